@@ -1,0 +1,144 @@
+import type { AmountRule, RuleSet } from '../rules/schema.ts';
+import { type Answers, type Item, isKnown, itemsOf, lookupIn, lookupInItem } from './answers.ts';
+import { evaluate, every, type Truth } from './condition.ts';
+import { regionOf } from './postcode.ts';
+import { standingOf } from './verdict.ts';
+
+export interface AmountLine {
+  id: string;
+  /** How many can count, at most. */
+  count: number;
+  /** Euro for one of them, by the lowest reading. */
+  unit: number;
+  /** Euro that is certain, and euro that can still be. */
+  low: number;
+  high: number;
+}
+
+/** Euro. `low` is certain by the answers, `high` can still be; neither is above `cap`. */
+export interface Amount {
+  low: number;
+  high: number;
+  lines: AmountLine[];
+  cap: number;
+  /** The sum of the lines would be above the cap. */
+  capped: boolean;
+  openPoints: string[];
+}
+
+type LineRule = AmountRule['lines'][number];
+
+/** What the answers can bring, or null where the goal leaves the scheme out. */
+export function estimate(ruleSet: RuleSet, counted: Answers): Amount | null {
+  const rule = ruleSet.amount;
+  const lookup = lookupIn(counted);
+  const scheme = ruleSet.schemes.find((each) => each.id === rule?.scheme);
+  if (!rule || !scheme || standingOf(scheme, lookup).asked === 'unmet') return null;
+  const openPoints = (rule.openPoints ?? [])
+    .filter((point) => !point.when || evaluate(point.when, lookup) === 'met')
+    .map((point) => point.id);
+  const items = itemsOf(lookup(rule.question));
+  if (!items) return { low: 0, high: rule.cap, lines: [], cap: rule.cap, capped: false, openPoints };
+
+  const byLine = allot(rule, items, (condition, item) =>
+    evaluate(condition, lookupInItem(item, lookup)),
+  );
+  const lines = rule.lines.flatMap((line, index) => sumUp(line, byLine[index] ?? []));
+  const low = lines.reduce((sum, line) => sum + line.low, 0);
+  const high = lines.reduce((sum, line) => sum + line.high, 0);
+  if (byLine.flat().some(({ item }) => reachesBrussels(item))) openPoints.push(rule.brussels);
+  return {
+    low: Math.min(low, rule.cap),
+    high: Math.min(high, rule.cap),
+    lines,
+    cap: rule.cap,
+    capped: high > rule.cap,
+    openPoints,
+  };
+}
+
+interface Allotted {
+  item: Item;
+  certain: boolean;
+}
+
+/** Each item counts in the first line it can fall under. */
+function allot(
+  rule: AmountRule,
+  items: readonly Item[],
+  test: (condition: AmountRule['countsWhen'], item: Item) => Truth,
+): Allotted[][] {
+  const byLine = rule.lines.map((): Allotted[] => []);
+  for (const item of items) {
+    const counts = test(rule.countsWhen, item);
+    for (const [index, line] of rule.lines.entries()) {
+      const truth = every([counts, test(line.where, item)]);
+      if (truth === 'unmet') continue;
+      byLine[index]?.push({ item, certain: truth === 'met' });
+      break;
+    }
+  }
+  return byLine;
+}
+
+function sumUp(line: LineRule, allotted: readonly Allotted[]): AmountLine[] {
+  const groups =
+    line.per === 'postcode'
+      ? [...byPostcode(allotted).values()]
+      : allotted.length > 0
+        ? [{ certain: allotted.filter((each) => each.certain).length, possible: allotted.length }]
+        : [];
+  const total = (count: (group: Group) => number) =>
+    groups.reduce((sum, group) => sum + count(group), 0);
+  const more = (count: number) => Math.max(0, count - 1);
+  const [first, further] = [rangeOf(line.first), rangeOf(line.further)];
+  return [
+    {
+      id: `${line.id}-first`,
+      count: groups.length,
+      unit: first.low,
+      low: total((group) => (group.certain > 0 ? first.low : 0)),
+      high: groups.length * first.high,
+    },
+    {
+      id: `${line.id}-further`,
+      count: total((group) => more(group.possible)),
+      unit: further.low,
+      low: total((group) => more(group.certain)) * further.low,
+      high: total((group) => more(group.possible)) * further.high,
+    },
+  ].filter((each) => each.count > 0);
+}
+
+interface Group {
+  certain: number;
+  possible: number;
+}
+
+/** How many items reach each postcode; unknown postcodes are one that nobody else reaches. */
+function byPostcode(allotted: readonly Allotted[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const [index, { item, certain }] of allotted.entries()) {
+    const postcodes = postcodesOf(item);
+    for (const postcode of new Set(postcodes ?? [`unlisted-${index}`])) {
+      const group = groups.get(postcode) ?? { certain: 0, possible: 0 };
+      const sure = certain && postcodes !== undefined && regionOf(postcode) !== 'brussels';
+      groups.set(postcode, {
+        certain: group.certain + Number(sure),
+        possible: group.possible + 1,
+      });
+    }
+  }
+  return groups;
+}
+
+function postcodesOf(item: Item): readonly string[] | undefined {
+  const { postcodes } = item;
+  return isKnown(postcodes) && typeof postcodes === 'object' ? postcodes : undefined;
+}
+
+const reachesBrussels = (item: Item): boolean =>
+  postcodesOf(item)?.some((postcode) => regionOf(postcode) === 'brussels') ?? false;
+
+const rangeOf = (unit: LineRule['first']): { low: number; high: number } =>
+  typeof unit === 'number' ? { low: unit, high: unit } : unit;

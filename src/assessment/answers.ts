@@ -1,0 +1,48 @@
+import type { Field, Question, RuleSet } from '../rules/schema.ts';
+
+/** "Dat weet ik nog niet": asked, and not known. A missing answer was not asked yet. */
+export const unknown = 'unknown';
+
+export type FieldAnswer = string | number | readonly string[];
+/** One trajectory: answers by field id. */
+export type Item = Readonly<Record<string, FieldAnswer>>;
+export type Answer = FieldAnswer | readonly Item[];
+/** Answers by question id: the only thing that is ever stored. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** Where conditions find their answers: the conversation's, or an item's fields first. */
+export type Lookup = (question: string) => Answer | undefined;
+
+export const lookupIn =
+  (answers: Answers): Lookup =>
+  (question) =>
+    answers[question];
+
+export const lookupInItem =
+  (item: Item, outside: Lookup): Lookup =>
+  (question) =>
+    item[question] ?? outside(question);
+
+export const isKnown = (answer: Answer | undefined): answer is Answer =>
+  answer !== undefined && answer !== unknown;
+
+export const itemsOf = (answer: Answer | undefined): readonly Item[] | undefined =>
+  isKnown(answer) && typeof answer === 'object' ? (answer as readonly Item[]) : undefined;
+
+export type ListQuestion = Extract<Question, { kind: 'list' }>;
+
+export const isList = (question: Question): question is ListQuestion => question.kind === 'list';
+
+/** @throws RangeError for an id that the rule set does not have. */
+export function questionOf(ruleSet: RuleSet, id: string): Question {
+  const question = ruleSet.questions.find((each) => each.id === id);
+  if (!question) throw new RangeError(`The rule set ${ruleSet.id} has no question "${id}".`);
+  return question;
+}
+
+/** @throws RangeError for an id that the list does not have. */
+export function fieldOf(question: ListQuestion, id: string): Field {
+  const field = question.fields.find((each) => each.id === id);
+  if (!field) throw new RangeError(`The question "${question.id}" has no field "${id}".`);
+  return field;
+}

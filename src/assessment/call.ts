@@ -1,0 +1,56 @@
+import type { RuleSet } from '../rules/schema.ts';
+
+export interface Call {
+  status: 'open' | 'closed' | 'upcoming';
+  /** ISO instant. */
+  deadline: string;
+}
+
+/** A call takes applications before its deadline, not at it. Beside the verdict, never part of it. */
+export function callOn(ruleSet: RuleSet, date: string): Call {
+  const now = instantOf(date);
+  const { opens, deadline } = ruleSet.call;
+  const start = instantOf(opens ?? ruleSet.period.from);
+  const status = now < start ? 'upcoming' : now < Date.parse(deadline) ? 'open' : 'closed';
+  return { status, deadline };
+}
+
+export const isWithinPeriod = ({ period }: RuleSet, date: string): boolean => {
+  const day = dayInBrussels(instantOf(date));
+  return period.from <= day && day <= period.until;
+};
+
+/**
+ * Milliseconds of an ISO date (the start of that day in Brussels) or of an ISO date-time (without an offset: Brussels
+ * time).
+ * @throws RangeError where it is neither.
+ */
+export function instantOf(date: string): number {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/.exec(date);
+  if (match) {
+    const [, day, time = '00:00', offset] = match;
+    const asIfUtc = Date.parse(`${day}T${time}Z`);
+    const instant = offset ? Date.parse(date) : asIfUtc - brusselsOffset(asIfUtc);
+    if (!Number.isNaN(instant) && Date.parse(`${day}T00:00Z`) && sameDay(`${day}`)) return instant;
+  }
+  throw new RangeError(
+    `"${date}" is not a date. Write an ISO date such as 2021-04-01, or a date-time such as 2021-04-01T12:00:00+02:00.`,
+  );
+}
+
+/** Refuses 30 February, which `Date.parse` would move to March. */
+const sameDay = (day: string): boolean => new Date(`${day}T00:00Z`).toISOString().startsWith(day);
+
+const brussels = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Brussels',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
+const dayInBrussels = (instant: number): string => brussels.format(instant).slice(0, 10);
+
+/** Milliseconds that Brussels is ahead of UTC around an instant. */
+const brusselsOffset = (instant: number): number => {
+  const near = instant - 60 * 60 * 1000;
+  return Date.parse(`${brussels.format(near).replace(' ', 'T')}Z`) - near;
+};

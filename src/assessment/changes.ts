@@ -1,0 +1,162 @@
+import type { Condition, Field, RuleSet, SchemeId } from '../rules/schema.ts';
+import {
+  type Answer,
+  type Answers,
+  type FieldAnswer,
+  type Item,
+  isKnown,
+  isList,
+  itemsOf,
+  type ListQuestion,
+  lookupIn,
+  questionOf,
+  unknown,
+} from './answers.ts';
+import { schemesIn } from './condition.ts';
+import { distinctItems, turningPoints } from './domain.ts';
+import { askedFields, replay } from './path.ts';
+import { conditionsOf, isEligible, judge } from './verdict.ts';
+
+/** Answers that together turn a scheme eligible. */
+export interface Change {
+  scheme: SchemeId;
+  set: Record<string, Answer>;
+}
+
+/**
+ * For each scheme that is not eligible: the smallest sets of answers to change, of those an organisation can change by
+ * acting. Questions not asked yet are answered, not changed, so there is nothing to propose while they still decide.
+ */
+export function changesOf(ruleSet: RuleSet, answers: Answers): Change[] {
+  return ruleSet.schemes.flatMap(({ id }) =>
+    smallestSets(ruleSet, answers, id).map((set) => ({ scheme: id, set })),
+  );
+}
+
+type Changed = Readonly<Record<string, Answer>>;
+
+/**
+ * A criterion stays as it is until one of the answers it rests on changes, so only those are tried, fewest first. Of
+ * the sets that change the same questions the one that asks least is kept.
+ */
+function smallestSets(ruleSet: RuleSet, answers: Answers, scheme: SchemeId): Changed[] {
+  const seen = new Set<string>();
+  const found = new Map<string, Changed>();
+  let sets: Changed[] = [{}];
+  while (found.size === 0 && sets.length > 0) {
+    const larger: Changed[] = [];
+    for (const set of sets) {
+      const { isSettled, failing, counted } = standing(ruleSet, { ...answers, ...set }, scheme);
+      const questions = Object.keys(set).sort().join();
+      if (isSettled && !found.has(questions)) found.set(questions, set);
+      for (const id of [...(failing?.because ?? []), ...(failing?.missing ?? [])]) {
+        if (id in set || counted[id] === undefined) continue;
+        for (const value of changesTo(ruleSet, id, counted)) {
+          const next = { ...set, [id]: value };
+          const key = JSON.stringify(Object.entries(next).sort());
+          if (!seen.has(key)) larger.push(next);
+          seen.add(key);
+        }
+      }
+    }
+    sets = larger;
+  }
+  return [...found.values()].filter((set) => Object.keys(set).length > 0);
+}
+
+/** Whether nothing is left to reach, and the first criterion of the scheme, or of one it rests on, that fails. */
+function standing(ruleSet: RuleSet, answers: Answers, scheme: SchemeId) {
+  const { counted } = replay(ruleSet, answers);
+  const { criteria, findings } = judge(ruleSet, counted);
+  const verdict = findings[scheme]?.verdict ?? 'not-asked';
+  const restsOn = ruleSet.criteria
+    .filter((each) => each.scheme === scheme)
+    .flatMap((each) => conditionsOf(each).flatMap(schemesIn));
+  const failing = criteria.find(
+    ({ id, scheme: owner, outcome }) =>
+      (outcome === 'unmet' || outcome === 'unknown') &&
+      [scheme, ...restsOn].some((each) => each === owner) &&
+      ruleSet.criteria.some((each) => each.id === id && !conditionsOf(each).some(restsOnAVerdict)),
+  );
+  return { isSettled: verdict === 'not-asked' || isEligible(verdict), failing, counted };
+}
+
+const restsOnAVerdict = (condition: Condition): boolean => schemesIn(condition).length > 0;
+
+function changesTo(ruleSet: RuleSet, id: string, answers: Answers): Answer[] {
+  const question = questionOf(ruleSet, id);
+  if (isList(question)) return betterLists(ruleSet, question, answers);
+  const answer = answers[id];
+  return (question.changes ?? [])
+    .flatMap((change): Answer[] => {
+      if ('to' in change) return [change.to];
+      if (!('add' in change) || question.kind !== 'multi') return [];
+      const chosen = isKnown(answer) ? (answer as readonly string[]) : [];
+      const kept = chosen.filter((option) => !question.exclusive?.includes(option));
+      return [[...new Set([...kept, change.add])]];
+    })
+    .filter((value) => JSON.stringify(value) !== JSON.stringify(answer));
+}
+
+interface Improvement {
+  index: number;
+  item: Item;
+  /** Counts the fields changed first and the numbers added second. */
+  effort: number;
+}
+const perField = 1000;
+
+/** The lists with one item improved, or a first item, the least changed first. */
+function betterLists(ruleSet: RuleSet, question: ListQuestion, answers: Answers): Answer[] {
+  if (!question.changes) return [];
+  const items = itemsOf(answers[question.id]) ?? [];
+  const improved = (items.length > 0 ? items : [question.firstItem])
+    .flatMap((item, index) => improvements(ruleSet, question, { index, item, effort: 0 }))
+    .sort((a, b) => a.effort - b.effort);
+  const distinct = distinctItems(ruleSet, question, improved.map(({ item }) => item));
+  return improved
+    .filter(({ item }) => distinct.includes(item))
+    .map(({ index, item }) => [
+      ...items.slice(0, index),
+      withNewFields(question, item, answers),
+      ...items.slice(index + 1),
+    ]);
+}
+
+function improvements(ruleSet: RuleSet, question: ListQuestion, start: Improvement): Improvement[] {
+  return question.fields.reduce(
+    (all, field) =>
+      all.flatMap((each) => [
+        each,
+        ...betterValues(ruleSet, question, field, each.item[field.id]).map((value) => ({
+          ...each,
+          item: { ...each.item, [field.id]: value },
+          effort: each.effort + perField + (typeof value === 'number' ? value : 0),
+        })),
+      ]),
+    [start],
+  );
+}
+
+function betterValues(
+  ruleSet: RuleSet,
+  question: ListQuestion,
+  field: Field,
+  current: FieldAnswer | undefined,
+): FieldAnswer[] {
+  return (field.changes ?? []).flatMap((change): FieldAnswer[] => {
+    if ('to' in change) return change.to === current ? [] : [change.to];
+    if (!('grow' in change) || field.kind !== 'number') return [];
+    return turningPoints(ruleSet, question, field).filter(
+      (number) => typeof current !== 'number' || number > current,
+    );
+  });
+}
+
+/** What a changed item newly asks is not known yet. */
+function withNewFields(question: ListQuestion, item: Item, answers: Answers): Item {
+  const open = askedFields(question, item, lookupIn(answers)).filter(
+    (field) => field.kind !== 'text' && item[field.id] === undefined,
+  );
+  return { ...item, ...Object.fromEntries(open.map((field) => [field.id, unknown])) };
+}

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/assessment/answers.ts';
+import { assess } from '../../src/assessment/assess.ts';
+import { ruleSets } from '../../src/rules/rule-sets.ts';
+
+interface Case {
+  name: string;
+  ruleSet: string;
+  date: string;
+  answers: Answers;
+  expect: Partial<{
+    recognition: string;
+    subsidy: string;
+    overall: string;
+    unmet: string[];
+    unknown: string[];
+    call: string;
+    low: number;
+    high: number;
+  }>;
+}
+
+const folder = new URL('../cases/', import.meta.url);
+const cases = readdirSync(folder).flatMap(
+  (file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Case[],
+);
+
+describe('case', () => {
+  it.each(cases)('$name', ({ ruleSet: id, date, answers, expect: expected }) => {
+    const ruleSet = ruleSets.find((each) => each.id === id);
+    if (!ruleSet) throw new Error(`no rule set ${id}`);
+    const { verdicts, overall, criteria, call, amount } = assess(ruleSet, answers, { date });
+    const withOutcome = (outcome: string) =>
+      criteria.filter((each) => each.outcome === outcome).map((each) => each.id).sort();
+    const actual = {
+      ...verdicts,
+      overall,
+      unmet: withOutcome('unmet'),
+      unknown: withOutcome('unknown'),
+      call: call.status,
+      low: amount?.low,
+      high: amount?.high,
+    };
+    expect(actual).toMatchObject(expected);
+  });
+});
