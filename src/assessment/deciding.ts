@@ -53,6 +53,8 @@ function supportOf(ruleSet: RuleSet, answers: Answers, target: SchemeId): string
   const walk = (level: number, given: Answers, tallies: readonly Tally[]): number => {
     const question = questions[level];
     if (!question) return share(conclude(schedule, given, tallies));
+    const settled = conclude(schedule, given, tallies.map(soFar));
+    if (settled !== 'undetermined') return share(settled);
     const key = `${level} ${JSON.stringify([tallies, schedule.lookedBackOn[level]?.map((id) => given[id])])}`;
     const known = futures.get(key);
     if (known !== undefined) return known;
@@ -111,6 +113,10 @@ function conclude(schedule: Schedule, given: Answers, tallies: readonly Tally[])
   }
   return verdict;
 }
+
+/** While criteria are still to come, only an unmet one says something about the end. */
+const soFar = (tally: Tally): Tally =>
+  tally.worst === 'unmet' ? tally : { ...tally, worst: 'unknown' };
 
 /** When each criterion can be settled, and which answers have to be remembered until then. */
 interface Schedule {

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { errorsOf, type ParseError } from '../rules/parse-errors.ts';
+import { ruleSets } from '../rules/rule-sets.ts';
+import type { Field, Question, RuleSet } from '../rules/schema.ts';
+import { type Answers, unknown } from './answers.ts';
+import { regionOf } from './postcode.ts';
+
+export type ParsedAnswers = { ok: true; answers: Answers } | { ok: false; errors: ParseError[] };
+
+/**
+ * Answers from outside: a host page, a link, a file. Never throws, changes nothing, and refuses with path and code what
+ * no conversation could have given. The questions are those of all rule sets we hold, or of the ones given.
+ */
+export function parseAnswers(value: unknown, sets: readonly RuleSet[] = ruleSets): ParsedAnswers {
+  const shape = Object.fromEntries(
+    sets.flatMap(({ questions }) => questions.map((each) => [each.id, z.optional(answerTo(each))])),
+  );
+  const result = z.strictObject(shape, { error: codeOf('unknown-question') }).safeParse(value);
+  return result.success
+    ? { ok: true, answers: result.data as Answers }
+    : { ok: false, errors: errorsOf(result.error.issues) };
+}
+
+/** The code of a key that the object does not have; other faults keep theirs. */
+const codeOf =
+  (code: string) =>
+  (issue: { code: string }): string | undefined =>
+    issue.code === 'unrecognized_keys' ? code : undefined;
+
+const orUnknown = (known: z.ZodMiniType) => z.union([z.literal(unknown), known]);
+
+function answerTo(question: Question): z.ZodMiniType {
+  switch (question.kind) {
+    case 'multi':
+      return orUnknown(chosen(question.options, question.exclusive ?? []));
+    case 'list':
+      return orUnknown(
+        z
+          .array(
+            z.strictObject(
+              Object.fromEntries(question.fields.map((field) => [field.id, fieldAnswer(field)])),
+              { error: codeOf('unknown-field') },
+            ),
+          )
+          .check(z.maxLength(question.max, { error: 'too-many' })),
+      );
+    default:
+      return single(question);
+  }
+}
+
+/** A field that is only asked sometimes, and free text, may stay away. */
+const fieldAnswer = (field: Field): z.ZodMiniType =>
+  field.askWhen || field.kind === 'text' ? z.optional(single(field)) : single(field);
+
+function single(asked: Field | Extract<Question, { kind: 'choice' | 'number' }>): z.ZodMiniType {
+  switch (asked.kind) {
+    case 'choice':
+      return z.enum([...asked.options, unknown]);
+    case 'number':
+      return orUnknown(
+        z
+          .int({ error: (issue) => (typeof issue.input === 'number' ? 'not-whole' : undefined) })
+          .check(
+            z.minimum(asked.min, { error: 'out-of-range' }),
+            z.maximum(asked.max, { error: 'out-of-range' }),
+          ),
+      );
+    case 'postcodes':
+      return orUnknown(z.array(postcode).check(z.minLength(1, { error: 'empty' })));
+    case 'text':
+      return z.string().check(z.maxLength(asked.max, { error: 'too-long' }));
+  }
+}
+
+const postcode = z.string().check(
+  z.refine((code) => regionOf(code) !== null, { error: 'malformed-postcode', abort: true }),
+  z.refine((code) => regionOf(code) !== 'wallonia', { error: 'walloon-postcode' }),
+);
+
+const chosen = (options: string[], exclusive: string[]): z.ZodMiniType =>
+  z.array(z.enum(options)).check(
+    z.minLength(1, { error: 'empty' }),
+    z.refine((picked) => new Set(picked).size === picked.length, { error: 'duplicate' }),
+    z.refine(
+      (picked) => picked.length < 2 || !picked.some((option) => exclusive.includes(option)),
+      { error: 'exclusive' },
+    ),
+  );

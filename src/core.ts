@@ -1,0 +1,11 @@
+export type { Amount, AmountLine } from './assessment/amount.ts';
+export type { Answer, Answers, Item } from './assessment/answers.ts';
+export { type Assessment, assess } from './assessment/assess.ts';
+export type { Call } from './assessment/call.ts';
+export type { Change } from './assessment/changes.ts';
+export { type ParsedAnswers, parseAnswers } from './assessment/parse-answers.ts';
+export type { CriterionOutcome, Outcome, Overall } from './assessment/verdict.ts';
+export type { ParseError } from './rules/parse-errors.ts';
+export { type ParsedRuleSet, parseRuleSet } from './rules/parse-rule-set.ts';
+export { ruleSets } from './rules/rule-sets.ts';
+export type { Condition, RuleSet, SchemeId, Verdict } from './rules/schema.ts';

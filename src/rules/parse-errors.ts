@@ -1,0 +1,47 @@
+import type * as z from 'zod/mini';
+
+/** What is wrong and where: the path in dots ("criteria.2.source.place", "" for the whole), the code for a text. */
+export interface ParseError {
+  path: string;
+  code: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Codes of our own travel as the message of a check; zod's codes get the name that readers know. */
+const codes: Partial<Record<Issue['code'], string>> = {
+  invalid_type: 'wrong-type',
+  invalid_value: 'unknown-option',
+  invalid_format: 'wrong-format',
+  too_small: 'too-small',
+  too_big: 'too-big',
+};
+
+export function errorsOf(issues: readonly Issue[], base: readonly PropertyKey[] = []): ParseError[] {
+  return issues.flatMap((issue): ParseError[] => {
+    const path = [...base, ...issue.path];
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({ path: [...path, key].join('.'), code: ownCode(issue) ?? 'unknown-key' }));
+    if (issue.code === 'invalid_union' && issue.errors.length > 0)
+      return errorsOf(nearest(issue.errors), path);
+    return [{ path: path.join('.'), code: ownCode(issue) ?? codes[issue.code] ?? 'wrong-shape' }];
+  });
+}
+
+const ownCode = ({ message }: Issue): string | undefined =>
+  /^[a-z]+(-[a-z]+)*$/.test(message) ? message : undefined;
+
+/** Of the shapes that were allowed the one that the value resembles most: it got furthest before it failed. */
+const nearest = (branches: readonly (readonly Issue[])[]): readonly Issue[] =>
+  branches.reduce((best, branch) => (depth(branch) >= depth(best) ? branch : best));
+
+const depth = (issues: readonly Issue[]): number =>
+  Math.max(
+    0,
+    ...issues.map((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? -1
+        : issue.path.length +
+          (issue.code === 'invalid_union' ? depth(nearest(issue.errors.length ? issue.errors : [[]])) : 0),
+    ),
+  );
