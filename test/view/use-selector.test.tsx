@@ -1,5 +1,6 @@
 import { act, cleanup, render, screen } from '@testing-library/preact';
 import { useSelector } from '@xstate/react';
+import { options } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { assign, createActor, setup } from 'xstate';
 
@@ -25,4 +26,9 @@ test('a component shows what it selects and follows the machine', async () => {
 
   await act(() => actor.send({ type: 'added' }));
   expect(screen.getByRole('status').textContent).toBe('1');
+});
+
+test('preact/compat, which patches every component, is not loaded', () => {
+  expect(options).not.toHaveProperty('vnode');
+  expect(options).not.toHaveProperty('event');
 });
