@@ -1,9 +1,80 @@
+import { fileURLToPath } from 'node:url';
+import type { BuildOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { hostPages } from './scripts/host-pages.mjs';
+import { plainImports } from './scripts/plain-imports.mjs';
 
 const nodeTests = ['rules', 'assessment', 'conversation', 'i18n', 'embed', 'locales'];
 
-export default defineConfig({
+/** What the widget must run under; the preview server and so the browser tests hold it to that. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/**
+ * The element: `stem-check.js` under a fixed name and everything else in `chunks`. The signature of the entry is
+ * kept strict so that no chunk imports `stem-check.js` back: a host that adds `?v=2` to its address would
+ * otherwise run it twice.
+ */
+const elementBuild: BuildOptions = {
+  manifest: true,
+  rolldownOptions: {
+    input: { 'stem-check': path('src/element/define.ts') },
+    preserveEntrySignatures: 'strict',
+    output: {
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      assetFileNames: 'chunks/[name]-[hash][extname]',
+    },
+  },
+};
+
+/** The rules without the page: one file that also runs in Node. */
+const coreBuild: BuildOptions = {
+  emptyOutDir: false,
+  rolldownOptions: {
+    input: { core: path('src/core.ts') },
+    preserveEntrySignatures: 'strict',
+    output: { entryFileNames: '[name].js', codeSplitting: false },
+  },
+};
+
+export default defineConfig(({ mode }) => ({
+  appType: 'mpa',
+  base: './',
+  publicDir: false,
+  plugins: mode === 'core' ? [] : [plainImports(), hostPages()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  resolve: {
+    alias: [
+      // During development the pages load the source under the address it has when built.
+      { find: /^\/stem-check\.js$/, replacement: path('src/element/define.ts') },
+      // @xstate/react wants little of React. Preact itself serves it, so that preact/compat, which patches every
+      // component there is, stays out of the build and of the tests.
+      { find: /^react$/, replacement: path('src/view/react.ts') },
+      {
+        find: /^use-sync-external-store\/shim(\/with-selector)?$/,
+        replacement: path('src/view/use-sync-external-store.ts'),
+      },
+    ],
+  },
+  optimizeDeps: { entries: ['src/element/define.ts'] },
+  build: {
+    target: 'es2022',
+    modulePreload: false,
+    ...(mode === 'core' ? coreBuild : elementBuild),
+  },
+  preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   test: {
     projects: [
       {
@@ -16,12 +87,15 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Without both, Vitest leaves @xstate/react to Node, which knows nothing of the aliases.
+        resolve: { conditions: ['module', 'browser', 'development|production'] },
         test: {
           name: 'view',
           environment: 'jsdom',
           include: ['test/{view,element}/**/*.test.{ts,tsx}'],
+          server: { deps: { inline: ['@xstate/react', 'use-isomorphic-layout-effect'] } },
         },
       },
     ],
   },
-});
+}));
