@@ -1,0 +1,79 @@
+/** Weighs the built files, gzipped, and fails when what a visitor waits for grows above its budget. */
+import { existsSync, readFileSync } from 'node:fs';
+import { exit } from 'node:process';
+import { gzipSync } from 'node:zlib';
+
+const entry = 'src/element/define.ts';
+
+/** Bytes after gzip -9 of the sources and all that they import statically. CSS is inside the scripts. */
+const budgets = [
+  {
+    name: 'First load, in Dutch',
+    bytes: 64_000,
+    sources: [
+      entry,
+      'src/rules/vlaio-2021.json',
+      'locales/nl/widget.json',
+      'locales/nl/rules.json',
+    ],
+  },
+];
+
+/** @type {import('vite').Manifest} */
+const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
+
+/** @type {string[]} */
+const faults = [];
+
+/** @param {string} file */
+function weigh(file) {
+  return gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length;
+}
+
+/** @param {number} bytes @param {string} label */
+function printRow(bytes, label) {
+  console.log(`${bytes.toLocaleString('en').padStart(9)}  ${label}`);
+}
+
+/**
+ * A chunk and the chunks it imports statically. A source without a chunk of its own has none: it was imported
+ * statically, and is inside the chunk that did so.
+ *
+ * @param {string} key
+ * @returns {[key: string, chunk: import('vite').ManifestChunk][]}
+ */
+function chunksOf(key) {
+  const chunk = manifest[key];
+  return chunk ? [[key, chunk], ...(chunk.imports ?? []).flatMap(chunksOf)] : [];
+}
+
+const counted = new Set();
+
+for (const { name, bytes, sources } of budgets) {
+  console.log(name);
+  let total = 0;
+  for (const [key, { file }] of new Map(sources.flatMap(chunksOf))) {
+    const size = weigh(file);
+    printRow(size, `${file} (${key})`);
+    total += size;
+    counted.add(key);
+  }
+  printRow(total, `of ${bytes.toLocaleString('en')}\n`);
+
+  if (total > bytes) faults.push(`${name}: ${total - bytes} bytes above its budget of ${bytes}.`);
+  for (const source of sources.filter((path) => !existsSync(path))) {
+    faults.push(`${source}, which the budget "${name}" counts, is gone: mend the table.`);
+  }
+}
+
+console.log('Loaded when asked for');
+for (const [key, { file, imports }] of Object.entries(manifest)) {
+  if (!counted.has(key)) printRow(weigh(file), `${file} (${key})`);
+  if (imports?.includes(entry)) {
+    faults.push(`${file} imports stem-check.js back: it would run twice where a host adds ?v=2.`);
+  }
+}
+if (existsSync('dist/core.js')) printRow(weigh('core.js'), 'core.js');
+
+for (const fault of faults) console.error(`\n${fault}`);
+if (faults.length > 0) exit(1);
