@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+const demos = readdirSync('dist/demo', { recursive: true, encoding: 'utf8' });
+const pages = ['index.html', ...demos.map((name) => `demo/${name}`)].filter((name) =>
+  name.endsWith('.html'),
+);
+
+for (const address of pages) {
+  test(`${address} runs the widget under the strictest policy`, async ({ page, baseURL }) => {
+    const complaints: string[] = [];
+    const strangers: string[] = [];
+    page.on('console', (message) => {
+      const isOurs = !message.location().url.endsWith('/favicon.ico');
+      if (message.type() === 'error' && isOurs) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${baseURL}/`)) strangers.push(request.url());
+    });
+
+    const response = await page.goto(`/${address}`);
+    await page.waitForFunction(() => customElements.get('stem-check'));
+    await page.waitForLoadState('networkidle');
+
+    expect(response?.headers()['content-security-policy']).toBe(policy);
+    expect(complaints).toEqual([]);
+    expect(strangers).toEqual([]);
+  });
+}
+
+test('an address with a version at its end loads nothing twice', async ({ page }) => {
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  await page.route('/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('stem-check.js', 'stem-check.js?v=2');
+    await route.fulfill({ response, body });
+  });
+
+  await page.goto('/');
+  await page.waitForFunction(() => customElements.get('stem-check'));
+  await page.waitForLoadState('networkidle');
+
+  expect(paths.filter((path) => path === '/stem-check.js')).toHaveLength(1);
+});
