@@ -5,8 +5,7 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
   "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-const demos = readdirSync('dist/demo', { recursive: true, encoding: 'utf8' });
-const pages = ['index.html', ...demos.map((name) => `demo/${name}`)].filter((name) =>
+const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
   name.endsWith('.html'),
 );
 
