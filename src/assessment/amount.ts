@@ -27,6 +27,7 @@ export interface Amount {
 }
 
 type LineRule = AmountRule['lines'][number];
+type CountsIn = (line: LineRule, item: Item) => Truth;
 
 /** What the answers can bring, or null where the goal leaves the scheme out. */
 export function estimate(ruleSet: RuleSet, counted: Answers): Amount | null {
@@ -40,13 +41,18 @@ export function estimate(ruleSet: RuleSet, counted: Answers): Amount | null {
   const items = itemsOf(lookup(rule.question));
   if (!items) return { low: 0, high: rule.cap, lines: [], cap: rule.cap, capped: false, openPoints };
 
-  const byLine = allot(rule, items, (condition, item) =>
-    evaluate(condition, lookupInItem(item, lookup)),
-  );
+  const countsIn: CountsIn = (line, item) => {
+    const inItem = lookupInItem(item, lookup);
+    return every([evaluate(rule.countsWhen, inItem), evaluate(line.where, inItem)]);
+  };
+  const byLine = allot(rule, items, countsIn);
   const lines = rule.lines.flatMap((line, index) => sumUp(line, byLine[index] ?? []));
   const low = lines.reduce((sum, line) => sum + line.low, 0);
-  const high = lines.reduce((sum, line) => sum + line.high, 0);
-  if (byLine.flat().some(({ item }) => reachesBrussels(item))) openPoints.push(rule.brussels);
+  const high = highOf(lines);
+  const perPostcode = rule.lines.filter((line) => line.per === 'postcode');
+  const countsInBrussels = (item: Item) =>
+    reachesBrussels(item) && perPostcode.some((line) => countsIn(line, item) !== 'unmet');
+  if (items.some(countsInBrussels)) openPoints.push(rule.brussels);
   return {
     low: Math.min(low, rule.cap),
     high: Math.min(high, rule.cap),
@@ -62,24 +68,38 @@ interface Allotted {
   certain: boolean;
 }
 
-/** Each item counts in the first line it can fall under. */
-function allot(
-  rule: AmountRule,
-  items: readonly Item[],
-  test: (condition: AmountRule['countsWhen'], item: Item) => Truth,
-): Allotted[][] {
+/**
+ * Each item counts in the first line it falls under. Where that is not known yet it counts where it can bring most,
+ * the ones that reach most postcodes first: they gain most by them.
+ */
+function allot(rule: AmountRule, items: readonly Item[], countsIn: CountsIn): Allotted[][] {
   const byLine = rule.lines.map((): Allotted[] => []);
+  const open: { item: Item; possible: number[] }[] = [];
   for (const item of items) {
-    const counts = test(rule.countsWhen, item);
-    for (const [index, line] of rule.lines.entries()) {
-      const truth = every([counts, test(line.where, item)]);
-      if (truth === 'unmet') continue;
-      byLine[index]?.push({ item, certain: truth === 'met' });
-      break;
-    }
+    const truths = rule.lines.map((line) => countsIn(line, item));
+    const possible = [...truths.keys()].filter(
+      (index) => truths[index] !== 'unmet' && !truths.slice(0, index).includes('met'),
+    );
+    const [only] = possible;
+    if (possible.length > 1) open.push({ item, possible });
+    else if (only !== undefined) byLine[only]?.push({ item, certain: truths[only] === 'met' });
+  }
+  const gain = (index: number, item: Item): number => {
+    const [line, allotted] = [rule.lines[index], byLine[index]];
+    if (!line || !allotted) return 0;
+    const more = [...allotted, { item, certain: false }];
+    return highOf(sumUp(line, more)) - highOf(sumUp(line, allotted));
+  };
+  const reach = (item: Item) => new Set(postcodesOf(item)).size;
+  for (const { item, possible } of open.sort((a, b) => reach(b.item) - reach(a.item))) {
+    const best = possible.reduce((a, b) => (gain(b, item) > gain(a, item) ? b : a));
+    byLine[best]?.push({ item, certain: false });
   }
   return byLine;
 }
+
+const highOf = (lines: readonly AmountLine[]): number =>
+  lines.reduce((sum, line) => sum + line.high, 0);
 
 function sumUp(line: LineRule, allotted: readonly Allotted[]): AmountLine[] {
   const groups =

@@ -28,10 +28,14 @@ export const isWithinPeriod = ({ period }: RuleSet, date: string): boolean => {
 export function instantOf(date: string): number {
   const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/.exec(date);
   if (match) {
-    const [, day, time = '00:00', offset] = match;
+    const [, day = '', time = '00:00', offset] = match;
     const asIfUtc = Date.parse(`${day}T${time}Z`);
-    const instant = offset ? Date.parse(date) : asIfUtc - brusselsOffset(asIfUtc);
-    if (!Number.isNaN(instant) && Date.parse(`${day}T00:00Z`) && sameDay(`${day}`)) return instant;
+    if (isDay(day) && !Number.isNaN(asIfUtc)) {
+      const instant = offset
+        ? Date.parse(`${day}T${time}${offset.replace(/:?(\d{2})$/, ':$1')}`)
+        : asIfUtc - brusselsOffset(asIfUtc);
+      if (!Number.isNaN(instant)) return instant;
+    }
   }
   throw new RangeError(
     `"${date}" is not a date. Write an ISO date such as 2021-04-01, or a date-time such as 2021-04-01T12:00:00+02:00.`,
@@ -39,7 +43,10 @@ export function instantOf(date: string): number {
 }
 
 /** Refuses 30 February, which `Date.parse` would move to March. */
-const sameDay = (day: string): boolean => new Date(`${day}T00:00Z`).toISOString().startsWith(day);
+function isDay(day: string): boolean {
+  const start = Date.parse(`${day}T00:00Z`);
+  return !Number.isNaN(start) && new Date(start).toISOString().startsWith(day);
+}
 
 const brussels = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Brussels',
@@ -49,8 +56,8 @@ const brussels = new Intl.DateTimeFormat('sv-SE', {
 
 const dayInBrussels = (instant: number): string => brussels.format(instant).slice(0, 10);
 
-/** Milliseconds that Brussels is ahead of UTC around an instant. */
+/** Milliseconds that Brussels is ahead of UTC around an instant; the format knows whole seconds. */
 const brusselsOffset = (instant: number): number => {
-  const near = instant - 60 * 60 * 1000;
+  const near = Math.floor(instant / 1000) * 1000 - 60 * 60 * 1000;
   return Date.parse(`${brussels.format(near).replace(' ', 'T')}Z`) - near;
 };

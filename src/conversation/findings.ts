@@ -1,0 +1,107 @@
+import {
+  type Answers,
+  type Item,
+  isKnown,
+  isList,
+  type ListQuestion,
+} from '../assessment/answers.ts';
+import type { Assessment } from '../assessment/assess.ts';
+import { questionsIn } from '../assessment/condition.ts';
+import { turningPoints } from '../assessment/domain.ts';
+import { replay } from '../assessment/path.ts';
+import { regionOf } from '../assessment/postcode.ts';
+import { conditionsOf, judge } from '../assessment/verdict.ts';
+import type { Question, RuleSet } from '../rules/schema.ts';
+
+/** Something to say at once about an answer: the key of its text under `findings`, and its numbers. */
+export interface Finding {
+  id: string;
+  count?: number;
+  needed?: number;
+}
+
+/** What a given answer means where it keeps a criterion from being met, or leaves something to write. */
+export function findingsOn(
+  ruleSet: RuleSet,
+  { criteria, tasks }: Assessment,
+  answers: Answers,
+  question: Question,
+): Finding[] {
+  const answer = answers[question.id];
+  if (!isKnown(answer)) return [];
+  if (isList(question)) {
+    const items = answer as readonly Item[];
+    if (items.length === 0) return [{ id: `${question.id}.none` }];
+    return distinct(items.flatMap((item) => findingsOnItem(ruleSet, answers, question, item)));
+  }
+  const holdsBack = criteria.some(
+    ({ outcome, because }) => outcome !== 'met' && because.includes(question.id),
+  );
+  return holdsBack || isWorthSaying(ruleSet, tasks, question)
+    ? [answer as string | readonly string[]].flat().map((option) => ({ id: `${question.id}.${option}` }))
+    : [];
+}
+
+/** Outside the criteria: what was held before, and what the application still asks. */
+function isWorthSaying(ruleSet: RuleSet, tasks: readonly string[], { id }: Question): boolean {
+  if (ruleSet.criteria.some((each) => conditionsOf(each).some((condition) => questionsIn(condition).includes(id))))
+    return false;
+  return (
+    ruleSet.schemes.some(({ heldWhen }) => heldWhen && questionsIn(heldWhen).includes(id)) ||
+    ruleSet.draft.some((each) => tasks.includes(each.id) && questionsIn(each.doneWhen).includes(id))
+  );
+}
+
+/** What one item, described so far, keeps from being met by itself. */
+export function findingsOnItem(
+  ruleSet: RuleSet,
+  answers: Answers,
+  question: ListQuestion,
+  item: Item,
+): Finding[] {
+  const about = (id: string) => `${question.id}.${id}`;
+  if (item['coherent'] === 'no') return [{ id: about('loose') }];
+  const findings: Finding[] = [];
+  const length = item['activities'];
+  const tooShortFor = typeof length === 'number' ? schemesRefusing(ruleSet, answers, question, { coherent: 'yes', activities: length }) : [];
+  if (typeof length === 'number' && tooShortFor.length > 0) {
+    const needed = neededFor(ruleSet, question, length);
+    findings.push(
+      tooShortFor.includes('recognition')
+        ? { id: about('tooShort'), count: length }
+        : { id: about('tooShortForSubsidy'), count: length, needed },
+    );
+  }
+  if (item['place'] === 'online' && judged(ruleSet, answers, question, item).some(({ scheme, outcome }) => scheme === 'recognition' && outcome === 'unknown'))
+    findings.push({ id: about('online') });
+  if (item['place'] === 'online' && item['new'] === 'no') findings.push({ id: about('notNew') });
+  const { postcodes } = item;
+  if (typeof postcodes === 'object' && postcodes.some((code) => regionOf(code) === 'brussels'))
+    findings.push({ id: about('brussels') });
+  return findings;
+}
+
+const judged = (ruleSet: RuleSet, answers: Answers, question: ListQuestion, item: Item) =>
+  judge(ruleSet, replay(ruleSet, { ...answers, [question.id]: [item] }).counted).criteria.filter(
+    ({ because, missing }) => because.includes(question.id) || missing.includes(question.id),
+  );
+
+const schemesRefusing = (ruleSet: RuleSet, answers: Answers, question: ListQuestion, item: Item) =>
+  judged(ruleSet, answers, question, item)
+    .filter(({ outcome }) => outcome === 'unmet')
+    .map(({ scheme }) => scheme);
+
+/** The highest number that some condition on the list asks. */
+function neededFor(ruleSet: RuleSet, question: ListQuestion, length: number): number {
+  const field = question.fields.find((each) => each.id === 'activities');
+  return field?.kind === 'number'
+    ? Math.max(length, ...turningPoints(ruleSet, question, field))
+    : length;
+}
+
+const distinct = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(
+    (finding, index) =>
+      findings.findIndex((each) => JSON.stringify(each) === JSON.stringify(finding)) === index,
+  );
+

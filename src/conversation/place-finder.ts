@@ -1,0 +1,37 @@
+import postcodes from '../rules/postcodes.json' with { type: 'json' };
+import type { Place, PlaceFinder } from './read-answer.ts';
+
+/** By postcode the municipalities of 2020, each with the places that are not the municipality itself. */
+const table: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = postcodes;
+
+const namesOf = (postcode: string): readonly string[] =>
+  Object.entries(table[postcode] ?? {}).flatMap(([municipality, places]) =>
+    places.length > 0 ? places : [municipality],
+  );
+
+const fold = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+const places: readonly (Place & { folded: string })[] = Object.keys(table).flatMap((postcode) =>
+  namesOf(postcode).map((name) => ({ postcode, name, folded: fold(name) })),
+);
+
+/** Finds a place by its whole name, else by how its name or postcode begins. */
+function find(text: string): readonly Place[] {
+  const wanted = fold(text);
+  if (wanted === '') return [];
+  const exact = places.filter(({ folded }) => folded === wanted);
+  return exact.length > 0
+    ? exact
+    : places.filter(
+        ({ postcode, folded }) =>
+          folded.startsWith(wanted) || `${postcode} ${folded}`.startsWith(wanted),
+      );
+}
+
+export const placeFinder: PlaceFinder = { exists: (postcode) => postcode in table, namesOf, find };

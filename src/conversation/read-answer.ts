@@ -1,0 +1,109 @@
+import { type Answer, unknown } from '../assessment/answers.ts';
+import { regionOf } from '../assessment/postcode.ts';
+import type { Field, Question } from '../rules/schema.ts';
+
+/** What stands in a form: the options chosen, or the text typed. */
+export type Entry = { chosen: readonly string[] } | { text: string };
+
+/** The code names a text under `errors`; the rest fills it in. */
+export interface EntryError {
+  code: string;
+  given?: string;
+  min?: number;
+  max?: number;
+  suggestions?: readonly string[];
+}
+
+export type Read = { value: Answer } | { error: EntryError };
+
+/** A place of the postcode table. */
+export interface Place {
+  postcode: string;
+  name: string;
+}
+/** The table of postcodes that exist, by name and by code. */
+export interface PlaceFinder {
+  exists(postcode: string): boolean;
+  namesOf(postcode: string): readonly string[];
+  find(text: string): readonly Place[];
+}
+
+const fail = (error: EntryError): Read => ({ error });
+
+/** An entry as an answer, or what is wrong with it and how to mend it. */
+export function readAnswer(asked: Question | Field, entry: Entry, places?: PlaceFinder): Read {
+  if ('chosen' in entry) return readChosen(asked, entry.chosen);
+  const text = entry.text.trim();
+  switch (asked.kind) {
+    case 'number':
+      return readNumber(asked, text);
+    case 'postcodes':
+      return readPostcodes(text, places);
+    case 'text':
+      return text.length > asked.max
+        ? fail({ code: 'tooLong', max: asked.max })
+        : { value: text };
+    default:
+      return fail({ code: 'nothingChosen' });
+  }
+}
+
+function readChosen(asked: Question | Field, chosen: readonly string[]): Read {
+  if (chosen.includes(unknown))
+    return chosen.length > 1 ? fail({ code: 'notTogether', given: unknown }) : { value: unknown };
+  const [first] = chosen;
+  if (first === undefined) return fail({ code: asked.kind === 'multi' ? 'nothingTicked' : 'nothingChosen' });
+  if (asked.kind !== 'multi') return { value: first };
+  const alone = chosen.find((option) => asked.exclusive?.includes(option));
+  return alone && chosen.length > 1
+    ? fail({ code: 'notTogether', given: alone })
+    : { value: [...chosen] };
+}
+
+function readNumber({ min, max }: { min: number; max: number }, text: string): Read {
+  if (text === '') return fail({ code: 'noNumber', min, max });
+  const number = Number(text.replace(',', '.'));
+  if (!/^[-+]?\d+([.,]\d+)?$/.test(text)) return fail({ code: 'notANumber', given: text, min, max });
+  if (!Number.isInteger(number)) return fail({ code: 'notWhole', given: text, min, max });
+  if (number < min || number > max) return fail({ code: 'outOfRange', given: text, min, max });
+  return { value: number };
+}
+
+/** "9000, 9050 Gentbrugge en Sint-Niklaas": codes, with or without a name, and names. */
+export const postcodeEntries = (text: string): string[] =>
+  text
+    .split(/[,;\n]|\s+(?:en|et|und|and)\s+|(?<=\b\d{4})\s+(?=\d{4}\b)/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+function readPostcodes(text: string, places: PlaceFinder | undefined): Read {
+  const parts = postcodeEntries(text);
+  if (parts.length === 0) return fail({ code: 'noPostcode' });
+  const codes: string[] = [];
+  for (const part of parts) {
+    const read = readPostcode(part, places);
+    if (typeof read !== 'string') return fail(read);
+    codes.push(read);
+  }
+  return { value: [...new Set(codes)] };
+}
+
+export function readPostcode(part: string, places?: PlaceFinder): string | EntryError {
+  const code = /^\d+/.exec(part)?.[0];
+  if (code === undefined) {
+    const found = places?.find(part) ?? [];
+    const codes = new Set(found.map((place) => place.postcode));
+    if (codes.size === 1) return found[0]?.postcode ?? part;
+    return codes.size === 0
+      ? { code: 'unknownPlace', given: part }
+      : {
+          code: 'whichPlace',
+          given: part,
+          suggestions: found.slice(0, 8).map(({ postcode, name }) => `${postcode} ${name}`),
+        };
+  }
+  const region = regionOf(code);
+  if (region === null) return { code: 'malformedPostcode', given: part };
+  if (region === 'wallonia') return { code: 'walloonPostcode', given: part };
+  return places && !places.exists(code) ? { code: 'unknownPostcode', given: part } : code;
+}

@@ -1,0 +1,87 @@
+import { type Answers, type Item, itemsOf, type ListQuestion, lookupIn } from '../assessment/answers.ts';
+import { askedFields, nextField, replay } from '../assessment/path.ts';
+import type { Field, RuleSet } from '../rules/schema.ts';
+
+/** A list being gone through: it counts as answered only when the person says that it is complete. */
+export interface Round {
+  question: string;
+  items: readonly Item[];
+  /** The field of an item that was opened to be changed. */
+  opened: { index: number; field: string } | null;
+}
+
+/** Where the round stands: at a field of an item, or, with every item described, at the overview. */
+export type RoundPlace = { index: number; field: Field } | null;
+
+export const roundFrom = (answers: Answers, question: ListQuestion): Round => ({
+  question: question.id,
+  items: itemsOf(answers[question.id]) ?? [],
+  opened: null,
+});
+
+export function placeIn(
+  ruleSet: RuleSet,
+  answers: Answers,
+  question: ListQuestion,
+  { items, opened }: Round,
+): RoundPlace {
+  if (opened) {
+    const field = question.fields.find((each) => each.id === opened.field);
+    if (field) return { index: opened.index, field };
+  }
+  const outside = lookupIn(replay(ruleSet, answers).counted);
+  for (const [index, item] of items.entries()) {
+    const field = isUntouched(item)
+      ? askedFields(question, item, outside)[0]
+      : nextField(question, item, outside);
+    if (field) return { index, field };
+  }
+  return null;
+}
+
+/** A new item starts with its title, which may be left empty. */
+export const isUntouched = (item: Item): boolean => Object.keys(item).length === 0;
+
+export const withField = (
+  { question, items }: Round,
+  { index, field }: NonNullable<RoundPlace>,
+  value: Item[string],
+): Round => ({
+  question,
+  items: items.map((item, each) => (each === index ? { ...item, [field.id]: value } : item)),
+  opened: null,
+});
+
+export const withoutItem = ({ question, items }: Round, index: number): Round => ({
+  question,
+  items: items.filter((_, each) => each !== index),
+  opened: null,
+});
+
+export const withNewItem = ({ question, items }: Round): Round => ({
+  question,
+  items: [...items, {}],
+  opened: null,
+});
+
+/** One field back: the one before it in the item, out of an item that has just begun, or null to leave the round. */
+export function stepBack(
+  ruleSet: RuleSet,
+  answers: Answers,
+  question: ListQuestion,
+  round: Round,
+): Round | null {
+  const place = placeIn(ruleSet, answers, question, round);
+  if (!place) return null;
+  const item = round.items[place.index] ?? {};
+  const fields = askedFields(question, item, lookupIn(answers)).map((field) => field.id);
+  const before = fields[fields.indexOf(place.field.id) - 1];
+  if (before) return { ...round, opened: { index: place.index, field: before } };
+  return nextField(question, item, lookupIn(answers))
+    ? withoutItem(round, place.index)
+    : { ...round, opened: null };
+}
+
+/** What is stored: an empty title is no title. */
+export const itemsToStore = ({ items }: Round): Item[] =>
+  items.map((item) => Object.fromEntries(Object.entries(item).filter(([, value]) => value !== '')));

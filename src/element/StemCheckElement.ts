@@ -1,0 +1,191 @@
+import { languageFor } from '../i18n/texts.ts';
+import css from '../view/widget.css?inline';
+import { Announcer } from './announcer.ts';
+import {
+  type AttributeName,
+  attributeNames,
+  headingLevelFrom,
+  themeFrom,
+  today,
+} from './attributes.ts';
+import { dispatch, type StemCheckEventMap } from './events.ts';
+import {
+  type Conversation,
+  draw,
+  drawFault,
+  erase,
+  prepare,
+  report,
+  type Settings,
+  type Started,
+  startConversation,
+} from './mount.tsx';
+
+let sheet: CSSStyleSheet | undefined;
+/** One sheet for all widgets of the page, made on first use: importing this file needs no DOM. */
+function styles(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  return sheet;
+}
+
+let count = 0;
+
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
+/**
+ * `<stem-check>`: the self-test as one element. Its children are shown until it has started, and where it cannot.
+ *
+ * @attr lang - Language of the widget; by default the one of the page around it, else Dutch.
+ * @attr rule-set - Id of the rule set; by default the newest.
+ * @attr theme - `light` (default), `dark` or `auto`.
+ * @attr heading-level - Level of the first heading, 1 to 6; 2 by default.
+ * @attr date - ISO date that counts as today; by default today in Brussels.
+ */
+export class StemCheckElement extends Base {
+  static readonly observedAttributes = attributeNames;
+
+  readonly #prefix = `stem-check-${++count}`;
+  #root: HTMLElement | undefined;
+  #fallback: HTMLSlotElement | undefined;
+  #announcer: Announcer | undefined;
+  #conversation: Conversation | undefined;
+  #stopReport: (() => void) | undefined;
+  #started: Started | undefined;
+  #ruleSet: unknown;
+  /** Counts starts: what arrives for an earlier one is dropped. */
+  #generation = 0;
+
+  /** A rule set of the host's own; what is wrong with one is shown, with its place. */
+  get ruleSet(): unknown {
+    return this.#ruleSet;
+  }
+
+  set ruleSet(value: unknown) {
+    this.#ruleSet = value ?? undefined;
+    if (this.#root) void this.#start();
+  }
+
+  connectedCallback(): void {
+    if (Object.hasOwn(this, 'ruleSet')) this.#adoptProperty();
+    if (!this.#root) this.#build();
+    this.#announcer ??= new Announcer(this);
+    void this.#start();
+  }
+
+  disconnectedCallback(): void {
+    // Moving an element disconnects and connects it at once: only one that stays away is taken down, and it keeps its
+    // conversation for when it comes back.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#generation++;
+      this.#stopReport?.();
+      this.#stopReport = undefined;
+      this.#announcer?.remove();
+      this.#announcer = undefined;
+      if (this.#root) erase(this.#root);
+    });
+  }
+
+  attributeChangedCallback(name: AttributeName, before: string | null, after: string | null): void {
+    if (!this.#root || before === after) return;
+    if (name === 'theme') this.#root.dataset['theme'] = themeFrom(after);
+    else if (this.isConnected) void this.#start();
+  }
+
+  /** A property that was set before the class was known hides the accessor: set it again through that. */
+  #adoptProperty(): void {
+    const { ruleSet } = this;
+    Reflect.deleteProperty(this, 'ruleSet');
+    this.ruleSet = ruleSet;
+  }
+
+  #build(): void {
+    const shadow = this.attachShadow({ mode: 'open' });
+    shadow.adoptedStyleSheets = [styles()];
+    const { ownerDocument } = this;
+    this.#root = ownerDocument.createElement('div');
+    this.#root.className = 'root';
+    this.#root.dataset['theme'] = themeFrom(this.getAttribute('theme'));
+    this.#fallback = ownerDocument.createElement('slot');
+    const announcer = ownerDocument.createElement('slot');
+    announcer.name = 'announcer';
+    shadow.append(this.#root, this.#fallback, announcer);
+  }
+
+  get #settings(): Settings {
+    return {
+      language: languageFor(this.getAttribute('lang') ?? languageAround(this)),
+      date: this.getAttribute('date') || today(),
+      headingLevel: headingLevelFrom(this.getAttribute('heading-level')),
+      ruleSet:
+        this.#ruleSet === undefined
+          ? { id: this.getAttribute('rule-set') }
+          : { given: this.#ruleSet },
+      prefix: this.#prefix,
+    };
+  }
+
+  /** Starts, or starts again after a change; the answers given stay. */
+  async #start(): Promise<void> {
+    const generation = ++this.#generation;
+    const settings = this.#settings;
+    const wasReady = this.#started !== undefined;
+    let started: Started;
+    try {
+      started = await prepare(settings);
+    } catch (error) {
+      console.error('[stem-check] could not load its texts or rules', error);
+      dispatch(this, 'stem-check-error', { code: 'load', message: String(error) });
+      return;
+    }
+    if (generation !== this.#generation || !this.#root) return;
+    this.#started = started;
+    if (this.#fallback) this.#fallback.hidden = !('fault' in started);
+    if ('fault' in started) {
+      drawFault(this.#root, started.texts, started.fault);
+      dispatch(this, 'stem-check-error', {
+        code: started.fault.kind,
+        message: JSON.stringify(started.fault),
+      });
+      return;
+    }
+    const { ruleSet, texts } = started;
+    const former = this.#conversation?.getSnapshot().context;
+    if (former?.ruleSet !== ruleSet) {
+      this.#conversation?.stop();
+      this.#conversation = startConversation(ruleSet, former?.answers ?? {});
+      this.#stopReport?.();
+      this.#stopReport = undefined;
+    }
+    const actor = this.#conversation as Conversation;
+    this.#stopReport ??= report(this, actor, () => this.#settings.date);
+    draw(this.#root, {
+      actor,
+      texts,
+      settings,
+      announce: (message) => this.#announcer?.say(message),
+      chooseLanguage: (language) => this.setAttribute('lang', language),
+    });
+    if (!wasReady)
+      dispatch(this, 'stem-check-ready', { ruleSet: ruleSet.id, language: texts.language });
+  }
+}
+
+/** The language of the page around an element, looked for across shadow roots. */
+function languageAround(element: Element): string | null {
+  const { parentElement } = element;
+  const root = element.getRootNode();
+  const outer = parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  if (!outer) return null;
+  return outer.getAttribute('lang') ?? languageAround(outer);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stem-check': StemCheckElement;
+  }
+  interface HTMLElementEventMap extends StemCheckEventMap {}
+}

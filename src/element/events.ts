@@ -1,0 +1,20 @@
+import type { Overall } from '../assessment/verdict.ts';
+import type { SchemeId, Verdict } from '../rules/schema.ts';
+
+/** Ids only, never answers: what a person says stays with the person. */
+export interface StemCheckEventDetails {
+  'stem-check-ready': { ruleSet: string; language: string };
+  'stem-check-answer': { question: string };
+  'stem-check-verdict': { ruleSet: string; verdicts: Record<SchemeId, Verdict>; overall: Overall };
+  'stem-check-error': { code: string; message: string };
+}
+
+export type StemCheckEventMap = {
+  [Name in keyof StemCheckEventDetails]: CustomEvent<StemCheckEventDetails[Name]>;
+};
+
+export const dispatch = <Name extends keyof StemCheckEventDetails>(
+  host: HTMLElement,
+  name: Name,
+  detail: StemCheckEventDetails[Name],
+): boolean => host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));

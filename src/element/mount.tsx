@@ -1,0 +1,118 @@
+import { render } from 'preact';
+import { type ActorRefFrom, createActor } from 'xstate';
+import type { Answers } from '../assessment/answers.ts';
+import { instantOf } from '../assessment/call.ts';
+import { conversationMachine } from '../conversation/conversation-machine.ts';
+import { assessmentOf } from '../conversation/selectors.ts';
+import { languages, loadTexts, nameOf, type Texts } from '../i18n/texts.ts';
+import { ruleSets } from '../rules/rule-sets.ts';
+import type { RuleSet } from '../rules/schema.ts';
+import { Fault, type StartFault } from '../view/Fault.tsx';
+import { Widget } from '../view/Widget.tsx';
+import { dispatch } from './events.ts';
+
+/** What the element was told, by its attributes and properties. */
+export interface Settings {
+  language: string;
+  date: string;
+  headingLevel: number;
+  /** An id of ours, or a rule set of the host's own, not parsed yet. */
+  ruleSet: { id: string | null } | { given: unknown };
+  prefix: string;
+}
+
+export type Conversation = ActorRefFrom<typeof conversationMachine>;
+
+export type Started = { ruleSet: RuleSet; texts: Texts } | { fault: StartFault; texts: Texts };
+
+/** Fetches what a conversation needs: texts, and the rule set that is meant. */
+export async function prepare({ language, date, ruleSet }: Settings): Promise<Started> {
+  const found = await findRuleSet(ruleSet);
+  const texts = await loadTexts(language, 'ruleSet' in found ? found.ruleSet.texts : {});
+  if (!isDate(date)) return { texts, fault: { kind: 'date', date } };
+  return { texts, ...found };
+}
+
+async function findRuleSet(
+  wanted: Settings['ruleSet'],
+): Promise<{ ruleSet: RuleSet } | { fault: StartFault }> {
+  if ('given' in wanted) {
+    // The parser is only fetched for a rule set that is not ours: ours are parsed by the tests.
+    const { parseRuleSet } = await import('../rules/parse-rule-set.ts');
+    const parsed = parseRuleSet(wanted.given);
+    return parsed.ok
+      ? { ruleSet: parsed.ruleSet }
+      : { fault: { kind: 'rule-set', errors: parsed.errors } };
+  }
+  const { id } = wanted;
+  const ruleSet = id ? ruleSets.find((each) => each.id === id) : ruleSets[0];
+  return ruleSet
+    ? { ruleSet }
+    : { fault: { kind: 'unknown-rule-set', id: id ?? '', known: ruleSets.map((each) => each.id) } };
+}
+
+function isDate(date: string): boolean {
+  try {
+    instantOf(date);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const startConversation = (ruleSet: RuleSet, answers: Answers): Conversation =>
+  createActor(conversationMachine, { input: { ruleSet, answers } }).start();
+
+export interface Drawing {
+  actor: Conversation;
+  texts: Texts;
+  settings: Settings;
+  announce: (message: string) => void;
+  chooseLanguage: (language: string) => void;
+}
+
+export function draw(root: Element, { actor, texts, settings, ...rest }: Drawing): void {
+  const { date, headingLevel, prefix } = settings;
+  render(
+    <Widget
+      actor={actor}
+      texts={texts}
+      date={date}
+      headingLevel={headingLevel}
+      prefix={prefix}
+      languages={languageChoices}
+      loadPlaces={loadPlaces}
+      {...rest}
+    />,
+    root,
+  );
+}
+
+export const drawFault = (root: Element, texts: Texts, fault: StartFault): void =>
+  render(<Fault texts={texts} fault={fault} />, root);
+
+export const erase = (root: Element): void => render(null, root);
+
+const languageChoices = languages.map((id) => ({ id, name: nameOf(id) }));
+
+const loadPlaces = async () => (await import('../conversation/place-finder.ts')).placeFinder;
+
+/** Tells the host page what happens, until the returned function is called. */
+export function report(host: HTMLElement, actor: Conversation, date: () => string): () => void {
+  let { answers, phase } = actor.getSnapshot().context;
+  const subscription = actor.subscribe(({ context }) => {
+    const [before, phaseBefore] = [answers, phase];
+    ({ answers, phase } = context);
+    for (const question of changedQuestions(before, answers))
+      dispatch(host, 'stem-check-answer', { question });
+    if (phase !== 'verdict' || (phaseBefore === phase && before === answers)) return;
+    const { ruleSet, verdicts, overall } = assessmentOf(context, date());
+    dispatch(host, 'stem-check-verdict', { ruleSet, verdicts, overall });
+  });
+  return () => subscription.unsubscribe();
+}
+
+const changedQuestions = (before: Answers, after: Answers): string[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (question) => before[question] !== after[question],
+  );

@@ -1,0 +1,71 @@
+import type { Outcome } from '../assessment/verdict.ts';
+import { boardOf, type Standing } from '../conversation/selectors.ts';
+import type { Verdict } from '../rules/schema.ts';
+import { Heading } from './Heading.tsx';
+import { useAssessment, useConversation, useWidget } from './widget-context.ts';
+
+type Tone = 'ok' | 'no' | 'open';
+
+export const toneOf = (verdict: Verdict): Tone =>
+  verdict === 'ineligible'
+    ? 'no'
+    : verdict === 'undetermined' || verdict === 'not-asked'
+      ? 'open'
+      : 'ok';
+
+const signs: Record<Outcome, string> = {
+  met: '✓',
+  unmet: '✕',
+  unknown: '?',
+  'not-applicable': '–',
+};
+
+/** How a verdict stands, in words and colour. */
+export function Pill({ verdict }: { verdict: Verdict }) {
+  const { t } = useWidget().texts;
+  return (
+    <span class={`pill ${toneOf(verdict)}`}>
+      {t(`verdicts.${verdict}` as 'verdicts.held')}
+    </span>
+  );
+}
+
+/** Both schemes all the time: never wrong while answers are missing. */
+export function Board() {
+  const { texts } = useWidget();
+  const board = boardOf(useConversation().ruleSet, useAssessment());
+  return (
+    <aside class="board" aria-label={texts.t('board.heading')}>
+      <Heading depth={1} class="board-title">
+        {texts.t('board.heading')}
+      </Heading>
+      {board.map((standing) => (
+        <SchemeStanding key={standing.scheme} standing={standing} />
+      ))}
+      <p class="disclaimer">{texts.t('board.disclaimer')}</p>
+    </aside>
+  );
+}
+
+function SchemeStanding({ standing }: { standing: Standing }) {
+  const { t, rule } = useWidget().texts;
+  const { scheme, verdict, outcomes, met, deciding } = standing;
+  return (
+    <section class="standing">
+      <p class="standing-title">
+        <b>{rule(`schemes.${scheme}.label`)}</b> <Pill verdict={verdict} />
+      </p>
+      <ul class="dots" aria-hidden="true">
+        {outcomes.map(({ id, outcome }) => (
+          <li key={id} class={outcome} title={rule(`criteria.${id}.label`)}>
+            {signs[outcome]}
+          </li>
+        ))}
+      </ul>
+      <p class="standing-text">
+        {verdict === 'held' ? t('board.held') : t('board.met', { met, total: outcomes.length })}{' '}
+        {deciding > 0 && t('board.deciding', { count: deciding })}
+      </p>
+    </section>
+  );
+}

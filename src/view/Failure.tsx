@@ -1,0 +1,30 @@
+import { Heading } from './Heading.tsx';
+import { useArrival } from './use-arrival.ts';
+import { useWidget } from './widget-context.ts';
+
+/** Something broke while drawing: the answers are kept. */
+export function Failure() {
+  const { texts, send } = useWidget();
+  const { t } = texts;
+  const heading = useArrival<HTMLHeadingElement>('failed');
+  return (
+    <div class="page">
+      <Heading depth={1} target={heading}>
+        {t('failed.heading')}
+      </Heading>
+      <p class="lead">{t('failed.lead')}</p>
+      <div class="row">
+        <button type="button" class="primary" onClick={() => send({ type: 'conversation.resumed' })}>
+          {t('failed.continue')}
+        </button>
+        <button
+          type="button"
+          class="secondary"
+          onClick={() => send({ type: 'conversation.restarted' })}
+        >
+          {t('header.restart')}
+        </button>
+      </div>
+    </div>
+  );
+}

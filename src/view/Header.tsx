@@ -1,0 +1,83 @@
+import { useId, useState } from 'preact/hooks';
+import type { ConversationEvent } from '../conversation/conversation-machine.ts';
+import { Heading } from './Heading.tsx';
+import { useConversation, useWidget } from './widget-context.ts';
+
+/** Title and what can be done at any moment. Narrow, the actions fold behind a button. */
+export function Header() {
+  const { texts, send, announce, languages, chooseLanguage } = useWidget();
+  const { t } = texts;
+  const { ruleSet, phase, past, future, answers } = useConversation();
+  const [isOpen, setOpen] = useState(false);
+  const menu = useId();
+  const act = (event: ConversationEvent, said?: string) => () => {
+    setOpen(false);
+    send(event);
+    if (said) announce(said);
+  };
+  const hasAnswers = Object.keys(answers).length > 0;
+  return (
+    <header class="header">
+      <svg class="logo" viewBox="0 0 36 36" aria-hidden="true">
+        <path class="logo-ground" d="M5 5h26v18H17l-8 8v-8H5z" />
+        <path class="logo-tick" d="m12 14 4 4 8-8" />
+      </svg>
+      <div class="header-title">
+        <Heading depth={0}>{texts.rule('title')}</Heading>
+        <p>{t('header.subtitle', { year: ruleSet.period.from.slice(0, 4) })}</p>
+      </div>
+      <button
+        type="button"
+        class="ghost menu-button"
+        aria-expanded={isOpen}
+        aria-controls={menu}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t('header.menu')}
+      </button>
+      <div class={`menu ${isOpen ? 'open' : ''}`} id={menu}>
+        {past.length > 0 && (
+          <button
+            type="button"
+            class="ghost"
+            onClick={act({ type: 'history.undone' }, t('said.undone'))}
+          >
+            {t('header.undo')}
+          </button>
+        )}
+        {future.length > 0 && (
+          <button
+            type="button"
+            class="ghost"
+            onClick={act({ type: 'history.redone' }, t('said.redone'))}
+          >
+            {t('header.redo')}
+          </button>
+        )}
+        {hasAnswers && phase !== 'reviewing' && (
+          <button type="button" class="ghost" onClick={act({ type: 'review.opened' })}>
+            {t('header.answers')}
+          </button>
+        )}
+        {hasAnswers && (
+          <button type="button" class="ghost" onClick={act({ type: 'conversation.restarted' })}>
+            {t('header.restart')}
+          </button>
+        )}
+        {languages.length > 1 && (
+          <select
+            aria-label={t('header.language')}
+            value={texts.language}
+            onChange={(event) => chooseLanguage(event.currentTarget.value)}
+          >
+            {languages.map(({ id, name }) => (
+              <option key={id} value={id} lang={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,168 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Item, unknown } from '../assessment/answers.ts';
+import { findingsOnItem } from '../conversation/findings.ts';
+import { askedFieldsOf, type Prompt, sourcesOf } from '../conversation/selectors.ts';
+import { answerText, itemText, itemTitle, textKey } from './answer-text.ts';
+import { Heading } from './Heading.tsx';
+import { Option } from './inputs/Option.tsx';
+import { LeaveButtons, QuestionProgress } from './QuestionForm.tsx';
+import { Findings } from './Transcript.tsx';
+import { focusInSight, useArrival } from './use-arrival.ts';
+import { usePlaces } from './use-places.ts';
+import { Why } from './Why.tsx';
+import { useConversation, useWidget } from './widget-context.ts';
+
+type OverviewPrompt = Extract<Prompt, { kind: 'overview' }>;
+
+/** All items described so far, to review, change and remove, and the question whether there is another one. */
+export function Overview({ prompt }: { prompt: OverviewPrompt }) {
+  const { texts, send, prefix } = useWidget();
+  const { t, rule } = texts;
+  const { ruleSet } = useConversation();
+  const { question, items } = prompt;
+  const [chosen, setChosen] = useState<string>();
+  const [attempts, setAttempts] = useState(0);
+  const legend = useArrival<HTMLLegendElement>(prompt.id);
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    const option = attempts > 0 && form.current?.querySelector<HTMLInputElement>('input');
+    if (option) focusInSight(option);
+  }, [attempts]);
+
+  const isFirst = items.length === 0;
+  const isFull = items.length >= question.max;
+  const key = `${textKey(question)}.${isFirst ? 'first' : 'more'}`;
+  const options = [...(isFull ? [] : ['yes']), 'no', ...(isFirst ? [unknown] : [])];
+  const submit = () => {
+    if (chosen === 'yes') send({ type: 'item.added' });
+    else if (chosen === 'no') send({ type: 'items.confirmed' });
+    else if (chosen === unknown) send({ type: 'answer.given', value: unknown });
+    else setAttempts(attempts + 1);
+  };
+  const hint = isFirst ? rule(`${textKey(question)}.hint`) : '';
+  return (
+    <form
+      class="card question"
+      noValidate
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <QuestionProgress prompt={prompt} />
+      {items.length > 0 && (
+        <ul class="items">
+          {items.map((item, index) => (
+            // An item has no identity but its place.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <ItemCard key={index} prompt={prompt} item={item} index={index} />
+          ))}
+        </ul>
+      )}
+      <fieldset>
+        <legend ref={legend} tabIndex={-1}>
+          <Heading depth={1}>{rule(`${key}.ask`)}</Heading>
+        </legend>
+        {hint && <p class="hint">{hint}</p>}
+        {isFull && <p class="hint">{t('items.full', { max: question.max })}</p>}
+        {attempts > 0 && (
+          <p class="error" id={`${prefix}-overview-error`}>
+            <b>{t('errors.prefix')}</b> {t('errors.nothingChosen')}
+          </p>
+        )}
+        {options.map((option) => (
+          <Option
+            key={option}
+            type="radio"
+            name={`${prefix}-${prompt.id}`}
+            value={option}
+            label={
+              option === unknown ? t('question.unknown') : rule(`${key}.options.${option}.label`)
+            }
+            isChosen={chosen === option}
+            isQuiet={option === unknown}
+            onChoose={() => setChosen(option)}
+            describedBy={attempts > 0 ? `${prefix}-overview-error` : undefined}
+            isInvalid={attempts > 0}
+          />
+        ))}
+      </fieldset>
+      <div class="row">
+        <button type="submit" class="primary">
+          {t('question.next')}
+        </button>
+        <LeaveButtons />
+      </div>
+      <Why textKey={key} sources={sourcesOf(ruleSet, question)} question={question} />
+    </form>
+  );
+}
+
+function ItemCard({ prompt, item, index }: { prompt: OverviewPrompt; item: Item; index: number }) {
+  const { texts, send, announce } = useWidget();
+  const { t, rule } = texts;
+  const context = useConversation();
+  const places = usePlaces();
+  const { question } = prompt;
+  const title = itemTitle(texts, item, index);
+  return (
+    <li class="card item">
+      <p class="item-title">
+        <b>{title}</b>
+        <span>{itemText(texts, question, item, places)}</span>
+      </p>
+      <Findings findings={findingsOnItem(context.ruleSet, context.answers, question, item)} />
+      <div class="item-actions">
+        <details>
+          <summary>
+            {t('items.details')}
+            <span class="hidden"> {title}</span>
+          </summary>
+          <table>
+            <tbody>
+              {askedFieldsOf(context, question, item).map((field) => {
+                const label = rule(`${textKey(question, field)}.label`);
+                const answer = item[field.id];
+                return (
+                  <tr key={field.id}>
+                    <th scope="row">{label}</th>
+                    <td>
+                      {answer === undefined || answer === ''
+                        ? t('review.empty')
+                        : answerText(texts, question, answer, field, places)}
+                    </td>
+                    <td>
+                      <button
+                        type="button"
+                        class="link"
+                        onClick={() => send({ type: 'field.opened', index, field: field.id })}
+                      >
+                        {t('transcript.change')}
+                        <span class="hidden">
+                          {' '}
+                          {t('items.change', { field: label, item: title })}
+                        </span>
+                      </button>
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </details>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            send({ type: 'item.removed', index });
+            announce(t('said.removed', { item: title }));
+          }}
+        >
+          {t('items.remove')}
+          <span class="hidden"> {t('items.removeWhat', { item: title })}</span>
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,116 @@
+import { type Item, isList, itemsOf } from '../assessment/answers.ts';
+import { replay } from '../assessment/path.ts';
+import type { Question } from '../rules/schema.ts';
+import { answerText, itemText, itemTitle, textKey } from './answer-text.ts';
+import { Heading } from './Heading.tsx';
+import { useArrival } from './use-arrival.ts';
+import { usePlaces } from './use-places.ts';
+import { useAssessment, useConversation, useWidget } from './widget-context.ts';
+
+/** Check your answers: everything asked, each to be changed. */
+export function Review() {
+  const { texts, send } = useWidget();
+  const { t, rule } = texts;
+  const { ruleSet, answers } = useConversation();
+  const { next } = useAssessment();
+  const heading = useArrival<HTMLHeadingElement>('review');
+  const { questions, counted } = replay(ruleSet, answers);
+  const groups = [...new Set(questions.map(({ group }) => group))];
+  return (
+    <div class="page">
+      <Heading depth={1} target={heading}>
+        {t('review.heading')}
+      </Heading>
+      <p class="lead">{t(next ? 'review.leadIncomplete' : 'review.lead')}</p>
+      {groups.map((group) => (
+        <section key={group} class="review-group">
+          <Heading depth={2}>{rule(`steps.${group}`) || group}</Heading>
+          <table>
+            <thead class="hidden">
+              <tr>
+                <th scope="col">{t('review.question')}</th>
+                <th scope="col">{t('review.answer')}</th>
+                <th scope="col">{t('transcript.change')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {questions
+                .filter((question) => question.group === group)
+                .map((question) => (
+                  <Row key={question.id} question={question} answer={counted[question.id]} />
+                ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+      <div class="row">
+        {next && (
+          <button
+            type="button"
+            class="primary"
+            onClick={() => send({ type: 'conversation.resumed' })}
+          >
+            {t('review.continue')}
+          </button>
+        )}
+        <button
+          type="button"
+          class={next ? 'secondary' : 'primary'}
+          onClick={() => send({ type: 'result.requested' })}
+        >
+          {t('review.result')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface RowProps {
+  question: Question;
+  answer: ReturnType<typeof replay>['counted'][string] | undefined;
+}
+
+function Row({ question, answer }: RowProps) {
+  const { texts, send } = useWidget();
+  const { t, rule } = texts;
+  const label = rule(`${textKey(question)}.label`) || question.id;
+  const items = isList(question) ? itemsOf(answer) : undefined;
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td>
+        {answer === undefined ? (
+          <i>{t('review.empty')}</i>
+        ) : items && items.length > 0 ? (
+          <ItemList question={question} items={items} />
+        ) : (
+          answerText(texts, question, answer)
+        )}
+      </td>
+      <td>
+        <button
+          type="button"
+          class="link"
+          onClick={() => send({ type: 'question.opened', question: question.id })}
+        >
+          {t('transcript.change')}
+          <span class="hidden"> {label}</span>
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+function ItemList({ question, items }: { question: Question; items: readonly Item[] }) {
+  const { texts } = useWidget();
+  const places = usePlaces();
+  return (
+    <ul class="plain">
+      {items.map((item, index) => (
+        <li key={`${index} ${JSON.stringify(item)}`}>
+          {itemTitle(texts, item, index)} <small>{itemText(texts, question, item, places)}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Finding } from '../conversation/findings.ts';
+import { type Turn, transcriptOf } from '../conversation/selectors.ts';
+import { answerText, itemText, itemTitle, textKey } from './answer-text.ts';
+import { useAssessment, useConversation, useWidget } from './widget-context.ts';
+
+/** All turns so far, each to be changed; the latest in sight. A plain list: focus and the announcer do the telling. */
+export function Transcript() {
+  const { texts } = useWidget();
+  const context = useConversation();
+  const turns = transcriptOf(context, useAssessment());
+  const box = useRef<HTMLElement>(null);
+  const last = turns.at(-1)?.id;
+  useEffect(() => {
+    if (box.current) box.current.scrollTop = box.current.scrollHeight;
+  }, [last, turns.length]);
+  if (turns.length === 0) return null;
+  return (
+    <section class="transcript" aria-label={texts.t('transcript.label')} ref={box}>
+      <ol>
+        {turns.map((turn) => (
+          <TurnItem key={turn.id} turn={turn} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function TurnItem({ turn }: { turn: Turn }) {
+  const { texts, send } = useWidget();
+  const { t } = texts;
+  const says = useId();
+  const you = useId();
+  const { question, answer, open } = useTurn(turn);
+  return (
+    <li class="turn">
+      <p class="says" id={says}>
+        {question}
+      </p>
+      <div class="you">
+        <button type="button" class="link" onClick={() => send(open)} aria-describedby={`${says} ${you}`}>
+          {t('transcript.change')}
+          <span class="hidden"> {t('transcript.changeWhat', { question })}</span>
+        </button>
+        <p id={you}>
+          <span class="hidden">{t('transcript.you')} </span>
+          {answer}
+        </p>
+      </div>
+      <Findings findings={turn.findings} />
+    </li>
+  );
+}
+
+function useTurn(turn: Turn) {
+  const { texts } = useWidget();
+  const { question } = turn;
+  switch (turn.kind) {
+    case 'question':
+      return {
+        question: texts.rule(`${textKey(question)}.ask`) || question.id,
+        answer: answerText(texts, question, turn.answer),
+        open: { type: 'question.opened', question: question.id } as const,
+      };
+    case 'item':
+      return {
+        question: texts.t('transcript.item', { number: turn.index + 1 }),
+        answer: [itemTitle(texts, turn.item, turn.index), itemText(texts, question, turn.item)]
+          .filter(Boolean)
+          .join(' · '),
+        open: { type: 'field.opened', index: turn.index, field: 'title' } as const,
+      };
+    default:
+      return {
+        question: texts.rule(`${textKey(question, turn.field)}.ask`),
+        answer: answerText(texts, question, turn.answer, turn.field) || '–',
+        open: { type: 'field.opened', index: turn.index, field: turn.field.id } as const,
+      };
+  }
+}
+
+/** The findings that have a text, in words. */
+export function findingTexts(
+  texts: ReturnType<typeof useWidget>['texts'],
+  findings: readonly Finding[],
+): string[] {
+  return findings
+    .map(({ id, ...params }) => texts.rule(`findings.${id}`, params))
+    .filter((text) => text !== '');
+}
+
+export function Findings({ findings }: { findings: readonly Finding[] }) {
+  const { texts } = useWidget();
+  return (
+    <>
+      {findingTexts(texts, findings).map((text) => (
+        <p class="finding" key={text}>
+          {text}
+        </p>
+      ))}
+    </>
+  );
+}

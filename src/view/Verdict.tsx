@@ -1,0 +1,144 @@
+import { unknown } from '../assessment/answers.ts';
+import type { Assessment } from '../assessment/assess.ts';
+import { replay } from '../assessment/path.ts';
+import { boardOf, nextStepsOf } from '../conversation/selectors.ts';
+import type { SchemeId } from '../rules/schema.ts';
+import { textKey } from './answer-text.ts';
+import { CallNotice } from './CallNotice.tsx';
+import { Heading } from './Heading.tsx';
+import { useArrival } from './use-arrival.ts';
+import { VerdictAmount } from './VerdictAmount.tsx';
+import { VerdictChanges } from './VerdictChanges.tsx';
+import { VerdictScheme } from './VerdictScheme.tsx';
+import { useAssessment, useConversation, useWidget } from './widget-context.ts';
+
+/** What was found, why, from which sentence, and the shortest way to yes. */
+export function Verdict() {
+  const { texts, send } = useWidget();
+  const { t } = texts;
+  const context = useConversation();
+  const { ruleSet, answers } = context;
+  const assessment = useAssessment();
+  const title = titleOf(texts, assessment);
+  const heading = useArrival<HTMLHeadingElement>(title);
+  const { questions, counted } = replay(ruleSet, answers);
+  const answered = questions.filter(({ id }) => counted[id] !== undefined).length;
+  const open = questions.length - answered;
+  return (
+    <div class="page verdict">
+      <div>
+        <Heading depth={1} target={heading} class="finding-title">
+          {title}
+        </Heading>
+        <p class="lead">
+          {t('verdict.lead', { count: answered, year: ruleSet.period.from.slice(0, 4) })}{' '}
+          {open > 0 && t('verdict.incomplete', { count: open })}
+        </p>
+      </div>
+      <CallNotice />
+      <div class="schemes">
+        {boardOf(ruleSet, assessment).map(({ scheme }) => (
+          <VerdictScheme key={scheme} scheme={scheme} />
+        ))}
+      </div>
+      <VerdictChanges />
+      <VerdictAmount />
+      <Homework />
+      <NextSteps />
+      <div class="row actions">
+        {assessment.next && (
+          <button
+            type="button"
+            class="primary"
+            onClick={() => send({ type: 'conversation.resumed' })}
+          >
+            {t('verdict.continue')}
+          </button>
+        )}
+        <button type="button" class="secondary" onClick={() => send({ type: 'review.opened' })}>
+          {t('verdict.change')}
+        </button>
+        <button type="button" class="ghost" onClick={() => window.print()}>
+          {t('verdict.print')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** One sentence per scheme, the finding first. */
+function titleOf(
+  { t }: ReturnType<typeof useWidget>['texts'],
+  { verdicts, criteria }: Assessment,
+): string {
+  const sentence = (scheme: SchemeId): string => {
+    const verdict = verdicts[scheme];
+    if (verdict === 'not-asked') return '';
+    const count = criteria.filter(
+      (each) => each.scheme === scheme && each.outcome === 'unmet',
+    ).length;
+    return t(`verdict.${scheme}.${verdict}` as 'verdict.recognition.ineligible', { count });
+  };
+  return [sentence('recognition'), sentence('subsidy')].filter(Boolean).join(' ');
+}
+
+/** What the person did not know yet. */
+function Homework() {
+  const { texts, send } = useWidget();
+  const { ruleSet, answers } = useConversation();
+  const open = replay(ruleSet, answers).questions.filter(({ id }) => answers[id] === unknown);
+  if (open.length === 0) return null;
+  return (
+    <section class="card">
+      <Heading depth={2}>{texts.t('homework.heading')}</Heading>
+      <p class="hint">{texts.t('homework.lead')}</p>
+      <ul class="lines">
+        {open.map((question) => {
+          const ask = texts.rule(`${textKey(question)}.ask`) || question.id;
+          return (
+            <li key={question.id}>
+              <span>{ask}</span>
+              <button
+                type="button"
+                class="link"
+                onClick={() => send({ type: 'question.opened', question: question.id })}
+              >
+                {texts.t('transcript.change')}
+                <span class="hidden"> {texts.t('transcript.changeWhat', { question: ask })}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function NextSteps() {
+  const { texts } = useWidget();
+  const { t, rule } = texts;
+  const context = useConversation();
+  const { tasks } = useAssessment();
+  const steps = nextStepsOf(context).map(({ id, scheme }) => rule(`next.${scheme}.${id}`));
+  const draft = tasks.map((id) => rule(`criteria.${id}.remedy`));
+  return (
+    <section class="card">
+      <Heading depth={2}>{t('next.heading')}</Heading>
+      <ol class="steps">
+        {[...steps, rule('next.support')].filter(Boolean).map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {draft.length > 0 && (
+        <>
+          <Heading depth={3}>{t('next.draft')}</Heading>
+          <ul>
+            {draft.filter(Boolean).map((task) => (
+              <li key={task}>{task}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

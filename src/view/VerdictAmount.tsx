@@ -1,0 +1,88 @@
+import { Heading } from './Heading.tsx';
+import { isEligible } from '../assessment/verdict.ts';
+import { useAssessment, useConversation, useWidget } from './widget-context.ts';
+
+/** The estimate with its lines, and how much of the maximum it is. */
+export function VerdictAmount() {
+  const { texts } = useWidget();
+  const { t, rule, money } = texts;
+  const { ruleSet } = useConversation();
+  const { amount, verdicts } = useAssessment();
+  if (!amount || !ruleSet.amount) return null;
+  const range = (low: number, high: number) =>
+    low === high ? money(high) : t('amount.range', { low: money(low), high: money(high) });
+  const isSure = isEligible(verdicts[ruleSet.amount.scheme]);
+  const isUnknown = amount.lines.length === 0 && amount.high > 0;
+  const { cap, envelope } = ruleSet.amount;
+  return (
+    <section class="card">
+      <div class="card-title">
+        <Heading depth={2}>{t('amount.heading')}</Heading>
+        {!isSure && <span class="hint">{t('amount.condition')}</span>}
+      </div>
+      {amount.lines.length === 0 ? (
+        <p>{t(isUnknown ? 'amount.unknown' : 'amount.none')}</p>
+      ) : (
+        <>
+          <table class="amounts">
+            <thead>
+              <tr>
+                <th scope="col">{t('amount.what')}</th>
+                <th scope="col" class="number">
+                  {t('amount.count')}
+                </th>
+                <th scope="col" class="number">
+                  {t('amount.amount')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {amount.lines.map((line) => (
+                <tr key={line.id}>
+                  <th scope="row">{rule(`amounts.${line.id}`) || line.id}</th>
+                  <td class="number">{line.count}</td>
+                  <td class="number">{range(line.low, line.high)}</td>
+                </tr>
+              ))}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row" colSpan={2}>
+                  {t('amount.total')}
+                </th>
+                <td class="number">{range(amount.low, amount.high)}</td>
+              </tr>
+            </tfoot>
+          </table>
+          {amount.capped && <p class="hint">{t('amount.capped', { cap: money(cap) })}</p>}
+          <Bar low={amount.low / cap} high={amount.high / cap} />
+          <p class="hint">
+            {t('amount.share', {
+              percent: new Intl.NumberFormat(`${texts.language}-BE`, { style: 'percent' }).format(
+                amount.high / cap,
+              ),
+              cap: money(cap),
+            })}{' '}
+            {rule('amounts.about', { cap: money(cap), envelope: money(envelope) })}
+          </p>
+          {amount.openPoints.map((point) => (
+            <p class="open-point" key={point}>
+              <b>{t('verdict.openPoint')}</b> {rule(`openPoints.${point}`)}
+            </p>
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Beside the words that say the same; widths are attributes, so no style is needed. */
+function Bar({ low, high }: { low: number; high: number }) {
+  return (
+    <svg class="bar" width="100%" height="12" aria-hidden="true">
+      <rect class="bar-ground" width="100%" height="12" rx="6" />
+      <rect class="bar-high" width={`${high * 100}%`} height="12" rx="6" />
+      <rect class="bar-low" width={`${low * 100}%`} height="12" rx="6" />
+    </svg>
+  );
+}

@@ -1,0 +1,90 @@
+import { type Answer, type Item, isList, itemsOf } from '../assessment/answers.ts';
+import type { Change } from '../assessment/changes.ts';
+import { itemTitle } from './answer-text.ts';
+import { Heading } from './Heading.tsx';
+import { useAssessment, useConversation, useWidget } from './widget-context.ts';
+
+/** The shortest ways to yes, each to be tried and put back. */
+export function VerdictChanges() {
+  const { texts, send } = useWidget();
+  const { t, rule } = texts;
+  const { ruleSet, past } = useConversation();
+  const { changes, verdicts, next } = useAssessment();
+  const describe = useDescription();
+  const isTried = past.at(-1)?.phase === 'verdict';
+  const schemes = ruleSet.schemes
+    .map(({ id }) => id)
+    .filter((id) => changes.some(({ scheme }) => scheme === id) || (verdicts[id] === 'ineligible' && !next));
+  if (schemes.length === 0 && !isTried) return null;
+  return (
+    <section class="card ways">
+      {isTried && (
+        <div class="tried">
+          <p>{t('changes.tried')}</p>
+          <button type="button" class="secondary" onClick={() => send({ type: 'history.undone' })}>
+            {t('changes.undo')}
+          </button>
+        </div>
+      )}
+      {schemes.map((scheme) => {
+        const ways = changes.filter((change) => change.scheme === scheme);
+        return (
+          <div key={scheme} class="way">
+            <Heading depth={2}>{t(`changes.${scheme}`)}</Heading>
+            {ways.length === 0 && <p>{t('changes.none')}</p>}
+            <ul class="lines">
+              {ways.map(({ set }) => (
+                <li key={JSON.stringify(set)}>
+                  <ul class="plain">
+                    {Object.entries(set).map(([question, value]) => (
+                      <li key={question}>{describe(question, value)}</li>
+                    ))}
+                  </ul>
+                  <button
+                    type="button"
+                    class="secondary"
+                    onClick={() => send({ type: 'change.tried', set })}
+                  >
+                    {t('changes.try')}
+                    <span class="hidden"> {rule(`schemes.${scheme}.label`)}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+/** A proposed answer as something to do. */
+function useDescription() {
+  const { texts } = useWidget();
+  const { rule, t } = texts;
+  const { ruleSet, answers } = useConversation();
+  return (id: string, value: Change['set'][string]): string => {
+    const question = ruleSet.questions.find((each) => each.id === id);
+    const key = `changes.${id}`;
+    if (!question || !isList(question)) return rule(`${key}.${newest(value, answers[id])}`);
+    const before = itemsOf(answers[id]) ?? [];
+    const after = itemsOf(value) ?? [];
+    const index = after.findIndex((item, each) => JSON.stringify(item) !== JSON.stringify(before[each]));
+    const item: Item = after[index] ?? {};
+    const old = before[index];
+    const count = Number(item['activities']);
+    if (!old) return rule(`${key}.add`, { count });
+    const title = old['title'] || after.length > 1 ? `“${itemTitle(texts, old, index)}”` : t('items.thisOne');
+    return ['activities', 'coherent', 'place']
+      .filter((field) => item[field] !== old[field])
+      .map((field) => rule(`${key}.${field}`, { title, count }))
+      .join(' ');
+  };
+}
+
+/** Of several options the one that is not there yet. */
+const newest = (value: Answer, before: Answer | undefined): string => {
+  const had = [before].flat() as unknown[];
+  const options = [value].flat() as string[];
+  return options.find((option) => !had.includes(option)) ?? options[0] ?? '';
+};

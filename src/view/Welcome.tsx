@@ -1,0 +1,31 @@
+import { CallNotice } from './CallNotice.tsx';
+import { Heading } from './Heading.tsx';
+import { useArrival } from './use-arrival.ts';
+import { useConversation, useWidget } from './widget-context.ts';
+
+export function Welcome() {
+  const { texts, send } = useWidget();
+  const { t } = texts;
+  const { answers } = useConversation();
+  const heading = useArrival<HTMLHeadingElement>('welcome');
+  return (
+    <div class="page">
+      <Heading depth={1} target={heading}>
+        {t('welcome.heading')}
+      </Heading>
+      <p class="lead">{t('welcome.lead')}</p>
+      <CallNotice />
+      <ul class="points">
+        <li>{t('welcome.privacy')}</li>
+        <li>{t('welcome.unknown')}</li>
+        <li>{t('welcome.change')}</li>
+        <li>{t('board.disclaimer')}</li>
+      </ul>
+      <div class="row">
+        <button type="button" class="primary" onClick={() => send({ type: 'conversation.started' })}>
+          {Object.keys(answers).length > 0 ? t('welcome.continue') : t('welcome.start')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { type Answer, type Item, isList, unknown } from '../assessment/answers.ts';
+import type { PlaceFinder } from '../conversation/read-answer.ts';
+import type { Texts } from '../i18n/texts.ts';
+import type { Field, Question } from '../rules/schema.ts';
+
+/** The path of a question's texts, or of a field's. */
+export const textKey = (question: Question, field?: Field): string =>
+  field ? `questions.${question.id}.fields.${field.id}` : `questions.${question.id}`;
+
+/** An answer as a person would say it. */
+export function answerText(
+  texts: Texts,
+  question: Question,
+  answer: Answer,
+  field?: Field,
+  places?: PlaceFinder,
+): string {
+  const { t, rule, list } = texts;
+  if (answer === unknown) return t('question.unknown');
+  const asked = field ?? question;
+  const key = textKey(question, field);
+  switch (asked.kind) {
+    case 'choice':
+      return rule(`${key}.options.${String(answer)}.label`);
+    case 'multi':
+      return list((answer as readonly string[]).map((option) => rule(`${key}.options.${option}.label`)));
+    case 'number':
+      return asked.id === 'activities'
+        ? t('items.activities', { count: Number(answer) })
+        : String(answer);
+    case 'postcodes':
+      return list((answer as readonly string[]).map((code) => placeText(code, places)));
+    case 'list':
+      return itemCount(texts, (answer as readonly Item[]).length);
+    default:
+      return String(answer);
+  }
+}
+
+const itemCount = ({ t }: Texts, count: number): string =>
+  count === 0 ? t('items.none') : t('items.count', { count });
+
+/** "9050 Gentbrugge, Ledeberg", or the bare code while the table is not here. */
+export const placeText = (code: string, places?: PlaceFinder): string => {
+  const names = places?.namesOf(code) ?? [];
+  return names.length > 0 && names.length < 4 ? `${code} ${names.join(', ')}` : code;
+};
+
+export const itemTitle = ({ t }: Texts, item: Item, index: number): string =>
+  item['title'] ? String(item['title']) : t('items.numbered', { number: index + 1 });
+
+/** What is known of one item, on one line. */
+export function itemText(texts: Texts, question: Question, item: Item, places?: PlaceFinder): string {
+  if (!isList(question)) return '';
+  return question.fields
+    .flatMap((field) => {
+      const answer = item[field.id];
+      if (field.kind === 'text' || answer === undefined) return [];
+      if (answer === unknown) return [`${texts.rule(`${textKey(question, field)}.label`)}: ?`];
+      if (field.id === 'coherent' || field.id === 'new')
+        return answer === 'yes' ? [] : [answerText(texts, question, answer, field)];
+      return [answerText(texts, question, answer, field, places)];
+    })
+    .join(' · ');
+}

@@ -1,0 +1,71 @@
+import { useId } from 'preact/hooks';
+import { postcodeEntries, readPostcode } from '../../conversation/read-answer.ts';
+import { placeText } from '../answer-text.ts';
+import { usePlaces } from '../use-places.ts';
+import { useWidget } from '../widget-context.ts';
+import type { InputProps } from './index.ts';
+
+const mostMatches = 6;
+
+/** Several postcodes or names in one line; what the last one can be is offered from the table. */
+export function PostcodesInput({ name, entry, onEntry, describedBy, isInvalid }: InputProps) {
+  const { texts } = useWidget();
+  const places = usePlaces();
+  const heading = useId();
+  const text = 'text' in entry ? entry.text : '';
+  const parts = postcodeEntries(text);
+  const last = parts.at(-1) ?? '';
+  const isTyping = text.trimEnd().endsWith(last);
+  const codes = parts.flatMap((part) => {
+    const read = readPostcode(part, places);
+    return typeof read === 'string' && /^\d{4}/.test(part) ? [read] : [];
+  });
+  const matches =
+    places && isTyping && last.length > 1 && !/^\d{4}/.test(last)
+      ? places.find(last).slice(0, mostMatches)
+      : [];
+  const choose = (match: string) => {
+    const before = text.slice(0, text.lastIndexOf(last));
+    onEntry({ text: `${before}${match}` });
+  };
+  return (
+    <>
+      <p class="field">
+        <label for={name}>{texts.t('question.postcodesInput')}</label>
+        <input
+          id={name}
+          type="text"
+          autocomplete="off"
+          value={text}
+          onInput={(event) => onEntry({ text: event.currentTarget.value })}
+          aria-describedby={describedBy}
+          aria-invalid={isInvalid || undefined}
+        />
+      </p>
+      {matches.length > 0 && (
+        <div class="matches">
+          <p id={heading}>{texts.t('question.matches')}</p>
+          <ul aria-labelledby={heading}>
+            {matches.map((match) => {
+              const label = `${match.postcode} ${match.name}`;
+              return (
+                <li key={label}>
+                  <button type="button" class="secondary" onClick={() => choose(label)}>
+                    {label}
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      )}
+      {codes.length > 0 && (
+        <p class="hint">
+          {texts.t('question.recognised', {
+            places: texts.list([...new Set(codes)].map((code) => placeText(code, places))),
+          })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useWidget } from './widget-context.ts';
+
+/**
+ * Moves focus to where the conversation has arrived, each time `place` changes. Never before the person did something
+ * here, and the page only scrolls where what got focus would be out of sight.
+ */
+export function useArrival<E extends HTMLElement>(place: string): RefObject<E | null> {
+  const ref = useRef<E>(null);
+  const { hasActed } = useWidget();
+  useLayoutEffect(() => {
+    if (hasActed() && ref.current) focusInSight(ref.current);
+  }, [place]);
+  return ref;
+}
+
+export function focusInSight(element: HTMLElement): void {
+  element.focus({ preventScroll: true });
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top < 0 || bottom > window.innerHeight) element.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,52 @@
+import { useSelector } from '@xstate/react';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { ActorRefFrom } from 'xstate';
+import type { Assessment } from '../assessment/assess.ts';
+import type {
+  ConversationContext,
+  ConversationEvent,
+  conversationMachine,
+} from '../conversation/conversation-machine.ts';
+import type { PlaceFinder } from '../conversation/read-answer.ts';
+import { assessmentOf } from '../conversation/selectors.ts';
+import type { Texts } from '../i18n/texts.ts';
+
+/** What the element hands to its view: everything that a component needs beside its own props. */
+export interface WidgetServices {
+  actor: ActorRefFrom<typeof conversationMachine>;
+  texts: Texts;
+  /** ISO date that counts as today. */
+  date: string;
+  /** The level that the host page has for our first heading. */
+  headingLevel: number;
+  /** Unique on the page: radio groups and ids of several widgets stay apart. */
+  prefix: string;
+  languages: readonly { id: string; name: string }[];
+  chooseLanguage: (language: string) => void;
+  /** Says politely what a change of focus does not. */
+  announce: (message: string) => void;
+  loadPlaces: () => Promise<PlaceFinder>;
+}
+
+export interface WidgetValue extends WidgetServices {
+  send: (event: ConversationEvent) => void;
+  /** Whether the person has done something here yet: only then may focus move. */
+  hasActed: () => boolean;
+}
+
+export const WidgetContext = createContext<WidgetValue | null>(null);
+
+export function useWidget(): WidgetValue {
+  const value = useContext(WidgetContext);
+  if (!value) throw new Error('A component of stem-check was drawn outside its Widget.');
+  return value;
+}
+
+export function useConversation(): ConversationContext {
+  return useSelector(useWidget().actor, (snapshot) => snapshot.context);
+}
+
+export function useAssessment(): Assessment {
+  return assessmentOf(useConversation(), useWidget().date);
+}
