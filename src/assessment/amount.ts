@@ -39,7 +39,8 @@ export function estimate(ruleSet: RuleSet, counted: Answers): Amount | null {
     .filter((point) => !point.when || evaluate(point.when, lookup) === 'met')
     .map((point) => point.id);
   const items = itemsOf(lookup(rule.question));
-  if (!items) return { low: 0, high: rule.cap, lines: [], cap: rule.cap, capped: false, openPoints };
+  if (!items)
+    return { low: 0, high: rule.cap, lines: [], cap: rule.cap, capped: false, openPoints };
 
   const countsIn: CountsIn = (line, item) => {
     const inItem = lookupInItem(item, lookup);

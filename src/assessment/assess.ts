@@ -37,11 +37,7 @@ export interface Assessment {
  * @throws RangeError where the date is not one. Answers are taken as they are: what comes from outside goes through
  *   `parseAnswers` first.
  */
-export function assess(
-  ruleSet: RuleSet,
-  answers: Answers,
-  { date }: { date: string },
-): Assessment {
+export function assess(ruleSet: RuleSet, answers: Answers, { date }: { date: string }): Assessment {
   const { questions, next, counted } = replay(ruleSet, answers);
   const { criteria, findings } = judge(ruleSet, counted);
   const verdicts = {
@@ -50,7 +46,8 @@ export function assess(
   };
   const decidingByScheme = decidingQuestions(ruleSet, answers);
   const path = questions.map((question) => question.id);
-  const isDeciding = (id: string) => Object.values(decidingByScheme).some((ids) => ids.includes(id));
+  const isDeciding = (id: string) =>
+    Object.values(decidingByScheme).some((ids) => ids.includes(id));
   const lookup = lookupIn(counted);
   return {
     ruleSet: ruleSet.id,
@@ -62,7 +59,7 @@ export function assess(
     decidingByScheme,
     next: next?.id ?? null,
     path,
-    changes: changesOf(ruleSet, answers),
+    changes: changesOf(ruleSet, counted),
     amount: estimate(ruleSet, counted),
     tasks: ruleSet.draft
       .filter((criterion) => evaluate(criterion.doneWhen, lookup) !== 'met')

@@ -26,7 +26,8 @@ export const isWithinPeriod = ({ period }: RuleSet, date: string): boolean => {
  * @throws RangeError where it is neither.
  */
 export function instantOf(date: string): number {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/.exec(date);
+  const match =
+    /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/.exec(date);
   if (match) {
     const [, day = '', time = '00:00', offset] = match;
     const asIfUtc = Date.parse(`${day}T${time}Z`);

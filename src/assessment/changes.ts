@@ -26,10 +26,13 @@ export interface Change {
 /**
  * For each scheme that is not eligible: the smallest sets of answers to change, of those an organisation can change by
  * acting. Questions not asked yet are answered, not changed, so there is nothing to propose while they still decide.
+ * A question that only comes up by a change is part of the set.
+ *
+ * @param counted The answers that count (`replay`): parked ones have no effect here either.
  */
-export function changesOf(ruleSet: RuleSet, answers: Answers): Change[] {
+export function changesOf(ruleSet: RuleSet, counted: Answers): Change[] {
   return ruleSet.schemes.flatMap(({ id }) =>
-    smallestSets(ruleSet, answers, id).map((set) => ({ scheme: id, set })),
+    smallestSets(ruleSet, counted, id).map((set) => ({ scheme: id, set })),
   );
 }
 
@@ -40,6 +43,9 @@ type Changed = Readonly<Record<string, Answer>>;
  * the sets that change the same questions the one that asks least is kept.
  */
 function smallestSets(ruleSet: RuleSet, answers: Answers, scheme: SchemeId): Changed[] {
+  const waiting = replay(ruleSet, answers).questions.filter(
+    (each) => answers[each.id] === undefined,
+  );
   const seen = new Set<string>();
   const found = new Map<string, Changed>();
   let sets: Changed[] = [{}];
@@ -50,7 +56,7 @@ function smallestSets(ruleSet: RuleSet, answers: Answers, scheme: SchemeId): Cha
       const questions = Object.keys(set).sort().join();
       if (isSettled && !found.has(questions)) found.set(questions, set);
       for (const id of [...(failing?.because ?? []), ...(failing?.missing ?? [])]) {
-        if (id in set || counted[id] === undefined) continue;
+        if (id in set || waiting.some((each) => each.id === id)) continue;
         for (const value of changesTo(ruleSet, id, counted)) {
           const next = { ...set, [id]: value };
           const key = JSON.stringify(Object.entries(next).sort());
@@ -113,7 +119,11 @@ function betterLists(ruleSet: RuleSet, question: ListQuestion, answers: Answers)
   const improved = (items.length > 0 ? items : [question.firstItem])
     .flatMap((item, index) => improvements(ruleSet, question, { index, item, effort: 0 }))
     .sort((a, b) => a.effort - b.effort);
-  const distinct = distinctItems(ruleSet, question, improved.map(({ item }) => item));
+  const distinct = distinctItems(
+    ruleSet,
+    question,
+    improved.map(({ item }) => item),
+  );
   return improved
     .filter(({ item }) => distinct.includes(item))
     .map(({ index, item }) => [

@@ -59,8 +59,7 @@ function supportOf(ruleSet: RuleSet, answers: Answers, target: SchemeId): string
     const known = futures.get(key);
     if (known !== undefined) return known;
 
-    const isParked =
-      question.askWhen && evaluate(question.askWhen, lookupIn(given)) === 'unmet';
+    const isParked = question.askWhen && evaluate(question.askWhen, lookupIn(given)) === 'unmet';
     const values: readonly (Answer | undefined)[] = isParked
       ? [undefined]
       : (domains[level] ?? [undefined]);
@@ -75,12 +74,18 @@ function supportOf(ruleSet: RuleSet, answers: Answers, target: SchemeId): string
     return node;
   };
 
-  const schemes = schedule.schemes.map(({ id }): Tally => ({ scheme: id, worst: 'met', onCondition: false }));
+  const schemes = schedule.schemes.map(
+    ({ id }): Tally => ({ scheme: id, worst: 'met', onCondition: false }),
+  );
   walk(0, {}, schemes);
   return questions.map((each) => each.id).filter((id) => branching.has(id));
 }
 
-function settle(criteria: readonly Criterion[], given: Answers, tallies: readonly Tally[]): readonly Tally[] {
+function settle(
+  criteria: readonly Criterion[],
+  given: Answers,
+  tallies: readonly Tally[],
+): readonly Tally[] {
   if (criteria.length === 0) return tallies;
   const lookup = lookupIn(given);
   return tallies.map((tally) => {
@@ -139,7 +144,10 @@ function scheduleOf(ruleSet: RuleSet, target: SchemeId): Schedule {
   const settledAt: Criterion[][] = questions.map(() => []);
   const waiting: Schedule['waiting'] = {};
   const looks: { from: number; at: string[] }[] = [
-    ...questions.map(({ askWhen }, level) => ({ from: level, at: askWhen ? questionsIn(askWhen) : [] })),
+    ...questions.map(({ askWhen }, level) => ({
+      from: level,
+      at: askWhen ? questionsIn(askWhen) : [],
+    })),
     ...schemes.map(({ askWhen, heldWhen }) => ({
       from: last,
       at: [askWhen, heldWhen].flatMap((each) => (each ? questionsIn(each) : [])),

@@ -1,4 +1,11 @@
-import type { Condition, Criterion, RuleSet, SchemeId, SourceReference, Verdict } from '../rules/schema.ts';
+import type {
+  Condition,
+  Criterion,
+  RuleSet,
+  SchemeId,
+  SourceReference,
+  Verdict,
+} from '../rules/schema.ts';
 import { type Answers, type Lookup, lookupIn } from './answers.ts';
 import { evaluate, explain, type Finding, type Findings, merge, type Truth } from './condition.ts';
 
@@ -138,11 +145,14 @@ function conclude(
     : own.some((each) => each.outcome === 'unknown')
       ? 'unknown'
       : 'met';
-  const verdict = verdictOf(standing, worst, own.some((each) => each.onCondition));
+  const verdict = verdictOf(
+    standing,
+    worst,
+    own.some((each) => each.onCondition),
+  );
   const deciding = own.filter((each) => each.outcome === worst);
   const held = scheme.heldWhen ? [explain(scheme.heldWhen, lookup)] : [];
-  const grounds =
-    verdict === 'held' || standing.held === 'unknown' ? merge(held) : merge(deciding);
+  const grounds = verdict === 'held' || standing.held === 'unknown' ? merge(held) : merge(deciding);
   return { verdict, ...grounds };
 }
 

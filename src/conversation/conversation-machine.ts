@@ -54,7 +54,11 @@ export type ConversationEvent =
   | { type: 'view.failed' };
 
 /** The question at hand: the one opened to be changed, else the first that waits. */
-export const currentQuestion = ({ ruleSet, answers, editing }: ConversationContext): Question | null =>
+export const currentQuestion = ({
+  ruleSet,
+  answers,
+  editing,
+}: ConversationContext): Question | null =>
   (editing && ruleSet.questions.find((question) => question.id === editing)) ||
   replay(ruleSet, answers).next;
 
@@ -75,7 +79,12 @@ function previousQuestion(context: ConversationContext): string | null {
   const { ruleSet, answers } = context;
   const path = replay(ruleSet, answers).questions;
   const current = currentQuestion(context);
-  const before = current ? path.slice(0, path.findIndex((each) => each.id === current.id)) : path;
+  const before = current
+    ? path.slice(
+        0,
+        path.findIndex((each) => each.id === current.id),
+      )
+    : path;
   return before.findLast((each) => answers[each.id] !== undefined)?.id ?? null;
 }
 
@@ -166,17 +175,21 @@ export const conversationMachine = setup({
       return Boolean(question && isList(question) && round && round.items.length < question.max);
     },
     hasQuestion: ({ context }, params: { question: string }) =>
-      replay(context.ruleSet, context.answers).questions.some((each) => each.id === params.question),
+      replay(context.ruleSet, context.answers).questions.some(
+        (each) => each.id === params.question,
+      ),
     isBackWhereOpened: ({ context }) =>
       !context.editing &&
-      (isComplete(context) ||
-        (context.origin.phase !== 'asking' && !context.origin.wasComplete)),
+      (isComplete(context) || (context.origin.phase !== 'asking' && !context.origin.wasComplete)),
     cameFromVerdict: ({ context }) => context.origin.phase === 'verdict',
     isAt: ({ context }, params: { phase: Phase }) => context.phase === params.phase,
   },
   actions: {
     enter: assign((_, params: { phase: Phase }) => ({ phase: params.phase })),
-    remember: assign(({ context }) => ({ past: [...context.past, momentBefore(context)], future: [] })),
+    remember: assign(({ context }) => ({
+      past: [...context.past, momentBefore(context)],
+      future: [],
+    })),
     undo: assign(({ context }) => ({
       ...context.past.at(-1),
       past: context.past.slice(0, -1),
@@ -187,7 +200,9 @@ export const conversationMachine = setup({
       past: [...context.past, momentOf(context)],
       future: context.future.slice(1),
     })),
-    giveAnswer: assign(({ context }, params: { value: Answer }) => withAnswer(context, params.value)),
+    giveAnswer: assign(({ context }, params: { value: Answer }) =>
+      withAnswer(context, params.value),
+    ),
     openQuestion: assign(({ context }, params: { question: string }) => ({
       editing: params.question,
       origin:
@@ -216,7 +231,10 @@ export const conversationMachine = setup({
     tryChange: assign(({ context }, params: { set: Answers }) => ({
       answers: { ...context.answers, ...params.set },
     })),
-    replaceAnswers: assign((_, params: { answers: Answers }) => ({ ...start, answers: params.answers })),
+    replaceAnswers: assign((_, params: { answers: Answers }) => ({
+      ...start,
+      answers: params.answers,
+    })),
     startOver: assign({ ...start, answers: {} }),
   },
 }).createMachine({
@@ -286,7 +304,9 @@ export const conversationMachine = setup({
         'items.confirmed': { actions: ['remember', 'confirmItems'] },
       },
     },
-    returning: { always: [{ guard: 'cameFromVerdict', target: 'verdict' }, { target: 'reviewing' }] },
+    returning: {
+      always: [{ guard: 'cameFromVerdict', target: 'verdict' }, { target: 'reviewing' }],
+    },
     reviewing: {
       entry: { type: 'enter', params: { phase: 'reviewing' } },
       on: {

@@ -38,13 +38,19 @@ export function findingsOn(
     ({ outcome, because }) => outcome !== 'met' && because.includes(question.id),
   );
   return holdsBack || isWorthSaying(ruleSet, tasks, question)
-    ? [answer as string | readonly string[]].flat().map((option) => ({ id: `${question.id}.${option}` }))
+    ? [answer as string | readonly string[]]
+        .flat()
+        .map((option) => ({ id: `${question.id}.${option}` }))
     : [];
 }
 
 /** Outside the criteria: what was held before, and what the application still asks. */
 function isWorthSaying(ruleSet: RuleSet, tasks: readonly string[], { id }: Question): boolean {
-  if (ruleSet.criteria.some((each) => conditionsOf(each).some((condition) => questionsIn(condition).includes(id))))
+  if (
+    ruleSet.criteria.some((each) =>
+      conditionsOf(each).some((condition) => questionsIn(condition).includes(id)),
+    )
+  )
     return false;
   return (
     ruleSet.schemes.some(({ heldWhen }) => heldWhen && questionsIn(heldWhen).includes(id)) ||
@@ -63,7 +69,10 @@ export function findingsOnItem(
   if (item['coherent'] === 'no') return [{ id: about('loose') }];
   const findings: Finding[] = [];
   const length = item['activities'];
-  const tooShortFor = typeof length === 'number' ? schemesRefusing(ruleSet, answers, question, { coherent: 'yes', activities: length }) : [];
+  const tooShortFor =
+    typeof length === 'number'
+      ? schemesRefusing(ruleSet, answers, question, { coherent: 'yes', activities: length })
+      : [];
   if (typeof length === 'number' && tooShortFor.length > 0) {
     const needed = neededFor(ruleSet, question, length);
     findings.push(
@@ -72,7 +81,12 @@ export function findingsOnItem(
         : { id: about('tooShortForSubsidy'), count: length, needed },
     );
   }
-  if (item['place'] === 'online' && judged(ruleSet, answers, question, item).some(({ scheme, outcome }) => scheme === 'recognition' && outcome === 'unknown'))
+  if (
+    item['place'] === 'online' &&
+    judged(ruleSet, answers, question, item).some(
+      ({ scheme, outcome }) => scheme === 'recognition' && outcome === 'unknown',
+    )
+  )
     findings.push({ id: about('online') });
   if (item['place'] === 'online' && item['new'] === 'no') findings.push({ id: about('notNew') });
   const { postcodes } = item;
@@ -104,4 +118,3 @@ const distinct = (findings: readonly Finding[]): Finding[] =>
     (finding, index) =>
       findings.findIndex((each) => JSON.stringify(each) === JSON.stringify(finding)) === index,
   );
-

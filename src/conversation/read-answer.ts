@@ -40,9 +40,7 @@ export function readAnswer(asked: Question | Field, entry: Entry, places?: Place
     case 'postcodes':
       return readPostcodes(text, places);
     case 'text':
-      return text.length > asked.max
-        ? fail({ code: 'tooLong', max: asked.max })
-        : { value: text };
+      return text.length > asked.max ? fail({ code: 'tooLong', max: asked.max }) : { value: text };
     default:
       return fail({ code: 'nothingChosen' });
   }
@@ -52,7 +50,8 @@ function readChosen(asked: Question | Field, chosen: readonly string[]): Read {
   if (chosen.includes(unknown))
     return chosen.length > 1 ? fail({ code: 'notTogether', given: unknown }) : { value: unknown };
   const [first] = chosen;
-  if (first === undefined) return fail({ code: asked.kind === 'multi' ? 'nothingTicked' : 'nothingChosen' });
+  if (first === undefined)
+    return fail({ code: asked.kind === 'multi' ? 'nothingTicked' : 'nothingChosen' });
   if (asked.kind !== 'multi') return { value: first };
   const alone = chosen.find((option) => asked.exclusive?.includes(option));
   return alone && chosen.length > 1
@@ -63,7 +62,8 @@ function readChosen(asked: Question | Field, chosen: readonly string[]): Read {
 function readNumber({ min, max }: { min: number; max: number }, text: string): Read {
   if (text === '') return fail({ code: 'noNumber', min, max });
   const number = Number(text.replace(',', '.'));
-  if (!/^[-+]?\d+([.,]\d+)?$/.test(text)) return fail({ code: 'notANumber', given: text, min, max });
+  if (!/^[-+]?\d+([.,]\d+)?$/.test(text))
+    return fail({ code: 'notANumber', given: text, min, max });
   if (!Number.isInteger(number)) return fail({ code: 'notWhole', given: text, min, max });
   if (number < min || number > max) return fail({ code: 'outOfRange', given: text, min, max });
   return { value: number };

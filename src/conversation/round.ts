@@ -1,4 +1,10 @@
-import { type Answers, type Item, itemsOf, type ListQuestion, lookupIn } from '../assessment/answers.ts';
+import {
+  type Answers,
+  type Item,
+  itemsOf,
+  type ListQuestion,
+  lookupIn,
+} from '../assessment/answers.ts';
 import { askedFields, nextField, replay } from '../assessment/path.ts';
 import type { Field, RuleSet } from '../rules/schema.ts';
 

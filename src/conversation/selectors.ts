@@ -10,7 +10,14 @@ import { type Assessment, assess } from '../assessment/assess.ts';
 import { evaluate, questionsIn } from '../assessment/condition.ts';
 import { askedFields, replay } from '../assessment/path.ts';
 import { conditionsOf, judge, type Outcome } from '../assessment/verdict.ts';
-import type { Field, Question, RuleSet, SchemeId, SourceReference, Verdict } from '../rules/schema.ts';
+import type {
+  Field,
+  Question,
+  RuleSet,
+  SchemeId,
+  SourceReference,
+  Verdict,
+} from '../rules/schema.ts';
 import { type ConversationContext, currentQuestion, currentRound } from './conversation-machine.ts';
 import { type Finding, findingsOn, findingsOnItem } from './findings.ts';
 import { placeIn } from './round.ts';
@@ -98,7 +105,17 @@ function roundTurns(context: ConversationContext): Turn[] {
   const said = askedFields(question, item, lookupIn(answers)).flatMap((field): Turn[] => {
     const answer = item[field.id];
     if (answer === undefined || field.id === prompt.field.id) return [];
-    return [{ kind: 'field', id: `${question.id}-${index}-${field.id}`, question, index, field, answer, findings: [] }];
+    return [
+      {
+        kind: 'field',
+        id: `${question.id}-${index}-${field.id}`,
+        question,
+        index,
+        field,
+        answer,
+        findings: [],
+      },
+    ];
   });
   const last = said.at(-1);
   if (last) last.findings = findingsOnItem(ruleSet, answers, question, item);

@@ -8,6 +8,7 @@ import { languages, loadTexts, nameOf, type Texts } from '../i18n/texts.ts';
 import { ruleSets } from '../rules/rule-sets.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import { Fault, type StartFault } from '../view/Fault.tsx';
+import type { Result } from '../view/Result.tsx';
 import { Widget } from '../view/Widget.tsx';
 import { dispatch } from './events.ts';
 
@@ -82,6 +83,7 @@ export function draw(root: Element, { actor, texts, settings, ...rest }: Drawing
       prefix={prefix}
       languages={languageChoices}
       loadPlaces={loadPlaces}
+      loadResult={resultLoader(texts)}
       {...rest}
     />,
     root,
@@ -96,6 +98,19 @@ export const erase = (root: Element): void => render(null, root);
 const languageChoices = languages.map((id) => ({ id, name: nameOf(id) }));
 
 const loadPlaces = async () => (await import('../conversation/place-finder.ts')).placeFinder;
+
+const resultLoaders = new WeakMap<Texts, () => Promise<typeof Result>>();
+
+function resultLoader(texts: Texts): () => Promise<typeof Result> {
+  const loader =
+    resultLoaders.get(texts) ??
+    (async () => {
+      const [{ Result }] = await Promise.all([import('../view/Result.tsx'), texts.loadResult()]);
+      return Result;
+    });
+  resultLoaders.set(texts, loader);
+  return loader;
+}
 
 /** Tells the host page what happens, until the returned function is called. */
 export function report(host: HTMLElement, actor: Conversation, date: () => string): () => void {

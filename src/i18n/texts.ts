@@ -1,22 +1,34 @@
-import { createInstance } from 'i18next';
+import { createInstance, type TFunction } from 'i18next';
+import type criteria from '../../locales/nl/criteria.json';
+import type result from '../../locales/nl/result.json';
 import type rules from '../../locales/nl/rules.json';
 import type widget from '../../locales/nl/widget.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'widget';
-    resources: { widget: typeof widget; rules: typeof rules };
+    resources: {
+      widget: typeof widget;
+      rules: typeof rules;
+      result: typeof result;
+      criteria: typeof criteria;
+    };
     returnNull: false;
   }
 }
 
 type Namespace = Record<string, unknown>;
-const files = import.meta.glob<Namespace>('../../locales/*/{widget,rules}.json', {
+const files = import.meta.glob<Namespace>('../../locales/*/{widget,rules,result,criteria}.json', {
   import: 'default',
 });
 
 /** What each language calls itself, in the order of the menu. */
-const names: Record<string, string> = { nl: 'Nederlands', fr: 'Français', de: 'Deutsch', en: 'English' };
+const names: Record<string, string> = {
+  nl: 'Nederlands',
+  fr: 'Français',
+  de: 'Deutsch',
+  en: 'English',
+};
 export const languages: readonly string[] = Object.keys(names).filter(
   (language) => `../../locales/${language}/widget.json` in files,
 );
@@ -33,7 +45,10 @@ export type Params = Record<string, string | number>;
 /** All texts of one widget in one language, with its way of writing money, dates and lists. */
 export interface Texts {
   language: string;
-  t: ReturnType<typeof createInstance>['t'];
+  t: TFunction<'widget'>;
+  /** The labels of review and verdict; they, and the criteria's texts, are there after `loadResult`. */
+  result: TFunction<'result'>;
+  loadResult: () => Promise<void>;
   /** A text of the rule set by its path; empty where it has none. */
   rule: (key: string, params?: Params) => string;
   money: (euro: number) => string;
@@ -47,14 +62,23 @@ export async function loadTexts(
   language: string,
   own: Readonly<Record<string, Namespace>> = {},
 ): Promise<Texts> {
-  const load = (name: string) => files[`../../locales/${language}/${name}.json`]?.() ?? {};
-  const [widget, rules] = await Promise.all([load('widget'), load('rules')]);
+  const load = async (names: readonly string[]): Promise<Record<string, Namespace>> =>
+    Object.fromEntries(
+      await Promise.all(
+        names.map(async (name) => [
+          name,
+          (await files[`../../locales/${language}/${name}.json`]?.()) ?? {},
+        ]),
+      ),
+    );
   const i18n = createInstance();
   await i18n.init({
     lng: language,
-    ns: ['own', 'rules', 'widget'],
+    ns: ['widget', 'rules', 'own'],
     defaultNS: 'widget',
-    resources: { [language]: { widget, rules, own: own[language] ?? {} } },
+    resources: {
+      [language]: { ...(await load(['widget', 'rules'])), own: own[language] ?? {} },
+    },
     interpolation: { escapeValue: false },
     initAsync: false,
   });
@@ -72,9 +96,14 @@ export async function loadTexts(
   const list = new Intl.ListFormat(region);
   return {
     language,
-    t: i18n.t,
+    t: i18n.getFixedT(language, 'widget'),
+    result: i18n.getFixedT(language, 'result'),
+    loadResult: async () => {
+      for (const [name, texts] of Object.entries(await load(['result', 'criteria'])))
+        i18n.addResourceBundle(language, name, texts);
+    },
     rule: (key, params) =>
-      lookUp(key, { ...params, ns: ['own', 'rules'], defaultValue: '' }),
+      lookUp(key, { ...params, ns: ['own', 'criteria', 'rules'], defaultValue: '' }),
     money: (euro) => money.format(euro),
     date: (iso) => date.format(new Date(iso)),
     dateTime: (iso) => dateTime.format(new Date(iso)),

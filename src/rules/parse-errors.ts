@@ -17,11 +17,17 @@ const codes: Partial<Record<Issue['code'], string>> = {
   too_big: 'too-big',
 };
 
-export function errorsOf(issues: readonly Issue[], base: readonly PropertyKey[] = []): ParseError[] {
+export function errorsOf(
+  issues: readonly Issue[],
+  base: readonly PropertyKey[] = [],
+): ParseError[] {
   return issues.flatMap((issue): ParseError[] => {
     const path = [...base, ...issue.path];
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({ path: [...path, key].join('.'), code: ownCode(issue) ?? 'unknown-key' }));
+      return issue.keys.map((key) => ({
+        path: [...path, key].join('.'),
+        code: ownCode(issue) ?? 'unknown-key',
+      }));
     if (issue.code === 'invalid_union' && issue.errors.length > 0)
       return errorsOf(nearest(issue.errors), path);
     return [{ path: path.join('.'), code: ownCode(issue) ?? codes[issue.code] ?? 'wrong-shape' }];
@@ -42,6 +48,8 @@ const depth = (issues: readonly Issue[]): number =>
       issue.code === 'unrecognized_keys'
         ? -1
         : issue.path.length +
-          (issue.code === 'invalid_union' ? depth(nearest(issue.errors.length ? issue.errors : [[]])) : 0),
+          (issue.code === 'invalid_union'
+            ? depth(nearest(issue.errors.length ? issue.errors : [[]]))
+            : 0),
     ),
   );

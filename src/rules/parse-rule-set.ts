@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import { errorsOf, type ParseError } from './parse-errors.ts';
-import { type Condition, type Field, type Question, type RuleSet, ruleSet, type SourceReference } from './schema.ts';
+import {
+  type Condition,
+  type Field,
+  type Question,
+  type RuleSet,
+  ruleSet,
+  type SourceReference,
+} from './schema.ts';
 
 export type ParsedRuleSet = { ok: true; ruleSet: RuleSet } | { ok: false; errors: ParseError[] };
 
@@ -30,7 +37,9 @@ function faultsIn(set: RuleSet): ParseError[] {
     ...duplicates('questions', set.questions),
     ...duplicates('criteria', [...set.criteria, ...set.draft]),
     ...duplicates('sources', set.sources),
-    ...set.questions.flatMap((question, index) => faultsOfQuestion(set, question, `questions.${index}`)),
+    ...set.questions.flatMap((question, index) =>
+      faultsOfQuestion(set, question, `questions.${index}`),
+    ),
     ...set.criteria.flatMap(({ scheme }, index) =>
       set.schemes.some((each) => each.id === scheme)
         ? []
@@ -63,7 +72,12 @@ function conditionsIn(set: RuleSet): Placed[] {
     ...questions.flatMap((question, index) => {
       const earlier = questions.slice(0, index);
       const path = `questions.${index}`;
-      const own = { path: `${path}.askWhen`, condition: question.askWhen, questions: earlier, schemes: [] };
+      const own = {
+        path: `${path}.askWhen`,
+        condition: question.askWhen,
+        questions: earlier,
+        schemes: [],
+      };
       if (question.kind !== 'list') return [own];
       const fields = question.fields.map((field, place) => ({
         path: `${path}.fields.${place}.askWhen`,
@@ -122,8 +136,10 @@ function faultsOfCondition(
 ): ParseError[] {
   const inside = (key: string, part: Condition, scope = questions) =>
     faultsOfCondition(set, `${path}.${key}`, part, scope, schemes);
-  if ('all' in condition) return condition.all.flatMap((part, index) => inside(`all.${index}`, part));
-  if ('any' in condition) return condition.any.flatMap((part, index) => inside(`any.${index}`, part));
+  if ('all' in condition)
+    return condition.all.flatMap((part, index) => inside(`all.${index}`, part));
+  if ('any' in condition)
+    return condition.any.flatMap((part, index) => inside(`any.${index}`, part));
   if ('not' in condition) return inside('not', condition.not);
   if ('verdict' in condition)
     return schemes.includes(condition.verdict[0])
@@ -169,9 +185,13 @@ function faultsOfQuestion(set: RuleSet, question: Question | Field, path: string
       ),
     ];
   if (question.kind !== 'choice' && question.kind !== 'multi') return [];
-  const exclusive = question.kind === 'multi' && 'exclusive' in question ? question.exclusive : undefined;
+  const exclusive =
+    question.kind === 'multi' && 'exclusive' in question ? question.exclusive : undefined;
   return [
-    ...duplicates(`${path}.options`, question.options.map((id) => ({ id }))),
+    ...duplicates(
+      `${path}.options`,
+      question.options.map((id) => ({ id })),
+    ),
     ...danglingOptions(`${path}.exclusive`, exclusive ?? [], question.options),
     ...(question.changes ?? []).flatMap((change, index) =>
       danglingOptions(
@@ -187,7 +207,9 @@ function faultsOfAmount({ amount, questions, schemes }: RuleSet): ParseError[] {
   if (!amount) return [];
   const list = questions.find((each) => each.id === amount.question);
   return [
-    ...(list?.kind === 'list' ? [] : [{ path: 'amount.question', code: list ? 'wrong-kind' : 'dangling-question' }]),
+    ...(list?.kind === 'list'
+      ? []
+      : [{ path: 'amount.question', code: list ? 'wrong-kind' : 'dangling-question' }]),
     ...(schemes.some((each) => each.id === amount.scheme)
       ? []
       : [{ path: 'amount.scheme', code: 'dangling-scheme' }]),
@@ -208,7 +230,11 @@ const referencesIn = (set: RuleSet): { path: string; reference: SourceReference 
   ]);
 };
 
-function faultsOfReference(set: RuleSet, path: string, { document, place }: SourceReference): ParseError[] {
+function faultsOfReference(
+  set: RuleSet,
+  path: string,
+  { document, place }: SourceReference,
+): ParseError[] {
   const source = set.sources.find((each) => each.id === document);
   if (!source) return [{ path: `${path}.document`, code: 'dangling-source' }];
   return source.places.includes(place) ? [] : [{ path: `${path}.place`, code: 'dangling-source' }];
@@ -226,5 +252,7 @@ function unused(set: RuleSet, placed: readonly Placed[]): ParseError[] {
 
 const duplicates = (path: string, all: readonly { id: string }[]): ParseError[] =>
   all.flatMap(({ id }, index) =>
-    all.findIndex((each) => each.id === id) < index ? [{ path: `${path}.${index}.id`, code: 'duplicate' }] : [],
+    all.findIndex((each) => each.id === id) < index
+      ? [{ path: `${path}.${index}.id`, code: 'duplicate' }]
+      : [],
   );

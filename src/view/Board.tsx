@@ -24,9 +24,7 @@ const signs: Record<Outcome, string> = {
 export function Pill({ verdict }: { verdict: Verdict }) {
   const { t } = useWidget().texts;
   return (
-    <span class={`pill ${toneOf(verdict)}`}>
-      {t(`verdicts.${verdict}` as 'verdicts.held')}
-    </span>
+    <span class={`pill ${toneOf(verdict)}`}>{t(`verdicts.${verdict}` as 'verdicts.held')}</span>
   );
 }
 

@@ -9,8 +9,7 @@ export function CallNotice() {
   const year = ruleSet.period.from.slice(0, 4);
   return (
     <p class="notice">
-      {!isWithinPeriod(ruleSet, date) &&
-        texts.t('call.otherYear', { now: date.slice(0, 4), year })}{' '}
+      {!isWithinPeriod(ruleSet, date) && texts.t('call.otherYear', { now: date.slice(0, 4), year })}{' '}
       {texts.t(`call.${status}`, { year, deadline: texts.dateTime(deadline) })}
     </p>
   );

@@ -14,7 +14,11 @@ export function Failure() {
       </Heading>
       <p class="lead">{t('failed.lead')}</p>
       <div class="row">
-        <button type="button" class="primary" onClick={() => send({ type: 'conversation.resumed' })}>
+        <button
+          type="button"
+          class="primary"
+          onClick={() => send({ type: 'conversation.resumed' })}
+        >
           {t('failed.continue')}
         </button>
         <button

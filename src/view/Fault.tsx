@@ -19,7 +19,9 @@ export function Fault({ texts, fault }: { texts: Texts; fault: StartFault }) {
         ? [t('ruleSet.date', { date: fault.date })]
         : fault.errors
             .slice(0, mostFaults)
-            .map(({ path, code }) => t('ruleSet.fault', { path: path || t('ruleSet.whole'), code }));
+            .map(({ path, code }) =>
+              t('ruleSet.fault', { path: path || t('ruleSet.whole'), code }),
+            );
   return (
     <div class="widget" lang={texts.language}>
       <div class="page" role="alert">

@@ -129,7 +129,7 @@ function ItemCard({ prompt, item, index }: { prompt: OverviewPrompt; item: Item;
                     <th scope="row">{label}</th>
                     <td>
                       {answer === undefined || answer === ''
-                        ? t('review.empty')
+                        ? t('question.empty')
                         : answerText(texts, question, answer, field, places)}
                     </td>
                     <td>

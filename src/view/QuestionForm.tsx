@@ -12,7 +12,10 @@ import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 
 type Asking = Extract<Prompt, { kind: 'question' | 'field' }>;
 
-const entryFrom = (kind: Asking['question']['kind'] | 'postcodes' | 'text', answer: Answer | undefined): Entry => {
+const entryFrom = (
+  kind: Asking['question']['kind'] | 'postcodes' | 'text',
+  answer: Answer | undefined,
+): Entry => {
   if (kind === 'choice' || kind === 'multi' || kind === 'list')
     return { chosen: answer === undefined ? [] : ([answer].flat() as string[]) };
   if (answer === undefined || answer === unknown) return { text: '' };
@@ -43,7 +46,11 @@ export function QuestionForm({ prompt }: { prompt: Asking }) {
     if ('value' in read) send({ type: 'answer.given', value: read.value });
     else setError({ ...read.error, attempt: (error?.attempt ?? 0) + 1 });
   };
-  const hint = [rule(`${key}.hint`), asked.kind === 'multi' && t('question.multi'), asked.kind === 'text' && t('question.optional')]
+  const hint = [
+    rule(`${key}.hint`),
+    asked.kind === 'multi' && t('question.multi'),
+    asked.kind === 'text' && t('question.optional'),
+  ]
     .filter(Boolean)
     .join(' ');
   const describedBy = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ');

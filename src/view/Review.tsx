@@ -10,7 +10,7 @@ import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 /** Check your answers: everything asked, each to be changed. */
 export function Review() {
   const { texts, send } = useWidget();
-  const { t, rule } = texts;
+  const { t, result, rule } = texts;
   const { ruleSet, answers } = useConversation();
   const { next } = useAssessment();
   const heading = useArrival<HTMLHeadingElement>('review');
@@ -19,17 +19,17 @@ export function Review() {
   return (
     <div class="page">
       <Heading depth={1} target={heading}>
-        {t('review.heading')}
+        {result('review.heading')}
       </Heading>
-      <p class="lead">{t(next ? 'review.leadIncomplete' : 'review.lead')}</p>
+      <p class="lead">{result(next ? 'review.leadIncomplete' : 'review.lead')}</p>
       {groups.map((group) => (
         <section key={group} class="review-group">
           <Heading depth={2}>{rule(`steps.${group}`) || group}</Heading>
           <table>
             <thead class="hidden">
               <tr>
-                <th scope="col">{t('review.question')}</th>
-                <th scope="col">{t('review.answer')}</th>
+                <th scope="col">{result('review.question')}</th>
+                <th scope="col">{result('review.answer')}</th>
                 <th scope="col">{t('transcript.change')}</th>
               </tr>
             </thead>
@@ -50,7 +50,7 @@ export function Review() {
             class="primary"
             onClick={() => send({ type: 'conversation.resumed' })}
           >
-            {t('review.continue')}
+            {result('review.continue')}
           </button>
         )}
         <button
@@ -58,7 +58,7 @@ export function Review() {
           class={next ? 'secondary' : 'primary'}
           onClick={() => send({ type: 'result.requested' })}
         >
-          {t('review.result')}
+          {result('review.result')}
         </button>
       </div>
     </div>
@@ -80,7 +80,7 @@ function Row({ question, answer }: RowProps) {
       <th scope="row">{label}</th>
       <td>
         {answer === undefined ? (
-          <i>{t('review.empty')}</i>
+          <i>{t('question.empty')}</i>
         ) : items && items.length > 0 ? (
           <ItemList question={question} items={items} />
         ) : (

@@ -38,7 +38,12 @@ function TurnItem({ turn }: { turn: Turn }) {
         {question}
       </p>
       <div class="you">
-        <button type="button" class="link" onClick={() => send(open)} aria-describedby={`${says} ${you}`}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => send(open)}
+          aria-describedby={`${says} ${you}`}
+        >
           {t('transcript.change')}
           <span class="hidden"> {t('transcript.changeWhat', { question })}</span>
         </button>

@@ -15,7 +15,7 @@ import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 /** What was found, why, from which sentence, and the shortest way to yes. */
 export function Verdict() {
   const { texts, send } = useWidget();
-  const { t } = texts;
+  const { result } = texts;
   const context = useConversation();
   const { ruleSet, answers } = context;
   const assessment = useAssessment();
@@ -31,8 +31,8 @@ export function Verdict() {
           {title}
         </Heading>
         <p class="lead">
-          {t('verdict.lead', { count: answered, year: ruleSet.period.from.slice(0, 4) })}{' '}
-          {open > 0 && t('verdict.incomplete', { count: open })}
+          {result('verdict.lead', { count: answered, year: ruleSet.period.from.slice(0, 4) })}{' '}
+          {open > 0 && result('verdict.incomplete', { count: open })}
         </p>
       </div>
       <CallNotice />
@@ -52,14 +52,14 @@ export function Verdict() {
             class="primary"
             onClick={() => send({ type: 'conversation.resumed' })}
           >
-            {t('verdict.continue')}
+            {result('verdict.continue')}
           </button>
         )}
         <button type="button" class="secondary" onClick={() => send({ type: 'review.opened' })}>
-          {t('verdict.change')}
+          {result('verdict.change')}
         </button>
         <button type="button" class="ghost" onClick={() => window.print()}>
-          {t('verdict.print')}
+          {result('verdict.print')}
         </button>
       </div>
     </div>
@@ -68,7 +68,7 @@ export function Verdict() {
 
 /** One sentence per scheme, the finding first. */
 function titleOf(
-  { t }: ReturnType<typeof useWidget>['texts'],
+  { result }: ReturnType<typeof useWidget>['texts'],
   { verdicts, criteria }: Assessment,
 ): string {
   const sentence = (scheme: SchemeId): string => {
@@ -77,7 +77,7 @@ function titleOf(
     const count = criteria.filter(
       (each) => each.scheme === scheme && each.outcome === 'unmet',
     ).length;
-    return t(`verdict.${scheme}.${verdict}` as 'verdict.recognition.ineligible', { count });
+    return result(`verdict.${scheme}.${verdict}` as 'verdict.recognition.ineligible', { count });
   };
   return [sentence('recognition'), sentence('subsidy')].filter(Boolean).join(' ');
 }
@@ -90,8 +90,8 @@ function Homework() {
   if (open.length === 0) return null;
   return (
     <section class="card">
-      <Heading depth={2}>{texts.t('homework.heading')}</Heading>
-      <p class="hint">{texts.t('homework.lead')}</p>
+      <Heading depth={2}>{texts.result('homework.heading')}</Heading>
+      <p class="hint">{texts.result('homework.lead')}</p>
       <ul class="lines">
         {open.map((question) => {
           const ask = texts.rule(`${textKey(question)}.ask`) || question.id;
@@ -116,14 +116,14 @@ function Homework() {
 
 function NextSteps() {
   const { texts } = useWidget();
-  const { t, rule } = texts;
+  const { result, rule } = texts;
   const context = useConversation();
   const { tasks } = useAssessment();
   const steps = nextStepsOf(context).map(({ id, scheme }) => rule(`next.${scheme}.${id}`));
   const draft = tasks.map((id) => rule(`criteria.${id}.remedy`));
   return (
     <section class="card">
-      <Heading depth={2}>{t('next.heading')}</Heading>
+      <Heading depth={2}>{result('next.heading')}</Heading>
       <ol class="steps">
         {[...steps, rule('next.support')].filter(Boolean).map((step) => (
           <li key={step}>{step}</li>
@@ -131,7 +131,7 @@ function NextSteps() {
       </ol>
       {draft.length > 0 && (
         <>
-          <Heading depth={3}>{t('next.draft')}</Heading>
+          <Heading depth={3}>{result('next.draft')}</Heading>
           <ul>
             {draft.filter(Boolean).map((task) => (
               <li key={task}>{task}</li>

@@ -5,34 +5,34 @@ import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 /** The estimate with its lines, and how much of the maximum it is. */
 export function VerdictAmount() {
   const { texts } = useWidget();
-  const { t, rule, money } = texts;
+  const { result, rule, money } = texts;
   const { ruleSet } = useConversation();
   const { amount, verdicts } = useAssessment();
   if (!amount || !ruleSet.amount) return null;
   const range = (low: number, high: number) =>
-    low === high ? money(high) : t('amount.range', { low: money(low), high: money(high) });
+    low === high ? money(high) : result('amount.range', { low: money(low), high: money(high) });
   const isSure = isEligible(verdicts[ruleSet.amount.scheme]);
   const isUnknown = amount.lines.length === 0 && amount.high > 0;
   const { cap, envelope } = ruleSet.amount;
   return (
     <section class="card">
       <div class="card-title">
-        <Heading depth={2}>{t('amount.heading')}</Heading>
-        {!isSure && <span class="hint">{t('amount.condition')}</span>}
+        <Heading depth={2}>{result('amount.heading')}</Heading>
+        {!isSure && <span class="hint">{result('amount.condition')}</span>}
       </div>
       {amount.lines.length === 0 ? (
-        <p>{t(isUnknown ? 'amount.unknown' : 'amount.none')}</p>
+        <p>{result(isUnknown ? 'amount.unknown' : 'amount.none')}</p>
       ) : (
         <>
           <table class="amounts">
             <thead>
               <tr>
-                <th scope="col">{t('amount.what')}</th>
+                <th scope="col">{result('amount.what')}</th>
                 <th scope="col" class="number">
-                  {t('amount.count')}
+                  {result('amount.count')}
                 </th>
                 <th scope="col" class="number">
-                  {t('amount.amount')}
+                  {result('amount.amount')}
                 </th>
               </tr>
             </thead>
@@ -48,16 +48,16 @@ export function VerdictAmount() {
             <tfoot>
               <tr>
                 <th scope="row" colSpan={2}>
-                  {t('amount.total')}
+                  {result('amount.total')}
                 </th>
                 <td class="number">{range(amount.low, amount.high)}</td>
               </tr>
             </tfoot>
           </table>
-          {amount.capped && <p class="hint">{t('amount.capped', { cap: money(cap) })}</p>}
+          {amount.capped && <p class="hint">{result('amount.capped', { cap: money(cap) })}</p>}
           <Bar low={amount.low / cap} high={amount.high / cap} />
           <p class="hint">
-            {t('amount.share', {
+            {result('amount.share', {
               percent: new Intl.NumberFormat(`${texts.language}-BE`, { style: 'percent' }).format(
                 amount.high / cap,
               ),
@@ -67,7 +67,7 @@ export function VerdictAmount() {
           </p>
           {amount.openPoints.map((point) => (
             <p class="open-point" key={point}>
-              <b>{t('verdict.openPoint')}</b> {rule(`openPoints.${point}`)}
+              <b>{result('verdict.openPoint')}</b> {rule(`openPoints.${point}`)}
             </p>
           ))}
         </>

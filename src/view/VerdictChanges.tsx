@@ -7,22 +7,25 @@ import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 /** The shortest ways to yes, each to be tried and put back. */
 export function VerdictChanges() {
   const { texts, send } = useWidget();
-  const { t, rule } = texts;
+  const { result, rule } = texts;
   const { ruleSet, past } = useConversation();
   const { changes, verdicts, next } = useAssessment();
   const describe = useDescription();
   const isTried = past.at(-1)?.phase === 'verdict';
   const schemes = ruleSet.schemes
     .map(({ id }) => id)
-    .filter((id) => changes.some(({ scheme }) => scheme === id) || (verdicts[id] === 'ineligible' && !next));
+    .filter(
+      (id) =>
+        changes.some(({ scheme }) => scheme === id) || (verdicts[id] === 'ineligible' && !next),
+    );
   if (schemes.length === 0 && !isTried) return null;
   return (
     <section class="card ways">
       {isTried && (
         <div class="tried">
-          <p>{t('changes.tried')}</p>
+          <p>{result('changes.tried')}</p>
           <button type="button" class="secondary" onClick={() => send({ type: 'history.undone' })}>
-            {t('changes.undo')}
+            {result('changes.undo')}
           </button>
         </div>
       )}
@@ -30,8 +33,8 @@ export function VerdictChanges() {
         const ways = changes.filter((change) => change.scheme === scheme);
         return (
           <div key={scheme} class="way">
-            <Heading depth={2}>{t(`changes.${scheme}`)}</Heading>
-            {ways.length === 0 && <p>{t('changes.none')}</p>}
+            <Heading depth={2}>{result(`changes.${scheme}`)}</Heading>
+            {ways.length === 0 && <p>{result('changes.none')}</p>}
             <ul class="lines">
               {ways.map(({ set }) => (
                 <li key={JSON.stringify(set)}>
@@ -45,7 +48,7 @@ export function VerdictChanges() {
                     class="secondary"
                     onClick={() => send({ type: 'change.tried', set })}
                   >
-                    {t('changes.try')}
+                    {result('changes.try')}
                     <span class="hidden"> {rule(`schemes.${scheme}.label`)}</span>
                   </button>
                 </li>
@@ -69,12 +72,15 @@ function useDescription() {
     if (!question || !isList(question)) return rule(`${key}.${newest(value, answers[id])}`);
     const before = itemsOf(answers[id]) ?? [];
     const after = itemsOf(value) ?? [];
-    const index = after.findIndex((item, each) => JSON.stringify(item) !== JSON.stringify(before[each]));
+    const index = after.findIndex(
+      (item, each) => JSON.stringify(item) !== JSON.stringify(before[each]),
+    );
     const item: Item = after[index] ?? {};
     const old = before[index];
     const count = Number(item['activities']);
     if (!old) return rule(`${key}.add`, { count });
-    const title = old['title'] || after.length > 1 ? `“${itemTitle(texts, old, index)}”` : t('items.thisOne');
+    const title =
+      old['title'] || after.length > 1 ? `“${itemTitle(texts, old, index)}”` : t('items.thisOne');
     return ['activities', 'coherent', 'place']
       .filter((field) => item[field] !== old[field])
       .map((field) => rule(`${key}.${field}`, { title, count }))

@@ -9,7 +9,7 @@ import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 /** A scheme with every criterion: how it came out, the answers that decided it, and where it is written. */
 export function VerdictScheme({ scheme }: { scheme: SchemeId }) {
   const { texts } = useWidget();
-  const { t, rule } = texts;
+  const { result, rule } = texts;
   const { criteria, verdicts } = useAssessment();
   const own = criteria.filter(
     (each) => each.scheme === scheme && each.outcome !== 'not-applicable',
@@ -27,8 +27,8 @@ export function VerdictScheme({ scheme }: { scheme: SchemeId }) {
           <caption class="hidden">{label}</caption>
           <thead class="hidden">
             <tr>
-              <th scope="col">{t('verdict.criterion')}</th>
-              <th scope="col">{t('verdict.outcome')}</th>
+              <th scope="col">{result('verdict.criterion')}</th>
+              <th scope="col">{result('verdict.outcome')}</th>
             </tr>
           </thead>
           <tbody>
@@ -43,7 +43,7 @@ export function VerdictScheme({ scheme }: { scheme: SchemeId }) {
 }
 
 function CriterionRow({ criterion }: { criterion: CriterionOutcome }) {
-  const { t, rule } = useWidget().texts;
+  const { result, rule } = useWidget().texts;
   const { ruleSet } = useConversation();
   const { id, outcome, judged, openPoints, source } = criterion;
   const advice = rule(`criteria.${id}.${outcome === 'met' ? 'proof' : 'remedy'}`);
@@ -51,13 +51,14 @@ function CriterionRow({ criterion }: { criterion: CriterionOutcome }) {
     <tr>
       <th scope="row">
         {rule(`criteria.${id}.label`) || id}
+        <small>{rule(`criteria.${id}.rule`)}</small>
         <small>
           <Grounds criterion={criterion} />
         </small>
         {advice && (outcome !== 'met' || judged) && <small class="advice">{advice}</small>}
         {openPointsToShow(openPoints, outcome).map((point) => (
           <small key={point} class="open-point">
-            <b>{t('verdict.openPoint')}</b> {rule(`openPoints.${point}`)}
+            <b>{result('verdict.openPoint')}</b> {rule(`openPoints.${point}`)}
             <OpenPointSource ruleSet={ruleSet} criterion={id} point={point} />
           </small>
         ))}
@@ -66,7 +67,7 @@ function CriterionRow({ criterion }: { criterion: CriterionOutcome }) {
         </small>
       </th>
       <td class={`outcome ${outcome}`}>
-        <span aria-hidden="true">{signOf(criterion)}</span> {t(wordOf(criterion))}
+        <span aria-hidden="true">{signOf(criterion)}</span> {result(wordOf(criterion))}
       </td>
     </tr>
   );
@@ -105,7 +106,7 @@ function Grounds({ criterion }: { criterion: CriterionOutcome }) {
     return question && answer !== undefined ? [answerText(texts, question, answer)] : [];
   });
   if (said.length === 0) return null;
-  return <>{texts.t('verdict.answered', { answers: said.join(' · ') })}</>;
+  return <>{texts.result('verdict.answered', { answers: said.join(' · ') })}</>;
 }
 
 /** A criterion that rests on another scheme's verdict would repeat that whole scheme. */

@@ -22,7 +22,11 @@ export function Welcome() {
         <li>{t('board.disclaimer')}</li>
       </ul>
       <div class="row">
-        <button type="button" class="primary" onClick={() => send({ type: 'conversation.started' })}>
+        <button
+          type="button"
+          class="primary"
+          onClick={() => send({ type: 'conversation.started' })}
+        >
           {Object.keys(answers).length > 0 ? t('welcome.continue') : t('welcome.start')}
         </button>
       </div>

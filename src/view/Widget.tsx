@@ -1,18 +1,19 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ConversationEvent } from '../conversation/conversation-machine.ts';
 import { promptOf } from '../conversation/selectors.ts';
+import type { Texts } from '../i18n/texts.ts';
 import { Board } from './Board.tsx';
 import { Failure } from './Failure.tsx';
 import { Header } from './Header.tsx';
 import { Overview } from './Overview.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
-import { Review } from './Review.tsx';
+import type { Result } from './Result.tsx';
 import { Transcript } from './Transcript.tsx';
-import { Verdict } from './Verdict.tsx';
 import { Welcome } from './Welcome.tsx';
 import {
   useConversation,
+  useWidget,
   WidgetContext,
   type WidgetServices,
   type WidgetValue,
@@ -42,13 +43,17 @@ export function Widget(services: WidgetServices) {
 
 function Phase() {
   const context = useConversation();
+  const { loadResult } = useWidget();
+  useEffect(() => {
+    // What fails now is tried again when it is needed.
+    if (context.phase === 'asking') loadResult().catch(() => undefined);
+  }, [context.phase, loadResult]);
   switch (context.phase) {
     case 'welcome':
       return <Welcome />;
     case 'reviewing':
-      return <Review />;
     case 'verdict':
-      return <Verdict />;
+      return <LaterResult phase={context.phase} />;
     case 'failed':
       return <Failure />;
     default: {
@@ -69,6 +74,23 @@ function Phase() {
       );
     }
   }
+}
+
+/** The result as soon as it and its texts, in the language of now, have been fetched. */
+function LaterResult({ phase }: { phase: 'reviewing' | 'verdict' }) {
+  const { loadResult, texts, actor } = useWidget();
+  const [loaded, setLoaded] = useState<{ View: typeof Result; for: Texts }>();
+  useEffect(() => {
+    let isHere = true;
+    loadResult().then(
+      (View) => isHere && setLoaded({ View, for: texts }),
+      () => actor.send({ type: 'view.failed' }),
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [loadResult, texts]);
+  return loaded?.for === texts ? <loaded.View phase={phase} /> : null;
 }
 
 interface BoundaryProps {

@@ -23,7 +23,9 @@ export function answerText(
     case 'choice':
       return rule(`${key}.options.${String(answer)}.label`);
     case 'multi':
-      return list((answer as readonly string[]).map((option) => rule(`${key}.options.${option}.label`)));
+      return list(
+        (answer as readonly string[]).map((option) => rule(`${key}.options.${option}.label`)),
+      );
     case 'number':
       return asked.id === 'activities'
         ? t('items.activities', { count: Number(answer) })
@@ -50,7 +52,12 @@ export const itemTitle = ({ t }: Texts, item: Item, index: number): string =>
   item['title'] ? String(item['title']) : t('items.numbered', { number: index + 1 });
 
 /** What is known of one item, on one line. */
-export function itemText(texts: Texts, question: Question, item: Item, places?: PlaceFinder): string {
+export function itemText(
+  texts: Texts,
+  question: Question,
+  item: Item,
+  places?: PlaceFinder,
+): string {
   if (!isList(question)) return '';
   return question.fields
     .flatMap((field) => {

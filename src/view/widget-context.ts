@@ -11,6 +11,7 @@ import type {
 import type { PlaceFinder } from '../conversation/read-answer.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
 import type { Texts } from '../i18n/texts.ts';
+import type { Result } from './Result.tsx';
 
 /** What the element hands to its view: everything that a component needs beside its own props. */
 export interface WidgetServices {
@@ -27,6 +28,7 @@ export interface WidgetServices {
   /** Says politely what a change of focus does not. */
   announce: (message: string) => void;
   loadPlaces: () => Promise<PlaceFinder>;
+  loadResult: () => Promise<typeof Result>;
 }
 
 export interface WidgetValue extends WidgetServices {

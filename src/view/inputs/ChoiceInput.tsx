@@ -4,7 +4,15 @@ import type { InputProps } from './index.ts';
 import { Option } from './Option.tsx';
 
 /** One of the options, or several; "don't know yet" always stands alone and last. */
-export function ChoiceInput({ asked, textKey, name, entry, onEntry, describedBy, isInvalid }: InputProps) {
+export function ChoiceInput({
+  asked,
+  textKey,
+  name,
+  entry,
+  onEntry,
+  describedBy,
+  isInvalid,
+}: InputProps) {
   const { texts } = useWidget();
   if (asked.kind !== 'choice' && asked.kind !== 'multi') return null;
   const isMulti = asked.kind === 'multi';

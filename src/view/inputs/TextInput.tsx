@@ -2,7 +2,15 @@ import { useWidget } from '../widget-context.ts';
 import type { InputProps } from './index.ts';
 
 /** A number, typed as text so that a wrong one stays to be mended, or a short text. */
-export function TextInput({ asked, textKey, name, entry, onEntry, describedBy, isInvalid }: InputProps) {
+export function TextInput({
+  asked,
+  textKey,
+  name,
+  entry,
+  onEntry,
+  describedBy,
+  isInvalid,
+}: InputProps) {
   const { texts } = useWidget();
   const isNumber = asked.kind === 'number';
   return (

@@ -1,0 +1,7 @@
+import { Review } from './Review.tsx';
+import { Verdict } from './Verdict.tsx';
+
+/** The end of the conversation: its own chunk, fetched while the first questions are answered. */
+export function Result({ phase }: { phase: 'reviewing' | 'verdict' }) {
+  return phase === 'reviewing' ? <Review /> : <Verdict />;
+}
