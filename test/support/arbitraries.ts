@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import {
+  type Answer,
+  type Answers,
+  type FieldAnswer,
+  type Item,
+  isKnown,
+  isList,
+  itemsOf,
+  type ListQuestion,
+  unknown,
+} from '../../src/assessment/answers.ts';
+import { evaluate } from '../../src/assessment/condition.ts';
+import type { Field, Question, RuleSet } from '../../src/rules/schema.ts';
+import { everyAnswer, isChoosable } from './enumerate.ts';
+
+/** The question whose answer says what one wants to know, not what is so; a missing one reads as both. */
+export const goal = 'goal';
+
+/** ISO dates around the years of the rule sets. */
+export const dates: fc.Arbitrary<string> = fc
+  .date({
+    min: new Date('2019-01-01T00:00:00Z'),
+    max: new Date('2027-12-31T00:00:00Z'),
+    noInvalidDate: true,
+  })
+  .map((date) => date.toISOString().slice(0, 10));
+
+/** Flemish and Brussels postcodes, a few of them often so that trajectories meet. */
+export const postcodes: fc.Arbitrary<string> = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom('9000', '8500', '3000', '1000') },
+  { weight: 1, arbitrary: fc.integer({ min: 1000, max: 1299 }).map(String) },
+  { weight: 1, arbitrary: fc.integer({ min: 1500, max: 3999 }).map(String) },
+  { weight: 1, arbitrary: fc.integer({ min: 8000, max: 9999 }).map(String) },
+);
+
+function fieldAnswer(field: Field): fc.Arbitrary<FieldAnswer> {
+  switch (field.kind) {
+    case 'choice':
+      return fc.constantFrom(...field.options);
+    case 'number':
+      return fc.oneof(
+        fc.integer({ min: field.min, max: Math.min(field.min + 4, field.max) }),
+        fc.integer({ min: field.min, max: field.max }),
+      );
+    case 'postcodes':
+      return fc.oneof(
+        postcodes.map((postcode) => [postcode]),
+        fc.array(postcodes, { minLength: 1, maxLength: 4 }),
+      );
+    case 'text':
+      return fc.string({ maxLength: Math.min(field.max, 12) });
+  }
+}
+
+const compact = <T>(entries: readonly (readonly [string, T | undefined])[]): Record<string, T> =>
+  Object.fromEntries(
+    entries.filter((entry): entry is readonly [string, T] => entry[1] !== undefined),
+  );
+
+const byId = <T>(
+  asked: readonly { id: string }[],
+  answerTo: (index: number) => fc.Arbitrary<T | undefined>,
+): fc.Arbitrary<Record<string, T>> =>
+  fc
+    .tuple(...asked.map((_, index) => answerTo(index)))
+    .map((answers) => compact(asked.map(({ id }, index) => [id, answers[index]] as const)));
+
+const missing = fc.constant(undefined);
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.oneof(missing, arbitrary);
+
+/** An item with every field known; `fixed` are field answers that it has already. */
+export const fullItem = (question: ListQuestion, fixed: Item = {}): fc.Arbitrary<Item> =>
+  byId<FieldAnswer>(question.fields, (index) => {
+    const field = question.fields[index] as Field;
+    const given = fixed[field.id];
+    if (isKnown(given)) return fc.constant(given as FieldAnswer);
+    return field.kind === 'text' ? maybe(fieldAnswer(field)) : fieldAnswer(field);
+  });
+
+/**
+ * An item of which any field can be unknown, and those that are not always asked can be missing. `unfinished`: so can
+ * the others, as halfway through a round of questions.
+ */
+export const partialItem = (question: ListQuestion, unfinished = false): fc.Arbitrary<Item> =>
+  byId<FieldAnswer>(question.fields, (index) => {
+    const field = question.fields[index] as Field;
+    const known = fieldAnswer(field);
+    if (field.kind === 'text') return maybe(known);
+    const open =
+      unfinished || field.askWhen ? [missing, fc.constant(unknown)] : [fc.constant(unknown)];
+    return fc.oneof({ weight: 3, arbitrary: known }, ...open);
+  });
+
+const partialList = (question: ListQuestion, unfinished: boolean): fc.Arbitrary<Answer> =>
+  fc.array(partialItem(question, unfinished), { minLength: 1, maxLength: 4 });
+
+/** The answers that fail no criterion by themselves, or all of them where each one does. */
+function favourable(ruleSet: RuleSet, question: Question): Answer[] {
+  const all = everyAnswer(question);
+  const good = all.filter((answer) =>
+    ruleSet.criteria.every(
+      ({ metWhen }) =>
+        evaluate(metWhen, (id) => (id === question.id ? answer : undefined)) !== 'unmet',
+    ),
+  );
+  return good.length > 0 ? good : all;
+}
+
+/** A known answer; the higher `favour`, the more often one that fails no criterion. */
+export function knownAnswer(
+  ruleSet: RuleSet,
+  question: Question,
+  favour = 1,
+): fc.Arbitrary<Answer> {
+  const good = fc.constantFrom(...favourable(ruleSet, question));
+  const either = (weight: number, any: fc.Arbitrary<Answer>) =>
+    fc.oneof({ weight, arbitrary: good }, { weight: 1, arbitrary: any });
+  switch (question.kind) {
+    case 'choice':
+      return either(favour, fc.constantFrom(...question.options));
+    case 'multi':
+      return either(
+        favour,
+        fc.shuffledSubarray(question.options).filter((chosen) => isChoosable(question, chosen)),
+      );
+    case 'number':
+      return either(favour, fc.integer({ min: question.min, max: question.max }));
+    case 'list': {
+      const any = fc.array(fullItem(question), { maxLength: 4 });
+      const goodAndMore = fc
+        .tuple(good, any)
+        .map(([some, others]): Answer => [...others, ...(itemsOf(some) ?? [])]);
+      return fc.oneof({ weight: favour, arbitrary: goodAndMore }, { weight: 1, arbitrary: any });
+    }
+  }
+}
+
+/** From nearly always favourable to any: otherwise hardly an organisation would meet everything. */
+const favours = fc.constantFrom(60, 12, 1);
+
+/** Every question has a known answer, also those off the path. */
+export const fullAnswers = (ruleSet: RuleSet): fc.Arbitrary<Answers> =>
+  favours.chain((favour) =>
+    byId<Answer>(ruleSet.questions, (index) =>
+      knownAnswer(ruleSet, ruleSet.questions[index] as Question, favour),
+    ),
+  );
+
+/**
+ * Any question can be missing or unknown, any item can have unknown fields: from a few open ones to nearly all.
+ * `unfinished`: items can also miss fields that are always asked.
+ */
+export const partialAnswers = (
+  ruleSet: RuleSet,
+  { unfinished = false } = {},
+): fc.Arbitrary<Answers> =>
+  fc.tuple(favours, fc.constantFrom(20, 4, 1)).chain(([favour, known]) =>
+    byId<Answer>(ruleSet.questions, (index) => {
+      const question = ruleSet.questions[index] as Question;
+      const weighted = (weight: number, arbitrary: fc.Arbitrary<Answer | undefined>) => ({
+        weight,
+        arbitrary,
+      });
+      return fc.oneof(
+        weighted(known, knownAnswer(ruleSet, question, favour)),
+        weighted(1, missing),
+        weighted(1, fc.constant(unknown)),
+        ...(isList(question) ? [weighted(known, partialList(question, unfinished))] : []),
+      );
+    }),
+  );
+
+/** The same answers with everything open filled in; the goal stays as it is. */
+export const completionOf = (ruleSet: RuleSet, answers: Answers): fc.Arbitrary<Answers> =>
+  favours.chain((favour) =>
+    byId<Answer>(ruleSet.questions, (index) => {
+      const question = ruleSet.questions[index] as Question;
+      const answer = answers[question.id];
+      if (question.id === goal) return fc.constant(answer);
+      const items = itemsOf(answer);
+      if (isList(question) && items)
+        return fc.tuple(...items.map((item) => fullItem(question, item)));
+      return isKnown(answer) ? fc.constant(answer) : knownAnswer(ruleSet, question, favour);
+    }),
+  );
+
+/** Partial answers and one completion of them. */
+export const partialAndCompletion = (ruleSet: RuleSet): fc.Arbitrary<[Answers, Answers]> =>
+  partialAnswers(ruleSet, { unfinished: true }).chain((partial) =>
+    fc.tuple(fc.constant(partial), completionOf(ruleSet, partial)),
+  );
