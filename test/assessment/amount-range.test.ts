@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Amount, estimate } from '../../src/assessment/amount.ts';
+import { type Item, isList } from '../../src/assessment/answers.ts';
+import { replay } from '../../src/assessment/path.ts';
+import { ruleSets } from '../../src/rules/rule-sets.ts';
+import { fullItem, goal, partialItem } from '../support/arbitraries.ts';
+import { combinations, everyItem } from '../support/enumerate.ts';
+
+const countsForSure: Item = { coherent: 'yes', activities: 3 };
+const numRuns = 1500;
+
+describe.each(ruleSets.filter((each) => each.amount))('the range of the amount: $id', (ruleSet) => {
+  const list = ruleSet.questions
+    .filter(isList)
+    .find((each) => each.id === ruleSet.amount?.question);
+  if (!list) throw new Error('the amount counts no list');
+  const amountOf = (items: readonly Item[]): Amount => {
+    const { counted } = replay(ruleSet, { [goal]: 'both', [list.id]: items });
+    const amount = estimate(ruleSet, counted);
+    if (!amount) throw new Error('no amount');
+    return amount;
+  };
+  /** Half of the items count for sure by what all lines ask. */
+  const counting = partialItem(list, true).map((item) => ({ ...item, ...countsForSure }));
+  const partialItems = fc.array(fc.oneof(partialItem(list, true), counting), {
+    minLength: 1,
+    maxLength: 5,
+  });
+
+  it('holds the amount of every completion, postcodes that are not known counted as one', () => {
+    const completed = partialItems.chain((items) =>
+      fc.tuple(
+        fc.constant(items),
+        fc.tuple(
+          ...items.map((item) =>
+            fullItem(list, item).map(({ postcodes, ...rest }) => ({
+              ...rest,
+              postcodes: Array.isArray(item.postcodes)
+                ? item.postcodes
+                : (postcodes as readonly string[]).slice(0, 1),
+            })),
+          ),
+        ),
+      ),
+    );
+    fc.assert(
+      fc.property(completed, ([partial, complete]) => {
+        const now = amountOf(partial);
+        const later = amountOf(complete);
+        expect(now.low).toBeLessThanOrEqual(later.low);
+        expect(now.high).toBeGreaterThanOrEqual(later.high);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('has as its high end an amount that some completion reaches', () => {
+    const withoutPostcodes = everyItem(list).map(({ postcodes, ...rest }) => rest);
+    const placeOpen = fc
+      .tuple(fc.constantFrom(...withoutPostcodes), partialItem(list, true))
+      .map(([{ coherent, activities }, item]) => ({ ...item, coherent, activities }) as Item);
+    fc.assert(
+      fc.property(fc.array(placeOpen, { minLength: 1, maxLength: 4 }), (items) => {
+        const completions = combinations(
+          items.map((item, index) =>
+            everyItem(
+              list,
+              Array.isArray(item.postcodes) ? item : { ...item, postcodes: [`950${index}`] },
+            ),
+          ),
+        );
+        const highest = Math.max(...completions.map((complete) => amountOf(complete).high));
+        expect(amountOf(items).high).toBe(highest);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('counts a trajectory of which the place is not known where it can bring most', () => {
+    const here: Item = { ...countsForSure, place: 'on-site', postcodes: ['9000'] };
+    const somewhere: Item = { ...here, place: 'unknown', new: 'unknown' };
+    expect(amountOf([here, somewhere])).toMatchObject({ low: 1000, high: 2000 });
+  });
+});
