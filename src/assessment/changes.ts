@@ -141,12 +141,14 @@ function improvements(ruleSet: RuleSet, question: ListQuestion, start: Improveme
         ...betterValues(ruleSet, question, field, each.item[field.id]).map((value) => ({
           ...each,
           item: { ...each.item, [field.id]: value },
-          effort: each.effort + perField + (typeof value === 'number' ? value : 0),
+          effort: each.effort + perField + numberOf(value) - numberOf(each.item[field.id]),
         })),
       ]),
     [start],
   );
 }
+
+const numberOf = (value: FieldAnswer | undefined): number => (typeof value === 'number' ? value : 0);
 
 function betterValues(
   ruleSet: RuleSet,

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { type Answer, type Answers, type Item, itemsOf } from '../../src/assessment/answers.ts';
+import { assess } from '../../src/assessment/assess.ts';
+import { replay } from '../../src/assessment/path.ts';
+import { isEligible, judge } from '../../src/assessment/verdict.ts';
+import type { Question, SchemeId } from '../../src/rules/schema.ts';
+import { academy, online, trajectory, without } from '../support/academy.ts';
+import { combinations, subsets } from '../support/enumerate.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
+
+const ruleSet = ruleSetOf('vlaio-2021');
+
+const changesOf = (answers: Answers, scheme: SchemeId): Record<string, Answer>[] =>
+  assess(ruleSet, answers, { date: '2021-04-01' })
+    .changes.filter((change) => change.scheme === scheme)
+    .map(({ set }) => set);
+
+const isEligibleWith = (answers: Answers, scheme: SchemeId): boolean => {
+  const { findings } = judge(ruleSet, replay(ruleSet, answers).counted);
+  return isEligible(findings[scheme]?.verdict ?? 'not-asked');
+};
+
+/** Every better item: what can be changed by acting, in each combination. */
+const betterItems = (item: Item): Item[] => {
+  const more = [1, 2, 3, 4].filter(
+    (number) => typeof item.activities !== 'number' || number > item.activities,
+  );
+  return combinations<Item>([
+    [{}, { coherent: 'yes' }],
+    [{}, ...more.map((activities) => ({ activities }))],
+    [{}, { place: 'on-site' }],
+  ]).map((parts) => Object.assign({ ...item }, ...parts));
+};
+
+/** Every answer that an organisation can make of its own by acting. */
+function actionable(question: Question, answer: Answer | undefined): Answer[] {
+  const { changes = [] } = question;
+  if (question.kind === 'list') {
+    const items = itemsOf(answer) ?? [];
+    return combinations((items.length > 0 ? items : [question.firstItem]).map(betterItems));
+  }
+  return changes.flatMap((change): Answer[] => {
+    if ('to' in change) return [change.to];
+    return 'add' in change ? [[...((answer as string[]) ?? []), change.add]] : [];
+  });
+}
+
+/** The smallest sets of questions that can make the scheme eligible, by trying all. */
+function byBruteForce(answers: Answers, scheme: SchemeId, largest: number): string[] {
+  const { questions, counted } = replay(ruleSet, answers);
+  const waiting = questions.filter(({ id }) => answers[id] === undefined);
+  const changeable = ruleSet.questions.filter(
+    (question) => question.changes && !waiting.includes(question),
+  );
+  const byId = subsets(changeable.map(({ id }) => id)).filter((ids) => ids.length <= largest);
+  for (let size = 0; size <= largest; size += 1) {
+    const works = byId
+      .filter((ids) => ids.length === size)
+      .filter((ids) =>
+        combinations(
+          ids.map((id) =>
+            actionable(
+              ruleSet.questions.find((each) => each.id === id) as Question,
+              counted[id],
+            ).map((answer) => [id, answer] as const),
+          ),
+        ).some((set) => isEligibleWith({ ...counted, ...Object.fromEntries(set) }, scheme)),
+      );
+    if (works.length > 0) return works.map((ids) => ids.sort().join()).sort();
+  }
+  return [];
+}
+
+const recognised = { 'recognition-status': 'current' };
+
+describe('the changes proposed are the smallest there are', () => {
+  it.each<[string, Answers, SchemeId, string[]]>([
+    [
+      'two activities in a row instead of three',
+      academy({ trajectories: [trajectory({ activities: 2 })] }),
+      'subsidy',
+      ['trajectories'],
+    ],
+    ['no trajectory yet', academy({ trajectories: [] }), 'recognition', ['trajectories']],
+    [
+      'loose workshops during school hours',
+      academy({
+        'school-hours': 'during',
+        trajectories: [trajectory({ coherent: 'no', activities: 1 })],
+      }),
+      'recognition',
+      ['school-hours,trajectories'],
+    ],
+    [
+      'members only, told to members only',
+      academy({ announcement: ['members-only'], audience: 'members-only' }),
+      'recognition',
+      ['announcement,audience'],
+    ],
+    [
+      'told to nobody',
+      academy({ announcement: ['none'], 'individual-enrolment': 'unknown' }),
+      'recognition',
+      ['announcement,individual-enrolment'],
+    ],
+    ['mixed ages', academy({ ages: ['5-17', '18-plus'] }), 'subsidy', ['ages']],
+    [
+      'a partner that teaches',
+      academy({ 'teaching-expertise': 'partner' }),
+      'recognition',
+      ['teaching-expertise'],
+    ],
+    [
+      'recognised, an online series that exists already',
+      academy({ ...recognised, trajectories: [online({ new: 'no' })] }),
+      'subsidy',
+      ['trajectories'],
+    ],
+    [
+      'no legal person: an enterprise number comes with it',
+      without(academy({ 'legal-person': 'no' }), 'enterprise-number'),
+      'subsidy',
+      ['enterprise-number,legal-person'],
+    ],
+    [
+      'a legal person without enterprise number, and a criterion of the recognition',
+      academy({ 'enterprise-number': 'no', relevance: 'partly' }),
+      'subsidy',
+      ['enterprise-number,relevance'],
+    ],
+    ['paid through a partnership', academy({ partnership: 'beneficiary' }), 'subsidy', []],
+    ['a status that nobody knows', academy({ 'recognition-status': 'unknown' }), 'recognition', []],
+    [
+      'a question that waits',
+      without(academy({ audience: 'one-school' }), 'ages'),
+      'recognition',
+      [],
+    ],
+    ['everything in order', academy(), 'subsidy', []],
+  ])('%s', (_, answers, scheme, expected) => {
+    const proposed = changesOf(answers, scheme).map((set) => Object.keys(set).sort().join());
+    expect(proposed.sort()).toEqual(expected);
+    if (isEligibleWith(answers, scheme)) return;
+    expect(byBruteForce(answers, scheme, expected.length > 0 ? 2 : 1)).toEqual(expected);
+  });
+});
+
+describe('of the lists that make a scheme eligible the one that asks least is proposed', () => {
+  const items = (answers: Answers, scheme: SchemeId) =>
+    changesOf(answers, scheme).map((set) => set.trajectories);
+
+  it.each<[string, Answers, SchemeId, Item[]]>([
+    [
+      'one activity more, where one is missing',
+      { trajectories: [trajectory({ activities: 2 })] },
+      'subsidy',
+      [trajectory({ activities: 3 })],
+    ],
+    [
+      'two activities for a recognition, not three',
+      { goal: 'recognition', trajectories: [trajectory({ activities: 1 })] },
+      'recognition',
+      [trajectory({ activities: 2 })],
+    ],
+    [
+      'the series that lacks least, not the first one',
+      { trajectories: [trajectory({ activities: 1 }), trajectory({ activities: 2 })] },
+      'subsidy',
+      [trajectory({ activities: 1 }), trajectory({ activities: 3 })],
+    ],
+    [
+      'more activities before another place as well',
+      { trajectories: [online({ activities: 2 }), trajectory({ activities: 1 })] },
+      'subsidy',
+      [online({ activities: 2 }), trajectory({ activities: 3 })],
+    ],
+    [
+      'a first series on site, its place still to be told',
+      { trajectories: [] },
+      'recognition',
+      [{ coherent: 'yes', activities: 2, place: 'on-site', postcodes: 'unknown' }],
+    ],
+    [
+      'one field that is not known',
+      { trajectories: [trajectory({ coherent: 'unknown' })] },
+      'recognition',
+      [trajectory()],
+    ],
+    [
+      'the place of an online series that would not count',
+      { ...recognised, trajectories: [online({ new: 'no', title: 'Codeclub' })] },
+      'subsidy',
+      [online({ new: 'no', title: 'Codeclub', place: 'on-site', postcodes: 'unknown' })],
+    ],
+  ])('%s', (_, answers, scheme, expected) => {
+    expect(items(academy(answers), scheme)).toEqual([expected]);
+  });
+
+  it('asks nothing of an organisation that no series can help', () => {
+    const answers = academy({ partnership: 'beneficiary', trajectories: [] });
+    expect(items(answers, 'subsidy')).toEqual([]);
+    expect(items(answers, 'recognition')).toHaveLength(1);
+  });
+});
+
+describe('a change', () => {
+  it('adds a channel to the ones there are, and drops "none"', () => {
+    const announcement = (chosen: string[]) =>
+      changesOf(academy({ announcement: chosen }), 'recognition').map((set) => set.announcement);
+    expect(announcement(['members-only'])).toEqual([['members-only', 'uitdatabank']]);
+    expect(announcement(['none'])).toEqual([['uitdatabank']]);
+  });
+
+  it('is the same whatever was answered to a question that is no longer asked', () => {
+    const parked = ['yes', 'no', 'unknown'].map((number) =>
+      changesOf(academy({ 'legal-person': 'no', 'enterprise-number': number }), 'subsidy'),
+    );
+    const expected = [{ 'legal-person': 'yes', 'enterprise-number': 'yes' }];
+    expect(parked).toEqual([expected, expected, expected]);
+  });
+});
