@@ -32,7 +32,10 @@ describe('case', () => {
     if (!ruleSet) throw new Error(`no rule set ${id}`);
     const { verdicts, overall, criteria, call, amount } = assess(ruleSet, answers, { date });
     const withOutcome = (outcome: string) =>
-      criteria.filter((each) => each.outcome === outcome).map((each) => each.id).sort();
+      criteria
+        .filter((each) => each.outcome === outcome)
+        .map((each) => each.id)
+        .sort();
     const actual = {
       ...verdicts,
       overall,

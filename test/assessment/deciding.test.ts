@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer, Answers } from '../../src/assessment/answers.ts';
+import { type Assessment, assess } from '../../src/assessment/assess.ts';
+import { replay } from '../../src/assessment/path.ts';
+import { judge } from '../../src/assessment/verdict.ts';
+import { ruleSets } from '../../src/rules/rule-sets.ts';
+import type { Question, RuleSet, SchemeId } from '../../src/rules/schema.ts';
+import { academy, online, trajectory, without } from '../support/academy.ts';
+import { fullAnswers, partialItem } from '../support/arbitraries.ts';
+import { combinations, everyCompletion, isOpen } from '../support/enumerate.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
+
+const date = '2021-04-01';
+type Deciding = Pick<Assessment, 'deciding' | 'decidingByScheme'>;
+
+/** By definition: two completions that differ in one question only, and in a verdict. */
+function byBruteForce(ruleSet: RuleSet, answers: Answers): Deciding {
+  const open = ruleSet.questions.filter((each) => isOpen(each, answers[each.id]));
+  const possible = open.map((each) => everyCompletion(each, answers[each.id]));
+  const decides = new Set<string>();
+  const verdictsByRest = open.map(() => new Map<string, string>());
+  for (const choice of combinations(possible.map((values) => [...values.keys()]))) {
+    const filled = open.map(({ id }, place): [string, Answer | undefined] => [
+      id,
+      possible[place]?.[choice[place] ?? 0],
+    ]);
+    const complete = { ...answers, ...(Object.fromEntries(filled) as Answers) };
+    const { findings } = judge(ruleSet, replay(ruleSet, complete).counted);
+    for (const [place, question] of open.entries()) {
+      const rest = choice.with(place, -1).join();
+      for (const { id } of ruleSet.schemes) {
+        const key = `${id} ${rest}`;
+        const verdict = findings[id]?.verdict ?? '';
+        const other = verdictsByRest[place]?.get(key) ?? verdict;
+        if (other !== verdict) decides.add(`${id} ${question.id}`);
+        verdictsByRest[place]?.set(key, verdict);
+      }
+    }
+  }
+  const of = (ids: readonly string[]) =>
+    ruleSet.questions
+      .map(({ id }) => id)
+      .filter((id) => ids.some((scheme) => decides.has(`${scheme} ${id}`)));
+  const decidingByScheme: Record<SchemeId, string[]> = {
+    recognition: of(['recognition']),
+    subsidy: of(['subsidy']),
+  };
+  return { deciding: of(['recognition', 'subsidy']), decidingByScheme };
+}
+
+const deciding = (ruleSet: RuleSet, answers: Answers): Deciding => {
+  const assessment = assess(ruleSet, answers, { date });
+  const { recognition, subsidy } = assessment.decidingByScheme;
+  return { deciding: assessment.deciding, decidingByScheme: { recognition, subsidy } };
+};
+
+/** As many of the questions as have at most so many completions together. */
+function openable(questions: readonly Question[], most: number): Question[] {
+  let completions = 1;
+  return questions.filter((question) => {
+    const more = everyCompletion(question, undefined).length;
+    if (completions * more > most) return false;
+    completions *= more;
+    return true;
+  });
+}
+
+const opened = (answers: Answers, questions: readonly Question[], areUnknown: boolean): Answers => {
+  const ids = questions.map(({ id }) => id);
+  return {
+    ...without(answers, ...ids),
+    ...(areUnknown ? Object.fromEntries(ids.map((id) => [id, 'unknown'])) : {}),
+  };
+};
+
+describe.each(ruleSets)('deciding is exact: $id', (ruleSet) => {
+  const lists = ruleSet.questions.filter((each) => each.kind === 'list');
+  const others = ruleSet.questions.filter((each) => each.kind !== 'list');
+
+  it('for any open choices', () => {
+    fc.assert(
+      fc.property(
+        fullAnswers(ruleSet),
+        fc.shuffledSubarray(others, { minLength: 1, maxLength: 6 }),
+        fc.boolean(),
+        (full, some, areUnknown) => {
+          const answers = opened(full, openable(some, 250), areUnknown);
+          expect(deciding(ruleSet, answers)).toEqual(byBruteForce(ruleSet, answers));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('for open choices beside a list that was not given', () => {
+    fc.assert(
+      fc.property(
+        fullAnswers(ruleSet),
+        fc.shuffledSubarray(others, { minLength: 1, maxLength: 2 }),
+        fc.boolean(),
+        (full, some, areUnknown) => {
+          const answers = opened(full, [...lists, ...openable(some, 9)], areUnknown);
+          expect(deciding(ruleSet, answers)).toEqual(byBruteForce(ruleSet, answers));
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it.each(lists)('for $id with unknown fields', (list) => {
+    fc.assert(
+      fc.property(
+        fullAnswers(ruleSet),
+        fc.array(partialItem(list, true), { minLength: 1, maxLength: 2 }),
+        fc.subarray(others, { maxLength: 1 }),
+        (full, items, some) => {
+          const answers = opened({ ...full, [list.id]: items }, openable(some, 3), true);
+          fc.pre(everyCompletion(list, items).length <= 100);
+          expect(deciding(ruleSet, answers)).toEqual(byBruteForce(ruleSet, answers));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('deciding under vlaio-2021', () => {
+  const ruleSet = ruleSetOf('vlaio-2021');
+  const extra = ['hard-to-reach', 'companies', 'living-world', 'challenges'];
+
+  it('is everything at the start, but what only serves the application', () => {
+    const all = ruleSet.questions.map(({ id }) => id);
+    expect(deciding(ruleSet, {}).deciding).toEqual(all.filter((id) => !extra.includes(id)));
+  });
+
+  it('is nothing once everything is known', () => {
+    expect(deciding(ruleSet, academy()).deciding).toEqual([]);
+  });
+
+  it('is nothing but the recognition one may have, once a criterion of it is unmet', () => {
+    const answers = { goal: 'recognition', audience: 'one-school' };
+    expect(deciding(ruleSet, { ...answers, 'recognition-status': 'none' }).deciding).toEqual([]);
+    expect(deciding(ruleSet, answers).decidingByScheme.recognition).toEqual(['recognition-status']);
+  });
+
+  it.each<[string, Answers]>([
+    ['recognition', { goal: 'recognition' }],
+    ['recognised already', { 'recognition-status': 'current' }],
+  ])('leaves out what is not asked: %s', (_, answers) => {
+    const { path } = assess(ruleSet, answers, { date });
+    expect(path).toEqual(expect.arrayContaining([...deciding(ruleSet, answers).deciding]));
+  });
+
+  it('has no trajectories while one of them is good enough, whatever the others become', () => {
+    const open = without(academy(), 'relevance');
+    const items = [trajectory(), trajectory({ activities: 'unknown' })];
+    expect(deciding(ruleSet, { ...open, trajectories: items }).deciding).toEqual(['relevance']);
+  });
+
+  it('has the trajectories while a field can still change a verdict', () => {
+    const answers = academy({ trajectories: [trajectory({ activities: 'unknown' })] });
+    expect(deciding(ruleSet, answers).decidingByScheme).toEqual({
+      recognition: ['trajectories'],
+      subsidy: ['trajectories'],
+    });
+    const twoOrMore = academy({
+      trajectories: [trajectory({ activities: 2 }), online({ new: 'unknown' })],
+    });
+    expect(deciding(ruleSet, twoOrMore).decidingByScheme).toEqual({
+      recognition: [],
+      subsidy: ['trajectories'],
+    });
+  });
+});
