@@ -39,7 +39,8 @@ export interface Assessment {
  */
 export function assess(ruleSet: RuleSet, answers: Answers, { date }: { date: string }): Assessment {
   const { questions, next, counted } = replay(ruleSet, answers);
-  const { criteria, findings } = judge(ruleSet, counted);
+  const judgement = judge(ruleSet, counted);
+  const { criteria, findings } = judgement;
   const verdicts = {
     recognition: findings.recognition?.verdict ?? 'not-asked',
     subsidy: findings.subsidy?.verdict ?? 'not-asked',
@@ -59,7 +60,7 @@ export function assess(ruleSet: RuleSet, answers: Answers, { date }: { date: str
     decidingByScheme,
     next: next?.id ?? null,
     path,
-    changes: changesOf(ruleSet, counted),
+    changes: changesOf(ruleSet, counted, judgement),
     amount: estimate(ruleSet, counted),
     tasks: ruleSet.draft
       .filter((criterion) => evaluate(criterion.doneWhen, lookup) !== 'met')

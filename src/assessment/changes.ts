@@ -12,10 +12,10 @@ import {
   questionOf,
   unknown,
 } from './answers.ts';
-import { schemesIn } from './condition.ts';
+import { type Finding, schemesIn } from './condition.ts';
 import { distinctItems, turningPoints } from './domain.ts';
 import { askedFields, replay } from './path.ts';
-import { conditionsOf, isEligible, judge } from './verdict.ts';
+import { conditionsOf, isEligible, type Judgement, judge } from './verdict.ts';
 
 /** Answers that together turn a scheme eligible. */
 export interface Change {
@@ -30,11 +30,33 @@ export interface Change {
  *
  * @param counted The answers that count (`replay`): parked ones have no effect here either.
  */
-export function changesOf(ruleSet: RuleSet, counted: Answers): Change[] {
-  return ruleSet.schemes.flatMap(({ id }) =>
-    smallestSets(ruleSet, counted, id).map((set) => ({ scheme: id, set })),
-  );
+export function changesOf(
+  ruleSet: RuleSet,
+  counted: Answers,
+  { criteria, findings }: Judgement,
+): Change[] {
+  return ruleSet.schemes.flatMap(({ id }) => {
+    const schemes = [id, ...restedOn(ruleSet, id)];
+    if (isReached(findings[id])) return [];
+    const missing = [
+      ...(findings[id]?.missing ?? []),
+      ...criteria.flatMap((each) =>
+        schemes.some((scheme) => scheme === each.scheme) ? each.missing : [],
+      ),
+    ];
+    if (missing.some((question) => counted[question] === undefined)) return [];
+    return smallestSets(ruleSet, counted, id).map((set) => ({ scheme: id, set }));
+  });
 }
+
+const isReached = (finding: Finding | undefined): boolean =>
+  !finding || finding.verdict === 'not-asked' || isEligible(finding.verdict);
+
+/** The schemes whose verdict a scheme's criteria look at. */
+const restedOn = (ruleSet: RuleSet, scheme: SchemeId): SchemeId[] =>
+  ruleSet.criteria
+    .filter((each) => each.scheme === scheme)
+    .flatMap((each) => conditionsOf(each).flatMap(schemesIn));
 
 type Changed = Readonly<Record<string, Answer>>;
 
@@ -74,17 +96,14 @@ function smallestSets(ruleSet: RuleSet, answers: Answers, scheme: SchemeId): Cha
 function standing(ruleSet: RuleSet, answers: Answers, scheme: SchemeId) {
   const { counted } = replay(ruleSet, answers);
   const { criteria, findings } = judge(ruleSet, counted);
-  const verdict = findings[scheme]?.verdict ?? 'not-asked';
-  const restsOn = ruleSet.criteria
-    .filter((each) => each.scheme === scheme)
-    .flatMap((each) => conditionsOf(each).flatMap(schemesIn));
+  const schemes = [scheme, ...restedOn(ruleSet, scheme)];
   const failing = criteria.find(
     ({ id, scheme: owner, outcome }) =>
       (outcome === 'unmet' || outcome === 'unknown') &&
-      [scheme, ...restsOn].some((each) => each === owner) &&
+      schemes.some((each) => each === owner) &&
       ruleSet.criteria.some((each) => each.id === id && !conditionsOf(each).some(restsOnAVerdict)),
   );
-  return { isSettled: verdict === 'not-asked' || isEligible(verdict), failing, counted };
+  return { isSettled: isReached(findings[scheme]), failing, counted };
 }
 
 const restsOnAVerdict = (condition: Condition): boolean => schemesIn(condition).length > 0;
@@ -148,7 +167,8 @@ function improvements(ruleSet: RuleSet, question: ListQuestion, start: Improveme
   );
 }
 
-const numberOf = (value: FieldAnswer | undefined): number => (typeof value === 'number' ? value : 0);
+const numberOf = (value: FieldAnswer | undefined): number =>
+  typeof value === 'number' ? value : 0;
 
 function betterValues(
   ruleSet: RuleSet,

@@ -25,12 +25,10 @@ export function every(values: Iterable<Truth>): Truth {
   return worst;
 }
 
-const some = (values: Truth[]): Truth => opposite(every(values.map(opposite)));
-
 /** Three-valued: an answer that is missing or unknown never counts as a no. */
 export function evaluate(condition: Condition, lookup: Lookup, findings: Findings = {}): Truth {
-  if ('all' in condition) return every(condition.all.map((c) => evaluate(c, lookup, findings)));
-  if ('any' in condition) return some(condition.any.map((c) => evaluate(c, lookup, findings)));
+  if ('all' in condition) return combine(condition.all, 'unmet', lookup, findings);
+  if ('any' in condition) return combine(condition.any, 'met', lookup, findings);
   if ('not' in condition) return opposite(evaluate(condition.not, lookup, findings));
   if ('verdict' in condition) {
     const [scheme, accepted] = condition.verdict;
@@ -52,9 +50,30 @@ export function evaluate(condition: Condition, lookup: Lookup, findings: Finding
   }
   const [question, inner] = condition.someItem;
   const items = itemsOf(lookup(question));
-  return items
-    ? some(items.map((item) => evaluate(inner, lookupInItem(item, lookup), findings)))
-    : 'unknown';
+  if (!items) return 'unknown';
+  let best: Truth = 'unmet';
+  for (const item of items) {
+    const value = evaluate(inner, lookupInItem(item, lookup), findings);
+    if (value === 'met') return 'met';
+    if (value === 'unknown') best = 'unknown';
+  }
+  return best;
+}
+
+/** One part decides a whole by itself: an unmet one of `all`, a met one of `any`. */
+function combine(
+  parts: readonly Condition[],
+  decisive: 'met' | 'unmet',
+  lookup: Lookup,
+  findings: Findings,
+): Truth {
+  let whole: Truth = opposite(decisive);
+  for (const part of parts) {
+    const value = evaluate(part, lookup, findings);
+    if (value === decisive) return decisive;
+    if (value === 'unknown') whole = 'unknown';
+  }
+  return whole;
 }
 
 function chosen(
@@ -73,24 +92,31 @@ export interface Grounds {
   missing: readonly string[];
 }
 
-const none: Grounds = { because: [], missing: [] };
-
 export function explain(condition: Condition, lookup: Lookup, findings: Findings = {}): Grounds {
-  if ('not' in condition) return explain(condition.not, lookup, findings);
-  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined;
-  if (parts) {
-    const outcome = evaluate(condition, lookup, findings);
-    return merge(
-      parts
-        .filter((part) => evaluate(part, lookup, findings) === outcome)
-        .map((part) => explain(part, lookup, findings)),
-    );
+  const because = new Set<string>();
+  const missing = new Set<string>();
+  collect(condition, evaluate(condition, lookup, findings));
+  return { because: [...because], missing: [...missing] };
+
+  /** Of a whole, the parts that came out as it did. */
+  function collect(part: Condition, outcome: Truth): void {
+    if ('not' in part) return collect(part.not, opposite(outcome));
+    const parts = 'all' in part ? part.all : 'any' in part ? part.any : undefined;
+    if (parts) {
+      for (const each of parts)
+        if (evaluate(each, lookup, findings) === outcome) collect(each, outcome);
+    } else if ('verdict' in part) {
+      const finding = findings[part.verdict[0]];
+      for (const question of finding?.because ?? []) because.add(question);
+      for (const question of finding?.missing ?? []) missing.add(question);
+    } else (outcome === 'unknown' ? missing : because).add(subjectOf(part));
   }
-  if ('verdict' in condition) return findings[condition.verdict[0]] ?? none;
-  const [question] = Object.values(condition)[0] as [string, unknown];
-  return evaluate(condition, lookup, findings) === 'unknown'
-    ? { because: [], missing: [question] }
-    : { because: [question], missing: [] };
+}
+
+/** The question a leaf looks at. */
+function subjectOf(leaf: Condition): string {
+  for (const operands of Object.values(leaf)) return operands[0];
+  return '';
 }
 
 export const merge = (all: readonly Grounds[]): Grounds => ({
@@ -104,7 +130,7 @@ export function questionsIn(condition: Condition): string[] {
   if ('any' in condition) return condition.any.flatMap(questionsIn);
   if ('not' in condition) return questionsIn(condition.not);
   if ('verdict' in condition) return [];
-  return [(Object.values(condition)[0] as [string, unknown])[0]];
+  return [subjectOf(condition)];
 }
 
 /** The schemes on whose verdict a condition rests. */

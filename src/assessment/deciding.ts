@@ -25,7 +25,9 @@ export function decidingQuestions(
   answers: Answers,
 ): Record<SchemeId, readonly string[]> {
   const deciding: Record<SchemeId, readonly string[]> = { recognition: [], subsidy: [] };
-  for (const { id } of ruleSet.schemes) deciding[id] = supportOf(ruleSet, answers, id);
+  const domains = ruleSet.questions.map((each) => possibleAnswers(ruleSet, each, answers[each.id]));
+  if (domains.every((values) => values.length <= 1)) return deciding;
+  for (const { id } of ruleSet.schemes) deciding[id] = supportOf(ruleSet, domains, id);
   return deciding;
 }
 
@@ -36,10 +38,12 @@ interface Tally {
   onCondition: boolean;
 }
 
-function supportOf(ruleSet: RuleSet, answers: Answers, target: SchemeId): string[] {
+function supportOf(
+  ruleSet: RuleSet,
+  domains: readonly (readonly (Answer | undefined)[])[],
+  target: SchemeId,
+): string[] {
   const { questions } = ruleSet;
-  const domains = questions.map((each) => possibleAnswers(ruleSet, each, answers[each.id]));
-  if (domains.every((values) => values.length <= 1)) return [];
   const schedule = scheduleOf(ruleSet, target);
   const branching = new Set<string>();
   const futures = new Map<string, number>();
