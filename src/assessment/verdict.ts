@@ -151,8 +151,12 @@ function conclude(
     own.some((each) => each.onCondition),
   );
   const deciding = own.filter((each) => each.outcome === worst);
-  const held = scheme.heldWhen ? [explain(scheme.heldWhen, lookup)] : [];
-  const grounds = verdict === 'held' || standing.held === 'unknown' ? merge(held) : merge(deciding);
+  const why = (condition: Condition | undefined) => (condition ? [explain(condition, lookup)] : []);
+  const grounds = merge(
+    standing.asked === 'unmet'
+      ? why(scheme.askWhen)
+      : [...why(scheme.heldWhen), ...(standing.held === 'unmet' ? deciding : [])],
+  );
   return { verdict, ...grounds };
 }
 
