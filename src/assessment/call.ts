@@ -26,6 +26,19 @@ export const isWithinPeriod = ({ period }: RuleSet, date: string): boolean => {
  * @throws RangeError where it is neither.
  */
 export function instantOf(date: string): number {
+  const known = instants.get(date);
+  if (known !== undefined) return known;
+  const instant = readInstant(date);
+  if (instants.size >= mostInstants) instants.clear();
+  instants.set(date, instant);
+  return instant;
+}
+
+/** Working out the time in Brussels costs more than an assessment, and the dates are few. */
+const instants = new Map<string, number>();
+const mostInstants = 100;
+
+function readInstant(date: string): number {
   const match =
     /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/.exec(date);
   if (match) {
@@ -57,7 +70,7 @@ const brussels = new Intl.DateTimeFormat('sv-SE', {
 
 const dayInBrussels = (instant: number): string => brussels.format(instant).slice(0, 10);
 
-/** Milliseconds that Brussels is ahead of UTC around an instant; the format knows whole seconds. */
+/** Milliseconds that Brussels is ahead of UTC around an instant; the format knows whole seconds, and is slow. */
 const brusselsOffset = (instant: number): number => {
   const near = Math.floor(instant / 1000) * 1000 - 60 * 60 * 1000;
   return Date.parse(`${brussels.format(near).replace(' ', 'T')}Z`) - near;

@@ -36,8 +36,8 @@ export function changesOf(
   { criteria, findings }: Judgement,
 ): Change[] {
   return ruleSet.schemes.flatMap(({ id }) => {
-    const schemes = [id, ...restedOn(ruleSet, id)];
     if (isReached(findings[id])) return [];
+    const schemes = [id, ...restedOn(ruleSet, id)];
     const missing = [
       ...(findings[id]?.missing ?? []),
       ...criteria.flatMap((each) =>

@@ -93,36 +93,57 @@ export interface Grounds {
 }
 
 export function explain(condition: Condition, lookup: Lookup, findings: Findings = {}): Grounds {
-  const because = new Set<string>();
-  const missing = new Set<string>();
-  collect(condition, evaluate(condition, lookup, findings));
-  return { because: [...because], missing: [...missing] };
+  const grounds = { because: [], missing: [] };
+  collect(condition, evaluate(condition, lookup, findings), lookup, findings, grounds);
+  return grounds;
+}
 
-  /** Of a whole, the parts that came out as it did. */
-  function collect(part: Condition, outcome: Truth): void {
-    if ('not' in part) return collect(part.not, opposite(outcome));
-    const parts = 'all' in part ? part.all : 'any' in part ? part.any : undefined;
-    if (parts) {
-      for (const each of parts)
-        if (evaluate(each, lookup, findings) === outcome) collect(each, outcome);
-    } else if ('verdict' in part) {
-      const finding = findings[part.verdict[0]];
-      for (const question of finding?.because ?? []) because.add(question);
-      for (const question of finding?.missing ?? []) missing.add(question);
-    } else (outcome === 'unknown' ? missing : because).add(subjectOf(part));
-  }
+interface Collected {
+  because: string[];
+  missing: string[];
+}
+
+/** Of a whole, the parts that came out as it did. */
+function collect(
+  condition: Condition,
+  outcome: Truth,
+  lookup: Lookup,
+  findings: Findings,
+  into: Collected,
+): void {
+  if ('not' in condition) return collect(condition.not, opposite(outcome), lookup, findings, into);
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined;
+  if (parts) {
+    for (const part of parts)
+      if (evaluate(part, lookup, findings) === outcome)
+        collect(part, outcome, lookup, findings, into);
+  } else if ('verdict' in condition) {
+    const finding = findings[condition.verdict[0]];
+    addTo(into.because, finding?.because ?? []);
+    addTo(into.missing, finding?.missing ?? []);
+  } else addTo(outcome === 'unknown' ? into.missing : into.because, [subjectOf(condition)]);
+}
+
+function addTo(all: string[], more: readonly string[]): void {
+  for (const each of more) if (!all.includes(each)) all.push(each);
 }
 
 /** The question a leaf looks at. */
 function subjectOf(leaf: Condition): string {
-  for (const operands of Object.values(leaf)) return operands[0];
-  return '';
+  if ('oneOf' in leaf) return leaf.oneOf[0];
+  if ('onlyOf' in leaf) return leaf.onlyOf[0];
+  if ('atLeast' in leaf) return leaf.atLeast[0];
+  return 'someItem' in leaf ? leaf.someItem[0] : '';
 }
 
-export const merge = (all: readonly Grounds[]): Grounds => ({
-  because: [...new Set(all.flatMap((each) => each.because))],
-  missing: [...new Set(all.flatMap((each) => each.missing))],
-});
+export function merge(all: readonly Grounds[]): Grounds {
+  const merged: Collected = { because: [], missing: [] };
+  for (const { because, missing } of all) {
+    addTo(merged.because, because);
+    addTo(merged.missing, missing);
+  }
+  return merged;
+}
 
 /** The questions a condition names, the fields inside an item left out. */
 export function questionsIn(condition: Condition): string[] {

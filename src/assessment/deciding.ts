@@ -57,20 +57,22 @@ function supportOf(
   const walk = (level: number, given: Answers, tallies: readonly Tally[]): number => {
     const question = questions[level];
     if (!question) return share(conclude(schedule, given, tallies));
+    const isParked = question.askWhen && evaluate(question.askWhen, lookupIn(given)) === 'unmet';
+    const values: readonly (Answer | undefined)[] = isParked
+      ? [undefined]
+      : (domains[level] ?? [undefined]);
+    const follow = (value: Answer | undefined): number => {
+      const next = value === undefined ? given : { ...given, [question.id]: value };
+      return walk(level + 1, next, settle(schedule.settledAt[level] ?? [], next, tallies));
+    };
+    if (values.length === 1) return follow(values[0]);
+
     const settled = conclude(schedule, given, tallies.map(soFar));
     if (settled !== 'undetermined') return share(settled);
     const key = `${level} ${JSON.stringify([tallies, schedule.lookedBackOn[level]?.map((id) => given[id])])}`;
     const known = futures.get(key);
     if (known !== undefined) return known;
-
-    const isParked = question.askWhen && evaluate(question.askWhen, lookupIn(given)) === 'unmet';
-    const values: readonly (Answer | undefined)[] = isParked
-      ? [undefined]
-      : (domains[level] ?? [undefined]);
-    const children = values.map((value) => {
-      const next = value === undefined ? given : { ...given, [question.id]: value };
-      return walk(level + 1, next, settle(schedule.settledAt[level] ?? [], next, tallies));
-    });
+    const children = values.map(follow);
     const branches = new Set(children).size > 1;
     if (branches) branching.add(question.id);
     const node = branches ? share(`${level} ${children}`) : (children[0] as number);
@@ -139,7 +141,16 @@ interface Schedule {
   lookedBackOn: string[][];
 }
 
+const schedules = new WeakMap<RuleSet, Partial<Record<SchemeId, Schedule>>>();
+
 function scheduleOf(ruleSet: RuleSet, target: SchemeId): Schedule {
+  const known = schedules.get(ruleSet) ?? {};
+  schedules.set(ruleSet, known);
+  known[target] ??= planFor(ruleSet, target);
+  return known[target];
+}
+
+function planFor(ruleSet: RuleSet, target: SchemeId): Schedule {
   const { questions, criteria } = ruleSet;
   const until = ruleSet.schemes.findIndex((scheme) => scheme.id === target);
   const schemes = ruleSet.schemes.slice(0, until + 1);

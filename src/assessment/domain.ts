@@ -166,7 +166,12 @@ const completionsOf = (question: ListQuestion, item: Item, tests: readonly Condi
     (items, field) => {
       const values = isKnown(item[field.id]) ? [] : valuesOf(field, tests);
       if (values.length === 0) return items;
-      return items.flatMap((each) => values.map((value) => ({ ...each, [field.id]: value })));
+      return items.flatMap((each) =>
+        isParked(field, each) ? [each] : values.map((value) => ({ ...each, [field.id]: value })),
+      );
     },
     [item],
   );
+
+const isParked = ({ askWhen }: Field, item: Item): boolean =>
+  askWhen !== undefined && evaluate(askWhen, (id) => item[id]) === 'unmet';

@@ -91,15 +91,22 @@ export function judge(ruleSet: RuleSet, counted: Answers): Judgement {
 
 function weigh(criterion: Criterion, lookup: Lookup, findings: Findings): CriterionOutcome {
   const outcome = outcomeOf(criterion, lookup, findings);
-  return {
-    ...about(criterion, criterion.scheme),
+  const { because, missing } = groundsOf(criterion, outcome, lookup, findings);
+  const openPoints: string[] = [];
+  for (const { id, when } of criterion.openPoints ?? [])
+    if (!when || evaluate(when, lookup, findings) === 'met') openPoints.push(id);
+  const weighed: CriterionOutcome = {
+    id: criterion.id,
+    scheme: criterion.scheme,
     outcome,
-    ...(isOnCondition(criterion, lookup, findings) && { onCondition: true as const }),
-    ...groundsOf(criterion, outcome, lookup, findings),
-    openPoints: (criterion.openPoints ?? [])
-      .filter((point) => !point.when || evaluate(point.when, lookup, findings) === 'met')
-      .map((point) => point.id),
+    judged: criterion.judged ?? false,
+    because,
+    missing,
+    source: criterion.source,
+    openPoints,
   };
+  if (isOnCondition(criterion, lookup, findings)) weighed.onCondition = true;
+  return weighed;
 }
 
 /** A criterion that is open because an answer lies between yes and no names that answer. */
@@ -113,24 +120,17 @@ function groundsOf(criterion: Criterion, outcome: Truth, lookup: Lookup, finding
   return merge([whyNotMet, { because: [], missing: waits }]);
 }
 
-const about = (
-  criterion: { id: string; judged?: true | undefined; source: SourceReference },
-  scheme: CriterionOutcome['scheme'],
-) => ({
-  id: criterion.id,
-  scheme,
-  judged: criterion.judged ?? false,
-  source: criterion.source,
-});
-
 const notApplicable = (
   criterion: { id: string; judged?: true | undefined; source: SourceReference },
   scheme: CriterionOutcome['scheme'],
 ): CriterionOutcome => ({
-  ...about(criterion, scheme),
+  id: criterion.id,
+  scheme,
   outcome: 'not-applicable',
+  judged: criterion.judged ?? false,
   because: [],
   missing: [],
+  source: criterion.source,
   openPoints: [],
 });
 
@@ -157,7 +157,7 @@ function conclude(
       ? why(scheme.askWhen)
       : [...why(scheme.heldWhen), ...(standing.held === 'unmet' ? deciding : [])],
   );
-  return { verdict, ...grounds };
+  return { verdict, because: grounds.because, missing: grounds.missing };
 }
 
 export function overallOf(verdicts: Readonly<Record<SchemeId, Verdict>>): Overall {
