@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { errorsOf, type ParseError } from '../rules/parse-errors.ts';
+import { errorsOf, type Refused, readable } from '../rules/parse-errors.ts';
 import { ruleSets } from '../rules/rule-sets.ts';
 import type { Field, Question, RuleSet } from '../rules/schema.ts';
 import { type Answers, unknown } from './answers.ts';
 import { regionOf } from './postcode.ts';
 
-export type ParsedAnswers = { ok: true; answers: Answers } | { ok: false; errors: ParseError[] };
+export type ParsedAnswers = { ok: true; answers: Answers } | Refused;
 
 /**
  * Answers from outside: a host page, a link, a file. Never throws, changes nothing, and refuses with path and code what
@@ -15,10 +15,13 @@ export function parseAnswers(value: unknown, sets: readonly RuleSet[] = ruleSets
   const shape = Object.fromEntries(
     sets.flatMap(({ questions }) => questions.map((each) => [each.id, z.optional(answerTo(each))])),
   );
-  const result = z.strictObject(shape, { error: codeOf('unknown-question') }).safeParse(value);
-  return result.success
-    ? { ok: true, answers: result.data as Answers }
-    : { ok: false, errors: errorsOf(result.error.issues) };
+  const schema = z.strictObject(shape, { error: codeOf('unknown-question') });
+  return readable(() => {
+    const result = schema.safeParse(value);
+    return result.success
+      ? { ok: true, answers: result.data as Answers }
+      : { ok: false, errors: errorsOf(result.error.issues) };
+  });
 }
 
 /** The code of a key that the object does not have; other faults keep theirs. */

@@ -6,6 +6,20 @@ export interface ParseError {
   code: string;
 }
 
+export interface Refused {
+  ok: false;
+  errors: ParseError[];
+}
+
+/** Parses what may be hostile: a getter that throws, a cycle, a depth that no stack holds is refused as a whole. */
+export function readable<T>(parse: () => T | Refused): T | Refused {
+  try {
+    return parse();
+  } catch {
+    return { ok: false, errors: [{ path: '', code: 'unreadable' }] };
+  }
+}
+
 type Issue = z.core.$ZodIssue;
 
 /** Codes of our own travel as the message of a check; zod's codes get the name that readers know. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { errorsOf, type ParseError } from './parse-errors.ts';
+import { errorsOf, type ParseError, type Refused, readable } from './parse-errors.ts';
 import {
   type Condition,
   type Field,
@@ -9,25 +9,32 @@ import {
   type SourceReference,
 } from './schema.ts';
 
-export type ParsedRuleSet = { ok: true; ruleSet: RuleSet } | { ok: false; errors: ParseError[] };
+export type ParsedRuleSet = { ok: true; ruleSet: RuleSet } | Refused;
 
 /**
  * A rule set from outside. Never throws. First its shape, then what hangs together: every id exists and is unique,
  * questions look back only, every question is of use, and a list's condition looks at the fields of its items only.
  */
 export function parseRuleSet(value: unknown): ParsedRuleSet {
-  const result = z.safeParse(ruleSet, value);
-  if (!result.success) return { ok: false, errors: errorsOf(result.error.issues) };
-  const errors = faultsIn(result.data);
-  return errors.length > 0 ? { ok: false, errors } : { ok: true, ruleSet: result.data };
+  return readable(() => {
+    const result = z.safeParse(ruleSet, value);
+    if (!result.success) return { ok: false, errors: errorsOf(result.error.issues) };
+    const errors = faultsIn(result.data);
+    return errors.length > 0 ? { ok: false, errors } : { ok: true, ruleSet: result.data };
+  });
 }
 
-/** A condition and what it may look at: the questions, and the schemes whose verdict is known by then. */
-interface Placed {
-  path: string;
-  condition: Condition | undefined;
+/** What a condition may look at: the questions, and the schemes whose verdict is known by then. */
+interface Scope {
   questions: readonly (Question | Field)[];
   schemes: readonly string[];
+  /** The fields beside its own, for a field. */
+  siblings?: readonly Field[];
+}
+
+interface Placed extends Scope {
+  path: string;
+  condition: Condition | undefined;
 }
 
 function faultsIn(set: RuleSet): ParseError[] {
@@ -35,19 +42,18 @@ function faultsIn(set: RuleSet): ParseError[] {
   return [
     ...duplicates('schemes', set.schemes),
     ...duplicates('questions', set.questions),
-    ...duplicates('criteria', [...set.criteria, ...set.draft]),
+    ...duplicates('criteria', set.criteria),
+    ...duplicates('draft', set.draft, set.criteria),
+    ...duplicates('amount.lines', set.amount?.lines ?? []),
     ...duplicates('sources', set.sources),
     ...set.questions.flatMap((question, index) =>
       faultsOfQuestion(set, question, `questions.${index}`),
     ),
-    ...set.criteria.flatMap(({ scheme }, index) =>
-      set.schemes.some((each) => each.id === scheme)
-        ? []
-        : [{ path: `criteria.${index}.scheme`, code: 'dangling-scheme' }],
-    ),
+    ...danglingSchemes(set, 'criteria', set.criteria),
+    ...danglingSchemes(set, 'nextSteps', set.nextSteps),
     ...faultsOfAmount(set),
-    ...placed.flatMap(({ path, condition, questions, schemes }) =>
-      condition ? faultsOfCondition(set, path, condition, questions, schemes) : [],
+    ...placed.flatMap(({ path, condition, ...scope }) =>
+      condition ? faultsOfCondition(set, path, condition, scope) : [],
     ),
     ...referencesIn(set).flatMap(({ path, reference }) => faultsOfReference(set, path, reference)),
     ...unused(set, placed),
@@ -84,6 +90,7 @@ function conditionsIn(set: RuleSet): Placed[] {
         condition: field.askWhen,
         questions: [...earlier, ...question.fields.slice(0, place)],
         schemes: [],
+        siblings: question.fields,
       }));
       return [own, ...fields];
     }),
@@ -123,7 +130,7 @@ function conditionsIn(set: RuleSet): Placed[] {
 const whens = (
   path: string,
   owners: readonly { when?: Condition | undefined }[],
-  scope: Pick<Placed, 'questions' | 'schemes'>,
+  scope: Scope,
 ): Placed[] =>
   owners.map(({ when }, index) => ({ path: `${path}.${index}.when`, condition: when, ...scope }));
 
@@ -131,25 +138,27 @@ function faultsOfCondition(
   set: RuleSet,
   path: string,
   condition: Condition,
-  questions: readonly (Question | Field)[],
-  schemes: readonly string[],
+  scope: Scope,
 ): ParseError[] {
-  const inside = (key: string, part: Condition, scope = questions) =>
-    faultsOfCondition(set, `${path}.${key}`, part, scope, schemes);
+  const inside = (key: string, part: Condition, questions = scope.questions) =>
+    faultsOfCondition(set, `${path}.${key}`, part, { ...scope, questions });
   if ('all' in condition)
     return condition.all.flatMap((part, index) => inside(`all.${index}`, part));
   if ('any' in condition)
     return condition.any.flatMap((part, index) => inside(`any.${index}`, part));
   if ('not' in condition) return inside('not', condition.not);
-  if ('verdict' in condition)
-    return schemes.includes(condition.verdict[0])
-      ? []
-      : [{ path: `${path}.verdict.0`, code: 'forward-reference' }];
+  if ('verdict' in condition) {
+    const [scheme] = condition.verdict;
+    if (scope.schemes.includes(scheme)) return [];
+    const exists = set.schemes.some((each) => each.id === scheme);
+    return [{ path: `${path}.verdict.0`, code: exists ? 'forward-reference' : 'dangling-scheme' }];
+  }
 
   const [key, operands] = Object.entries(condition)[0] as [string, [string, unknown]];
-  const question = questions.find((each) => each.id === operands[0]);
+  const question = scope.questions.find((each) => each.id === operands[0]);
   if (!question) {
-    const exists = set.questions.some((each) => each.id === operands[0]);
+    const later = [...set.questions, ...(scope.siblings ?? [])];
+    const exists = later.some((each) => each.id === operands[0]);
     return [{ path: `${path}.${key}.0`, code: exists ? 'forward-reference' : 'dangling-question' }];
   }
   if ('someItem' in condition)
@@ -178,11 +187,13 @@ function faultsOfQuestion(set: RuleSet, question: Question | Field, path: string
           ? [{ path: `${path}.fields.${index}.id`, code: 'duplicate' }]
           : []),
       ]),
-      ...Object.keys(question.firstItem).flatMap((id) =>
-        question.fields.some((field) => field.id === id)
-          ? []
-          : [{ path: `${path}.firstItem.${id}`, code: 'dangling-question' }],
-      ),
+      ...Object.entries(question.firstItem).flatMap(([id, value]) => {
+        const field = question.fields.find((each) => each.id === id);
+        const place = `${path}.firstItem.${id}`;
+        if (!field) return [{ path: place, code: 'dangling-question' }];
+        const isOption = field.kind !== 'choice' || field.options.includes(`${value}`);
+        return isOption ? [] : [{ path: place, code: 'dangling-option' }];
+      }),
     ];
   if (question.kind !== 'choice' && question.kind !== 'multi') return [];
   const exclusive =
@@ -240,19 +251,45 @@ function faultsOfReference(
   return source.places.includes(place) ? [] : [{ path: `${path}.place`, code: 'dangling-source' }];
 }
 
-/** A question that decides nothing is a burden. */
-function unused(set: RuleSet, placed: readonly Placed[]): ParseError[] {
-  const text = JSON.stringify(placed.map(({ condition }) => condition));
-  return set.questions.flatMap(({ id }, index) =>
-    id === set.amount?.question || text.includes(`["${id}",`)
+const danglingSchemes = (
+  { schemes }: RuleSet,
+  path: string,
+  owners: readonly { scheme: string }[],
+): ParseError[] =>
+  owners.flatMap(({ scheme }, index) =>
+    schemes.some((each) => each.id === scheme)
       ? []
-      : [{ path: `questions.${index}`, code: 'unused-question' }],
+      : [{ path: `${path}.${index}.scheme`, code: 'dangling-scheme' }],
+  );
+
+/** A question that decides nothing is a burden, also where it only decides whether such a question is asked. */
+function unused({ questions, amount }: RuleSet, placed: readonly Placed[]): ParseError[] {
+  const ofUse = new Set(amount ? [amount.question] : []);
+  const texts = placed.map(({ path, condition }) => ({
+    asking: /^questions\.(\d+)\./.exec(path)?.[1],
+    text: JSON.stringify(condition ?? null),
+  }));
+  // A question may look back only, so the ones that look at it come first.
+  for (const { id } of [...questions].reverse()) {
+    const looksAtIt = new RegExp(`\\{"(?!verdict)\\w+":\\["${id}",`);
+    const isOfUse = ({ asking, text }: (typeof texts)[number]) =>
+      looksAtIt.test(text) &&
+      (asking === undefined || ofUse.has(questions[Number(asking)]?.id ?? ''));
+    if (texts.some(isOfUse)) ofUse.add(id);
+  }
+  return questions.flatMap(({ id }, index) =>
+    ofUse.has(id) ? [] : [{ path: `questions.${index}`, code: 'unused-question' }],
   );
 }
 
-const duplicates = (path: string, all: readonly { id: string }[]): ParseError[] =>
+/** Ids that came before, in the same list or in the ones before it. */
+const duplicates = (
+  path: string,
+  all: readonly { id: string }[],
+  before: readonly { id: string }[] = [],
+): ParseError[] =>
   all.flatMap(({ id }, index) =>
-    all.findIndex((each) => each.id === id) < index
+    [...before, ...all.slice(0, index)].some((each) => each.id === id)
       ? [{ path: `${path}.${index}.id`, code: 'duplicate' }]
       : [],
   );

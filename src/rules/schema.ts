@@ -15,10 +15,8 @@ export type Condition =
   | { not: Condition };
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const isoInstant = z
-  .string()
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$/));
+const isoDate = z.iso.date();
+const isoInstant = z.iso.datetime({ offset: true, precision: 0 });
 const euro = z.number().check(z.minimum(0));
 const some = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.minLength(1));
 
