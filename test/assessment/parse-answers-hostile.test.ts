@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Answer } from '../../src/assessment/answers.ts';
+import { assess } from '../../src/assessment/assess.ts';
+import { type ParsedAnswers, parseAnswers } from '../../src/assessment/parse-answers.ts';
+import { ruleSets } from '../../src/rules/rule-sets.ts';
+import { fullAnswers } from '../support/arbitraries.ts';
+import { anythingUnder, hostileValues, inherited } from '../support/hostile.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
+
+const ruleSet = ruleSetOf('vlaio-2021');
+const questions = ruleSet.questions.map(({ id }) => id);
+const date = '2021-04-01';
+const before = inherited();
+
+const expectSound = (parsed: ParsedAnswers) => {
+  if (parsed.ok) {
+    for (const each of ruleSets) assess(each, parsed.answers, { date });
+    expect(parseAnswers(parsed.answers)).toEqual(parsed);
+  } else {
+    expect(parsed.errors).not.toEqual([]);
+    for (const { path, code } of parsed.errors) {
+      expect(path).toBeTypeOf('string');
+      expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    }
+  }
+  expect(inherited()).toEqual(before);
+  expect({}).not.toHaveProperty('polluted');
+};
+
+it('refuses or accepts whatever it is given, and what it accepts can be assessed', () => {
+  fc.assert(
+    fc.property(anythingUnder(questions), (value) => {
+      expectSound(parseAnswers(value));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('refuses or accepts answers of which one is replaced by anything', () => {
+  fc.assert(
+    fc.property(
+      fullAnswers(ruleSet),
+      fc.constantFrom(...questions),
+      fc.oneof(fc.jsonValue(), fc.anything()),
+      (answers, question, value) => {
+        expectSound(parseAnswers({ ...answers, [question]: value }));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+it('refuses or accepts trajectories of which one field is replaced by anything', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('title', 'coherent', 'activities', 'place', 'postcodes', 'new', '__proto__'),
+      fc.oneof(
+        fc.jsonValue(),
+        fc.anything(),
+        fc.array(fc.oneof(fc.string(), fc.integer({ min: 0, max: 99_999 }).map(String))),
+        fc.double(),
+      ),
+      (field, value) => {
+        const item = { coherent: 'yes', activities: 3, place: 'on-site' };
+        Object.defineProperty(item, field, { value, enumerable: true, configurable: true });
+        expectSound(parseAnswers({ trajectories: [item] }));
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+it.each(hostileValues)('does not throw on %s, and lets it reach nothing', (_, value) => {
+  expectSound(parseAnswers(value));
+  for (const question of ['goal', 'ages', 'trajectories'])
+    expectSound(parseAnswers({ [question]: value }));
+  expectSound(parseAnswers({ ages: [value], trajectories: [value] }));
+});
+
+it('says of what cannot be read that it is unreadable', () => {
+  const value = Object.defineProperty({}, 'goal', {
+    enumerable: true,
+    get() {
+      throw new Error('read me not');
+    },
+  });
+  expect(parseAnswers(value)).toEqual({ ok: false, errors: [{ path: '', code: 'unreadable' }] });
+});
+
+it('names inherited keys like any other unknown question', () => {
+  const value = JSON.parse('{"__proto__":{"goal":"both"},"constructor":1,"toString":2}');
+  const parsed = parseAnswers(value);
+  expect(parsed.ok ? [] : parsed.errors).toEqual([
+    { path: '__proto__', code: 'unknown-question' },
+    { path: 'constructor', code: 'unknown-question' },
+    { path: 'toString', code: 'unknown-question' },
+  ]);
+});
+
+it('reads a getter once: what was checked is what is given back', () => {
+  const replies: Answer[] = ['both', 'not an option'];
+  const value = Object.defineProperty({}, 'goal', { enumerable: true, get: () => replies.shift() });
+  expect(parseAnswers(value)).toEqual({ ok: true, answers: { goal: 'both' } });
+});
+
+it('stands a thousand unknown keys and a very deep answer', () => {
+  const many = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`q${index}`, 1]));
+  const parsed = parseAnswers(many);
+  expect(parsed.ok ? 0 : parsed.errors.length).toBe(1000);
+  let deep: unknown = 'both';
+  for (let depth = 0; depth < 100_000; depth += 1) deep = [deep];
+  expectSound(parseAnswers({ goal: deep, trajectories: deep }));
+});
