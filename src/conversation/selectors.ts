@@ -18,8 +18,8 @@ import type {
   SourceReference,
   Verdict,
 } from '../rules/schema.ts';
-import { type ConversationContext, currentQuestion, currentRound } from './conversation-machine.ts';
 import { type Finding, findingsOn, findingsOnItem } from './findings.ts';
+import { type ConversationContext, currentQuestion, currentRound } from './moment.ts';
 import { placeIn } from './round.ts';
 
 /** What is asked at this moment. */

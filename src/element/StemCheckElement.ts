@@ -1,5 +1,5 @@
 import { languageFor } from '../i18n/texts.ts';
-import css from '../view/widget.css?inline';
+import { css } from '../view/styles/index.ts';
 import { Announcer } from './announcer.ts';
 import {
   type AttributeName,

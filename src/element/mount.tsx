@@ -8,8 +8,8 @@ import { languages, loadTexts, nameOf, type Texts } from '../i18n/texts.ts';
 import { ruleSets } from '../rules/rule-sets.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import { Fault, type StartFault } from '../view/Fault.tsx';
-import type { Result } from '../view/Result.tsx';
 import { Widget } from '../view/Widget.tsx';
+import type { ResultView } from '../view/widget-context.ts';
 import { dispatch } from './events.ts';
 
 /** What the element was told, by its attributes and properties. */
@@ -99,9 +99,9 @@ const languageChoices = languages.map((id) => ({ id, name: nameOf(id) }));
 
 const loadPlaces = async () => (await import('../conversation/place-finder.ts')).placeFinder;
 
-const resultLoaders = new WeakMap<Texts, () => Promise<typeof Result>>();
+const resultLoaders = new WeakMap<Texts, () => Promise<ResultView>>();
 
-function resultLoader(texts: Texts): () => Promise<typeof Result> {
+function resultLoader(texts: Texts): () => Promise<ResultView> {
   const loader =
     resultLoaders.get(texts) ??
     (async () => {

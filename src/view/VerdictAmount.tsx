@@ -1,5 +1,5 @@
-import { Heading } from './Heading.tsx';
 import { isEligible } from '../assessment/verdict.ts';
+import { Heading } from './Heading.tsx';
 import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 
 /** The estimate with its lines, and how much of the maximum it is. */

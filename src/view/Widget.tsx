@@ -1,17 +1,18 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ConversationEvent } from '../conversation/conversation-machine.ts';
-import { promptOf } from '../conversation/selectors.ts';
+import type { Phase } from '../conversation/moment.ts';
+import { type Prompt, promptOf } from '../conversation/selectors.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { Board } from './Board.tsx';
 import { Failure } from './Failure.tsx';
 import { Header } from './Header.tsx';
 import { Overview } from './Overview.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
-import type { Result } from './Result.tsx';
 import { Transcript } from './Transcript.tsx';
 import { Welcome } from './Welcome.tsx';
 import {
+  type ResultView,
   useConversation,
   useWidget,
   WidgetContext,
@@ -34,63 +35,61 @@ export function Widget(services: WidgetServices) {
       <div class="widget" lang={services.texts.language}>
         <Header />
         <Boundary onError={() => services.actor.send({ type: 'view.failed' })}>
-          <Phase />
+          <Screen />
         </Boundary>
       </div>
     </WidgetContext.Provider>
   );
 }
 
-function Phase() {
+function Screen() {
   const context = useConversation();
-  const { loadResult } = useWidget();
-  useEffect(() => {
-    // What fails now is tried again when it is needed.
-    if (context.phase === 'asking') loadResult().catch(() => undefined);
-  }, [context.phase, loadResult]);
+  const Result = useResult(context.phase);
   switch (context.phase) {
     case 'welcome':
       return <Welcome />;
     case 'reviewing':
     case 'verdict':
-      return <LaterResult phase={context.phase} />;
+      return Result ? <Result phase={context.phase} /> : null;
     case 'failed':
       return <Failure />;
-    default: {
-      const prompt = promptOf(context);
-      return (
-        <div class="body">
-          <Board />
-          <div class="talk">
-            <Transcript />
-            {prompt &&
-              (prompt.kind === 'overview' ? (
-                <Overview key={prompt.id} prompt={prompt} />
-              ) : (
-                <QuestionForm key={prompt.id} prompt={prompt} />
-              ))}
-          </div>
-        </div>
-      );
-    }
+    case 'asking':
+      return <Conversation prompt={promptOf(context)} />;
   }
 }
 
-/** The result as soon as it and its texts, in the language of now, have been fetched. */
-function LaterResult({ phase }: { phase: 'reviewing' | 'verdict' }) {
+function Conversation({ prompt }: { prompt: Prompt | null }) {
+  return (
+    <div class="body">
+      <Board />
+      <div class="talk">
+        <Transcript />
+        {prompt?.kind === 'overview' && <Overview key={prompt.id} prompt={prompt} />}
+        {prompt && prompt.kind !== 'overview' && <QuestionForm key={prompt.id} prompt={prompt} />}
+      </div>
+    </div>
+  );
+}
+
+/** The view of the result once it and its texts, in the language of now, have been fetched. */
+function useResult(phase: Phase): ResultView | undefined {
   const { loadResult, texts, actor } = useWidget();
-  const [loaded, setLoaded] = useState<{ View: typeof Result; for: Texts }>();
-  useEffect(() => {
+  const [loaded, setLoaded] = useState<{ View: ResultView; for: Texts }>();
+  const isNeeded = phase === 'reviewing' || phase === 'verdict';
+  const isWanted = isNeeded || phase === 'asking';
+  useLayoutEffect(() => {
+    if (!isWanted || loaded?.for === texts) return;
     let isHere = true;
     loadResult().then(
       (View) => isHere && setLoaded({ View, for: texts }),
-      () => actor.send({ type: 'view.failed' }),
+      // What fails while questions are asked is tried again when it is needed.
+      () => isNeeded && actor.send({ type: 'view.failed' }),
     );
     return () => {
       isHere = false;
     };
-  }, [loadResult, texts]);
-  return loaded?.for === texts ? <loaded.View phase={phase} /> : null;
+  }, [texts, isWanted, isNeeded]);
+  return loaded?.for === texts ? loaded.View : undefined;
 }
 
 interface BoundaryProps {

@@ -1,17 +1,18 @@
 import { useSelector } from '@xstate/react';
-import { createContext } from 'preact';
+import { createContext, type FunctionComponent } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ActorRefFrom } from 'xstate';
 import type { Assessment } from '../assessment/assess.ts';
 import type {
-  ConversationContext,
   ConversationEvent,
   conversationMachine,
 } from '../conversation/conversation-machine.ts';
+import type { ConversationContext } from '../conversation/moment.ts';
 import type { PlaceFinder } from '../conversation/read-answer.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
 import type { Texts } from '../i18n/texts.ts';
-import type { Result } from './Result.tsx';
+
+export type ResultView = FunctionComponent<{ phase: 'reviewing' | 'verdict' }>;
 
 /** What the element hands to its view: everything that a component needs beside its own props. */
 export interface WidgetServices {
@@ -28,7 +29,8 @@ export interface WidgetServices {
   /** Says politely what a change of focus does not. */
   announce: (message: string) => void;
   loadPlaces: () => Promise<PlaceFinder>;
-  loadResult: () => Promise<typeof Result>;
+  /** The end of the conversation, with its texts. */
+  loadResult: () => Promise<ResultView>;
 }
 
 export interface WidgetValue extends WidgetServices {

@@ -1,6 +1,6 @@
 import { unknown } from '../../assessment/answers.ts';
 import { useWidget } from '../widget-context.ts';
-import type { InputProps } from './index.ts';
+import type { InputProps } from './input-props.ts';
 import { Option } from './Option.tsx';
 
 /** One of the options, or several; "don't know yet" always stands alone and last. */

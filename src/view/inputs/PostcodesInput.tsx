@@ -3,7 +3,7 @@ import { postcodeEntries, readPostcode } from '../../conversation/read-answer.ts
 import { placeText } from '../answer-text.ts';
 import { usePlaces } from '../use-places.ts';
 import { useWidget } from '../widget-context.ts';
-import type { InputProps } from './index.ts';
+import type { InputProps } from './input-props.ts';
 
 const mostMatches = 6;
 

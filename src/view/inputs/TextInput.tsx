@@ -1,5 +1,5 @@
 import { useWidget } from '../widget-context.ts';
-import type { InputProps } from './index.ts';
+import type { InputProps } from './input-props.ts';
 
 /** A number, typed as text so that a wrong one stays to be mended, or a short text. */
 export function TextInput({
