@@ -111,12 +111,13 @@ function collect(
   findings: Findings,
   into: Collected,
 ): void {
-  if ('not' in condition) return collect(condition.not, opposite(outcome), lookup, findings, into);
   const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined;
   if (parts) {
     for (const part of parts)
       if (evaluate(part, lookup, findings) === outcome)
         collect(part, outcome, lookup, findings, into);
+  } else if ('not' in condition) {
+    collect(condition.not, opposite(outcome), lookup, findings, into);
   } else if ('verdict' in condition) {
     const finding = findings[condition.verdict[0]];
     addTo(into.because, finding?.because ?? []);

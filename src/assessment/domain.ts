@@ -97,10 +97,8 @@ function valuesOf(asked: Question | Field, tests: readonly Condition[]): FieldAn
 
 function subsets(options: readonly string[], exclusive: readonly string[]): string[][] {
   const free = options.filter((option) => !exclusive.includes(option));
-  const combined = free.reduce<string[][]>(
-    (all, option) => [...all, ...all.map((each) => [...each, option])],
-    [[]],
-  );
+  let combined: string[][] = [[]];
+  for (const option of free) combined = combined.concat(combined.map((each) => [...each, option]));
   return [...combined.slice(1), ...exclusive.map((option) => [option])];
 }
 

@@ -66,9 +66,9 @@ export function findingsOnItem(
   item: Item,
 ): Finding[] {
   const about = (id: string) => `${question.id}.${id}`;
-  if (item['coherent'] === 'no') return [{ id: about('loose') }];
+  if (item.coherent === 'no') return [{ id: about('loose') }];
   const findings: Finding[] = [];
-  const length = item['activities'];
+  const length = item.activities;
   const tooShortFor =
     typeof length === 'number'
       ? schemesRefusing(ruleSet, answers, question, { coherent: 'yes', activities: length })
@@ -82,13 +82,13 @@ export function findingsOnItem(
     );
   }
   if (
-    item['place'] === 'online' &&
+    item.place === 'online' &&
     judged(ruleSet, answers, question, item).some(
       ({ scheme, outcome }) => scheme === 'recognition' && outcome === 'unknown',
     )
   )
     findings.push({ id: about('online') });
-  if (item['place'] === 'online' && item['new'] === 'no') findings.push({ id: about('notNew') });
+  if (item.place === 'online' && item.new === 'no') findings.push({ id: about('notNew') });
   const { postcodes } = item;
   if (typeof postcodes === 'object' && postcodes.some((code) => regionOf(code) === 'brussels'))
     findings.push({ id: about('brussels') });

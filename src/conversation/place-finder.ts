@@ -4,10 +4,19 @@ import type { Place, PlaceFinder } from './read-answer.ts';
 /** By postcode the municipalities of 2020, each with the places that are not the municipality itself. */
 const table: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = postcodes;
 
-const namesOf = (postcode: string): readonly string[] =>
+/** In every language they have. */
+const allNamesOf = (postcode: string): readonly string[] =>
   Object.entries(table[postcode] ?? {}).flatMap(([municipality, places]) =>
     places.length > 0 ? places : [municipality],
   );
+
+/** In Dutch: the table has that first. */
+const namesOf = (postcode: string): readonly string[] => {
+  const [first] = Object.entries(table[postcode] ?? {});
+  if (!first) return [];
+  const [municipality, places] = first;
+  return places.length > 0 ? places : [municipality];
+};
 
 const fold = (name: string): string =>
   name
@@ -18,7 +27,7 @@ const fold = (name: string): string =>
     .trim();
 
 const places: readonly (Place & { folded: string })[] = Object.keys(table).flatMap((postcode) =>
-  namesOf(postcode).map((name) => ({ postcode, name, folded: fold(name) })),
+  allNamesOf(postcode).map((name) => ({ postcode, name, folded: fold(name) })),
 );
 
 /** Finds a place by its whole name, else by how its name or postcode begins. */

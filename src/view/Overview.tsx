@@ -54,8 +54,6 @@ export function Overview({ prompt }: { prompt: OverviewPrompt }) {
       {items.length > 0 && (
         <ul class="items">
           {items.map((item, index) => (
-            // An item has no identity but its place.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
             <ItemCard key={index} prompt={prompt} item={item} index={index} />
           ))}
         </ul>

@@ -114,7 +114,7 @@ export function QuestionProgress({ prompt }: { prompt: Prompt }) {
   const group = texts.rule(`steps.${progress.group}`) || progress.group;
   const item =
     prompt.kind === 'field' && prompt.field.kind !== 'text'
-      ? (prompt.item['title'] ?? texts.t('items.numbered', { number: prompt.index + 1 }))
+      ? (prompt.item.title ?? texts.t('items.numbered', { number: prompt.index + 1 }))
       : prompt.kind === 'field' && texts.t('items.numbered', { number: prompt.index + 1 });
   return (
     <p class="progress">

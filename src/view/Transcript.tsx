@@ -14,6 +14,7 @@ export function Transcript() {
   useEffect(() => {
     if (box.current) box.current.scrollTop = box.current.scrollHeight;
   }, [last, turns.length]);
+  useAnnouncedFindings(turns);
   if (turns.length === 0) return null;
   return (
     <section class="transcript" aria-label={texts.t('transcript.label')} ref={box}>
@@ -24,6 +25,17 @@ export function Transcript() {
       </ol>
     </section>
   );
+}
+
+/** Focus goes on to the next question, so what an answer brings up has to be said as well. */
+function useAnnouncedFindings(turns: readonly Turn[]): void {
+  const { texts, announce, hasActed } = useWidget();
+  const findings = new Set(turns.flatMap((turn) => findingTexts(texts, turn.findings)));
+  const said = useRef(findings);
+  useEffect(() => {
+    if (hasActed()) for (const text of findings) if (!said.current.has(text)) announce(text);
+    said.current = findings;
+  });
 }
 
 function TurnItem({ turn }: { turn: Turn }) {

@@ -71,6 +71,8 @@ function titleOf(
   { result }: ReturnType<typeof useWidget>['texts'],
   { verdicts, criteria }: Assessment,
 ): string {
+  if (verdicts.recognition === 'undetermined' && verdicts.subsidy === 'undetermined')
+    return result('verdict.undetermined');
   const sentence = (scheme: SchemeId): string => {
     const verdict = verdicts[scheme];
     if (verdict === 'not-asked') return '';

@@ -63,7 +63,7 @@ export function VerdictAmount() {
               ),
               cap: money(cap),
             })}{' '}
-            {rule('amounts.about', { cap: money(cap), envelope: money(envelope) })}
+            {rule('amounts.about', { envelope: money(envelope) })}
           </p>
           {amount.openPoints.map((point) => (
             <p class="open-point" key={point}>

@@ -10,8 +10,11 @@ export function VerdictChanges() {
   const { result, rule } = texts;
   const { ruleSet, past } = useConversation();
   const { changes, verdicts, next } = useAssessment();
-  const describe = useDescription();
+  const inWords = useDescription();
   const isTried = past.at(-1)?.phase === 'verdict';
+  const sameWay =
+    changes.length > 1 &&
+    changes.every(({ set }) => JSON.stringify(set) === JSON.stringify(changes[0]?.set));
   const schemes = ruleSet.schemes
     .map(({ id }) => id)
     .filter(
@@ -29,18 +32,18 @@ export function VerdictChanges() {
           </button>
         </div>
       )}
-      {schemes.map((scheme) => {
+      {(sameWay ? schemes.slice(0, 1) : schemes).map((scheme) => {
         const ways = changes.filter((change) => change.scheme === scheme);
         return (
           <div key={scheme} class="way">
-            <Heading depth={2}>{result(`changes.${scheme}`)}</Heading>
+            <Heading depth={2}>{result(sameWay ? 'changes.both' : `changes.${scheme}`)}</Heading>
             {ways.length === 0 && <p>{result('changes.none')}</p>}
             <ul class="lines">
               {ways.map(({ set }) => (
                 <li key={JSON.stringify(set)}>
                   <ul class="plain">
                     {Object.entries(set).map(([question, value]) => (
-                      <li key={question}>{describe(question, value)}</li>
+                      <li key={question}>{inWords(question, value)}</li>
                     ))}
                   </ul>
                   <button
@@ -77,10 +80,10 @@ function useDescription() {
     );
     const item: Item = after[index] ?? {};
     const old = before[index];
-    const count = Number(item['activities']);
+    const count = Number(item.activities);
     if (!old) return rule(`${key}.add`, { count });
     const title =
-      old['title'] || after.length > 1 ? `“${itemTitle(texts, old, index)}”` : t('items.thisOne');
+      old.title || after.length > 1 ? `“${itemTitle(texts, old, index)}”` : t('items.thisOne');
     return ['activities', 'coherent', 'place']
       .filter((field) => item[field] !== old[field])
       .map((field) => rule(`${key}.${field}`, { title, count }))

@@ -1,5 +1,5 @@
 import type { CriterionOutcome } from '../assessment/verdict.ts';
-import type { RuleSet, SchemeId } from '../rules/schema.ts';
+import type { SchemeId } from '../rules/schema.ts';
 import { answerText } from './answer-text.ts';
 import { Pill } from './Board.tsx';
 import { Heading } from './Heading.tsx';
@@ -8,108 +8,78 @@ import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 
 /** A scheme with every criterion: how it came out, the answers that decided it, and where it is written. */
 export function VerdictScheme({ scheme }: { scheme: SchemeId }) {
-  const { texts } = useWidget();
-  const { result, rule } = texts;
+  const { rule } = useWidget().texts;
   const { criteria, verdicts } = useAssessment();
   const own = criteria.filter(
     (each) => each.scheme === scheme && each.outcome !== 'not-applicable',
   );
-  const label = rule(`schemes.${scheme}.label`);
   return (
-    <section class="card">
+    <section class="card scheme">
       <div class="card-title">
-        <Heading depth={2}>{label}</Heading>
+        <Heading depth={2}>{rule(`schemes.${scheme}.label`)}</Heading>
         <Pill verdict={verdicts[scheme]} />
       </div>
       <p class="hint">{rule(`schemes.${scheme}.about`)}</p>
       {own.length > 0 && (
-        <table class="criteria">
-          <caption class="hidden">{label}</caption>
-          <thead class="hidden">
-            <tr>
-              <th scope="col">{result('verdict.criterion')}</th>
-              <th scope="col">{result('verdict.outcome')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {own.map((criterion) => (
-              <CriterionRow key={criterion.id} criterion={criterion} />
-            ))}
-          </tbody>
-        </table>
+        <ul class="criteria">
+          {own.map((criterion) => (
+            <Criterion key={criterion.id} criterion={criterion} />
+          ))}
+        </ul>
       )}
     </section>
   );
 }
 
-function CriterionRow({ criterion }: { criterion: CriterionOutcome }) {
+/** What is met folds away; what is not says at once what to do. */
+function Criterion({ criterion }: { criterion: CriterionOutcome }) {
   const { result, rule } = useWidget().texts;
   const { ruleSet } = useConversation();
   const { id, outcome, judged, openPoints, source } = criterion;
-  const advice = rule(`criteria.${id}.${outcome === 'met' ? 'proof' : 'remedy'}`);
+  const isMet = outcome === 'met';
+  const advice = rule(`criteria.${id}.${isMet ? 'proof' : 'remedy'}`);
+  const points = ruleSet.criteria
+    .find((each) => each.id === id)
+    ?.openPoints?.filter((point) => openPoints.includes(point.id));
   return (
-    <tr>
-      <th scope="row">
-        {rule(`criteria.${id}.label`) || id}
-        <small>{rule(`criteria.${id}.rule`)}</small>
-        <small>
-          <Grounds criterion={criterion} />
-        </small>
-        {advice && (outcome !== 'met' || judged) && <small class="advice">{advice}</small>}
-        {openPointsToShow(openPoints, outcome).map((point) => (
-          <small key={point} class="open-point">
-            <b>{result('verdict.openPoint')}</b> {rule(`openPoints.${point}`)}
-            <OpenPointSource ruleSet={ruleSet} criterion={id} point={point} />
-          </small>
+    <li>
+      <details open={!isMet}>
+        <summary>
+          <span class="criterion">
+            <b>{rule(`criteria.${id}.label`) || id}</b>
+            <Grounds criterion={criterion} />
+          </span>
+          <span class={`outcome ${outcome}`}>
+            <span aria-hidden="true">{signOf(criterion)}</span> {result(wordOf(criterion))}
+          </span>
+        </summary>
+        <p>{rule(`criteria.${id}.rule`)}</p>
+        {advice && (!isMet || judged) && <p>{advice}</p>}
+        {points?.map((point) => (
+          <p key={point.id} class="open-point">
+            <b>{result('verdict.openPoint')}</b> {rule(`openPoints.${point.id}`)}
+            {point.source && <Source source={point.source} />}
+          </p>
         ))}
-        <small>
-          <Source source={source} />
-        </small>
-      </th>
-      <td class={`outcome ${outcome}`}>
-        <span aria-hidden="true">{signOf(criterion)}</span> {result(wordOf(criterion))}
-      </td>
-    </tr>
+        <Source source={source} />
+      </details>
+    </li>
   );
 }
 
-/** What is met needs no open points beside it. */
-const openPointsToShow = (points: readonly string[], outcome: CriterionOutcome['outcome']) =>
-  outcome === 'unmet' ? [] : points;
-
-function OpenPointSource({
-  ruleSet,
-  criterion,
-  point,
-}: {
-  ruleSet: RuleSet;
-  criterion: string;
-  point: string;
-}) {
-  const source = ruleSet.criteria
-    .find((each) => each.id === criterion)
-    ?.openPoints?.find((each) => each.id === point)?.source;
-  return source ? (
-    <>
-      {' '}
-      <Source source={source} />
-    </>
-  ) : null;
-}
-
+/** The answers that decided; a criterion that rests on another scheme would repeat all of that. */
 function Grounds({ criterion }: { criterion: CriterionOutcome }) {
   const { texts } = useWidget();
   const { ruleSet, answers } = useConversation();
-  const said = criterion.because.slice(0, mostGrounds).flatMap((id) => {
+  const said = criterion.because.flatMap((id) => {
     const question = ruleSet.questions.find((each) => each.id === id);
     const answer = answers[id];
     return question && answer !== undefined ? [answerText(texts, question, answer)] : [];
   });
-  if (said.length === 0) return null;
-  return <>{texts.result('verdict.answered', { answers: said.join(' · ') })}</>;
+  if (said.length === 0 || said.length > mostGrounds) return null;
+  return <small>{texts.result('verdict.answered', { answers: said.join(' · ') })}</small>;
 }
 
-/** A criterion that rests on another scheme's verdict would repeat that whole scheme. */
 const mostGrounds = 3;
 
 const wordOf = ({ outcome, judged, onCondition }: CriterionOutcome) => {

@@ -49,7 +49,7 @@ export const placeText = (code: string, places?: PlaceFinder): string => {
 };
 
 export const itemTitle = ({ t }: Texts, item: Item, index: number): string =>
-  item['title'] ? String(item['title']) : t('items.numbered', { number: index + 1 });
+  item.title ? String(item.title) : t('items.numbered', { number: index + 1 });
 
 /** What is known of one item, on one line. */
 export function itemText(

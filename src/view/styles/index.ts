@@ -5,6 +5,16 @@ import conversation from './conversation.css?inline';
 import layout from './layout.css?inline';
 import result from './result.css?inline';
 import theme from './theme.css?inline';
+import words from './words.css?inline';
 
 /** One sheet for the shadow root; what depends on width, print or preferences comes last. */
-export const css = [theme, layout, controls, conversation, board, result, circumstances].join('\n');
+export const css = [
+  theme,
+  words,
+  layout,
+  controls,
+  conversation,
+  board,
+  result,
+  circumstances,
+].join('\n');
