@@ -1,0 +1,52 @@
+import { type AdjacencyMap, adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
+import {
+  type ConversationEvent,
+  conversationMachine,
+} from '../../src/conversation/conversation-machine.ts';
+import type { RuleSet } from '../../src/rules/schema.ts';
+import { momentOf, type Talk } from './talk.ts';
+
+export interface Move {
+  state: Talk;
+  event: ConversationEvent;
+  nextState: Talk;
+}
+
+/** Far above what the events given here can reach. */
+const limit = 500_000;
+
+/** Two moments are the same where a person could tell no difference; what can be undone is left out. */
+export const keyOf = (talk: Talk): string => JSON.stringify(momentOf(talk));
+
+/** Every moment that the events lead to from the start, and every move between two of them. */
+export function explore(
+  ruleSet: RuleSet,
+  events: (talk: Talk) => readonly ConversationEvent[],
+): { states: Talk[]; moves: Move[] } {
+  const map: AdjacencyMap<Talk, ConversationEvent> = getAdjacencyMap(conversationMachine, {
+    input: { ruleSet },
+    events,
+    serializeState: keyOf,
+    limit,
+  });
+  return {
+    states: Object.values(map).map(({ state }) => state),
+    moves: adjacencyMapToArray(map),
+  };
+}
+
+/** The states from which no moves lead to one that is wanted. */
+export function deadEnds(
+  states: readonly Talk[],
+  moves: readonly Move[],
+  isWanted: (talk: Talk) => boolean,
+): string[] {
+  const before = new Map<string, string[]>();
+  for (const { state, nextState } of moves) {
+    const [from, to] = [keyOf(state), keyOf(nextState)];
+    before.set(to, [...(before.get(to) ?? []), from]);
+  }
+  const leading = new Set(states.filter(isWanted).map(keyOf));
+  for (const key of leading) for (const from of before.get(key) ?? []) leading.add(from);
+  return states.map(keyOf).filter((key) => !leading.has(key));
+}

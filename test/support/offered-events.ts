@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { type Answer, type FieldAnswer, unknown } from '../../src/assessment/answers.ts';
+import { replay } from '../../src/assessment/path.ts';
+import type { ConversationEvent } from '../../src/conversation/conversation-machine.ts';
+import {
+  askedFieldsOf,
+  assessmentOf,
+  canShowResult,
+  type Prompt,
+  promptOf,
+  transcriptOf,
+} from '../../src/conversation/selectors.ts';
+import type { Field, Question } from '../../src/rules/schema.ts';
+import { everyAnswer } from './enumerate.ts';
+import { given, opened, type Talk } from './talk.ts';
+
+const date = '2021-04-01';
+type Events = readonly ConversationEvent[];
+
+/** What a form can give: every option, or the numbers and texts that matter. */
+export function answersTo(asked: Question | Field): readonly Answer[] {
+  switch (asked.kind) {
+    case 'text':
+      return ['', 'Robots'];
+    case 'postcodes':
+      return [['9000'], ['1000', '8500'], unknown];
+    case 'list':
+      return [unknown];
+    default:
+      return [...everyAnswer({ group: '', ...asked } as Question), unknown];
+  }
+}
+
+/** The answers to the question at hand. */
+export function answersOffered(prompt: Prompt): Events {
+  switch (prompt.kind) {
+    case 'question':
+      return answersTo(prompt.question).map(given);
+    case 'field':
+      return answersTo(prompt.field).map((value) => given(value as FieldAnswer));
+    default:
+      return [
+        ...(prompt.items.length < prompt.question.max ? [{ type: 'item.added' } as const] : []),
+        { type: 'items.confirmed' },
+        ...(prompt.items.length === 0 ? [given(unknown)] : []),
+      ];
+  }
+}
+
+/** What leads on from here. */
+export function onward(talk: Talk): Events {
+  const { phase, ruleSet, answers } = talk.context;
+  const prompt = promptOf(talk.context);
+  if (phase === 'welcome') return [{ type: 'conversation.started' }];
+  if (phase === 'asking') return prompt ? answersOffered(prompt) : [];
+  const resumed: Events =
+    phase === 'failed' || replay(ruleSet, answers).next ? [{ type: 'conversation.resumed' }] : [];
+  return phase === 'reviewing' ? [...resumed, { type: 'result.requested' }] : resumed;
+}
+
+/** What opens an answer to change it. */
+export function openings({ context }: Talk): Events {
+  const { phase, ruleSet, answers } = context;
+  const path = replay(ruleSet, answers).questions;
+  if (phase === 'reviewing') return path.map(({ id }) => opened(id));
+  if (phase === 'verdict')
+    return path.filter(({ id }) => answers[id] === unknown).map(({ id }) => opened(id));
+  const prompt = promptOf(context);
+  if (phase !== 'asking' || !prompt) return [];
+  const turns = transcriptOf(context, assessmentOf(context, date)).map(
+    (turn): ConversationEvent => {
+      if (turn.kind === 'question') return opened(turn.question.id);
+      const field = turn.kind === 'field' ? turn.field.id : 'title';
+      return { type: 'field.opened', index: turn.index, field };
+    },
+  );
+  if (prompt.kind !== 'overview') return turns;
+  const fields = prompt.items.flatMap((item, index) =>
+    askedFieldsOf(context, prompt.question, item).map(
+      (field): ConversationEvent => ({ type: 'field.opened', index, field: field.id }),
+    ),
+  );
+  return [...turns, ...fields];
+}
+
+/** What goes back, looks elsewhere, tries something or starts again. */
+export function aside({ context }: Talk): Events {
+  const { phase, answers, editing, past, future } = context;
+  const prompt = promptOf(context);
+  const events: ConversationEvent[] = [{ type: 'view.failed' }];
+  if (phase === 'asking') {
+    events.push({ type: 'question.left' });
+    if (editing) events.push({ type: 'question.closed' });
+    else if (canShowResult(assessmentOf(context, date))) events.push({ type: 'result.requested' });
+    if (prompt?.kind === 'overview')
+      events.push(
+        ...prompt.items.map((_, index): ConversationEvent => ({ type: 'item.removed', index })),
+      );
+  }
+  if (phase === 'verdict')
+    events.push(
+      ...assessmentOf(context, date).changes.map(
+        ({ set }): ConversationEvent => ({ type: 'change.tried', set }),
+      ),
+    );
+  if (Object.keys(answers).length > 0)
+    events.push({ type: 'review.opened' }, { type: 'conversation.restarted' });
+  if (past.length > 0) events.push({ type: 'history.undone' });
+  if (future.length > 0) events.push({ type: 'history.redone' });
+  return events;
+}
+
+/** A walk: at each step one of the events that are offered there, those that lead on more often. */
+export type Steps = readonly (readonly [sort: number, event: number])[];
+
+export const steps = (maxLength = 60): fc.Arbitrary<Steps> =>
+  fc.array(fc.tuple(fc.nat(9), fc.nat(999)), { maxLength, size: 'max' });
+
+/** The event of a step, or undefined where nothing of its sort is offered. */
+export function eventOf(talk: Talk, [sort, index]: Steps[number]): ConversationEvent | undefined {
+  const events = sort < 6 ? onward(talk) : sort < 8 ? openings(talk) : aside(talk);
+  return events[index % Math.max(1, events.length)];
+}

@@ -1,0 +1,71 @@
+import { initialTransition, type SnapshotFrom, transition } from 'xstate';
+import { type Answer, type Answers, type Item, itemsOf } from '../../src/assessment/answers.ts';
+import {
+  type ConversationEvent,
+  conversationMachine,
+} from '../../src/conversation/conversation-machine.ts';
+import type { ConversationContext, Moment } from '../../src/conversation/moment.ts';
+import { promptOf } from '../../src/conversation/selectors.ts';
+import type { RuleSet } from '../../src/rules/schema.ts';
+
+/** A conversation at some moment. It is a value: what is said next makes another one. */
+export type Talk = SnapshotFrom<typeof conversationMachine>;
+
+/** A conversation that has not begun. */
+export const talkOf = (ruleSet: RuleSet, answers: Answers = {}): Talk =>
+  initialTransition(conversationMachine, { ruleSet, answers })[0];
+
+export const say = (talk: Talk, ...events: readonly ConversationEvent[]): Talk =>
+  events.reduce((now, event) => transition(conversationMachine, now, event)[0], talk);
+
+/** A conversation at the first question that waits, or at the review where none does. */
+export const asking = (ruleSet: RuleSet, answers: Answers = {}): Talk =>
+  say(talkOf(ruleSet, answers), { type: 'conversation.started' });
+
+export const given = (value: Answer): ConversationEvent => ({ type: 'answer.given', value });
+export const opened = (question: string): ConversationEvent => ({
+  type: 'question.opened',
+  question,
+});
+
+/** What of a moment a person can notice. */
+export function momentOf({ context }: { context: ConversationContext }): Omit<Moment, 'origin'> {
+  const { phase, answers, round, editing } = context;
+  return { phase, answers, round, editing };
+}
+
+/** The place in the conversation: a phase, a question, or `list.0.field`. */
+export function placeOf({ context }: Talk): string {
+  if (context.phase !== 'asking') return context.phase;
+  const prompt = promptOf(context);
+  if (prompt?.kind === 'field') return `${prompt.question.id}.${prompt.index}.${prompt.field.id}`;
+  return prompt?.kind === 'overview' ? `${prompt.question.id} overview` : (prompt?.id ?? 'nothing');
+}
+
+/** The question at hand is answered; a list item by item, in place of the ones that are there. */
+export function give(talk: Talk, answer: Answer): Talk {
+  const prompt = promptOf(talk.context);
+  const items = itemsOf(answer);
+  if (prompt?.kind === 'question' || !items) return say(talk, given(answer));
+  let now = talk;
+  while (itemsAtHand(now) > 0) now = say(now, { type: 'item.removed', index: 0 });
+  for (const item of items) now = describeItem(say(now, { type: 'item.added' }), item);
+  return say(now, { type: 'items.confirmed' });
+}
+
+function itemsAtHand({ context }: Talk): number {
+  const prompt = promptOf(context);
+  if (prompt?.kind === 'overview') return prompt.items.length;
+  return prompt?.kind === 'field' ? (context.round?.items.length ?? 1) : 0;
+}
+
+/** Every field that is asked about the item at hand is answered. */
+export function describeItem(talk: Talk, item: Item): Talk {
+  let now = talk;
+  for (;;) {
+    const prompt = promptOf(now.context);
+    if (prompt?.kind !== 'field') return now;
+    const { id, kind } = prompt.field;
+    now = say(now, given(item[id] ?? (kind === 'text' ? '' : 'unknown')));
+  }
+}
