@@ -43,7 +43,7 @@ export function errorsOf(
         code: ownCode(issue) ?? 'unknown-key',
       }));
     if (issue.code === 'invalid_union' && issue.errors.length > 0)
-      return errorsOf(nearest(issue.errors), path);
+      return errorsOf(nearest(issue.errors).issues, path);
     return [{ path: path.join('.'), code: ownCode(issue) ?? codes[issue.code] ?? 'wrong-shape' }];
   });
 }
@@ -51,19 +51,32 @@ export function errorsOf(
 const ownCode = ({ message }: Issue): string | undefined =>
   /^[a-z]+(-[a-z]+)*$/.test(message) ? message : undefined;
 
-/** Of the shapes that were allowed the one that the value resembles most: it got furthest before it failed. */
-const nearest = (branches: readonly (readonly Issue[])[]): readonly Issue[] =>
-  branches.reduce((best, branch) => (depth(branch) >= depth(best) ? branch : best));
+/** One of the shapes that were allowed, and how well the value resembles it. */
+interface Attempt {
+  issues: readonly Issue[];
+  /** Keys of the value that this shape does not have. */
+  strangers: number;
+  /** How far it got before it failed. */
+  depth: number;
+}
 
-const depth = (issues: readonly Issue[]): number =>
-  Math.max(
-    0,
-    ...issues.map((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? -1
-        : issue.path.length +
-          (issue.code === 'invalid_union'
-            ? depth(nearest(issue.errors.length ? issue.errors : [[]]))
-            : 0),
-    ),
-  );
+const nearest = (branches: readonly (readonly Issue[])[]): Attempt =>
+  branches.map(measure).reduce((best, each) => {
+    const more = each.strangers - best.strangers;
+    return more < 0 || (more === 0 && each.depth >= best.depth) ? each : best;
+  });
+
+function measure(issues: readonly Issue[]): Attempt {
+  let strangers = 0;
+  let depth = 0;
+  for (const issue of issues) {
+    if (issue.code === 'unrecognized_keys') {
+      if (issue.path.length === 0) strangers += issue.keys.length;
+      continue;
+    }
+    const inside =
+      issue.code === 'invalid_union' && issue.errors.length > 0 ? nearest(issue.errors).depth : 0;
+    depth = Math.max(depth, issue.path.length + inside);
+  }
+  return { issues, strangers, depth };
+}

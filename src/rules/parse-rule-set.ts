@@ -199,9 +199,10 @@ function faultsOfQuestion(set: RuleSet, question: Question | Field, path: string
   const exclusive =
     question.kind === 'multi' && 'exclusive' in question ? question.exclusive : undefined;
   return [
-    ...duplicates(
-      `${path}.options`,
-      question.options.map((id) => ({ id })),
+    ...question.options.flatMap((option, index, options) =>
+      options.indexOf(option) < index
+        ? [{ path: `${path}.options.${index}`, code: 'duplicate' }]
+        : [],
     ),
     ...danglingOptions(`${path}.exclusive`, exclusive ?? [], question.options),
     ...(question.changes ?? []).flatMap((change, index) =>

@@ -65,7 +65,7 @@ const asked = {
 const choice = { kind: z.literal('choice'), options: some(id) };
 const number = { kind: z.literal('number'), min: z.int(), max: z.int() };
 
-const field = z.union([
+const field = z.discriminatedUnion('kind', [
   z.strictObject({ ...asked, ...choice }),
   z.strictObject({ ...asked, ...number }),
   z.strictObject({ ...asked, kind: z.literal('postcodes') }),
@@ -75,7 +75,7 @@ const field = z.union([
 export type Field = z.infer<typeof field>;
 
 const group = { group: id };
-const question = z.union([
+const question = z.discriminatedUnion('kind', [
   z.strictObject({ ...asked, ...group, ...choice }),
   z.strictObject({
     ...asked,
