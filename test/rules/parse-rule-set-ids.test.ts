@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { changed, errorsIn, pathIn, yesOrNo } from '../support/changed-rules.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
+
+const shipped = ruleSetOf('vlaio-2021');
+const informal = 'criteria.#informal-learning';
+const list = 'questions.#trajectories';
+
+/** What is wrong, where it is put, what is put there, where in that the error is, and its code. */
+type Fault = [title: string, where: string, value: unknown, inside: string, code: string];
+const twice: Fault[] = [
+  ['a question', 'questions.+', shipped.questions[0], 'id', 'duplicate'],
+  ['a criterion', 'criteria.+', shipped.criteria[0], 'id', 'duplicate'],
+  ['a draft criterion', 'draft.+', shipped.draft[0], 'id', 'duplicate'],
+  [
+    'a criterion that is also in the draft',
+    'draft.+',
+    { ...shipped.draft[0], id: 'expertise' },
+    'id',
+    'duplicate',
+  ],
+  ['a scheme', 'schemes.+', shipped.schemes[0], 'id', 'duplicate'],
+  ['a source', 'sources.+', shipped.sources[0], 'id', 'duplicate'],
+  ['an option', 'questions.#ages.options.+', '5-17', '', 'duplicate'],
+  ['a field', `${list}.fields.+`, { id: 'title', kind: 'text', max: 10 }, 'id', 'duplicate'],
+  [
+    'a field that is also a question',
+    `${list}.fields.+`,
+    { id: 'goal', kind: 'text', max: 10 },
+    'id',
+    'duplicate',
+  ],
+  ['a line of the amount', 'amount.lines.+', shipped.amount?.lines[0], 'id', 'duplicate'],
+];
+
+const idle: Fault[] = [
+  ['used by nothing', 'questions.+', yesOrNo('colour'), '', 'unused-question'],
+  [
+    'of which only the name is an option somewhere',
+    'questions.+',
+    yesOrNo('uitdatabank'),
+    '',
+    'unused-question',
+  ],
+  [
+    'of which only the name is a scheme',
+    'questions.+',
+    yesOrNo('recognition'),
+    '',
+    'unused-question',
+  ],
+];
+
+const errorsAt = (where: string, inside: string, code: string) => [
+  { path: [pathIn(shipped, where), ...(inside ? [inside] : [])].join('.'), code },
+];
+
+describe('a rule set is refused, with path and code, for', () => {
+  it.each(twice)('what is there twice: %s', (_, where, value, inside, code) => {
+    expect(errorsIn(changed(shipped, { [where]: value }))).toEqual(errorsAt(where, inside, code));
+  });
+
+  it.each(idle)('a question %s', (_, where, value, inside, code) => {
+    expect(errorsIn(changed(shipped, { [where]: value }))).toEqual(errorsAt(where, inside, code));
+  });
+
+  it('a question that only decides whether an idle one is asked', () => {
+    const questions = [
+      ...shipped.questions,
+      yesOrNo('likes-colours'),
+      yesOrNo('colour', { askWhen: { oneOf: ['likes-colours', ['yes']] } }),
+    ];
+    expect(errorsIn(changed(shipped, { questions }))).toEqual([
+      { path: 'questions.22', code: 'unused-question' },
+      { path: 'questions.23', code: 'unused-question' },
+    ]);
+  });
+});
+
+describe('a question is of use when it decides', () => {
+  const when = { oneOf: ['in-doubt', ['yes']] };
+  const first = [yesOrNo('in-doubt'), ...shipped.questions];
+  const isAsked = (id: string) =>
+    first.map((question) => (question.id === id ? { ...question, askWhen: when } : question));
+
+  it.each<[string, Record<string, unknown>]>([
+    ['whether a question of use is asked', { questions: isAsked('ages') }],
+    [
+      'whether a field of a list of use is asked',
+      { questions: first, [`${list}.fields.#postcodes.askWhen`]: when },
+    ],
+    ['whether a scheme is asked', { questions: first, 'schemes.0.askWhen': when }],
+    [
+      'whether something to do is done',
+      { questions: first, 'draft.#form-complete.doneWhen': when },
+    ],
+    [
+      'whether an open point is shown',
+      { questions: first, [`${informal}.openPoints.0.when`]: when },
+    ],
+    ['which steps follow', { questions: first, 'nextSteps.#jury.when': when }],
+  ])('%s', (_, changes) => {
+    expect(errorsIn(changed(shipped, changes))).toEqual([]);
+  });
+});

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/assessment/assess.ts';
+import { parseAnswers } from '../../src/assessment/parse-answers.ts';
+import { parseRuleSet } from '../../src/rules/parse-rule-set.ts';
+import { academy } from '../support/academy.ts';
+import { changed, errorsIn, pathIn, yesOrNo } from '../support/changed-rules.ts';
+import { deepFreeze } from '../support/deep-freeze.ts';
+import { anythingUnder, hostileValues, inherited } from '../support/hostile.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
+
+const shipped = ruleSetOf('vlaio-2021');
+const date = '2021-04-01';
+const informal = 'criteria.#informal-learning';
+const twoKeys = { oneOf: ['goal', ['both']], not: { all: [] } };
+
+type Fault = [title: string, where: string, value: unknown, inside: string, code: string];
+
+const faults: Fault[] = [
+  ['a criterion without source', `${informal}.source`, undefined, '', 'wrong-type'],
+  ['a source without place', `${informal}.source.place`, undefined, '', 'wrong-type'],
+  ['a criterion without condition', `${informal}.metWhen`, undefined, '', 'wrong-type'],
+  ['a criterion of no scheme', `${informal}.scheme`, 'grant', '', 'unknown-option'],
+  ['no criteria', 'criteria', [], '', 'too-small'],
+  ['no questions', 'questions', undefined, '', 'wrong-type'],
+  ['no id', 'id', undefined, '', 'wrong-type'],
+  ['an id in capitals', 'id', 'VLAIO-2021', '', 'wrong-format'],
+  ['an id with a space', 'questions.#ages.group', 'about you', '', 'wrong-format'],
+  ['an option in words', 'questions.#ages.options.0', 'Under 5', '', 'wrong-format'],
+  ['a question without options', 'questions.#ages.options', [], '', 'too-small'],
+  ['a question of no kind', 'questions.#ages.kind', 'slider', '', 'wrong-shape'],
+  ['a field of no kind', 'questions.#trajectories.fields.#place.kind', 'map', '', 'wrong-shape'],
+  ['two keys in a condition', `${informal}.metWhen`, twoKeys, 'oneOf', 'unknown-key'],
+  [
+    'two keys, deep inside',
+    `${informal}.metWhen`,
+    { any: [{ not: twoKeys }] },
+    'any.0.not.oneOf',
+    'unknown-key',
+  ],
+  [
+    'a condition with half of what it needs',
+    `${informal}.metWhen`,
+    { any: [{ oneOf: ['goal'] }] },
+    'any.0.oneOf',
+    'too-small',
+  ],
+  ['a period from 30 February', 'period.from', '2021-02-30', '', 'wrong-format'],
+  ['a period from a year', 'period.from', '2021', '', 'wrong-format'],
+  ['a validity until month 13', 'validity.until', '2022-13-01', '', 'wrong-format'],
+  ['a deadline by the day', 'call.deadline', '2021-05-04', '', 'wrong-format'],
+  ['a deadline without offset', 'call.deadline', '2021-05-04T12:00:00', '', 'wrong-format'],
+  ['a deadline that does not exist', 'call.deadline', '2021-02-30T12:00:00Z', '', 'wrong-format'],
+  ['a deadline at 25 hours', 'call.deadline', '2021-05-04T25:00:00Z', '', 'wrong-format'],
+  ['an opening that does not exist', 'call.opens', '2021-04-31T09:00:00Z', '', 'wrong-format'],
+  ['a negative cap', 'amount.cap', -1, '', 'too-small'],
+  ['a cap in text', 'amount.cap', '50000', '', 'wrong-type'],
+  ['an address without https', 'sources.1.url', 'http://example.org/', '', 'wrong-format'],
+  ['an address that runs', 'sources.1.url', 'javascript:alert(1)', '', 'wrong-format'],
+  ['a text for people', 'title', 'Erkenning', '', 'unknown-key'],
+  ['an unknown key in a question', 'questions.#ages.label', 'Ages', '', 'unknown-key'],
+  ['an unknown key in a criterion', `${informal}.weight`, 3, '', 'unknown-key'],
+  ['an unknown key in a source reference', `${informal}.source.slide`, 3, '', 'unknown-key'],
+  ['a condition that is text', `${informal}.metWhen`, 'school-hours == outside', '', 'wrong-type'],
+  ['a condition without option', `${informal}.metWhen.oneOf.1`, [], '', 'too-small'],
+  [
+    'a verdict that does not exist',
+    'criteria.#recognised.metWhen.verdict.1.0',
+    'granted',
+    '',
+    'unknown-option',
+  ],
+];
+
+describe('a rule set is refused, with path and code, for', () => {
+  it.each(faults)('%s', (_, where, value, inside, code) => {
+    const path = [pathIn(shipped, where), ...(inside ? [inside] : [])].join('.');
+    expect(errorsIn(changed(shipped, { [where]: value }))).toEqual([{ path, code }]);
+  });
+
+  it.each([
+    ['no key', {}],
+    ['an unknown key', { equals: ['goal', 'both'] }],
+  ])('a condition with %s, inside which every error lies', (_, condition) => {
+    const where = `${informal}.metWhen`;
+    const errors = errorsIn(changed(shipped, { [where]: { all: [{ not: condition }] } }));
+    expect(errors).not.toEqual([]);
+    for (const { path } of errors) expect(path).toContain(`${pathIn(shipped, where)}.all.0.not`);
+  });
+});
+
+describe('parsing rules', () => {
+  const before = inherited();
+  const expectSound = (value: unknown) => {
+    const parsed = parseRuleSet(value);
+    if (!parsed.ok) {
+      expect(parsed.errors).not.toEqual([]);
+      for (const { path, code } of parsed.errors) {
+        expect(path).toBeTypeOf('string');
+        expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      }
+    }
+    expect(inherited()).toEqual(before);
+    expect({}).not.toHaveProperty('polluted');
+    return parsed;
+  };
+  const unreadable = { ok: false, errors: [{ path: '', code: 'unreadable' }] };
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(anythingUnder(Object.keys(shipped)), (value) => {
+        expectSound(value);
+        expectSound({ ...shipped, criteria: value });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('refuses a change anywhere, or gives rules that can be applied', () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...placesIn(shipped)),
+        fc.oneof(
+          fc.constant(undefined),
+          fc.constantFrom(
+            'yes',
+            'goal',
+            'trajectories',
+            'recognition',
+            0,
+            -1,
+            '2021-02-29',
+            [],
+            {},
+          ),
+          fc.jsonValue(),
+        ),
+        (where, value) => {
+          const parsed = expectSound(changed(shipped, { [where]: value }));
+          if (!parsed.ok) return;
+          accepted += 1;
+          for (const answers of [{}, academy()]) assess(parsed.ruleSet, answers, { date });
+          parseAnswers(academy(), [parsed.ruleSet]);
+        },
+      ),
+      { numRuns: 600 },
+    );
+    expect(accepted).toBeGreaterThan(0);
+  });
+
+  it.each(hostileValues)('does not throw on %s, and lets it reach nothing', (_, value) => {
+    expectSound(value);
+    expectSound({ ...shipped, schemes: value });
+    expectSound({ ...shipped, texts: { nl: value } });
+  });
+
+  it('refuses a condition that contains itself', () => {
+    const endless: Record<string, unknown> = {};
+    endless.not = endless;
+    const schemes = [{ id: 'recognition', heldWhen: endless }];
+    expect(parseRuleSet({ ...shipped, schemes })).toEqual(unreadable);
+  });
+
+  it('finds one fault under many conditions, and refuses a depth that no stack holds', () => {
+    const under = (depth: number) => {
+      let condition: unknown = { oneOf: ['goal', ['both']], not: 1 };
+      for (let index = 0; index < depth; index += 1) condition = { all: [{ any: [condition] }] };
+      return changed(shipped, { 'schemes.0.heldWhen': condition });
+    };
+    const path = `schemes.0.heldWhen${'.all.0.any.0'.repeat(40)}.not`;
+    expect(errorsIn(under(40))).toContainEqual({ path, code: 'unknown-key' });
+    const deep = { ...shipped, schemes: [{ id: 'recognition', heldWhen: chain(100_000) }] };
+    expect(parseRuleSet(deep)).toEqual(unreadable);
+  });
+
+  it('keeps what it is given as it was', () => {
+    const given = deepFreeze(changed(shipped, { 'questions.+': yesOrNo('colour') }));
+    expect(errorsIn(given)).toHaveLength(1);
+    expect(parseRuleSet(deepFreeze(structuredClone(shipped)))).toMatchObject({ ok: true });
+  });
+});
+
+function chain(depth: number): unknown {
+  let condition: unknown = { all: [] };
+  for (let index = 0; index < depth; index += 1) condition = { not: condition };
+  return condition;
+}
+
+/** Every place in a value, as a path. */
+function placesIn(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => {
+    const place = path ? `${path}.${key}` : key;
+    return [place, ...placesIn(part, place)];
+  });
+}
