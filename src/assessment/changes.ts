@@ -126,10 +126,10 @@ function changesTo(ruleSet: RuleSet, id: string, answers: Answers): Answer[] {
 interface Improvement {
   index: number;
   item: Item;
-  /** Counts the fields changed first and the numbers added second. */
+  /** One for each activity more, or the like; another answer weighs as much as ten. */
   effort: number;
 }
-const perField = 1000;
+const otherAnswer = 10;
 
 /** The lists with one item improved, or a first item, the least changed first. */
 function betterLists(ruleSet: RuleSet, question: ListQuestion, answers: Answers): Answer[] {
@@ -160,15 +160,15 @@ function improvements(ruleSet: RuleSet, question: ListQuestion, start: Improveme
         ...betterValues(ruleSet, question, field, each.item[field.id]).map((value) => ({
           ...each,
           item: { ...each.item, [field.id]: value },
-          effort: each.effort + perField + numberOf(value) - numberOf(each.item[field.id]),
+          effort: each.effort + effortOf(value, each.item[field.id]),
         })),
       ]),
     [start],
   );
 }
 
-const numberOf = (value: FieldAnswer | undefined): number =>
-  typeof value === 'number' ? value : 0;
+const effortOf = (value: FieldAnswer, before: FieldAnswer | undefined): number =>
+  typeof value === 'number' ? value - (typeof before === 'number' ? before : 0) : otherAnswer;
 
 function betterValues(
   ruleSet: RuleSet,

@@ -91,7 +91,7 @@ export class StemCheckElement extends Base {
 
   attributeChangedCallback(name: AttributeName, before: string | null, after: string | null): void {
     if (!this.#root || before === after) return;
-    if (name === 'theme') this.#root.dataset['theme'] = themeFrom(after);
+    if (name === 'theme') this.#root.dataset.theme = themeFrom(after);
     else if (this.isConnected) void this.#start();
   }
 
@@ -108,7 +108,7 @@ export class StemCheckElement extends Base {
     const { ownerDocument } = this;
     this.#root = ownerDocument.createElement('div');
     this.#root.className = 'root';
-    this.#root.dataset['theme'] = themeFrom(this.getAttribute('theme'));
+    this.#root.dataset.theme = themeFrom(this.getAttribute('theme'));
     this.#fallback = ownerDocument.createElement('slot');
     const announcer = ownerDocument.createElement('slot');
     announcer.name = 'announcer';
