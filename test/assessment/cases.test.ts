@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
+import { parseAnswers } from '../../src/assessment/parse-answers.ts';
 import { ruleSets } from '../../src/rules/rule-sets.ts';
 
 interface Case {
@@ -25,6 +26,14 @@ const folder = new URL('../cases/', import.meta.url);
 const cases = readdirSync(folder).flatMap(
   (file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Case[],
 );
+
+it('every case has a name of its own, answers that can be given and something to expect', () => {
+  expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
+  for (const { name, answers, expect: expected } of cases) {
+    expect(parseAnswers(answers), name).toEqual({ ok: true, answers });
+    expect(Object.keys(expected), name).not.toEqual([]);
+  }
+});
 
 describe('case', () => {
   it.each(cases)('$name', ({ ruleSet: id, date, answers, expect: expected }) => {
