@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { postcodeEntries, readPostcode } from '../../conversation/read-answer.ts';
 import { placeText } from '../answer-text.ts';
 import { usePlaces } from '../use-places.ts';
@@ -12,6 +12,7 @@ export function PostcodesInput({ name, entry, onEntry, describedBy, isInvalid }:
   const { texts } = useWidget();
   const places = usePlaces();
   const heading = useId();
+  const field = useRef<HTMLInputElement>(null);
   const text = 'text' in entry ? entry.text : '';
   const parts = postcodeEntries(text);
   const last = parts.at(-1) ?? '';
@@ -27,12 +28,15 @@ export function PostcodesInput({ name, entry, onEntry, describedBy, isInvalid }:
   const choose = (match: string) => {
     const before = text.slice(0, text.lastIndexOf(last));
     onEntry({ text: `${before}${match}` });
+    // The button goes away with the matches.
+    field.current?.focus();
   };
   return (
     <>
       <p class="field">
         <label for={name}>{texts.t('question.postcodesInput')}</label>
         <input
+          ref={field}
           id={name}
           type="text"
           autocomplete="off"
