@@ -1,5 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
+/** A server that already runs at this port is used as it is, whatever build it serves. */
+const port = process.env.PORT ?? '4173';
+const address = `http://localhost:${port}`;
+
 export default defineConfig({
   testDir: 'test/browser',
   outputDir: 'test-results',
@@ -9,7 +13,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
-    baseURL: 'http://localhost:4173',
+    baseURL: address,
     trace: 'off',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '',
@@ -25,8 +29,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'vite preview --port 4173 --strictPort',
-    url: 'http://localhost:4173',
+    command: `vite preview --port ${port} --strictPort`,
+    url: address,
     reuseExistingServer: !process.env.CI,
   },
 });
