@@ -1,0 +1,141 @@
+import { academy } from '../support/academy.ts';
+import { expect, test } from '../support/browser-test.ts';
+import { localeTexts } from '../support/locale-texts.ts';
+
+const { say } = localeTexts('nl');
+const held = academy({ goal: 'recognition', 'recognition-status': 'current', trajectories: [] });
+
+test('a broken rule set: what is wrong and where, above what the host page has to say', async ({
+  page,
+}) => {
+  await page.goto('/demo/rule-set.html');
+  const widget = page.locator('stem-check');
+  const alert = widget.getByRole('alert');
+
+  await expect(alert).toContainText(say('ruleSet.heading'));
+  await expect(alert).toContainText(say('ruleSet.lead'));
+  for (const path of ['call.deadline', 'schemes', 'questions.0'])
+    await expect(alert.getByRole('listitem').filter({ hasText: path })).not.toHaveCount(0);
+  await expect(widget.getByRole('listitem').filter({ hasText: 'schooluren' })).toBeVisible();
+});
+
+test('a rule set that is mended starts the conversation, and hides the rest', async ({ page }) => {
+  await page.goto('/demo/rule-set.html');
+  const widget = page.locator('stem-check');
+  await expect(widget.getByRole('alert')).toBeVisible();
+
+  await widget.evaluate((element) => Object.assign(element, { ruleSet: undefined }));
+
+  await expect(widget.getByRole('button', { name: say('welcome.start') })).toBeVisible();
+  await expect(widget.getByRole('alert')).toHaveCount(0);
+  await expect(widget.getByText('schooluren')).toBeHidden();
+});
+
+for (const [what, ruleSet] of [
+  ['nothing', null],
+  ['a text', 'vlaio-2021'],
+  ['a list', []],
+  ['a cycle', 'cycle'],
+] as const) {
+  test(`a rule set that is ${what} leaves no blank widget`, async ({ open }) => {
+    const { widget } = await open({ fallback: '<p>Vaste inhoud</p>' });
+    await widget.evaluate((element, given) => {
+      const cycle: { id: string; questions?: unknown } = { id: 'cycle' };
+      cycle.questions = cycle;
+      Object.assign(element, { ruleSet: given === 'cycle' ? cycle : given });
+    }, ruleSet);
+
+    if (ruleSet === null) {
+      await expect(widget.getByRole('button', { name: say('welcome.start') })).toBeVisible();
+    } else {
+      await expect(widget.getByRole('alert')).toContainText(say('ruleSet.heading'));
+      await expect(widget.getByText('Vaste inhoud')).toBeVisible();
+    }
+  });
+}
+
+test('a rule set or a date that does not exist is named', async ({ open }) => {
+  const { widget } = await open({ attributes: { 'rule-set': 'vlaio-1921' } });
+  await expect(widget.getByRole('alert')).toContainText('vlaio-1921');
+  await expect(widget.getByRole('alert')).toContainText('vlaio-2021');
+
+  await widget.evaluate((element) => {
+    element.removeAttribute('rule-set');
+    element.setAttribute('date', 'morgen');
+  });
+  await expect(widget.getByRole('alert')).toContainText(say('ruleSet.date', { date: 'morgen' }));
+
+  await widget.evaluate((element) => element.setAttribute('date', '2021-04-01'));
+  await expect(widget.getByRole('button', { name: say('welcome.start') })).toBeVisible();
+});
+
+test('without its texts the widget leaves the content of the host page', async ({
+  open,
+  complaints,
+  page,
+}) => {
+  await page.route('**/chunks/rules-*.js', (route) => route.abort());
+  const { widget } = await open({ fallback: '<p>Vaste inhoud</p>' });
+
+  await expect.poll(() => complaints.join()).toContain('could not load its texts or rules');
+  await expect(widget.getByText('Vaste inhoud')).toBeVisible();
+  complaints.length = 0;
+});
+
+/** A host page that mends what the browser has, and breaks it: every list of words throws. */
+const breakLists = () => {
+  const { format } = Intl.ListFormat.prototype;
+  Object.assign(globalThis, {
+    mendLists: () => Object.assign(Intl.ListFormat.prototype, { format }),
+  });
+  Intl.ListFormat.prototype.format = () => {
+    throw new Error('The host page broke Intl.ListFormat.');
+  };
+};
+const mendLists = () => (globalThis as unknown as { mendLists: () => void }).mendLists();
+
+test('an exception while drawing keeps the answers, and one can go on', async ({
+  open,
+  page,
+  complaints,
+}) => {
+  const conversation = await open();
+  await conversation.start();
+  await conversation.talk(held, { until: 'ages' });
+  await page.evaluate(breakLists);
+
+  await conversation.give(['5-17']);
+  await expect(conversation.heading(say('failed.heading'))).toBeFocused();
+  await expect(conversation.widget.getByText(say('failed.lead'))).toBeVisible();
+  expect(complaints.join()).toContain('The host page broke Intl.ListFormat.');
+
+  await conversation.press('failed.continue');
+  await expect(conversation.heading(say('failed.heading')), 'while it is broken').toBeVisible();
+
+  await page.evaluate(mendLists);
+  await conversation.go('failed.continue');
+  expect(await conversation.shown()).toMatchObject({ question: 'hard-to-reach' });
+  await expect(conversation.changeInTranscript('ages')).toBeVisible();
+  complaints.length = 0;
+});
+
+test('after an exception one can begin again, and undo that too', async ({
+  open,
+  page,
+  complaints,
+}) => {
+  const conversation = await open();
+  await conversation.start();
+  await conversation.talk(held, { until: 'ages' });
+  await page.evaluate(breakLists);
+  await conversation.give(['5-17']);
+  const restarts = conversation.button(say('header.restart'));
+
+  await conversation.follow(restarts.last());
+  await expect(conversation.heading(say('welcome.heading'))).toBeFocused();
+
+  await page.evaluate(mendLists);
+  await conversation.go('header.undo');
+  await expect(conversation.changeInTranscript('ages')).toBeVisible();
+  complaints.length = 0;
+});

@@ -1,0 +1,22 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe-core finds wrong in the widgets, or in another part of the page: one line for each element. */
+export async function barriersIn(page: Page, part = 'stem-check'): Promise<string[]> {
+  // The policy of the page lets in no script of ours: this way it comes from outside, as developer tools do.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(
+    async ({ part, rules }) => {
+      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+      const { violations } = await axe.run(part, { runOnly: rules, resultTypes: ['violations'] });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(
+          ({ target, failureSummary }) => `${id} at ${target.flat().join(' ')}: ${failureSummary}`,
+        ),
+      );
+    },
+    { part, rules },
+  );
+}
