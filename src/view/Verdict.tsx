@@ -120,12 +120,17 @@ function NextSteps() {
   const { texts } = useWidget();
   const { result, rule } = texts;
   const context = useConversation();
-  const { tasks } = useAssessment();
+  const { tasks, call } = useAssessment();
   const steps = nextStepsOf(context).map(({ id, scheme }) => rule(`next.${scheme}.${id}`));
   const draft = tasks.map((id) => rule(`criteria.${id}.remedy`));
   return (
     <section class="card">
       <Heading depth={2}>{result('next.heading')}</Heading>
+      {call.status === 'closed' && (
+        <p class="hint">
+          {result('next.closed', { year: context.ruleSet.period.from.slice(0, 4) })}
+        </p>
+      )}
       <ol class="steps">
         {[...steps, rule('next.support')].filter(Boolean).map((step) => (
           <li key={step}>{step}</li>
