@@ -46,8 +46,9 @@ export function Board() {
 }
 
 function SchemeStanding({ standing }: { standing: Standing }) {
-  const { t, rule } = useWidget().texts;
+  const { t, rule, list } = useWidget().texts;
   const { scheme, verdict, outcomes, met, deciding } = standing;
+  const unmet = outcomes.filter(({ outcome }) => outcome === 'unmet');
   return (
     <section class="standing">
       <p class="standing-title">
@@ -62,6 +63,10 @@ function SchemeStanding({ standing }: { standing: Standing }) {
       </ul>
       <p class="standing-text">
         {verdict === 'held' ? t('board.held') : t('board.met', { met, total: outcomes.length })}{' '}
+        {unmet.length > 0 &&
+          t('board.unmet', {
+            criteria: list(unmet.map(({ id }) => rule(`criteria.${id}.label`))),
+          })}{' '}
         {deciding > 0 && t('board.deciding', { count: deciding })}
       </p>
     </section>
