@@ -12,10 +12,8 @@ export type ParsedAnswers = { ok: true; answers: Answers } | Refused;
  * no conversation could have given. The questions are those of all rule sets we hold, or of the ones given.
  */
 export function parseAnswers(value: unknown, sets: readonly RuleSet[] = ruleSets): ParsedAnswers {
-  const shape = Object.fromEntries(
-    sets.flatMap(({ questions }) => questions.map((each) => [each.id, z.optional(answerTo(each))])),
-  );
-  const schema = z.strictObject(shape, { error: codeOf('unknown-question') });
+  const schema = schemas.get(sets) ?? schemaOf(sets);
+  schemas.set(sets, schema);
   return readable(() => {
     const result = schema.safeParse(value);
     return result.success
@@ -23,6 +21,19 @@ export function parseAnswers(value: unknown, sets: readonly RuleSet[] = ruleSets
       : { ok: false, errors: errorsOf(result.error.issues) };
   });
 }
+
+/** A schema takes longer to build than many answers to parse. */
+const schemas = new WeakMap<readonly RuleSet[], z.ZodMiniType>();
+
+const schemaOf = (sets: readonly RuleSet[]): z.ZodMiniType =>
+  z.strictObject(
+    Object.fromEntries(
+      sets.flatMap(({ questions }) =>
+        questions.map((each) => [each.id, z.optional(answerTo(each))]),
+      ),
+    ),
+    { error: codeOf('unknown-question') },
+  );
 
 /** The code of a key that the object does not have; other faults keep theirs. */
 const codeOf =
