@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Amount, estimate } from '../../src/assessment/amount.ts';
 import { type Item, isList } from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
 import { ruleSets } from '../../src/rules/rule-sets.ts';
 import { fullItem, goal, partialItem } from '../support/arbitraries.ts';
 import { combinations, everyItem } from '../support/enumerate.ts';
+
+// Many examples, and no say in how busy the machine is.
+vi.setConfig({ testTimeout: 60_000 });
 
 const countsForSure: Item = { coherent: 'yes', activities: 3 };
 const numRuns = 1500;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { replay } from '../../src/assessment/path.ts';
@@ -7,6 +7,9 @@ import { ruleSets } from '../../src/rules/rule-sets.ts';
 import { academy } from '../support/academy.ts';
 import { dates, partialAnswers } from '../support/arbitraries.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';
+
+// Many examples, and no say in how busy the machine is.
+vi.setConfig({ testTimeout: 60_000 });
 
 const date = '2021-04-01';
 
@@ -45,7 +48,7 @@ describe.each(ruleSets)('an assessment: $id', (ruleSet) => {
         expect(assess(ruleSet, inAnotherOrder, { date })).toEqual(assessment);
         expect(assess(ruleSet, reversed(answers), { date })).toEqual(assessment);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -57,7 +60,7 @@ describe.each(ruleSets)('an assessment: $id', (ruleSet) => {
         expect(assess(frozen, answers, { date: day })).toEqual(assessment);
         expect(assess(ruleSet, answers, { date: day })).toEqual(assessment);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -100,7 +103,7 @@ describe.each(ruleSets)('an assessment: $id', (ruleSet) => {
         const { counted } = replay(ruleSet, answers);
         expect(assess(ruleSet, counted, { date })).toEqual(assess(ruleSet, answers, { date }));
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });

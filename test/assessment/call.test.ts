@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { callOn, instantOf, isWithinPeriod } from '../../src/assessment/call.ts';
 import { ruleSets } from '../../src/rules/rule-sets.ts';
 import { academy } from '../support/academy.ts';
 import { dates } from '../support/arbitraries.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
+
+// Many examples, and no say in how busy the machine is.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ruleSet = ruleSetOf('vlaio-2021');
 const statusOn = (date: string) => callOn(ruleSet, date).status;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Answers, isKnown, itemsOf } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { evaluate } from '../../src/assessment/condition.ts';
@@ -11,6 +11,9 @@ import type { SchemeId } from '../../src/rules/schema.ts';
 import { fullAnswers, partialAnswers } from '../support/arbitraries.ts';
 import { subsets } from '../support/enumerate.ts';
 
+// Many examples, and no say in how busy the machine is.
+vi.setConfig({ testTimeout: 60_000 });
+
 const date = '2021-04-01';
 
 describe.each(ruleSets)('a change that is proposed: $id', (ruleSet) => {
@@ -20,7 +23,7 @@ describe.each(ruleSets)('a change that is proposed: $id', (ruleSet) => {
     const { findings } = judge(ruleSet, replay(ruleSet, answers).counted);
     return isEligible(findings[scheme]?.verdict ?? 'not-asked');
   };
-  const forAnswers = (check: (answers: Answers) => void, numRuns = 200) =>
+  const forAnswers = (check: (answers: Answers) => void, numRuns = 150) =>
     fc.assert(
       fc.property(answersOfAnySort, (answers) => {
         check(answers);
@@ -39,7 +42,7 @@ describe.each(ruleSets)('a change that is proposed: $id', (ruleSet) => {
         for (const part of parts)
           expect(isEligibleWith(scheme, { ...counted, ...Object.fromEntries(part) })).toBe(false);
       }
-    }, 300);
+    }, 250);
   });
 
   it('leaves alone what waits for an answer, and what no organisation can change by acting', () => {

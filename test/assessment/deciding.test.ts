@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Answer, Answers } from '../../src/assessment/answers.ts';
 import { type Assessment, assess } from '../../src/assessment/assess.ts';
 import { replay } from '../../src/assessment/path.ts';
@@ -10,6 +10,9 @@ import { academy, online, trajectory, without } from '../support/academy.ts';
 import { fullAnswers, partialItem } from '../support/arbitraries.ts';
 import { combinations, everyCompletion, isOpen } from '../support/enumerate.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
+
+// Many examples, and no say in how busy the machine is.
+vi.setConfig({ testTimeout: 60_000 });
 
 const date = '2021-04-01';
 type Deciding = Pick<Assessment, 'deciding' | 'decidingByScheme'>;

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { ruleSets } from '../../src/rules/rule-sets.ts';
 import { goal, partialAndCompletion, partialAnswers } from '../support/arbitraries.ts';
+
+// Many examples, and no say in how busy the machine is.
+vi.setConfig({ testTimeout: 60_000 });
 
 const date = '2021-04-01';
 

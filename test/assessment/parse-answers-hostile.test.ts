@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Answer } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { type ParsedAnswers, parseAnswers } from '../../src/assessment/parse-answers.ts';
@@ -7,6 +7,9 @@ import { ruleSets } from '../../src/rules/rule-sets.ts';
 import { fullAnswers } from '../support/arbitraries.ts';
 import { anythingUnder, hostileValues, inherited } from '../support/hostile.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
+
+// Many examples, and no say in how busy the machine is.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ruleSet = ruleSetOf('vlaio-2021');
 const questions = ruleSet.questions.map(({ id }) => id);
@@ -33,7 +36,7 @@ it('refuses or accepts whatever it is given, and what it accepts can be assessed
     fc.property(anythingUnder(questions), (value) => {
       expectSound(parseAnswers(value));
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
@@ -8,6 +8,9 @@ import { academy, online, trajectory } from '../support/academy.ts';
 import { fullAnswers, partialAnswers } from '../support/arbitraries.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
+
+// Many examples, and no say in how busy the machine is.
+vi.setConfig({ testTimeout: 60_000 });
 
 const date = '2021-04-01';
 
@@ -23,7 +26,7 @@ describe.each(ruleSets)('answers that a conversation can give: $id', (ruleSet) =
         expect(parseAnswers(given, [ruleSet])).toEqual({ ok: true, answers });
         expect(parseAnswers(JSON.parse(JSON.stringify(answers)))).toEqual({ ok: true, answers });
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
 import { parseRuleSet } from '../../src/rules/parse-rule-set.ts';
@@ -8,6 +8,9 @@ import { changed, errorsIn, pathIn, yesOrNo } from '../support/changed-rules.ts'
 import { deepFreeze } from '../support/deep-freeze.ts';
 import { anythingUnder, hostileValues, inherited } from '../support/hostile.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
+
+// Many examples, and no say in how busy the machine is.
+vi.setConfig({ testTimeout: 60_000 });
 
 const shipped = ruleSetOf('vlaio-2021');
 const date = '2021-04-01';
@@ -112,7 +115,7 @@ describe('parsing rules', () => {
         expectSound(value);
         expectSound({ ...shipped, criteria: value });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -144,7 +147,7 @@ describe('parsing rules', () => {
           parseAnswers(academy(), [parsed.ruleSet]);
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 200 },
     );
     expect(accepted).toBeGreaterThan(0);
   });

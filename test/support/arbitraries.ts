@@ -96,6 +96,9 @@ export const partialItem = (question: ListQuestion, unfinished = false): fc.Arbi
 const partialList = (question: ListQuestion, unfinished: boolean): fc.Arbitrary<Answer> =>
   fc.array(partialItem(question, unfinished), { minLength: 1, maxLength: 4 });
 
+/** Building an arbitrary takes longer than drawing from it. */
+const built = new WeakMap<RuleSet, Map<string, fc.Arbitrary<Answer>>>();
+
 /** The answers that fail no criterion by themselves, or all of them where each one does. */
 function favourable(ruleSet: RuleSet, question: Question): Answer[] {
   const all = everyAnswer(question);
@@ -114,19 +117,31 @@ export function knownAnswer(
   question: Question,
   favour = 1,
 ): fc.Arbitrary<Answer> {
+  const known = built.get(ruleSet) ?? new Map<string, fc.Arbitrary<Answer>>();
+  built.set(ruleSet, known);
+  const key = `${question.id} ${favour}`;
+  const arbitrary = known.get(key) ?? buildKnownAnswer(ruleSet, question, favour);
+  known.set(key, arbitrary);
+  return arbitrary;
+}
+
+function buildKnownAnswer(
+  ruleSet: RuleSet,
+  question: Question,
+  favour: number,
+): fc.Arbitrary<Answer> {
   const good = fc.constantFrom(...favourable(ruleSet, question));
-  const either = (weight: number, any: fc.Arbitrary<Answer>) =>
-    fc.oneof({ weight, arbitrary: good }, { weight: 1, arbitrary: any });
+  const either = (any: fc.Arbitrary<Answer>) =>
+    fc.oneof({ weight: favour, arbitrary: good }, { weight: 1, arbitrary: any });
   switch (question.kind) {
     case 'choice':
-      return either(favour, fc.constantFrom(...question.options));
+      return either(fc.constantFrom(...question.options));
     case 'multi':
       return either(
-        favour,
         fc.shuffledSubarray(question.options).filter((chosen) => isChoosable(question, chosen)),
       );
     case 'number':
-      return either(favour, fc.integer({ min: question.min, max: question.max }));
+      return either(fc.integer({ min: question.min, max: question.max }));
     case 'list': {
       const any = fc.array(fullItem(question), { maxLength: 4 });
       const goodAndMore = fc
@@ -138,13 +153,15 @@ export function knownAnswer(
 }
 
 /** From nearly always favourable to any: otherwise hardly an organisation would meet everything. */
-const favours = fc.constantFrom(60, 12, 1);
+const favours = [60, 12, 1];
 
 /** Every question has a known answer, also those off the path. */
 export const fullAnswers = (ruleSet: RuleSet): fc.Arbitrary<Answers> =>
-  favours.chain((favour) =>
-    byId<Answer>(ruleSet.questions, (index) =>
-      knownAnswer(ruleSet, ruleSet.questions[index] as Question, favour),
+  fc.oneof(
+    ...favours.map((favour) =>
+      byId<Answer>(ruleSet.questions, (index) =>
+        knownAnswer(ruleSet, ruleSet.questions[index] as Question, favour),
+      ),
     ),
   );
 
@@ -156,38 +173,51 @@ export const partialAnswers = (
   ruleSet: RuleSet,
   { unfinished = false } = {},
 ): fc.Arbitrary<Answers> =>
-  fc.tuple(favours, fc.constantFrom(20, 4, 1)).chain(([favour, known]) =>
-    byId<Answer>(ruleSet.questions, (index) => {
-      const question = ruleSet.questions[index] as Question;
-      const weighted = (weight: number, arbitrary: fc.Arbitrary<Answer | undefined>) => ({
-        weight,
-        arbitrary,
+  fc.oneof(
+    ...favours.flatMap((favour) =>
+      [20, 4, 1].map((known) =>
+        byId<Answer>(ruleSet.questions, (index) => {
+          const question = ruleSet.questions[index] as Question;
+          const weighted = (weight: number, arbitrary: fc.Arbitrary<Answer | undefined>) => ({
+            weight,
+            arbitrary,
+          });
+          return fc.oneof(
+            weighted(known, knownAnswer(ruleSet, question, favour)),
+            weighted(1, missing),
+            weighted(1, fc.constant(unknown)),
+            ...(isList(question) ? [weighted(known, partialList(question, unfinished))] : []),
+          );
+        }),
+      ),
+    ),
+  );
+
+/** An item with the fields that it knows, and for the others those of a full one. */
+const completed = (item: Item, full: Item | undefined): Item => ({
+  ...full,
+  ...Object.fromEntries(Object.entries(item).filter(([, answer]) => isKnown(answer))),
+});
+
+/** Partial answers and one completion of them, everything open filled in; the goal stays as it is. */
+export function partialAndCompletion(ruleSet: RuleSet): fc.Arbitrary<[Answers, Answers]> {
+  const list = ruleSet.questions.find(isList);
+  const fullItems = list ? fullItem(list) : fc.constant({});
+  return fc
+    .tuple(
+      partialAnswers(ruleSet, { unfinished: true }),
+      fullAnswers(ruleSet),
+      fc.array(fullItems, { minLength: 4, maxLength: 4 }),
+    )
+    .map(([partial, full, items]): [Answers, Answers] => {
+      const answers = ruleSet.questions.map((question): [string, Answer | undefined] => {
+        const answer = partial[question.id];
+        const given = itemsOf(answer);
+        if (isList(question) && given)
+          return [question.id, given.map((item, index) => completed(item, items[index % 4]))];
+        const isKept = question.id === goal || isKnown(answer);
+        return [question.id, isKept ? answer : full[question.id]];
       });
-      return fc.oneof(
-        weighted(known, knownAnswer(ruleSet, question, favour)),
-        weighted(1, missing),
-        weighted(1, fc.constant(unknown)),
-        ...(isList(question) ? [weighted(known, partialList(question, unfinished))] : []),
-      );
-    }),
-  );
-
-/** The same answers with everything open filled in; the goal stays as it is. */
-export const completionOf = (ruleSet: RuleSet, answers: Answers): fc.Arbitrary<Answers> =>
-  favours.chain((favour) =>
-    byId<Answer>(ruleSet.questions, (index) => {
-      const question = ruleSet.questions[index] as Question;
-      const answer = answers[question.id];
-      if (question.id === goal) return fc.constant(answer);
-      const items = itemsOf(answer);
-      if (isList(question) && items)
-        return fc.tuple(...items.map((item) => fullItem(question, item)));
-      return isKnown(answer) ? fc.constant(answer) : knownAnswer(ruleSet, question, favour);
-    }),
-  );
-
-/** Partial answers and one completion of them. */
-export const partialAndCompletion = (ruleSet: RuleSet): fc.Arbitrary<[Answers, Answers]> =>
-  partialAnswers(ruleSet, { unfinished: true }).chain((partial) =>
-    fc.tuple(fc.constant(partial), completionOf(ruleSet, partial)),
-  );
+      return [partial, compact(answers)];
+    });
+}
