@@ -1,4 +1,4 @@
-import type { Field, Question, RuleSet } from '../rules/schema.ts';
+import type { Question, RuleSet } from '../rules/schema.ts';
 
 /** "Dat weet ik nog niet": asked, and not known. A missing answer was not asked yet. */
 export const unknown = 'unknown';
@@ -38,11 +38,4 @@ export function questionOf(ruleSet: RuleSet, id: string): Question {
   const question = ruleSet.questions.find((each) => each.id === id);
   if (!question) throw new RangeError(`The rule set ${ruleSet.id} has no question "${id}".`);
   return question;
-}
-
-/** @throws RangeError for an id that the list does not have. */
-export function fieldOf(question: ListQuestion, id: string): Field {
-  const field = question.fields.find((each) => each.id === id);
-  if (!field) throw new RangeError(`The question "${question.id}" has no field "${id}".`);
-  return field;
 }

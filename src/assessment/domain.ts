@@ -103,7 +103,7 @@ function subsets(options: readonly string[], exclusive: readonly string[]): stri
 }
 
 /** The lowest number, and each number at which some condition turns. */
-export const thresholds = (
+const thresholds = (
   { id, min, max }: { id: string; min: number; max: number },
   tests: readonly Condition[],
 ): number[] => {

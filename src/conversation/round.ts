@@ -46,7 +46,7 @@ export function placeIn(
 }
 
 /** A new item starts with its title, which may be left empty. */
-export const isUntouched = (item: Item): boolean => Object.keys(item).length === 0;
+const isUntouched = (item: Item): boolean => Object.keys(item).length === 0;
 
 export const withField = (
   { question, items }: Round,

@@ -6,7 +6,7 @@ import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 
 type Tone = 'ok' | 'no' | 'open';
 
-export const toneOf = (verdict: Verdict): Tone =>
+const toneOf = (verdict: Verdict): Tone =>
   verdict === 'ineligible'
     ? 'no'
     : verdict === 'undetermined' || verdict === 'not-asked'

@@ -97,7 +97,7 @@ function useTurn(turn: Turn) {
 }
 
 /** The findings that have a text, in words. */
-export function findingTexts(
+function findingTexts(
   texts: ReturnType<typeof useWidget>['texts'],
   findings: readonly Finding[],
 ): string[] {
