@@ -38,7 +38,8 @@ export function Board() {
         {texts.t('board.heading')}
       </Heading>
       {board.map((standing) => (
-        <SchemeStanding key={standing.scheme} standing={standing} />
+        // Drawn anew with each change: where the browser translates the page, a text changed in place stays what it was.
+        <SchemeStanding key={JSON.stringify(standing)} standing={standing} />
       ))}
       <p class="disclaimer">{texts.t('board.disclaimer')}</p>
     </aside>

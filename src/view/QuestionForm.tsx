@@ -74,7 +74,7 @@ export function QuestionForm({ prompt }: { prompt: Asking }) {
             {hint}
           </p>
         )}
-        {error && <ErrorText id={`${id}-error`} error={error} textKey={key} />}
+        {error && <ErrorText key={error.attempt} id={`${id}-error`} error={error} textKey={key} />}
         <Input
           asked={asked}
           textKey={key}

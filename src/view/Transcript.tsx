@@ -59,7 +59,7 @@ function TurnItem({ turn }: { turn: Turn }) {
           {t('transcript.change')}
           <span class="hidden"> {t('transcript.changeWhat', { question })}</span>
         </button>
-        <p id={you}>
+        <p id={you} key={answer}>
           <span class="hidden">{t('transcript.you')} </span>
           {answer}
         </p>

@@ -50,7 +50,8 @@ function Screen() {
       return <Welcome />;
     case 'reviewing':
     case 'verdict':
-      return Result ? <Result phase={context.phase} /> : null;
+      // Drawn anew with each change, for the reason that Board gives.
+      return Result ? <Result key={JSON.stringify(context.answers)} phase={context.phase} /> : null;
     case 'failed':
       return <Failure />;
     case 'asking':

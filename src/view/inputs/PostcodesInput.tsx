@@ -64,7 +64,7 @@ export function PostcodesInput({ name, entry, onEntry, describedBy, isInvalid }:
         </div>
       )}
       {codes.length > 0 && (
-        <p class="hint">
+        <p class="hint" key={codes.join()}>
           {texts.t('question.recognised', {
             places: texts.list([...new Set(codes)].map((code) => placeText(code, places))),
           })}
