@@ -23,7 +23,9 @@ for (const address of pages) {
     });
 
     const response = await page.goto(`/${address}`);
-    await page.waitForFunction(() => customElements.get('stem-check'));
+    await page.waitForFunction(
+      () => !document.querySelector('stem-check') || customElements.get('stem-check'),
+    );
     await page.waitForLoadState('networkidle');
 
     expect(response?.headers()['content-security-policy']).toBe(policy);

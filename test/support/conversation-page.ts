@@ -21,8 +21,8 @@ export type Shown =
 interface Look {
   /** The words of the question at hand; null where nothing is asked. */
   legend: string | null;
-  /** The tag and words of the innermost element that has focus. */
-  focus: { tag: string; words: string };
+  /** The innermost element that has focus: its tag, its words, and whether it had focus at the last departure. */
+  focus: { tag: string; words: string; isLeft: boolean };
 }
 
 interface Way {
@@ -156,33 +156,35 @@ export class ConversationPage {
     await this.arrives(() => this.#hand.press(button));
   }
 
-  /** Does something, and sees focus arrive at the words of another question, or at another heading. */
+  /** Does something, and sees focus arrive at another question, or at another heading. */
   async arrives(doing: () => Promise<void>): Promise<Look> {
-    const before = await this.look();
+    let look = await this.look('leaving');
+    const { words } = look.focus;
     await doing();
-    let look = before;
     await expect(async () => {
       look = await this.look();
       const { legend, focus } = look;
       expect(focus.tag, `what has focus: “${focus.words}”`).toMatch(/^(legend|h[1-6])$/);
-      expect(focus).not.toEqual(before.focus);
+      if (focus.isLeft) expect(focus.words).not.toBe(words);
       if (legend !== null) expect(focus.words, 'the words that have focus').toBe(legend);
     }).toPass({ intervals: [20, 50, 100], timeout: 3000 });
     return look;
   }
 
-  look(): Promise<Look> {
-    return this.widget.evaluate((host) => {
+  look(moment?: 'leaving'): Promise<Look> {
+    return this.widget.evaluate((host, moment) => {
       const { activeElement } = host.ownerDocument;
       const inner = activeElement === host ? host.shadowRoot?.activeElement : activeElement;
+      if (inner && moment === 'leaving') Object.assign(inner, { isLeft: true });
       return {
         legend: host.shadowRoot?.querySelector('legend')?.textContent ?? null,
         focus: {
           tag: inner?.tagName.toLowerCase() ?? 'nothing',
           words: inner?.textContent ?? '',
+          isLeft: inner !== null && inner !== undefined && 'isLeft' in inner,
         },
       };
-    });
+    }, moment);
   }
 
   #shownIn({ legend }: Look): Shown | null {

@@ -1,0 +1,228 @@
+import type { Page } from '@playwright/test';
+import { academy, trajectory } from '../support/academy.ts';
+import { barriersIn } from '../support/axe.ts';
+import { callIsOpen, expect, test } from '../support/browser-test.ts';
+import { ConversationPage } from '../support/conversation-page.ts';
+import { localeTexts } from '../support/locale-texts.ts';
+import { wear } from '../support/looks.ts';
+import { expectVerdict } from '../support/verdict.ts';
+
+const nl = localeTexts('nl');
+const held = academy({ 'recognition-status': 'current' });
+const long =
+  'Programmeren-en-robots-bouwen-voor-beginners-en-gevorderden-in-de-bibliotheek-van-Gent';
+
+/** Elements that are wider than the widget, or whose text does not fit in them. */
+const overflowing = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const faults = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`] : [];
+    for (const host of document.querySelectorAll('stem-check')) {
+      const edge = host.getBoundingClientRect().right + 1;
+      for (const each of host.shadowRoot?.querySelectorAll('.root *') ?? []) {
+        const { right, width } = each.getBoundingClientRect();
+        const style = getComputedStyle(each);
+        const isShown = each.checkVisibility() && width > 1 && style.clipPath === 'none';
+        if (!isShown || each.closest('svg') || each.closest('.hidden')) continue;
+        const name = `${each.tagName} “${each.textContent?.slice(0, 30)}”`;
+        if (right > edge) faults.push(`${name} sticks out ${right - edge}`);
+        const isClipped = style.overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1;
+        if (isClipped && each.tagName !== 'INPUT') faults.push(`${name} is cut off`);
+      }
+    }
+    return faults;
+  });
+
+for (const [what, size] of [
+  ['320 px wide', { width: 320, height: 640 }],
+  ['400 % zoom', { width: 320, height: 256 }],
+] as const) {
+  test(`${what}: nothing sticks out and nothing is lost, to the verdict`, async ({
+    open,
+    page,
+  }) => {
+    const conversation = await open();
+    await page.setViewportSize(size);
+    const answers = academy({
+      'recognition-status': 'current',
+      trajectories: [trajectory({ title: long, activities: 2, postcodes: ['9050', '9000'] })],
+    });
+    const fits = async () => expect(await overflowing(page)).toEqual([]);
+    await fits();
+    await conversation.start();
+    await conversation.talk(answers, { at: fits });
+    await conversation.press('header.menu');
+    await fits();
+    await conversation.press('header.menu');
+    await conversation.go('result:review.result');
+    await fits();
+    await expectVerdict(conversation, answers, callIsOpen);
+  });
+}
+
+test('columns of 320 and 280 px hold the whole widget', async ({ page }) => {
+  await page.goto('/demo/narrow.html');
+  for (const id of ['wide', 'narrow']) {
+    const conversation = new ConversationPage(page, nl, {
+      widget: page.locator(`#${id}`),
+    });
+    await conversation.start();
+    await conversation.talk(held, {
+      until: 'school-hours',
+      at: async () => expect(await overflowing(page)).toEqual([]),
+    });
+    await conversation.press('header.menu');
+    expect(await overflowing(page)).toEqual([]);
+  }
+});
+
+test('wider spacing of text, asked by the person, loses nothing', async ({ open, page }) => {
+  const conversation = await open();
+  await page.setViewportSize({ width: 390, height: 800 });
+  await conversation.widget.evaluate(({ shadowRoot }) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+      word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`);
+    shadowRoot?.adoptedStyleSheets.push(sheet);
+  });
+  const fits = async () => expect(await overflowing(page)).toEqual([]);
+  await conversation.start();
+  await conversation.talk(held, { at: fits });
+  await conversation.go('result:review.result');
+  await fits();
+  await expectVerdict(conversation, held, callIsOpen);
+});
+
+test('forced colours leave choices, focus and outcomes to be seen', async ({ open, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const conversation = await open();
+  await conversation.start();
+  const key = 'rules:questions.goal';
+  await conversation.option(key, 'both').check();
+  const outlineOf = (option: string) =>
+    conversation
+      .option(key, option)
+      .evaluate((input) => getComputedStyle(input.closest('label') ?? input).outlineStyle);
+  await page.keyboard.press('Tab');
+  expect(await outlineOf('both'), 'what is chosen').not.toBe(await outlineOf('recognition'));
+  expect(await barriersIn(page)).toEqual([]);
+
+  await conversation.talk(held);
+  await conversation.go('result:review.result');
+  await expectVerdict(conversation, held, callIsOpen);
+  expect(await barriersIn(page)).toEqual([]);
+});
+
+test('nothing moves for who asked for reduced motion', async ({ open, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const conversation = await open();
+  await conversation.start();
+  await conversation.talk(held, { until: 'trajectories' });
+  const moving = await conversation.widget.evaluate(({ shadowRoot }) =>
+    [...(shadowRoot?.querySelectorAll('*') ?? [])]
+      .filter((each) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(each);
+        return (
+          transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth'
+        );
+      })
+      .map(({ tagName, className }) => `${tagName} ${className}`),
+  );
+  expect(moving).toEqual([]);
+});
+
+test('print gives the verdict, tagged, and nothing to press', async ({ open, page }) => {
+  const conversation = await open();
+  await conversation.start();
+  await conversation.talk(held);
+  await conversation.go('result:review.result');
+
+  await page.emulateMedia({ media: 'print' });
+  for (const role of ['button', 'combobox', 'link'] as const)
+    await expect(conversation.widget.getByRole(role).filter({ visible: true })).toHaveCount(0);
+  await expectVerdict(conversation, held, callIsOpen);
+  const reason = nl.say('criteria:criteria.legal-personality.rule');
+  await expect(conversation.widget.getByText(reason), 'what folds away').toBeVisible();
+  expect(await overflowing(page)).toEqual([]);
+  const pdf = (await page.pdf({ format: 'A4', tagged: true })).toString('latin1');
+  expect(pdf).toContain('/StructTreeRoot');
+});
+
+test('the verdict prints light, whatever the theme', async ({ open, page }) => {
+  const conversation = await open({ attributes: { theme: 'dark' } });
+  await page.emulateMedia({ media: 'print' });
+  const scheme = await conversation.widget.evaluate(
+    ({ shadowRoot }) => getComputedStyle(shadowRoot?.querySelector('.root') as Element).colorScheme,
+  );
+  expect(scheme).toBe('light');
+});
+
+test('what can be pressed is at least 44 px high', async ({ open }) => {
+  const conversation = await open();
+  const small = () =>
+    conversation.widget.evaluate(({ shadowRoot }) =>
+      [...(shadowRoot?.querySelectorAll('button, select, summary, input, a') ?? [])].flatMap(
+        (control) => {
+          const isOption = control.matches('[type=radio], [type=checkbox]');
+          const target = isOption ? (control.closest('label') ?? control) : control;
+          const { width, height } = target.getBoundingClientRect();
+          const least = control.matches('a') ? 24 : 44;
+          const isFine = !control.checkVisibility() || (width >= 24 && height >= least - 0.5);
+          return isFine
+            ? []
+            : [`${control.tagName} ${control.textContent?.slice(0, 30)}: ${width} by ${height}`];
+        },
+      ),
+    );
+  await conversation.start();
+  await conversation.talk(held, { at: async () => expect.soft(await small()).toEqual([]) });
+  await wear(conversation, { width: 390, theme: 'light' });
+  await conversation.press('header.menu');
+  expect.soft(await small()).toEqual([]);
+  await conversation.go('result:review.result');
+  expect.soft(await small()).toEqual([]);
+  await wear(conversation, { width: 1200, theme: 'light' });
+  expect.soft(await small()).toEqual([]);
+});
+
+/** What the translation of a browser does: every text becomes an element, and the old node is gone. */
+const translate = (conversation: ConversationPage) =>
+  conversation.widget.evaluate(({ shadowRoot }) => {
+    const root = shadowRoot?.querySelector('.root');
+    if (!root) return;
+    const texts: Text[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts.filter((each) => each.data.trim() !== '')) {
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      inner.textContent = text.data;
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+  });
+
+test('a page that the browser translates does not break, nor keep telling what is no longer so', async ({
+  open,
+}) => {
+  const conversation = await open();
+  const answers = academy({
+    audience: 'one-school',
+    trajectories: [trajectory({ activities: 2 })],
+  });
+  const board = conversation.widget.getByRole('complementary');
+  await translate(conversation);
+  await conversation.start();
+  await conversation.talk(answers, {
+    until: 'individual-enrolment',
+    at: () => translate(conversation),
+  });
+  await expect(board).toContainText(nl.say('verdicts.ineligible'));
+  await conversation.talk(answers, { at: () => translate(conversation) });
+  await conversation.go('result:review.result');
+  await translate(conversation);
+
+  await expectVerdict(conversation, answers, callIsOpen);
+  const way = conversation.button(new RegExp(`^${nl.say('result:changes.try')}`)).first();
+  await conversation.follow(way);
+  await expect(conversation.button(nl.say('result:changes.undo'))).toBeVisible();
+});

@@ -1,0 +1,215 @@
+import type { Page } from '@playwright/test';
+import { academy } from '../support/academy.ts';
+import { callIsOpen, expect, test } from '../support/browser-test.ts';
+import { ConversationPage } from '../support/conversation-page.ts';
+import { hostTitle, openHostPage } from '../support/host-page.ts';
+import { localeTexts } from '../support/locale-texts.ts';
+
+const nl = localeTexts('nl');
+const held = academy({ goal: 'recognition', 'recognition-status': 'current', trajectories: [] });
+const tall = '<p>Veel tekst van de gast.</p>'.repeat(40);
+
+const stateOf = (page: Page) =>
+  page.evaluate(() => ({
+    title: document.title,
+    address: location.href,
+    scroll: window.scrollY,
+    history: history.length,
+    focus: document.activeElement?.tagName,
+    attributes: [document.documentElement, document.body].flatMap((each) =>
+      [...each.attributes].map(({ name, value }) => `${name}=${value}`),
+    ),
+    headings: document.head.children.length,
+    children: [...document.body.children].map(({ tagName }) => tagName),
+    stored: [localStorage.length, sessionStorage.length, document.cookie],
+  }));
+
+test('a host page keeps its title, address, scroll, focus, globals and storage', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const known = new Set(Object.getOwnPropertyNames(globalThis));
+    Object.assign(globalThis, {
+      newGlobals: () =>
+        Object.getOwnPropertyNames(globalThis).filter(
+          (name) => !known.has(name) && name !== 'newGlobals',
+        ),
+    });
+  });
+  await openHostPage(page, { attributes: { date: callIsOpen }, before: tall, after: tall });
+  const conversation = new ConversationPage(page, nl);
+  await expect(conversation.button(nl.say('welcome.start'))).toBeVisible();
+  const loaded = await stateOf(page);
+  expect(loaded).toMatchObject({ title: hostTitle, scroll: 0, focus: 'BODY', stored: [0, 0, ''] });
+
+  await conversation.start();
+  await conversation.talk(held);
+  await conversation.go('result:review.result');
+
+  const { scroll, focus, ...kept } = await stateOf(page);
+  expect(loaded).toMatchObject(kept);
+  expect(focus).toBe('STEM-CHECK');
+  const globals = await page.evaluate(() =>
+    (globalThis as unknown as { newGlobals: () => string[] }).newGlobals(),
+  );
+  expect(globals).toEqual([]);
+});
+
+test('the page scrolls to what is asked where that is out of sight, and only there', async ({
+  open,
+  page,
+}) => {
+  const conversation = await open({ before: '<p>Kort.</p>', after: tall });
+  await page.setViewportSize({ width: 1200, height: 2000 });
+  await conversation.start();
+  await conversation.talk(held, {
+    until: 'ages',
+    at: async () => expect(await page.evaluate(() => window.scrollY)).toBe(0),
+  });
+
+  await page.setViewportSize({ width: 390, height: 500 });
+  await conversation.talk(held, {
+    at: async (shown) => {
+      if (shown) await expect(conversation.legend).toBeInViewport({ ratio: 1 });
+    },
+  });
+  await expect(conversation.heading(nl.say('result:review.heading'))).toBeInViewport({ ratio: 1 });
+});
+
+test('nothing is fetched beside its own chunks, and nothing after them', async ({ open, page }) => {
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  const conversation = await open();
+  await conversation.start();
+  await conversation.talk(held);
+  await conversation.go('result:review.result');
+  const fetched = paths.length;
+  await conversation.go('header.restart');
+  await conversation.start();
+  await conversation.talk(held);
+
+  expect(paths.length).toBe(fetched);
+  expect(new Set(paths).size, 'nothing twice').toBe(paths.length);
+  for (const path of paths)
+    expect(path).toMatch(/^\/(host-page\.html|stem-check\.js|chunks\/[\w.-]+\.js)$/);
+});
+
+test('a result that is slow to arrive does not lose the person', async ({ open, page }) => {
+  await page.route('**/chunks/{Result,result,criteria}-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  const conversation = await open();
+  await conversation.start();
+  await conversation.give('recognition');
+
+  await conversation.go('header.answers');
+
+  await expect(conversation.heading(nl.say('result:review.heading'))).toBeFocused();
+});
+
+test('events say what happens, through every boundary, and never what was answered', async ({
+  open,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const events: object[] = [];
+    Object.assign(globalThis, { events });
+    for (const name of ['ready', 'answer', 'verdict', 'error'])
+      window.addEventListener(`stem-check-${name}`, (event) => {
+        const { type, bubbles, composed, detail } = event as CustomEvent;
+        const from = (event.target as Element).tagName;
+        events.push({ type, bubbles, composed, from, detail });
+      });
+  });
+  const conversation = await open();
+  await conversation.start();
+  await conversation.talk(held);
+  await conversation.go('result:review.result');
+
+  const events = await page.evaluate(
+    () => (globalThis as unknown as { events: { type: string; detail: object }[] }).events,
+  );
+  const common = { bubbles: true, composed: true, from: 'STEM-CHECK' };
+  expect(events[0]).toEqual({
+    type: 'stem-check-ready',
+    ...common,
+    detail: { ruleSet: 'vlaio-2021', language: 'nl' },
+  });
+  expect(events.slice(1, -1)).toEqual(
+    Object.keys(held)
+      .filter((question) => asked.includes(question))
+      .map((question) => ({ type: 'stem-check-answer', ...common, detail: { question } })),
+  );
+  expect(events.at(-1)).toEqual({
+    type: 'stem-check-verdict',
+    ...common,
+    detail: {
+      ruleSet: 'vlaio-2021',
+      verdicts: { recognition: 'held', subsidy: 'not-asked' },
+      overall: 'recognition',
+    },
+  });
+});
+
+const asked = [
+  'goal',
+  'recognition-status',
+  'trajectories',
+  'ages',
+  'hard-to-reach',
+  'companies',
+  'living-world',
+  'challenges',
+];
+
+test('a widget that is moved keeps its conversation, and so does one that comes back', async ({
+  page,
+}) => {
+  await page.goto('/demo/moved.html');
+  const conversation = new ConversationPage(page, nl);
+  await conversation.start();
+  await conversation.talk(held, { until: 'ages' });
+  await conversation.fillIn(['5-17']);
+
+  await page.locator('#move').click();
+  await expect(page.locator('#right stem-check')).toBeVisible();
+  expect(await conversation.shown()).toMatchObject({ question: 'ages' });
+  await expect(conversation.option('rules:questions.ages', '5-17')).toBeChecked();
+  await conversation.give(['5-17']);
+
+  await page.locator('#toggle').click();
+  await expect(conversation.widget).toHaveCount(0);
+  await page.locator('#toggle').click();
+  await expect(conversation.legend).toBeVisible();
+  await expect(page.locator('body'), 'a widget that comes back takes no focus').not.toBeFocused();
+  expect(await conversation.shown()).toMatchObject({ question: 'hard-to-reach' });
+  await expect(conversation.changeInTranscript('ages')).toBeVisible();
+
+  await conversation.talk(held);
+  await conversation.go('result:review.result');
+  await expect(page.locator('stem-check [role=status]')).toHaveCount(1);
+});
+
+test('three widgets on one page share nothing', async ({ page }) => {
+  await page.goto('/demo/several.html');
+  const en = localeTexts('en');
+  const at = (id: string, texts = nl) =>
+    new ConversationPage(page, texts, { widget: page.locator(`#${id}`) });
+  const [first, second, third] = [at('first'), at('second', en), at('third')];
+  for (const each of [first, second, third]) await each.start();
+  const key = 'rules:questions.goal';
+
+  await first.option(key, 'both').check();
+  await second.option(key, 'recognition').check();
+  await third.option(key, 'subsidy').check();
+  await expect(first.option(key, 'both')).toBeChecked();
+  await expect(second.option(key, 'recognition')).toBeChecked();
+  await expect(third.option(key, 'subsidy')).toBeChecked();
+
+  await second.give('recognition');
+  expect(await first.shown()).toMatchObject({ question: 'goal' });
+  expect(await second.shown()).toMatchObject({ question: 'recognition-status' });
+  await expect(first.option(key, 'both')).toBeChecked();
+  await expect(third.changeInTranscript('goal')).toHaveCount(0);
+});
