@@ -1,22 +1,27 @@
 import { assign, setup } from 'xstate';
 import type { Answer, Answers } from '../assessment/answers.ts';
-import { replay } from '../assessment/path.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import {
-  type ConversationContext,
   canStepBack,
   dropsItem,
+  hasField,
+  hasItem,
   hasRoom,
-  isComplete,
-  momentBefore,
-  momentOf,
+  isDescribed,
   oneBack,
-  type Phase,
-  start,
   withAnswer,
   withRound,
   withRoundConfirmed,
-} from './moment.ts';
+} from './answering.ts';
+import { type ConversationContext, isOnPath, momentOf, type Phase, start } from './moment.ts';
+import {
+  broughtBack,
+  isBackWhereOpened,
+  momentBefore,
+  withClosed,
+  withLookElsewhere,
+  withOpened,
+} from './opening.ts';
 import { withNewItem, withoutItem } from './round.ts';
 
 export type ConversationEvent =
@@ -51,14 +56,12 @@ export const conversationMachine = setup({
     canStepBack: ({ context }) => canStepBack(context),
     dropsItem: ({ context }) => dropsItem(context),
     hasRoom: ({ context }) => hasRoom(context),
-    hasQuestion: ({ context }, params: { question: string }) =>
-      replay(context.ruleSet, context.answers).questions.some(
-        (each) => each.id === params.question,
-      ),
-    isBackWhereOpened: ({ context }) =>
-      !context.editing &&
-      (isComplete(context) || (context.origin.phase !== 'asking' && !context.origin.wasComplete)),
-    cameFromVerdict: ({ context }) => context.origin.phase === 'verdict',
+    hasItem: ({ context }, params: { index: number }) => hasItem(context, params.index),
+    hasField: ({ context }, { index, field }: { index: number; field: string }) =>
+      hasField(context, index, field),
+    isDescribed: ({ context }) => isDescribed(context),
+    hasQuestion: ({ context }, params: { question: string }) => isOnPath(context, params.question),
+    isBackWhereOpened: ({ context }) => isBackWhereOpened(context),
     isAt: ({ context }, params: { phase: Phase }) => context.phase === params.phase,
   },
   actions: {
@@ -80,17 +83,12 @@ export const conversationMachine = setup({
     giveAnswer: assign(({ context }, params: { value: Answer }) =>
       withAnswer(context, params.value),
     ),
-    openQuestion: assign(({ context }, params: { question: string }) => ({
-      editing: params.question,
-      origin:
-        context.phase === 'asking'
-          ? context.origin
-          : { phase: context.phase, wasComplete: isComplete(context) },
-    })),
-    closeQuestion: assign(({ context }) => ({
-      editing: null,
-      round: context.round?.question === context.editing ? null : context.round,
-    })),
+    openQuestion: assign(({ context }, params: { question: string }) =>
+      withOpened(context, params.question),
+    ),
+    closeQuestion: assign(({ context }) => withClosed(context)),
+    lookElsewhere: assign(({ context }) => withLookElsewhere(context)),
+    bringBack: assign(({ context }) => broughtBack(context)),
     goBack: assign(({ context }) => oneBack(context)),
     openField: assign(({ context }, { index, field }: { index: number; field: string }) =>
       withRound(context, (round) => ({ ...round, opened: { index, field } })),
@@ -100,9 +98,11 @@ export const conversationMachine = setup({
       withRound(context, (round) => withoutItem(round, params.index)),
     ),
     confirmItems: assign(({ context }) => withRoundConfirmed(context)),
-    resume: assign({ origin: start.origin }),
     tryChange: assign(({ context }, params: { set: Answers }) => ({
+      ...start,
+      phase: context.phase,
       answers: { ...context.answers, ...params.set },
+      round: context.round && context.round.question in params.set ? null : context.round,
     })),
     replaceAnswers: assign((_, params: { answers: Answers }) => ({
       ...start,
@@ -136,9 +136,9 @@ export const conversationMachine = setup({
       target: '.asking',
       actions: { type: 'openQuestion', params: ({ event }) => ({ question: event.question }) },
     },
-    'review.opened': '.reviewing',
-    'result.requested': '.verdict',
-    'view.failed': '.failed',
+    'review.opened': { target: '.reviewing', actions: 'lookElsewhere' },
+    'result.requested': { target: '.verdict', actions: 'lookElsewhere' },
+    'view.failed': { target: '.failed', actions: 'lookElsewhere' },
   },
   states: {
     welcome: {
@@ -147,7 +147,7 @@ export const conversationMachine = setup({
     },
     asking: {
       entry: { type: 'enter', params: { phase: 'asking' } },
-      always: { guard: 'isBackWhereOpened', target: 'returning' },
+      always: { guard: 'isBackWhereOpened', target: 'restoring', actions: 'bringBack' },
       on: {
         'answer.given': {
           actions: [
@@ -155,13 +155,17 @@ export const conversationMachine = setup({
             { type: 'giveAnswer', params: ({ event }) => ({ value: event.value }) },
           ],
         },
-        'question.closed': { actions: 'closeQuestion' },
+        'question.closed': { target: 'restoring', actions: 'closeQuestion' },
         'question.left': [
           { guard: 'dropsItem', actions: ['remember', 'goBack'] },
           { guard: 'canStepBack', actions: 'goBack' },
-          { target: 'welcome' },
+          { target: 'welcome', actions: 'lookElsewhere' },
         ],
         'field.opened': {
+          guard: {
+            type: 'hasField',
+            params: ({ event: { index, field } }) => ({ index, field }),
+          },
           actions: {
             type: 'openField',
             params: ({ event: { index, field } }) => ({ index, field }),
@@ -169,27 +173,25 @@ export const conversationMachine = setup({
         },
         'item.added': { guard: 'hasRoom', actions: ['remember', 'addItem'] },
         'item.removed': {
+          guard: { type: 'hasItem', params: ({ event }) => ({ index: event.index }) },
           actions: [
             'remember',
             { type: 'removeItem', params: ({ event }) => ({ index: event.index }) },
           ],
         },
-        'items.confirmed': { actions: ['remember', 'confirmItems'] },
+        'items.confirmed': { guard: 'isDescribed', actions: ['remember', 'confirmItems'] },
       },
-    },
-    returning: {
-      always: [{ guard: 'cameFromVerdict', target: 'verdict' }, { target: 'reviewing' }],
     },
     reviewing: {
       entry: { type: 'enter', params: { phase: 'reviewing' } },
       on: {
-        'conversation.resumed': { target: 'asking', actions: 'resume' },
+        'conversation.resumed': 'asking',
       },
     },
     verdict: {
       entry: { type: 'enter', params: { phase: 'verdict' } },
       on: {
-        'conversation.resumed': { target: 'asking', actions: 'resume' },
+        'conversation.resumed': 'asking',
         'change.tried': {
           actions: ['remember', { type: 'tryChange', params: ({ event }) => ({ set: event.set }) }],
         },
@@ -197,7 +199,7 @@ export const conversationMachine = setup({
     },
     failed: {
       entry: { type: 'enter', params: { phase: 'failed' } },
-      on: { 'conversation.resumed': { target: 'asking', actions: 'resume' } },
+      on: { 'conversation.resumed': 'asking' },
     },
     restoring: {
       always: [

@@ -12,6 +12,8 @@ import type { Field, RuleSet } from '../rules/schema.ts';
 export interface Round {
   question: string;
   items: readonly Item[];
+  /** The item that was added last, while it is described for the first time. */
+  begun: number | null;
   /** The field of an item that was opened to be changed. */
   opened: { index: number; field: string } | null;
 }
@@ -22,8 +24,17 @@ export type RoundPlace = { index: number; field: Field } | null;
 export const roundFrom = (answers: Answers, question: ListQuestion): Round => ({
   question: question.id,
   items: itemsOf(answers[question.id]) ?? [],
+  begun: null,
   opened: null,
 });
+
+/** The fields that apply to an item. */
+export const fieldsOf = (
+  ruleSet: RuleSet,
+  answers: Answers,
+  question: ListQuestion,
+  item: Item,
+): Field[] => askedFields(question, item, lookupIn(replay(ruleSet, answers).counted));
 
 export function placeIn(
   ruleSet: RuleSet,
@@ -49,11 +60,11 @@ export function placeIn(
 const isUntouched = (item: Item): boolean => Object.keys(item).length === 0;
 
 export const withField = (
-  { question, items }: Round,
+  { items, ...round }: Round,
   { index, field }: NonNullable<RoundPlace>,
   value: Item[string],
 ): Round => ({
-  question,
+  ...round,
   items: items.map((item, each) => (each === index ? { ...item, [field.id]: value } : item)),
   opened: null,
 });
@@ -61,16 +72,21 @@ export const withField = (
 export const withoutItem = ({ question, items }: Round, index: number): Round => ({
   question,
   items: items.filter((_, each) => each !== index),
+  begun: null,
   opened: null,
 });
+
+export const withNothingOpened = (round: Round): Round =>
+  round.opened ? { ...round, opened: null } : round;
 
 export const withNewItem = ({ question, items }: Round): Round => ({
   question,
   items: [...items, {}],
+  begun: items.length,
   opened: null,
 });
 
-/** One field back: the one before it in the item, out of an item that has just begun, or null to leave the round. */
+/** One field back: the one before it in the item, out of the item that has begun, or null to leave the round. */
 export function stepBack(
   ruleSet: RuleSet,
   answers: Answers,
@@ -80,12 +96,12 @@ export function stepBack(
   const place = placeIn(ruleSet, answers, question, round);
   if (!place) return null;
   const item = round.items[place.index] ?? {};
-  const fields = askedFields(question, item, lookupIn(answers)).map((field) => field.id);
-  const before = fields[fields.indexOf(place.field.id) - 1];
-  if (before) return { ...round, opened: { index: place.index, field: before } };
-  return nextField(question, item, lookupIn(answers))
-    ? withoutItem(round, place.index)
-    : { ...round, opened: null };
+  const fields = fieldsOf(ruleSet, answers, question, item);
+  const before = fields[fields.findIndex(({ id }) => id === place.field.id) - 1];
+  if (before) return { ...round, opened: { index: place.index, field: before.id } };
+  if (fields.every(({ id, kind }) => kind === 'text' || item[id] !== undefined))
+    return withNothingOpened(round);
+  return place.index === round.begun ? withoutItem(round, place.index) : null;
 }
 
 /** What is stored: an empty title is no title. */

@@ -8,7 +8,7 @@ import {
 } from '../assessment/answers.ts';
 import { type Assessment, assess } from '../assessment/assess.ts';
 import { evaluate, questionsIn } from '../assessment/condition.ts';
-import { askedFields, replay } from '../assessment/path.ts';
+import { replay } from '../assessment/path.ts';
 import { conditionsOf, judge, type Outcome } from '../assessment/verdict.ts';
 import type {
   Field,
@@ -20,7 +20,7 @@ import type {
 } from '../rules/schema.ts';
 import { type Finding, findingsOn, findingsOnItem } from './findings.ts';
 import { type ConversationContext, currentQuestion, currentRound } from './moment.ts';
-import { placeIn } from './round.ts';
+import { fieldsOf, placeIn } from './round.ts';
 
 /** What is asked at this moment. */
 export type Prompt =
@@ -102,7 +102,7 @@ function roundTurns(context: ConversationContext): Turn[] {
     }),
   );
   const item = round.items[index] ?? {};
-  const said = askedFields(question, item, lookupIn(answers)).flatMap((field): Turn[] => {
+  const said = fieldsOf(ruleSet, answers, question, item).flatMap((field): Turn[] => {
     const answer = item[field.id];
     if (answer === undefined || field.id === prompt.field.id) return [];
     return [
@@ -208,7 +208,7 @@ export function nextStepsOf({ ruleSet, answers }: ConversationContext): RuleSet[
 
 /** The fields that apply to an item. */
 export const askedFieldsOf = (
-  { answers }: ConversationContext,
+  { ruleSet, answers }: ConversationContext,
   question: ListQuestion,
   item: Item,
-): Field[] => askedFields(question, item, lookupIn(answers));
+): Field[] => fieldsOf(ruleSet, answers, question, item);

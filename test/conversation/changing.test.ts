@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer, Answers } from '../../src/assessment/answers.ts';
+import { replay } from '../../src/assessment/path.ts';
+import { assessmentOf, promptOf, transcriptOf } from '../../src/conversation/selectors.ts';
+import type { RuleSet } from '../../src/rules/schema.ts';
+import { academy, trajectory, without } from '../support/academy.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
+import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
+import { asking, give, given, opened, placeOf, say, type Talk, talkOf } from '../support/talk.ts';
+
+const vlaio = ruleSetOf('vlaio-2021');
+const date = '2021-04-01';
+const review = { type: 'review.opened' } as const;
+const result = { type: 'result.requested' } as const;
+const resumed = { type: 'conversation.resumed' } as const;
+
+/** Another answer to a question, wherever the conversation is. */
+const change = (talk: Talk, question: string, answer: Answer) =>
+  give(say(talk, opened(question)), answer);
+const turnsOf = ({ context }: Talk) => transcriptOf(context, assessmentOf(context, date));
+
+describe.each<{ name: string; ruleSet: RuleSet; answers: Answers }>([
+  {
+    name: 'small',
+    ruleSet: smallRuleSet,
+    // Both fields that are not always asked are asked here, whatever is known by then.
+    answers: {
+      ...smallAcademy,
+      partner: 'yes',
+      series: [{ activities: 2, place: 'on-site', postcodes: ['9000'], shared: 'no' }],
+    },
+  },
+  {
+    name: 'small, with something unknown',
+    ruleSet: smallRuleSet,
+    answers: { ...smallAcademy, goal: 'recognition', series: 'unknown' },
+  },
+  { name: 'vlaio-2021', ruleSet: vlaio, answers: academy() },
+  {
+    name: 'vlaio-2021, recognised',
+    ruleSet: vlaio,
+    answers: academy({ 'recognition-status': 'current' }),
+  },
+])('in whatever order questions are answered: $name', ({ ruleSet, answers }) => {
+  const { counted } = replay(ruleSet, answers);
+  const inOrder = (order: readonly string[]) =>
+    order.reduce(
+      (talk, id) => change(talk, id, counted[id] as Answer),
+      say(talkOf(ruleSet), review),
+    );
+  const anyOrder = fc
+    .shuffledSubarray(Object.keys(counted))
+    .map((order) => ({ order, sorted: Object.keys(counted).filter((id) => order.includes(id)) }));
+
+  it('the same question comes next, after the same transcript', () => {
+    fc.assert(
+      fc.property(anyOrder, ({ order, sorted }) => {
+        const [shuffled, straight] = [inOrder(order), inOrder(sorted)].map((talk) =>
+          say(talk, resumed),
+        ) as [Talk, Talk];
+        expect(shuffled.context.answers).toEqual(straight.context.answers);
+        expect(promptOf(shuffled.context)).toEqual(promptOf(straight.context));
+        expect(turnsOf(shuffled)).toEqual(turnsOf(straight));
+        expect(placeOf(shuffled)).toBe(placeOf(straight));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('all answers lead to the review, whether asked in order or out of it', () => {
+    let talk = asking(ruleSet);
+    for (;;) {
+      const prompt = promptOf(talk.context);
+      if (!prompt) break;
+      talk = give(talk, counted[prompt.question.id] as Answer);
+    }
+    expect(placeOf(talk)).toBe('reviewing');
+    expect(talk.context.answers).toEqual(counted);
+  });
+});
+
+describe('changing an earlier answer', () => {
+  const halfway = without(
+    academy(),
+    'relevance',
+    'hard-to-reach',
+    'companies',
+    'living-world',
+    'challenges',
+  );
+
+  it('keeps all later answers', () => {
+    const talk = change(asking(vlaio, halfway), 'partnership', 'partner');
+    expect(talk.context.answers).toEqual({ ...halfway, partnership: 'partner' });
+  });
+
+  it('returns to the question that was being asked', () => {
+    const talk = asking(vlaio, halfway);
+    expect(placeOf(talk)).toBe('relevance');
+    expect(placeOf(say(talk, opened('goal')))).toBe('goal');
+    expect(placeOf(change(talk, 'partnership', 'partner'))).toBe('relevance');
+  });
+
+  it('asks only what became new, and then goes on where it was', () => {
+    const talk = asking(vlaio, {
+      ...without(halfway, 'legal-person', 'enterprise-number'),
+      goal: 'recognition',
+    });
+    const changed = change(talk, 'goal', 'both');
+    expect(placeOf(changed)).toBe('legal-person');
+    const answered = give(give(changed, 'yes'), 'yes');
+    expect(placeOf(answered)).toBe('relevance');
+  });
+
+  it('returns to the review of answers that are not complete', () => {
+    const talk = change(say(asking(vlaio, halfway), review), 'audience', 'one-school');
+    expect(placeOf(talk)).toBe('reviewing');
+    expect(placeOf(say(talk, resumed))).toBe('relevance');
+  });
+
+  it('returns to the review of complete answers, once what became new is answered', () => {
+    const talk = asking(
+      vlaio,
+      without(academy({ goal: 'recognition' }), 'legal-person', 'enterprise-number'),
+    );
+    expect(placeOf(talk)).toBe('reviewing');
+    const changed = change(talk, 'goal', 'both');
+    expect(placeOf(changed)).toBe('legal-person');
+    expect(placeOf(give(give(changed, 'yes'), 'yes'))).toBe('reviewing');
+  });
+
+  it('returns to an early verdict at once, and leaves what became new for later', () => {
+    const early = say(
+      asking(vlaio, { ...halfway, ages: ['18-plus'], goal: 'recognition' }),
+      result,
+    );
+    const answers = without(early.context.answers, 'legal-person');
+    const changed = change(say(asking(vlaio, answers), result), 'goal', 'both');
+    expect(placeOf(changed)).toBe('verdict');
+    expect(placeOf(say(changed, resumed))).toBe('legal-person');
+  });
+
+  it('returns to a complete verdict, once what became new is answered', () => {
+    const talk = say(asking(vlaio, academy({ 'legal-person': 'no' })), result);
+    const answers = without(talk.context.answers, 'enterprise-number');
+    const changed = change(say(asking(vlaio, answers), result), 'legal-person', 'yes');
+    expect(placeOf(changed)).toBe('enterprise-number');
+    expect(placeOf(give(changed, 'yes'))).toBe('verdict');
+  });
+
+  it('goes on with the other new questions where one of them is changed on the way', () => {
+    const answers = academy({ 'recognition-status': 'current' });
+    const verdict = say(asking(vlaio, without(answers, 'audience', 'relevance')), result);
+    const asked = change(verdict, 'recognition-status', 'none');
+    expect(placeOf(asked)).toBe('audience');
+    const changed = change(asked, 'goal', 'recognition');
+    expect(placeOf(changed)).toBe('audience');
+    expect(placeOf(give(give(changed, 'everyone'), 'yes'))).toBe('verdict');
+  });
+
+  it('stays open until it is answered, whatever else is opened', () => {
+    const talk = say(asking(vlaio, halfway), opened('goal'), opened('audience'));
+    expect(placeOf(talk)).toBe('audience');
+    expect(placeOf(give(talk, 'everyone'))).toBe('relevance');
+  });
+
+  it('parks what it makes irrelevant, and finds it back', () => {
+    const talk = asking(vlaio, academy());
+    const parked = change(talk, 'goal', 'recognition');
+    expect(replay(vlaio, parked.context.answers).counted).not.toHaveProperty('partnership');
+    expect(turnsOf(say(parked, opened('goal'))).map(({ id }) => id)).not.toContain('partnership');
+    const back = change(parked, 'goal', 'both');
+    expect(placeOf(back)).toBe('reviewing');
+    expect(replay(vlaio, back.context.answers).counted).toEqual(academy());
+  });
+
+  it('of a list that is being changed itself returns to its items as they were left', () => {
+    const verdict = say(asking(vlaio, academy()), result, opened('trajectories'), {
+      type: 'item.added',
+    });
+    const described = say(verdict, given('Robots'), given('yes'));
+    const changed = change(described, 'audience', 'one-school');
+    expect(placeOf(changed)).toBe('trajectories.1.activities');
+    const confirmed = say(changed, given(2), given('on-site'), given(['9000']), {
+      type: 'items.confirmed',
+    });
+    expect(placeOf(confirmed)).toBe('verdict');
+    expect(confirmed.context.answers.trajectories).toEqual([
+      trajectory(),
+      { title: 'Robots', ...trajectory({ activities: 2 }) },
+    ]);
+  });
+});
+
+describe('leaving an opened question as it was', () => {
+  const closed = { type: 'question.closed' } as const;
+
+  it.each([
+    ['a question', (talk: Talk) => talk, 'recognition-status'],
+    ['the review', (talk: Talk) => say(talk, review), 'reviewing'],
+    ['the verdict', (talk: Talk) => say(talk, result), 'verdict'],
+  ])('returns to %s and changes nothing', (_, lead, place) => {
+    const talk = lead(asking(vlaio, { goal: 'both' }));
+    const left = say(talk, opened('goal'), closed);
+    expect(placeOf(left)).toBe(place);
+    expect(left.context).toEqual(talk.context);
+  });
+
+  it('keeps the items that were described before it was opened', () => {
+    const begun = say(
+      asking(vlaio, without(academy(), 'trajectories')),
+      { type: 'item.added' },
+      given('Robots'),
+    );
+    const left = say(begun, review, opened('trajectories'), given('yes'), closed);
+    expect(placeOf(left)).toBe('reviewing');
+    expect(placeOf(say(left, resumed))).toBe('trajectories.0.coherent');
+  });
+
+  it('forgets what was changed in a list since it was opened', () => {
+    const talk = say(asking(vlaio, academy()), opened('trajectories'), {
+      type: 'item.removed',
+      index: 0,
+    });
+    expect(placeOf(talk)).toBe('trajectories overview');
+    const left = say(talk, closed);
+    expect(placeOf(left)).toBe('reviewing');
+    expect(left.context.answers).toEqual(academy());
+    expect(placeOf(say(left, opened('trajectories')))).toBe('trajectories overview');
+    expect(promptOf(say(left, opened('trajectories')).context)).toMatchObject({
+      items: [trajectory()],
+    });
+  });
+
+  it('leaves only the field where one was opened', () => {
+    const items = { trajectories: [trajectory(), trajectory()] };
+    const removed = say(asking(vlaio, academy(items)), opened('trajectories'), {
+      type: 'item.removed',
+      index: 0,
+    });
+    const left = say(removed, { type: 'field.opened', index: 0, field: 'place' }, closed);
+    expect(placeOf(left)).toBe('trajectories overview');
+    expect(left.context.round?.items).toEqual([trajectory()]);
+  });
+});

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/assessment/answers.ts';
+import { parseAnswers } from '../../src/assessment/parse-answers.ts';
+import type { ConversationEvent } from '../../src/conversation/conversation-machine.ts';
+import type { RuleSet } from '../../src/rules/schema.ts';
+import { academy, without } from '../support/academy.ts';
+import { eventOf, type Steps, steps } from '../support/offered-events.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
+import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
+import { momentOf, say, type Talk, talkOf } from '../support/talk.ts';
+
+type Moment = ReturnType<typeof momentOf>;
+
+const undo = (talk: Talk) => say(talk, { type: 'history.undone' });
+const redo = (talk: Talk) => say(talk, { type: 'history.redone' });
+const countUndoable = ({ context }: Talk) => context.past.length;
+
+/** An opened question of which nothing has changed yet. */
+const isOnlyOpened = ({ context: { phase, editing, round } }: Talk): boolean =>
+  phase === 'asking' && editing !== null && round?.question !== editing;
+
+/** An opened field of an item counts as not opened: what there is to come back to are the items. */
+const withoutOpenedField = (moment: Moment): Moment => ({
+  ...moment,
+  round: moment.round && { ...moment.round, opened: null },
+});
+
+interface Change {
+  event: ConversationEvent;
+  before: Moment;
+  after: Talk;
+}
+
+/** A walk, with what each change has to bring back when it is undone. */
+function walk(start: Talk, taken: Steps): { talk: Talk; changes: Change[] } {
+  const changes: Change[] = [];
+  let talk = start;
+  let beforeOpening = momentOf(talk);
+  for (const step of taken) {
+    const event = eventOf(talk, step);
+    if (!event || event.type.startsWith('history.')) continue;
+    const next = say(talk, event);
+    if (countUndoable(next) > countUndoable(talk)) {
+      const before = isOnlyOpened(talk) ? beforeOpening : withoutOpenedField(momentOf(talk));
+      changes.push({ event, before, after: next });
+    }
+    if (isOnlyOpened(next) && !isOnlyOpened(talk))
+      beforeOpening = withoutOpenedField(momentOf(talk));
+    talk = next;
+  }
+  return { talk, changes };
+}
+
+/** A failure is not brought back: what was drawn then is tried again. */
+const unlessFailed = (moment: Moment) =>
+  moment.phase === 'failed'
+    ? { ...moment, phase: expect.stringMatching(/asking|reviewing/) }
+    : moment;
+
+const vlaio = ruleSetOf('vlaio-2021');
+const starts: { name: string; ruleSet: RuleSet; answers: Answers; numRuns: number }[] = [
+  { name: 'small', ruleSet: smallRuleSet, answers: {}, numRuns: 50 },
+  { name: 'small, all answered', ruleSet: smallRuleSet, answers: smallAcademy, numRuns: 50 },
+  { name: 'vlaio-2021', ruleSet: vlaio, answers: {}, numRuns: 20 },
+  {
+    name: 'vlaio-2021, nearly all answered',
+    ruleSet: vlaio,
+    answers: without(academy(), 'trajectories', 'ages'),
+    numRuns: 20,
+  },
+];
+
+describe.each(starts)(
+  'whatever a person does: $name',
+  { timeout: 60_000 },
+  ({ ruleSet, answers, numRuns }) => {
+    const forWalks = (check: (walked: ReturnType<typeof walk>) => void) =>
+      fc.assert(
+        fc.property(steps(40), (taken) => {
+          check(walk(talkOf(ruleSet, answers), taken));
+        }),
+        { numRuns },
+      );
+
+    it('undo brings back the moment before a change, and redo the moment after it', () => {
+      forWalks(({ changes }) => {
+        for (const { event, before, after } of changes) {
+          const undone = undo(after);
+          expect(momentOf(undone), event.type).toEqual(unlessFailed(before));
+          expect(momentOf(redo(undone)), event.type).toEqual(momentOf(after));
+        }
+      });
+    });
+
+    it('undo all the way gives what was before the first change, redo all the way the end', () => {
+      forWalks(({ talk, changes: [first] }) => {
+        const count = countUndoable(talk);
+        const undone = Array.from({ length: count }).reduce<Talk>(undo, talk);
+        expect(countUndoable(undone)).toBe(0);
+        expect(undone.context.answers).toEqual(answers);
+        if (!first) return;
+        expect(momentOf(undone)).toEqual(unlessFailed(first.before));
+        const redone = Array.from({ length: count }).reduce<Talk>(redo, undone);
+        expect(momentOf(redone)).toEqual(unlessFailed(momentOf(talk)));
+      });
+    });
+
+    it('only holds answers that could come from outside', () => {
+      const seen = new Set<string>();
+      forWalks(({ changes }) => {
+        for (const { after } of changes) {
+          const text = JSON.stringify(after.context.answers);
+          if (seen.has(text)) continue;
+          seen.add(text);
+          expect(parseAnswers(after.context.answers, [ruleSet]).ok, text).toBe(true);
+        }
+      });
+    });
+
+    it('opening, looking and going back leave nothing to undo', () => {
+      forWalks(({ changes }) => {
+        for (const { event } of changes)
+          expect(event.type).toMatch(/given|tried|restarted|added|removed|confirmed|left/);
+      });
+    });
+  },
+);
