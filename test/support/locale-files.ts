@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Text by `file:path.of.keys`. */
+export type TextsByKey = ReadonlyMap<string, string>;
+
+/** The language the others are translated from. */
+export const source = 'nl';
+
+/** Every text of one file; what is neither a text nor a group of texts is an error. */
+export function textsIn(
+  file: string,
+  tree: unknown,
+  path: readonly string[] = [],
+): Map<string, string> {
+  const key = `${file}:${path.join('.')}`;
+  if (typeof tree === 'string') return new Map([[key, tree]]);
+  if (typeof tree !== 'object' || tree === null || Array.isArray(tree))
+    throw new TypeError(`${key} is neither a text nor a group of texts.`);
+  return new Map(
+    Object.entries(tree).flatMap(([name, part]) => [...textsIn(file, part, [...path, name])]),
+  );
+}
+
+const textsOf = (language: string): TextsByKey =>
+  new Map(
+    readdirSync(join('locales', language)).flatMap((name) => [
+      ...textsIn(
+        name.replace('.json', ''),
+        JSON.parse(readFileSync(join('locales', language, name), 'utf8')),
+      ),
+    ]),
+  );
+
+/** The texts of every language we have. */
+export const locales: ReadonlyMap<string, TextsByKey> = new Map(
+  readdirSync('locales').map((language) => [language, textsOf(language)]),
+);
+
+/** A key without its plural form, as the code asks for it. */
+export const baseOf = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '');
+
+/** What a text has filled in, each name once. */
+export const placeholdersIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name as string)),
+];
