@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import en from '../../locales/en/rules.json' with { type: 'json' };
+import nl from '../../locales/nl/rules.json' with { type: 'json' };
+import { languageFor, languages, loadTexts, nameOf } from '../../src/i18n/texts.ts';
+
+const noBreak = '\u00a0';
+
+test.each([
+  ['nl', 'nl'],
+  ['nl-BE', 'nl'],
+  ['en', 'en'],
+  ['EN-gb', 'en'],
+  ['tlh', 'nl'],
+  ['', 'nl'],
+  [null, 'nl'],
+  [undefined, 'nl'],
+])('a page in %s gets the widget in %s', (tag, language) => {
+  expect(languageFor(tag)).toBe(language);
+});
+
+test('every language is offered under its own name, Dutch first', () => {
+  expect(languages[0]).toBe('nl');
+  expect(languages).toContain('en');
+  expect(languages.filter((language) => nameOf(language) === language)).toEqual([]);
+  expect([nameOf('nl'), nameOf('en')]).toEqual(['Nederlands', 'English']);
+});
+
+test('a language without a name goes by its tag', () => {
+  expect(nameOf('tlh')).toBe('tlh');
+});
+
+test('numbers take the plural of the language', async () => {
+  const [dutch, english] = await Promise.all([loadTexts('nl'), loadTexts('en')]);
+  const counted = [0, 1, 2].map((count) => dutch.t('items.activities', { count }));
+  expect(counted).toEqual(['0 activiteiten', '1 activiteit', '2 activiteiten']);
+  expect(english.t('items.activities', { count: 1 })).toBe('1 activity');
+  expect(english.t('items.activities', { count: 2 })).toBe('2 activities');
+});
+
+test('texts of a rule set take plurals too', async () => {
+  const { rule } = await loadTexts('nl', { nl: { a_one: 'één', a_other: '{{count}}' } });
+  expect([1, 2].map((count) => rule('a', { count }))).toEqual(['één', '2']);
+});
+
+test.each(['nl', 'en'])('what is filled in stands as it was given, in %s', async (language) => {
+  const given = `<b>"R&D"</b> 'x/y' $t(header.menu) {{max}}`;
+  const { t, rule } = await loadTexts(language, { [language]: { a: '{{x}}' } });
+  expect(t('items.removeWhat', { item: `<b>"R&D"</b> 'x/y'` })).toBe(`<b>"R&D"</b> 'x/y'`);
+  expect(rule('a', { x: given })).toBe(given);
+});
+
+test('money is whole euro, as the language writes it', async () => {
+  const [dutch, english] = await Promise.all([loadTexts('nl'), loadTexts('en')]);
+  expect([0, 500, 1500, 50_000].map(dutch.money)).toEqual(
+    ['0', '500', '1.500', '50.000'].map((amount) => `€${noBreak}${amount}`),
+  );
+  expect(english.money(1500)).toBe('€1,500');
+});
+
+test('dates are long, and the day is the one in Brussels', async () => {
+  const [dutch, english] = await Promise.all([loadTexts('nl'), loadTexts('en')]);
+  expect(dutch.date('2021-05-04')).toBe('4 mei 2021');
+  expect(dutch.date('2021-05-03T22:30:00Z')).toBe('4 mei 2021');
+  expect(dutch.date('2021-12-31T23:30:00Z')).toBe('1 januari 2022');
+  expect(english.date('2021-05-04')).toBe('4 May 2021');
+});
+
+test('times are those of Brussels, in summer and in winter', async () => {
+  const [dutch, english] = await Promise.all([loadTexts('nl'), loadTexts('en')]);
+  expect(dutch.dateTime('2021-05-04T12:00:00+02:00')).toBe('4 mei 2021 om 12:00');
+  expect(dutch.dateTime('2021-05-04T10:00:00Z')).toBe('4 mei 2021 om 12:00');
+  expect(dutch.dateTime('2021-01-04T10:00:00Z')).toBe('4 januari 2021 om 11:00');
+  expect(english.dateTime('2021-05-04T10:00:00Z')).toBe('4 May 2021 at 12:00');
+});
+
+test('lists end in the and of the language', async () => {
+  const [dutch, english] = await Promise.all([loadTexts('nl'), loadTexts('en')]);
+  expect(dutch.list(['a', 'b', 'c'])).toBe('a, b en c');
+  expect(english.list(['a', 'b', 'c'])).toBe('a, b and c');
+  expect([dutch.list(['a']), dutch.list([])]).toEqual(['a', '']);
+});
+
+test('texts of an embedder come first, and ours where they are silent', async () => {
+  const own = { nl: { title: 'Onze test', questions: { goal: { ask: 'Wat zoek je?' } } } };
+  const { rule } = await loadTexts('nl', own);
+  expect(rule('title')).toBe('Onze test');
+  expect(rule('questions.goal.ask')).toBe('Wat zoek je?');
+  expect(rule('questions.goal.label')).toBe(nl.questions.goal.label);
+});
+
+test('texts of an embedder also come before those of the result', async () => {
+  const { rule, loadResult } = await loadTexts('nl', {
+    nl: { criteria: { expertise: { rule: 'Onze regel.' } } },
+  });
+  await loadResult();
+  expect(rule('criteria.expertise.rule')).toBe('Onze regel.');
+  expect(rule('criteria.expertise.remedy')).not.toBe('');
+});
+
+test('texts of an embedder in another language stay out', async () => {
+  const { rule } = await loadTexts('en', { nl: { title: 'Onze test' } });
+  expect(rule('title')).toBe(en.title);
+});
+
+test('the texts of the result are there once they have been fetched', async () => {
+  const { result, rule, loadResult } = await loadTexts('nl');
+  expect(rule('criteria.expertise.remedy')).toBe('');
+  await loadResult();
+  expect(rule('criteria.expertise.remedy')).not.toBe('');
+  expect(result('review.question')).toBe('Vraag');
+  expect(rule('criteria.expertise.label')).toBe(nl.criteria.expertise.label);
+});
+
+test('two widgets on a page share no language and no texts', async () => {
+  const first = await loadTexts('nl', { nl: { title: 'Onze test' } });
+  const second = await loadTexts('en');
+  const third = await loadTexts('nl');
+  await second.loadResult();
+  expect([first, second, third].map(({ language }) => language)).toEqual(['nl', 'en', 'nl']);
+  expect([first, second, third].map(({ rule }) => rule('title'))).toEqual([
+    'Onze test',
+    en.title,
+    nl.title,
+  ]);
+  expect([first, second].map(({ t }) => t('question.back'))).toEqual(['Terug', 'Back']);
+  expect(third.rule('criteria.expertise.remedy')).toBe('');
+});
+
+test.each(['nl', 'en'])('a rule set without a text gives nothing, in %s', async (language) => {
+  const { rule, loadResult } = await loadTexts(language);
+  expect(['nothing', 'questions.goal.hint', 'title.more', ''].map((key) => rule(key))).toEqual([
+    '',
+    '',
+    '',
+    '',
+  ]);
+  await loadResult();
+  expect(rule('criteria.nothing.rule')).toBe('');
+});
