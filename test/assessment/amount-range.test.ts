@@ -4,13 +4,13 @@ import { type Amount, estimate } from '../../src/assessment/amount.ts';
 import { type Item, isList } from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
 import { ruleSets } from '../../src/rules/rule-sets.ts';
-import { fullItem, goal, partialItem } from '../support/arbitraries.ts';
+import { trajectory } from '../support/academy.ts';
+import { countedItem, fullItem, goal, partialItem } from '../support/arbitraries.ts';
 import { combinations, everyItem } from '../support/enumerate.ts';
 
 // Many examples, and no say in how busy the machine is.
 vi.setConfig({ testTimeout: 60_000 });
 
-const countsForSure: Item = { coherent: 'yes', activities: 3 };
 const numRuns = 1500;
 
 describe.each(ruleSets.filter((each) => each.amount))('the range of the amount: $id', (ruleSet) => {
@@ -24,12 +24,8 @@ describe.each(ruleSets.filter((each) => each.amount))('the range of the amount: 
     if (!amount) throw new Error('no amount');
     return amount;
   };
-  /** Half of the items count for sure by what all lines ask. */
-  const counting = partialItem(list, true).map((item) => ({ ...item, ...countsForSure }));
-  const partialItems = fc.array(fc.oneof(partialItem(list, true), counting), {
-    minLength: 1,
-    maxLength: 5,
-  });
+  const someItem = fc.oneof(partialItem(list, true), countedItem(ruleSet, list));
+  const partialItems = fc.array(someItem, { minLength: 1, maxLength: 5 });
 
   it('holds the amount of every completion, postcodes that are not known counted as one', () => {
     const completed = partialItems.chain((items) =>
@@ -59,12 +55,8 @@ describe.each(ruleSets.filter((each) => each.amount))('the range of the amount: 
   });
 
   it('has as its high end an amount that some completion reaches', () => {
-    const withoutPostcodes = everyItem(list).map(({ postcodes, ...rest }) => rest);
-    const placeOpen = fc
-      .tuple(fc.constantFrom(...withoutPostcodes), partialItem(list, true))
-      .map(([{ coherent, activities }, item]) => ({ ...item, coherent, activities }) as Item);
     fc.assert(
-      fc.property(fc.array(placeOpen, { minLength: 1, maxLength: 4 }), (items) => {
+      fc.property(fc.array(countedItem(ruleSet, list), { minLength: 1, maxLength: 5 }), (items) => {
         const completions = combinations(
           items.map((item, index) =>
             everyItem(
@@ -81,7 +73,7 @@ describe.each(ruleSets.filter((each) => each.amount))('the range of the amount: 
   });
 
   it('counts a trajectory of which the place is not known where it can bring most', () => {
-    const here: Item = { ...countsForSure, place: 'on-site', postcodes: ['9000'] };
+    const here = trajectory();
     const somewhere: Item = { ...here, place: 'unknown', new: 'unknown' };
     expect(amountOf([here, somewhere])).toMatchObject({ low: 1000, high: 2000 });
   });

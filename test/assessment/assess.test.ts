@@ -68,7 +68,7 @@ describe.each(ruleSets)('an assessment: $id', (ruleSet) => {
     fc.assert(
       fc.property(partialAnswers(ruleSet), (answers) => {
         const assessment = assess(ruleSet, answers, { date });
-        expect(JSON.parse(JSON.stringify(assessment))).toEqual(assessment);
+        expect(JSON.parse(JSON.stringify(assessment))).toStrictEqual(assessment);
       }),
       { numRuns: 50 },
     );

@@ -8,6 +8,7 @@ import { ruleSets } from '../../src/rules/rule-sets.ts';
 import type { Question, RuleSet, SchemeId } from '../../src/rules/schema.ts';
 import { academy, online, trajectory, without } from '../support/academy.ts';
 import { fullAnswers, partialItem } from '../support/arbitraries.ts';
+import { changed } from '../support/changed-rules.ts';
 import { combinations, everyCompletion, isOpen } from '../support/enumerate.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 
@@ -153,6 +154,16 @@ describe('deciding under vlaio-2021', () => {
   ])('leaves out what is not asked: %s', (_, answers) => {
     const { path } = assess(ruleSet, answers, { date });
     expect(path).toEqual(expect.arrayContaining([...deciding(ruleSet, answers).deciding]));
+  });
+
+  it('is nothing that is parked, also where a criterion waits for it forever', () => {
+    const rules = changed(ruleSet, {
+      'questions.#relevance.askWhen': { oneOf: ['goal', ['subsidy']] },
+    });
+    const answers = without(academy(), 'relevance');
+    expect(assess(rules, answers, { date }).verdicts.recognition).toBe('undetermined');
+    expect(deciding(rules, answers)).toEqual(byBruteForce(rules, answers));
+    expect(deciding(rules, answers).decidingByScheme.recognition).toEqual([]);
   });
 
   it('has no trajectories while one of them is good enough, whatever the others become', () => {

@@ -5,7 +5,7 @@ import { type Answers, type Item, isList, itemsOf } from '../../src/assessment/a
 import { replay } from '../../src/assessment/path.ts';
 import { judge } from '../../src/assessment/verdict.ts';
 import { ruleSets } from '../../src/rules/rule-sets.ts';
-import { partialAnswers, partialItem } from '../support/arbitraries.ts';
+import { countedItem, partialAnswers, partialItem } from '../support/arbitraries.ts';
 
 // Many examples, and no say in how busy the machine is.
 vi.setConfig({ testTimeout: 60_000 });
@@ -20,12 +20,10 @@ describe.each(ruleSets.filter((each) => each.amount))('more of it: $id', (ruleSe
   if (!list) throw new Error('the amount counts no list');
   const number = list.fields.find((field) => field.kind === 'number');
 
+  const someItem = fc.oneof(partialItem(list, true), countedItem(ruleSet, list));
   const answersWith = (min: number) =>
     fc
-      .tuple(
-        partialAnswers(ruleSet),
-        fc.array(partialItem(list, true), { minLength: min, maxLength: 5 }),
-      )
+      .tuple(partialAnswers(ruleSet), fc.array(someItem, { minLength: min, maxLength: 7 }))
       .map(([answers, items]): Answers => ({ ...answers, [list.id]: items }));
   const assessed = (answers: Answers) => {
     const { counted } = replay(ruleSet, answers);

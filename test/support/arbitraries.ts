@@ -10,9 +10,9 @@ import {
   type ListQuestion,
   unknown,
 } from '../../src/assessment/answers.ts';
-import { evaluate } from '../../src/assessment/condition.ts';
+import { evaluate, questionsIn } from '../../src/assessment/condition.ts';
 import type { Field, Question, RuleSet } from '../../src/rules/schema.ts';
-import { everyAnswer, isChoosable } from './enumerate.ts';
+import { everyAnswer, everyItem, isChoosable } from './enumerate.ts';
 
 /** The question whose answer says what one wants to know, not what is so; a missing one reads as both. */
 export const goal = 'goal';
@@ -92,6 +92,20 @@ export const partialItem = (question: ListQuestion, unfinished = false): fc.Arbi
       unfinished || field.askWhen ? [missing, fc.constant(unknown)] : [fc.constant(unknown)];
     return fc.oneof({ weight: 3, arbitrary: known }, ...open);
   });
+
+/** A partial item that fulfils what every line of the amount asks; where it takes place is as open as ever. */
+export function countedItem({ amount }: RuleSet, question: ListQuestion): fc.Arbitrary<Item> {
+  if (!amount) throw new Error('The rule set has no amount.');
+  const { countsWhen } = amount;
+  const decisive = questionsIn(countsWhen);
+  const counted = everyItem(question).filter(
+    (item) => evaluate(countsWhen, (id) => item[id]) === 'met',
+  );
+  return fc.tuple(partialItem(question, true), fc.constantFrom(...counted)).map(([item, sure]) => ({
+    ...item,
+    ...Object.fromEntries(Object.entries(sure).filter(([id]) => decisive.includes(id))),
+  }));
+}
 
 const partialList = (question: ListQuestion, unfinished: boolean): fc.Arbitrary<Answer> =>
   fc.array(partialItem(question, unfinished), { minLength: 1, maxLength: 4 });
