@@ -1,17 +1,8 @@
 import type { Outcome } from '../assessment/verdict.ts';
 import { boardOf, type Standing } from '../conversation/selectors.ts';
-import type { Verdict } from '../rules/schema.ts';
 import { Heading } from './Heading.tsx';
+import { Pill } from './Pill.tsx';
 import { useAssessment, useConversation, useWidget } from './widget-context.ts';
-
-type Tone = 'ok' | 'no' | 'open';
-
-const toneOf = (verdict: Verdict): Tone =>
-  verdict === 'ineligible'
-    ? 'no'
-    : verdict === 'undetermined' || verdict === 'not-asked'
-      ? 'open'
-      : 'ok';
 
 const signs: Record<Outcome, string> = {
   met: '✓',
@@ -19,14 +10,6 @@ const signs: Record<Outcome, string> = {
   unknown: '?',
   'not-applicable': '–',
 };
-
-/** How a verdict stands, in words and colour. */
-export function Pill({ verdict }: { verdict: Verdict }) {
-  const { t } = useWidget().texts;
-  return (
-    <span class={`pill ${toneOf(verdict)}`}>{t(`verdicts.${verdict}` as 'verdicts.held')}</span>
-  );
-}
 
 /** Both schemes all the time: never wrong while answers are missing. */
 export function Board() {

@@ -3,10 +3,12 @@ import { type Item, unknown } from '../assessment/answers.ts';
 import { findingsOnItem } from '../conversation/findings.ts';
 import { askedFieldsOf, type Prompt, sourcesOf } from '../conversation/selectors.ts';
 import { answerText, itemText, itemTitle, textKey } from './answer-text.ts';
+import { ErrorText } from './ErrorText.tsx';
+import { Findings } from './Findings.tsx';
 import { Heading } from './Heading.tsx';
 import { Option } from './inputs/Option.tsx';
-import { LeaveButtons, QuestionProgress } from './QuestionForm.tsx';
-import { Findings } from './Transcript.tsx';
+import { LeaveButtons } from './LeaveButtons.tsx';
+import { QuestionProgress } from './QuestionProgress.tsx';
 import { focusInSight, useArrival } from './use-arrival.ts';
 import { usePlaces } from './use-places.ts';
 import { Why } from './Why.tsx';
@@ -65,9 +67,11 @@ export function Overview({ prompt }: { prompt: OverviewPrompt }) {
         {hint && <p class="hint">{hint}</p>}
         {isFull && <p class="hint">{t('items.full', { max: question.max })}</p>}
         {attempts > 0 && (
-          <p class="error" id={`${prefix}-overview-error`}>
-            <b>{t('errors.prefix')}</b> {t('errors.nothingChosen')}
-          </p>
+          <ErrorText
+            id={`${prefix}-overview-error`}
+            error={{ code: 'nothingChosen' }}
+            textKey={key}
+          />
         )}
         {options.map((option) => (
           <Option

@@ -1,14 +1,17 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Answer, unknown } from '../assessment/answers.ts';
-import { type Entry, type EntryError, readAnswer } from '../conversation/read-answer.ts';
-import { canShowResult, type Prompt, progressOf, sourcesOf } from '../conversation/selectors.ts';
+import { type Entry, type EntryError, type Read, readAnswer } from '../conversation/read-answer.ts';
+import { type Prompt, sourcesOf } from '../conversation/selectors.ts';
 import { textKey } from './answer-text.ts';
+import { ErrorText } from './ErrorText.tsx';
 import { Heading } from './Heading.tsx';
 import { inputs } from './inputs/index.ts';
+import { LeaveButtons } from './LeaveButtons.tsx';
+import { QuestionProgress } from './QuestionProgress.tsx';
 import { focusInSight, useArrival } from './use-arrival.ts';
 import { usePlaces } from './use-places.ts';
 import { Why } from './Why.tsx';
-import { useAssessment, useConversation, useWidget } from './widget-context.ts';
+import { useConversation, useWidget } from './widget-context.ts';
 
 type Asking = Extract<Prompt, { kind: 'question' | 'field' }>;
 
@@ -24,7 +27,7 @@ const entryFrom = (
 
 /** The question at hand: a real form, one thing at a time. */
 export function QuestionForm({ prompt }: { prompt: Asking }) {
-  const { texts, send, prefix } = useWidget();
+  const { texts, send, prefix, loadPlaces } = useWidget();
   const { t, rule } = texts;
   const { ruleSet } = useConversation();
   const asked = prompt.kind === 'field' ? prompt.field : prompt.question;
@@ -41,8 +44,14 @@ export function QuestionForm({ prompt }: { prompt: Asking }) {
     if (field) focusInSight(field);
   }, [error]);
 
-  const submit = (given: Entry) => {
-    const read = readAnswer(asked, given, places);
+  const submit = () => {
+    if (asked.kind !== 'postcodes' || places) return accept(readAnswer(asked, entry, places));
+    // Typed faster than the table came: wait for it, or go by the ranges where it cannot come.
+    void loadPlaces()
+      .catch(() => undefined)
+      .then((table) => accept(readAnswer(asked, entry, table)));
+  };
+  const accept = (read: Read) => {
     if ('value' in read) send({ type: 'answer.given', value: read.value });
     else setError({ ...read.error, attempt: (error?.attempt ?? 0) + 1 });
   };
@@ -61,7 +70,7 @@ export function QuestionForm({ prompt }: { prompt: Asking }) {
       ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        submit(entry);
+        submit();
       }}
     >
       <QuestionProgress prompt={prompt} />
@@ -102,65 +111,5 @@ export function QuestionForm({ prompt }: { prompt: Asking }) {
       </div>
       <Why textKey={key} sources={sourcesOf(ruleSet, prompt.question)} question={prompt.question} />
     </form>
-  );
-}
-
-/** Where we are, in words. */
-export function QuestionProgress({ prompt }: { prompt: Prompt }) {
-  const { texts } = useWidget();
-  const context = useConversation();
-  const progress = progressOf(context);
-  if (!progress) return null;
-  const group = texts.rule(`steps.${progress.group}`) || progress.group;
-  const item =
-    prompt.kind === 'field' && prompt.field.kind !== 'text'
-      ? (prompt.item.title ?? texts.t('items.numbered', { number: prompt.index + 1 }))
-      : prompt.kind === 'field' && texts.t('items.numbered', { number: prompt.index + 1 });
-  return (
-    <p class="progress">
-      {context.editing
-        ? texts.t('question.editing', { group })
-        : texts.t('question.progress', { ...progress, group })}
-      {item && ` · ${String(item)}`}
-    </p>
-  );
-}
-
-/** The ways out of a question that lose nothing. */
-export function LeaveButtons() {
-  const { texts, send } = useWidget();
-  const { editing } = useConversation();
-  const assessment = useAssessment();
-  return (
-    <>
-      <button type="button" class="ghost" onClick={() => send({ type: 'question.left' })}>
-        {texts.t('question.back')}
-      </button>
-      {editing && (
-        <button type="button" class="ghost" onClick={() => send({ type: 'question.closed' })}>
-          {texts.t('question.keep')}
-        </button>
-      )}
-      {canShowResult(assessment) && !editing && (
-        <button type="button" class="ghost" onClick={() => send({ type: 'result.requested' })}>
-          {texts.t('question.result')}
-        </button>
-      )}
-    </>
-  );
-}
-
-function ErrorText({ id, error, textKey }: { id: string; error: EntryError; textKey: string }) {
-  const { t, rule, list } = useWidget().texts;
-  const { code, suggestions, ...rest } = error;
-  const given =
-    error.given === unknown
-      ? t('question.unknown')
-      : rule(`${textKey}.options.${error.given}.label`) || error.given || '';
-  const params = { ...rest, given, suggestions: list(suggestions ?? []) };
-  return (
-    <p class="error" id={id}>
-      <b>{t('errors.prefix')}</b> {t(`errors.${code}` as 'errors.nothingChosen', params)}
-    </p>
   );
 }

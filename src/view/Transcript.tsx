@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Finding } from '../conversation/findings.ts';
 import { type Turn, transcriptOf } from '../conversation/selectors.ts';
 import { answerText, itemText, itemTitle, textKey } from './answer-text.ts';
+import { Findings, findingTexts } from './Findings.tsx';
 import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 
 /** All turns so far, each to be changed; the latest in sight. A plain list: focus and the announcer do the telling. */
@@ -94,27 +94,4 @@ function useTurn(turn: Turn) {
         open: { type: 'field.opened', index: turn.index, field: turn.field.id } as const,
       };
   }
-}
-
-/** The findings that have a text, in words. */
-function findingTexts(
-  texts: ReturnType<typeof useWidget>['texts'],
-  findings: readonly Finding[],
-): string[] {
-  return findings
-    .map(({ id, ...params }) => texts.rule(`findings.${id}`, params))
-    .filter((text) => text !== '');
-}
-
-export function Findings({ findings }: { findings: readonly Finding[] }) {
-  const { texts } = useWidget();
-  return (
-    <>
-      {findingTexts(texts, findings).map((text) => (
-        <p class="finding" key={text}>
-          {text}
-        </p>
-      ))}
-    </>
-  );
 }

@@ -1,9 +1,10 @@
 import type { CriterionOutcome } from '../assessment/verdict.ts';
 import type { SchemeId } from '../rules/schema.ts';
 import { answerText } from './answer-text.ts';
-import { Pill } from './Board.tsx';
+
 import { Heading } from './Heading.tsx';
-import { Source } from './Why.tsx';
+import { Pill } from './Pill.tsx';
+import { Source } from './Source.tsx';
 import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 
 /** A scheme with every criterion: how it came out, the answers that decided it, and where it is written. */

@@ -1,19 +1,6 @@
 import type { Question, SourceReference } from '../rules/schema.ts';
+import { Source } from './Source.tsx';
 import { useWidget } from './widget-context.ts';
-
-/** A source in words: document and place. */
-export function Source({ source }: { source: SourceReference }) {
-  const { t, rule } = useWidget().texts;
-  const key = `sources.${source.document}`;
-  return (
-    <cite>
-      {t('question.source', {
-        document: rule(`${key}.title`) || source.document,
-        place: rule(`${key}.places.${source.place}`) || source.place,
-      })}
-    </cite>
-  );
-}
 
 interface Props {
   textKey: string;
