@@ -89,9 +89,9 @@ const idle = [
 ];
 
 test.each(idle)('%s is shown by nothing: refused', (key) => {
-  expect(usageFaults('nl', new Map([...nl, [key, 'x']]), uses)).toEqual([
+  expect(usageFaults('nl', new Map([...nl, [key, 'x']]), uses)).toContain(
     `nl: nothing shows ${key}.`,
-  ]);
+  );
 });
 
 const use = (part: Partial<TextUse> = {}): TextUse => ({
