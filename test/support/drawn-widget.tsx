@@ -1,0 +1,87 @@
+import { act, cleanup, configure, render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, vi } from 'vitest';
+import { createActor } from 'xstate';
+import type { Answers } from '../../src/assessment/answers.ts';
+import {
+  type ConversationEvent,
+  conversationMachine,
+} from '../../src/conversation/conversation-machine.ts';
+import { placeFinder } from '../../src/conversation/place-finder.ts';
+import { loadTexts } from '../../src/i18n/texts.ts';
+import type { RuleSet } from '../../src/rules/schema.ts';
+import { Result } from '../../src/view/Result.tsx';
+import { Widget } from '../../src/view/Widget.tsx';
+import type { WidgetServices } from '../../src/view/widget-context.ts';
+import type { Language } from './locale-texts.ts';
+import { ruleSetOf } from './rule-sets.ts';
+import { viewTexts } from './view-texts.ts';
+
+// Finding an element by its role asks much of jsdom: waiting longer than a busy machine needs costs nothing.
+configure({ asyncUtilTimeout: 20_000 });
+vi.setConfig({ testTimeout: 30_000 });
+afterEach(cleanup);
+
+/** A day on which the call of 2021 was open. */
+export const callIsOpen = '2021-04-01';
+
+export interface Situation extends Partial<WidgetServices> {
+  ruleSet?: RuleSet;
+  answers?: Answers;
+  language?: Language;
+  /** What happened before the widget is drawn. */
+  events?: readonly ConversationEvent[];
+}
+
+export type DrawnWidget = Awaited<ReturnType<typeof drawWidget>>;
+
+/** The widget with a real conversation, rules and texts, in the page itself: `screen` does not look into a shadow root. */
+export async function drawWidget({
+  ruleSet = ruleSetOf('vlaio-2021'),
+  answers = {},
+  language = 'nl',
+  events = [],
+  ...given
+}: Situation = {}) {
+  const actor = createActor(conversationMachine, { input: { ruleSet, answers } }).start();
+  for (const event of events) actor.send(event);
+  const texts = await loadTexts(language, ruleSet.texts);
+  await texts.loadResult();
+  const announced: string[] = [];
+  const services: WidgetServices = {
+    actor,
+    texts,
+    date: callIsOpen,
+    headingLevel: 2,
+    prefix: 'widget',
+    languages: [],
+    chooseLanguage: () => {},
+    announce: (message) => announced.push(message),
+    loadPlaces: async () => placeFinder,
+    loadResult: async () => Result,
+    ...given,
+  };
+  const { rerender } = render(<Widget {...services} />);
+  // The table of postcodes and the end of the conversation arrive.
+  await act(async () => {});
+  const locale = viewTexts(language);
+  const user = userEvent.setup();
+  const button = (name: string | RegExp) => screen.getByRole('button', { name });
+  return {
+    actor,
+    announced,
+    user,
+    ...locale,
+    context: () => actor.getSnapshot().context,
+    button,
+    /** The form of this question, or of a field as `list.fields.field`: an error where it is not at hand. */
+    asks: (path: string): HTMLFormElement => {
+      const name = locale.say(`rules:questions.${path}.ask`);
+      return screen.getByRole<HTMLFieldSetElement>('group', { name }).form as HTMLFormElement;
+    },
+    /** Presses the button with this text. */
+    press: (key: string) => user.click(button(locale.say(key))),
+    send: (event: ConversationEvent) => act(() => actor.send(event)),
+    redraw: (changes: Partial<WidgetServices>) => rerender(<Widget {...services} {...changes} />),
+  };
+}
