@@ -12,13 +12,13 @@ import {
 } from '../../src/conversation/selectors.ts';
 import type { Field, Question } from '../../src/rules/schema.ts';
 import { everyAnswer } from './enumerate.ts';
-import { given, opened, type Talk } from './talk.ts';
+import { given, opened, say, type Talk } from './talk.ts';
 
 const date = '2021-04-01';
 type Events = readonly ConversationEvent[];
 
 /** What a form can give: every option, or the numbers and texts that matter. */
-export function answersTo(asked: Question | Field): readonly Answer[] {
+function answersTo(asked: Question | Field): readonly Answer[] {
   switch (asked.kind) {
     case 'text':
       return ['', 'Robots'];
@@ -32,7 +32,7 @@ export function answersTo(asked: Question | Field): readonly Answer[] {
 }
 
 /** The answers to the question at hand. */
-export function answersOffered(prompt: Prompt): Events {
+function answersOffered(prompt: Prompt): Events {
   switch (prompt.kind) {
     case 'question':
       return answersTo(prompt.question).map(given);
@@ -121,3 +121,10 @@ export function eventOf(talk: Talk, [sort, index]: Steps[number]): ConversationE
   const events = sort < 6 ? onward(talk) : sort < 8 ? openings(talk) : aside(talk);
   return events[index % Math.max(1, events.length)];
 }
+
+/** Where a walk ends. */
+export const afterWalk = (start: Talk, taken: Steps): Talk =>
+  taken.reduce((talk, step) => {
+    const event = eventOf(talk, step);
+    return event ? say(talk, event) : talk;
+  }, start);
