@@ -76,5 +76,8 @@ describe.each(ruleSets.filter((each) => each.amount))('the range of the amount: 
     const here = trajectory();
     const somewhere: Item = { ...here, place: 'unknown', new: 'unknown' };
     expect(amountOf([here, somewhere])).toMatchObject({ low: 1000, high: 2000 });
+    const wide: Item = { ...somewhere, postcodes: ['9000', '8500'] };
+    expect(amountOf([somewhere, wide])).toMatchObject({ low: 0, high: 3000 });
+    expect(amountOf([wide, somewhere])).toMatchObject({ low: 0, high: 3000 });
   });
 });
