@@ -59,6 +59,10 @@ function readChosen(asked: Question | Field, chosen: readonly string[]): Read {
     : { value: [...chosen] };
 }
 
+/** Nothing was chosen where "don't know yet" is among the options, or is not. */
+export const nothingChosen = (hasUnknownOption: boolean): EntryError =>
+  hasUnknownOption ? { code: 'nothingChosen' } : { code: 'pickOne' };
+
 function readNumber({ min, max }: { min: number; max: number }, text: string): Read {
   if (text === '') return fail({ code: 'noNumber', min, max });
   const number = Number(text.replace(',', '.'));

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Item, unknown } from '../assessment/answers.ts';
 import { findingsOnItem } from '../conversation/findings.ts';
+import { nothingChosen } from '../conversation/read-answer.ts';
 import { askedFieldsOf, type Prompt, sourcesOf } from '../conversation/selectors.ts';
 import { answerText, itemText, itemTitle, textKey } from './answer-text.ts';
 import { ErrorText } from './ErrorText.tsx';
@@ -67,11 +68,7 @@ export function Overview({ prompt }: { prompt: OverviewPrompt }) {
         {hint && <p class="hint">{hint}</p>}
         {isFull && <p class="hint">{t('items.full', { max: question.max })}</p>}
         {attempts > 0 && (
-          <ErrorText
-            id={`${prefix}-overview-error`}
-            error={{ code: 'nothingChosen' }}
-            textKey={key}
-          />
+          <ErrorText id={`${prefix}-overview-error`} error={nothingChosen(isFirst)} textKey={key} />
         )}
         {options.map((option) => (
           <Option

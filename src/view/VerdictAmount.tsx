@@ -57,7 +57,7 @@ export function VerdictAmount() {
           {amount.capped && <p class="hint">{result('amount.capped', { cap: money(cap) })}</p>}
           <Bar low={amount.low / cap} high={amount.high / cap} />
           <p class="hint">
-            {result('amount.share', {
+            {result(amount.low === amount.high ? 'amount.share' : 'amount.shareUpTo', {
               percent: new Intl.NumberFormat(`${texts.language}-BE`, { style: 'percent' }).format(
                 amount.high / cap,
               ),
