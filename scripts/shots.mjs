@@ -1,0 +1,188 @@
+/**
+ * Pictures of the key states of the built widget, to look at: in both languages, themes and widths, into shots/, under
+ * names such as `verdict-both.nl.390.dark.png`. A word on the command line takes only the states that have it in
+ * their name: `npm run shots verdict`.
+ */
+import { mkdirSync } from 'node:fs';
+import { argv } from 'node:process';
+import { chromium } from '@playwright/test';
+import { preview, runnerImport } from 'vite';
+import { ensureChromium } from './ensure-chromium.mjs';
+
+/** @typedef {import('../test/support/conversation-page.ts').ConversationPage} ConversationPage */
+
+/** @type {<T>(path: string) => Promise<T>} */
+const load = async (path) => (await runnerImport(path)).module;
+/** @type {typeof import('../test/support/conversation-page.ts')} */
+const { ConversationPage } = await load('./test/support/conversation-page.ts');
+/** @type {typeof import('../test/support/locale-texts.ts')} */
+const { localeTexts } = await load('./test/support/locale-texts.ts');
+/** @type {typeof import('../test/support/cases.ts')} */
+const { caseAbout } = await load('./test/support/cases.ts');
+/** @type {typeof import('../test/support/looks.ts')} */
+const { looks, wear } = await load('./test/support/looks.ts');
+
+const folder = 'shots';
+const wanted = argv[2] ?? '';
+
+const library = caseAbout('library').answers;
+const longTitle = 'Programmeren, robots bouwen en sterren kijken voor beginners en gevorderden';
+
+/**
+ * Each story is one conversation; it takes pictures on its way.
+ *
+ * @typedef {(conversation: ConversationPage, take: (state: string) => Promise<void>) => Promise<void>} Story
+ * @type {Record<string, Story>}
+ */
+const stories = {
+  async questions(conversation, take) {
+    const { widget, texts } = conversation;
+    const { say } = texts;
+    await take('welcome');
+    await conversation.start();
+    await take('choice');
+    await widget.getByText(say('question.why')).click();
+    await take('choice-why');
+    await widget.getByText(say('question.why')).click();
+    await conversation.press('question.next');
+    await take('error-choice');
+    await conversation.talk(library, { until: 'announcement' });
+    await take('multi');
+    await conversation.fillIn(['website', 'none']);
+    await conversation.press('question.next');
+    await take('error-multi');
+    await conversation.option('rules:questions.announcement', 'none').uncheck();
+    await conversation.give('website');
+    await conversation.talk(library, { until: 'trajectories' });
+    await take('trajectories-first');
+    await conversation.giveMore('yes');
+    await take('text');
+    await conversation.give('Robots bouwen');
+    await conversation.give('yes');
+    await take('number');
+    await conversation.field.fill('366');
+    await conversation.press('question.next');
+    await take('error-number');
+    await conversation.give(2);
+    await conversation.give('on-site');
+    await conversation.field.fill('9050 Gentbrugge, Merel');
+    await take('postcodes');
+    await conversation.field.fill('9050 Gentbrugge, 4000');
+    await conversation.press('question.next');
+    await take('error-postcodes');
+    await conversation.give('9050 Gentbrugge');
+    await conversation.giveMore('yes');
+    await conversation.give(longTitle);
+    await conversation.give('yes');
+    await conversation.give(12);
+    await conversation.give('on-site');
+    await conversation.give('9000, 9030, 9031, 9032, 9040, 9041, 9042, 8400, 2000, 3000, 1000');
+    await conversation.giveMore('yes');
+    await conversation.give('');
+    await conversation.give('no');
+    await conversation.give('unknown');
+    await conversation.give('online');
+    await conversation.give('no');
+    await take('trajectories');
+    await widget.getByText(say('items.details')).first().click();
+    await take('trajectories-details');
+    await conversation.giveMore('no');
+    await take('long');
+    await conversation.talk(library, { until: 'living-world' });
+    await conversation.go('header.answers');
+    await take('review-incomplete');
+    await conversation.go('result:review.continue');
+    await conversation.talk(library);
+    await take('review');
+    await conversation.go('result:review.result');
+    await take('verdict-long');
+  },
+  async both(conversation, take) {
+    await reachVerdict(conversation, library);
+    await take('verdict-both');
+  },
+  async recognition(conversation, take) {
+    await reachVerdict(conversation, caseAbout('youth club').answers);
+    await take('verdict-recognition');
+    const tries = new RegExp(`^${conversation.texts.say('result:changes.try')}`);
+    await conversation.follow(conversation.button(tries).first());
+    await take('verdict-tried');
+  },
+  async neither(conversation, take) {
+    await reachVerdict(conversation, caseAbout('A school').answers);
+    await take('verdict-neither');
+  },
+  async held(conversation, take) {
+    await reachVerdict(conversation, caseAbout('many towns').answers);
+    await take('verdict-held');
+  },
+  async online(conversation, take) {
+    await reachVerdict(conversation, caseAbout('Three new online').answers);
+    await take('verdict-range');
+  },
+  async undetermined(conversation, take) {
+    await reachVerdict(conversation, caseAbout('Does not know').answers);
+    await take('verdict-undetermined');
+  },
+  async failure(conversation, take) {
+    await conversation.start();
+    await conversation.talk(library, { until: 'announcement' });
+    await conversation.page.evaluate(() => {
+      Intl.ListFormat.prototype.format = () => {
+        throw new Error('Broken for a picture.');
+      };
+    });
+    await conversation.give('website');
+    await take('failure');
+  },
+};
+
+/** @param {ConversationPage} conversation @param {import('../src/core.ts').Answers} answers */
+async function reachVerdict(conversation, answers) {
+  await conversation.start();
+  await conversation.talk(answers);
+  await conversation.go('result:review.result');
+}
+
+/** @param {ConversationPage} conversation @param {string} state */
+async function take(conversation, state) {
+  if (!state.includes(wanted)) return;
+  for (const look of looks) {
+    await wear(conversation, look);
+    const name = [state, conversation.texts.language, look.width, look.theme, 'png'].join('.');
+    await conversation.widget.screenshot({ path: `${folder}/${name}` });
+    console.log(`${folder}/${name}`);
+  }
+}
+
+const server = await preview({ preview: { open: false }, logLevel: 'error' });
+const address = server.resolvedUrls?.local[0];
+const browser = await chromium.launch({
+  executablePath: ensureChromium(),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+mkdirSync(folder, { recursive: true });
+
+/** @param {'nl' | 'en'} language @param {string} [path] */
+async function open(language, path = 'index.html') {
+  const page = await browser.newPage({ reducedMotion: 'reduce' });
+  await page.goto(`${address}${path}`);
+  const widget = page.locator('stem-check');
+  await widget.evaluate((element, lang) => element.setAttribute('lang', lang), language);
+  await page.waitForLoadState('networkidle');
+  return new ConversationPage(page, localeTexts(language));
+}
+
+for (const language of /** @type {const} */ (['nl', 'en'])) {
+  for (const story of Object.values(stories)) {
+    const conversation = await open(language);
+    await story(conversation, (state) => take(conversation, state));
+    await conversation.page.close();
+  }
+  const broken = await open(language, 'demo/rule-set.html');
+  await take(broken, 'fault-rule-set');
+  await broken.page.close();
+}
+
+await browser.close();
+await server.close();
