@@ -9,6 +9,8 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './scripts/ensure-chromium.mjs',
   workers: 1,
+  // A whole conversation takes a hundred clicks, and a machine may have other work.
+  timeout: 90_000,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
