@@ -4,14 +4,16 @@ import {
   isKnown,
   isList,
   type ListQuestion,
+  lookupIn,
 } from '../assessment/answers.ts';
 import type { Assessment } from '../assessment/assess.ts';
 import { questionsIn } from '../assessment/condition.ts';
 import { turningPoints } from '../assessment/domain.ts';
 import { replay } from '../assessment/path.ts';
 import { regionOf } from '../assessment/postcode.ts';
-import { conditionsOf, judge } from '../assessment/verdict.ts';
+import { conditionsOf, judge, outcomeOf } from '../assessment/verdict.ts';
 import type { Question, RuleSet } from '../rules/schema.ts';
+import { fieldsOf } from './round.ts';
 
 /** Something to say at once about an answer: the key of its text under `findings`, and its numbers. */
 export interface Finding {
@@ -58,28 +60,33 @@ function isWorthSaying(ruleSet: RuleSet, tasks: readonly string[], { id }: Quest
   );
 }
 
-/** What one item, described so far, keeps from being met by itself. */
+/** What one item, described so far, keeps from being met by itself; what no longer applies to it is left out. */
 export function findingsOnItem(
   ruleSet: RuleSet,
   answers: Answers,
   question: ListQuestion,
-  item: Item,
+  described: Item,
 ): Finding[] {
   const about = (id: string) => `${question.id}.${id}`;
+  const fields = fieldsOf(ruleSet, answers, question, described).map(({ id }) => id);
+  const item: Item = Object.fromEntries(
+    Object.entries(described).filter(([field]) => fields.includes(field)),
+  );
   if (item.coherent === 'no') return [{ id: about('loose') }];
   const findings: Finding[] = [];
   const length = item.activities;
-  const tooShortFor =
-    typeof length === 'number'
-      ? schemesRefusing(ruleSet, answers, question, { coherent: 'yes', activities: length })
-      : [];
-  if (typeof length === 'number' && tooShortFor.length > 0) {
-    const needed = neededFor(ruleSet, question, length);
-    findings.push(
-      tooShortFor.includes('recognition')
-        ? { id: about('tooShort'), count: length }
-        : { id: about('tooShortForSubsidy'), count: length, needed },
-    );
+  if (typeof length === 'number') {
+    const series = { coherent: 'yes', activities: length };
+    if (judged(ruleSet, answers, question, series).some(({ outcome }) => outcome === 'unmet'))
+      findings.push(
+        isRefusedRecognition(ruleSet, question, series)
+          ? { id: about('tooShort'), count: length }
+          : {
+              id: about('tooShortForSubsidy'),
+              count: length,
+              needed: neededFor(ruleSet, question, length),
+            },
+      );
   }
   if (
     item.place === 'online' &&
@@ -100,10 +107,13 @@ const judged = (ruleSet: RuleSet, answers: Answers, question: ListQuestion, item
     ({ because, missing }) => because.includes(question.id) || missing.includes(question.id),
   );
 
-const schemesRefusing = (ruleSet: RuleSet, answers: Answers, question: ListQuestion, item: Item) =>
-  judged(ruleSet, answers, question, item)
-    .filter(({ outcome }) => outcome === 'unmet')
-    .map(({ scheme }) => scheme);
+/** Also where the organisation is recognised already: it is not said to be enough then either. */
+const isRefusedRecognition = (ruleSet: RuleSet, question: ListQuestion, item: Item): boolean =>
+  ruleSet.criteria.some(
+    (each) =>
+      each.scheme === 'recognition' &&
+      outcomeOf(each, lookupIn({ [question.id]: [item] }), {}) === 'unmet',
+  );
 
 /** The highest number that some condition on the list asks. */
 function neededFor(ruleSet: RuleSet, question: ListQuestion, length: number): number {
