@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { type Turn, transcriptOf } from '../conversation/selectors.ts';
+import { type Finding, findingsOnItem } from '../conversation/findings.ts';
+import type { ConversationContext } from '../conversation/moment.ts';
+import { promptOf, type Turn, transcriptOf } from '../conversation/selectors.ts';
 import { answerText, itemText, itemTitle, textKey } from './answer-text.ts';
 import { Findings, findingTexts } from './Findings.tsx';
 import { useAssessment, useConversation, useWidget } from './widget-context.ts';
@@ -14,7 +16,7 @@ export function Transcript() {
   useEffect(() => {
     if (box.current) box.current.scrollTop = box.current.scrollHeight;
   }, [last, turns.length]);
-  useAnnouncedFindings(turns);
+  useAnnouncedFindings([...turns.flatMap((turn) => turn.findings), ...findingsInOverview(context)]);
   if (turns.length === 0) return null;
   return (
     <section class="transcript" aria-label={texts.t('transcript.label')} ref={box}>
@@ -27,10 +29,19 @@ export function Transcript() {
   );
 }
 
+/** Those that stand beside the items there, and no longer among the turns. */
+function findingsInOverview(context: ConversationContext): Finding[] {
+  const prompt = promptOf(context);
+  if (prompt?.kind !== 'overview') return [];
+  return prompt.items.flatMap((item) =>
+    findingsOnItem(context.ruleSet, context.answers, prompt.question, item),
+  );
+}
+
 /** Focus goes on to the next question, so what an answer brings up has to be said as well. */
-function useAnnouncedFindings(turns: readonly Turn[]): void {
+function useAnnouncedFindings(found: readonly Finding[]): void {
   const { texts, announce, hasActed } = useWidget();
-  const findings = new Set(turns.flatMap((turn) => findingTexts(texts, turn.findings)));
+  const findings = new Set(findingTexts(texts, found));
   const said = useRef(findings);
   useEffect(() => {
     if (hasActed()) for (const text of findings) if (!said.current.has(text)) announce(text);
