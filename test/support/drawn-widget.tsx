@@ -1,5 +1,6 @@
 import { act, cleanup, configure, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
+import { options } from 'preact';
 import { afterEach, vi } from 'vitest';
 import { createActor } from 'xstate';
 import type { Answers } from '../../src/assessment/answers.ts';
@@ -13,6 +14,7 @@ import type { RuleSet } from '../../src/rules/schema.ts';
 import { Result } from '../../src/view/Result.tsx';
 import { Widget } from '../../src/view/Widget.tsx';
 import type { WidgetServices } from '../../src/view/widget-context.ts';
+import { escaped } from './literally.ts';
 import type { Language } from './locale-texts.ts';
 import { ruleSetOf } from './rule-sets.ts';
 import { viewTexts } from './view-texts.ts';
@@ -20,6 +22,8 @@ import { viewTexts } from './view-texts.ts';
 // Finding an element by its role asks much of jsdom: waiting longer than a busy machine needs costs nothing.
 configure({ asyncUtilTimeout: 20_000 });
 vi.setConfig({ testTimeout: 30_000 });
+// user-event does not wait for what Preact puts off until the next frame.
+options.requestAnimationFrame = queueMicrotask;
 afterEach(cleanup);
 
 /** A day on which the call of 2021 was open. */
@@ -34,6 +38,10 @@ export interface Situation extends Partial<WidgetServices> {
 }
 
 export type DrawnWidget = Awaited<ReturnType<typeof drawWidget>>;
+
+/** A name as it is read out: what is hidden from sight comes without the space before it in jsdom. */
+export const reading = (name: string): RegExp =>
+  new RegExp(`^${escaped(name).replaceAll(' ', '\\s*')}$`);
 
 /** The widget with a real conversation, rules and texts, in the page itself: `screen` does not look into a shadow root. */
 export async function drawWidget({
@@ -66,7 +74,7 @@ export async function drawWidget({
   await act(async () => {});
   const locale = viewTexts(language);
   const user = userEvent.setup();
-  const button = (name: string | RegExp) => screen.getByRole('button', { name });
+  const button = (name: string) => screen.getByRole('button', { name: reading(name) });
   return {
     actor,
     announced,
