@@ -74,30 +74,46 @@ interface Allotted {
  * the ones that reach most postcodes first: they gain most by them.
  */
 function allot(rule: AmountRule, items: readonly Item[], countsIn: CountsIn): Allotted[][] {
-  const byLine = rule.lines.map((): Allotted[] => []);
-  const open: { item: Item; possible: number[] }[] = [];
+  const tallies = rule.lines.map((line) => ({
+    line,
+    allotted: [] as Allotted[],
+    reached: new Set<string>(),
+  }));
+  type Tally = (typeof tallies)[number];
+  const count = (tally: Tally, item: Item, certain: boolean) => {
+    tally.allotted.push({ item, certain });
+    for (const unit of unitsOf(tally.line, item)) if (unit !== unlisted) tally.reached.add(unit);
+  };
+  const gain = ({ line, reached }: Tally, item: Item): number => {
+    let sum = 0;
+    for (const unit of unitsOf(line, item))
+      sum += rangeOf(reached.has(unit) ? line.further : line.first).high;
+    return sum;
+  };
+  const open: { item: Item; possible: Tally[] }[] = [];
   for (const item of items) {
     const truths = rule.lines.map((line) => countsIn(line, item));
-    const possible = [...truths.keys()].filter(
-      (index) => truths[index] !== 'unmet' && !truths.slice(0, index).includes('met'),
+    const possible = tallies.filter(
+      (_, index) => truths[index] !== 'unmet' && !truths.slice(0, index).includes('met'),
     );
     const [only] = possible;
     if (possible.length > 1) open.push({ item, possible });
-    else if (only !== undefined) byLine[only]?.push({ item, certain: truths[only] === 'met' });
+    else if (only) count(only, item, truths.includes('met'));
   }
-  const gain = (index: number, item: Item): number => {
-    const [line, allotted] = [rule.lines[index], byLine[index]];
-    if (!line || !allotted) return 0;
-    const more = [...allotted, { item, certain: false }];
-    return highOf(sumUp(line, more)) - highOf(sumUp(line, allotted));
-  };
-  const reach = (item: Item) => new Set(postcodesOf(item)).size;
-  for (const { item, possible } of open.sort((a, b) => reach(b.item) - reach(a.item))) {
+  const reach = ({ item }: { item: Item }) => new Set(postcodesOf(item)).size;
+  for (const { item, possible } of open.sort((a, b) => reach(b) - reach(a))) {
     const best = possible.reduce((a, b) => (gain(b, item) > gain(a, item) ? b : a));
-    byLine[best]?.push({ item, certain: false });
+    count(best, item, false);
   }
-  return byLine;
+  return tallies.map(({ allotted }) => allotted);
 }
+
+/** Postcodes that are not known: one that nobody else reaches. */
+const unlisted = 'unlisted';
+
+/** What an item reaches in a line: the first to reach it brings another amount than the further ones. */
+const unitsOf = ({ per, id }: LineRule, item: Item): Iterable<string> =>
+  per === 'item' ? [id] : new Set(postcodesOf(item) ?? [unlisted]);
 
 const highOf = (lines: readonly AmountLine[]): number =>
   lines.reduce((sum, line) => sum + line.high, 0);
@@ -141,7 +157,7 @@ function byPostcode(allotted: readonly Allotted[]): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const [index, { item, certain }] of allotted.entries()) {
     const postcodes = postcodesOf(item);
-    for (const postcode of new Set(postcodes ?? [`unlisted-${index}`])) {
+    for (const postcode of new Set(postcodes ?? [`${unlisted}-${index}`])) {
       const group = groups.get(postcode) ?? { certain: 0, possible: 0 };
       const sure = certain && postcodes !== undefined && regionOf(postcode) !== 'brussels';
       groups.set(postcode, {
