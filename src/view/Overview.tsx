@@ -43,6 +43,10 @@ export function Overview({ prompt }: { prompt: OverviewPrompt }) {
     else setAttempts(attempts + 1);
   };
   const hint = isFirst ? rule(`${textKey(question)}.hint`) : '';
+  const id = `${prefix}-overview`;
+  const describedBy = [attempts > 0 && `${id}-error`, hint && `${id}-hint`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <form
       class="card question"
@@ -65,10 +69,14 @@ export function Overview({ prompt }: { prompt: OverviewPrompt }) {
         <legend ref={legend} tabIndex={-1}>
           <Heading depth={1}>{rule(`${key}.ask`)}</Heading>
         </legend>
-        {hint && <p class="hint">{hint}</p>}
+        {hint && (
+          <p class="hint" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
         {isFull && <p class="hint">{t('items.full', { max: question.max })}</p>}
         {attempts > 0 && (
-          <ErrorText id={`${prefix}-overview-error`} error={nothingChosen(isFirst)} textKey={key} />
+          <ErrorText id={`${id}-error`} error={nothingChosen(isFirst)} textKey={key} />
         )}
         {options.map((option) => (
           <Option
@@ -82,7 +90,7 @@ export function Overview({ prompt }: { prompt: OverviewPrompt }) {
             isChosen={chosen === option}
             isQuiet={option === unknown}
             onChoose={() => setChosen(option)}
-            describedBy={attempts > 0 ? `${prefix}-overview-error` : undefined}
+            describedBy={describedBy || undefined}
             isInvalid={attempts > 0}
           />
         ))}
