@@ -147,10 +147,17 @@ async function reachVerdict(conversation, answers) {
 /** @param {ConversationPage} conversation @param {string} state */
 async function take(conversation, state) {
   if (!state.includes(wanted)) return;
+  const { page, texts, widget } = conversation;
+  await page.mouse.move(0, 0);
   for (const look of looks) {
     await wear(conversation, look);
-    const name = [state, conversation.texts.language, look.width, look.theme, 'png'].join('.');
-    await conversation.widget.screenshot({ path: `${folder}/${name}` });
+    await widget
+      .getByRole('region', { name: texts.say('transcript.label') })
+      .evaluateAll((transcripts) => {
+        for (const each of transcripts) each.scrollTo(0, each.scrollHeight);
+      });
+    const name = [state, texts.language, look.width, look.theme, 'png'].join('.');
+    await widget.screenshot({ path: `${folder}/${name}` });
     console.log(`${folder}/${name}`);
   }
 }

@@ -157,6 +157,46 @@ test('the verdict prints light, whatever the theme', async ({ open, page }) => {
   expect(scheme).toBe('light');
 });
 
+test('the theme follows the device where the host page leaves it to that', async ({
+  open,
+  page,
+}) => {
+  const { widget } = await open({ attributes: { theme: 'auto' } });
+  const ground = () =>
+    widget.evaluate(
+      ({ shadowRoot }) =>
+        getComputedStyle(shadowRoot?.querySelector('.widget') as Element).backgroundColor,
+    );
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await ground();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await ground()).not.toBe(light);
+});
+
+test('rules of the host page for everything do no harm inside', async ({ open, page }) => {
+  const conversation = await open();
+  const look = () =>
+    conversation.widget.evaluate(({ shadowRoot }) => {
+      const element = shadowRoot?.querySelector('button.primary') as Element;
+      const { color, textTransform, fontWeight, lineHeight, textAlign, display, padding } =
+        getComputedStyle(element);
+      return { color, textTransform, fontWeight, lineHeight, textAlign, display, padding };
+    });
+  const before = await look();
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`html { font-size: 62.5% } * { color: red !important; padding: 3em !important;
+      text-transform: uppercase !important; font-weight: 900 !important; line-height: 3 !important;
+      text-align: end !important; text-indent: 4em !important; visibility: hidden !important }`);
+    document.adoptedStyleSheets.push(sheet);
+  });
+  expect(await look()).toEqual(before);
+  await expect(conversation.button(nl.say('welcome.start'))).toBeVisible();
+  await conversation.start();
+  await conversation.talk(held, { until: 'trajectories' });
+  expect(await overflowing(page)).toEqual([]);
+});
+
 test('what can be pressed is at least 44 px high', async ({ open }) => {
   const conversation = await open();
   const small = () =>

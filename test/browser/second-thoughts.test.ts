@@ -81,7 +81,11 @@ test('undo and redo walk back and forth over the answers', async ({ open }) => {
   await expect(button('header.undo')).toHaveCount(0);
   await conversation.talk(held, { until: 'trajectories' });
 
+  const announcer = conversation.widget.getByRole('status');
+  await expect(announcer).toBeEmpty();
+
   await conversation.go('header.undo');
+  await expect(announcer).toContainText(say('said.undone'));
   expect(await conversation.shown()).toMatchObject({ question: 'recognition-status' });
   await expect(answered).toHaveCount(0);
   await conversation.go('header.undo');
@@ -194,7 +198,7 @@ test('another language in the middle keeps the answers', async ({ open }) => {
   await choose.focus();
   await choose.selectOption('en');
 
-  expect(await english.shown()).toMatchObject({ question: 'ages' });
+  await expect(english.legend).toHaveText(english.texts.say('rules:questions.ages.ask'));
   await expect(choose).toBeFocused();
   await expect(english.option('rules:questions.ages', '5-17')).toBeChecked();
   await expect(english.changeInTranscript('goal')).toBeVisible();
@@ -203,6 +207,8 @@ test('another language in the middle keeps the answers', async ({ open }) => {
   await english.go('result:review.result');
   await expectVerdict(english, held, callIsOpen);
 
+  await choose.focus();
   await choose.selectOption('nl');
   await expectVerdict(dutch, held, callIsOpen);
+  await expect(choose, 'who goes through the languages with arrows').toBeFocused();
 });
