@@ -43,4 +43,16 @@ function find(text: string): readonly Place[] {
       );
 }
 
-export const placeFinder: PlaceFinder = { exists: (postcode) => postcode in table, namesOf, find };
+function isNamed(postcode: string, name: string): boolean {
+  const wanted = fold(name);
+  const names = [...Object.keys(table[postcode] ?? {}), ...allNamesOf(postcode)];
+  return names.some((each) => fold(each).startsWith(wanted));
+}
+
+export const placeFinder: PlaceFinder = {
+  exists: (postcode) => postcode in table,
+  namesOf,
+  municipalityOf: (postcode) => Object.keys(table[postcode] ?? {})[0] ?? postcode,
+  isNamed,
+  find,
+};

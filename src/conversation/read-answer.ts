@@ -24,7 +24,11 @@ export interface Place {
 /** The table of postcodes that exist, by name and by code. */
 export interface PlaceFinder {
   exists(postcode: string): boolean;
+  /** In Dutch; `municipality` is the one of 2020 that they belong to. */
   namesOf(postcode: string): readonly string[];
+  municipalityOf(postcode: string): string;
+  /** Some place with this postcode has a name that begins so, in any language. */
+  isNamed(postcode: string, name: string): boolean;
   find(text: string): readonly Place[];
 }
 
@@ -109,5 +113,9 @@ export function readPostcode(part: string, places?: PlaceFinder): string | Entry
   const region = regionOf(code);
   if (region === null) return { code: 'malformedPostcode', given: part };
   if (region === 'wallonia') return { code: 'walloonPostcode', given: part };
-  return places && !places.exists(code) ? { code: 'unknownPostcode', given: part } : code;
+  if (!places) return code;
+  if (!places.exists(code)) return { code: 'unknownPostcode', given: part };
+  return places.isNamed(code, part.slice(code.length))
+    ? code
+    : { code: 'otherPlace', given: part, suggestions: [places.municipalityOf(code)] };
 }

@@ -212,3 +212,13 @@ export const askedFieldsOf = (
   question: ListQuestion,
   item: Item,
 ): Field[] => fieldsOf(ruleSet, answers, question, item);
+
+/** What the answer just given brings up: said with the next question, where the person looks. */
+export function latestFindings(context: ConversationContext, date: string): Finding[] {
+  const before = context.past.at(-1);
+  if (before?.phase !== 'asking' || promptOf(context)?.kind === 'overview') return [];
+  const said = (moment: ConversationContext): Finding[] =>
+    transcriptOf(moment, assessmentOf(moment, date)).flatMap(({ findings }) => findings);
+  const had = new Set(said({ ...context, ...before }).map((each) => JSON.stringify(each)));
+  return said(context).filter((each) => !had.has(JSON.stringify(each)));
+}

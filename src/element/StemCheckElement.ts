@@ -1,5 +1,4 @@
 import { languageFor } from '../i18n/texts.ts';
-import { css } from '../view/styles/index.ts';
 import { Announcer } from './announcer.ts';
 import {
   type AttributeName,
@@ -20,16 +19,7 @@ import {
   type Started,
   startConversation,
 } from './mount.tsx';
-
-let sheet: CSSStyleSheet | undefined;
-/** One sheet for all widgets of the page, made on first use: importing this file needs no DOM. */
-function styles(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
-  return sheet;
-}
+import { adoptStyles } from './styles.ts';
 
 let count = 0;
 
@@ -104,7 +94,7 @@ export class StemCheckElement extends Base {
 
   #build(): void {
     const shadow = this.attachShadow({ mode: 'open' });
-    shadow.adoptedStyleSheets = [styles()];
+    adoptStyles(shadow);
     const { ownerDocument } = this;
     this.#root = ownerDocument.createElement('div');
     this.#root.className = 'root';
@@ -145,7 +135,7 @@ export class StemCheckElement extends Base {
     this.#started = started;
     if (this.#fallback) this.#fallback.hidden = !('fault' in started);
     if ('fault' in started) {
-      drawFault(this.#root, started.texts, started.fault);
+      await drawFault(this.#root, started.texts, started.fault);
       dispatch(this, 'stem-check-error', {
         code: started.fault.kind,
         message: JSON.stringify(started.fault),

@@ -7,10 +7,11 @@ import { assessmentOf } from '../conversation/selectors.ts';
 import { languages, loadTexts, nameOf, type Texts } from '../i18n/texts.ts';
 import { ruleSets } from '../rules/rule-sets.ts';
 import type { RuleSet } from '../rules/schema.ts';
-import { Fault, type StartFault } from '../view/Fault.tsx';
+import type { StartFault } from '../view/Fault.tsx';
 import { Widget } from '../view/Widget.tsx';
 import type { ResultView } from '../view/widget-context.ts';
 import { dispatch } from './events.ts';
+import { adoptStyles } from './styles.ts';
 
 /** What the element was told, by its attributes and properties. */
 export interface Settings {
@@ -83,15 +84,17 @@ export function draw(root: Element, { actor, texts, settings, ...rest }: Drawing
       prefix={prefix}
       languages={languageChoices}
       loadPlaces={loadPlaces}
-      loadResult={resultLoader(texts)}
+      loadResult={resultLoader(texts, root)}
       {...rest}
     />,
     root,
   );
 }
 
-export const drawFault = (root: Element, texts: Texts, fault: StartFault): void =>
+export async function drawFault(root: Element, texts: Texts, fault: StartFault): Promise<void> {
+  const { Fault } = await import('../view/Fault.tsx');
   render(<Fault texts={texts} fault={fault} />, root);
+}
 
 export const erase = (root: Element): void => render(null, root);
 
@@ -101,11 +104,15 @@ const loadPlaces = async () => (await import('../conversation/place-finder.ts'))
 
 const resultLoaders = new WeakMap<Texts, () => Promise<ResultView>>();
 
-function resultLoader(texts: Texts): () => Promise<ResultView> {
+function resultLoader(texts: Texts, root: Element): () => Promise<ResultView> {
   const loader =
     resultLoaders.get(texts) ??
     (async () => {
-      const [{ Result }] = await Promise.all([import('../view/Result.tsx'), texts.loadResult()]);
+      const [{ Result, styles }] = await Promise.all([
+        import('../view/Result.tsx'),
+        texts.loadResult(),
+      ]);
+      adoptStyles(root.getRootNode() as ShadowRoot, styles);
       return Result;
     });
   resultLoaders.set(texts, loader);

@@ -58,6 +58,7 @@ export function Overview({ prompt }: { prompt: OverviewPrompt }) {
       }}
     >
       <QuestionProgress prompt={prompt} />
+      <Removed prompt={prompt} />
       {items.length > 0 && (
         <ul class="items">
           {items.map((item, index) => (
@@ -103,6 +104,25 @@ export function Overview({ prompt }: { prompt: OverviewPrompt }) {
       </div>
       <Why textKey={key} sources={sourcesOf(ruleSet, question)} question={question} />
     </form>
+  );
+}
+
+/** The item that has just been removed, with the way back. */
+function Removed({ prompt }: { prompt: OverviewPrompt }) {
+  const { texts, send } = useWidget();
+  const { past } = useConversation();
+  const before = past.at(-1)?.round;
+  const index = prompt.items.findIndex((item, each) => item !== before?.items[each]);
+  const place = index < 0 ? prompt.items.length : index;
+  const item = before?.items[place];
+  if (!item || before.items.length <= prompt.items.length) return null;
+  return (
+    <div class="notice trial">
+      <p>{texts.t('said.removed', { item: itemTitle(texts, item, place) })}</p>
+      <button type="button" class="secondary" onClick={() => send({ type: 'history.undone' })}>
+        {texts.t('items.putBack')}
+      </button>
+    </div>
   );
 }
 

@@ -1,9 +1,10 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Answer, unknown } from '../assessment/answers.ts';
 import { type Entry, type EntryError, type Read, readAnswer } from '../conversation/read-answer.ts';
-import { type Prompt, sourcesOf } from '../conversation/selectors.ts';
+import { latestFindings, type Prompt, sourcesOf } from '../conversation/selectors.ts';
 import { textKey } from './answer-text.ts';
 import { ErrorText } from './ErrorText.tsx';
+import { Findings } from './Findings.tsx';
 import { Heading } from './Heading.tsx';
 import { inputs } from './inputs/index.ts';
 import { LeaveButtons } from './LeaveButtons.tsx';
@@ -27,9 +28,9 @@ const entryFrom = (
 
 /** The question at hand: a real form, one thing at a time. */
 export function QuestionForm({ prompt }: { prompt: Asking }) {
-  const { texts, send, prefix, loadPlaces } = useWidget();
+  const { texts, send, prefix, date, loadPlaces } = useWidget();
   const { t, rule } = texts;
-  const { ruleSet } = useConversation();
+  const context = useConversation();
   const asked = prompt.kind === 'field' ? prompt.field : prompt.question;
   const key = textKey(prompt.question, prompt.kind === 'field' ? prompt.field : undefined);
   const { Input, hasUnknownOption } = inputs[asked.kind];
@@ -73,6 +74,7 @@ export function QuestionForm({ prompt }: { prompt: Asking }) {
         submit();
       }}
     >
+      <Findings findings={latestFindings(context, date)} />
       <QuestionProgress prompt={prompt} />
       <fieldset>
         <legend ref={legend} tabIndex={-1}>
@@ -109,7 +111,11 @@ export function QuestionForm({ prompt }: { prompt: Asking }) {
         )}
         <LeaveButtons />
       </div>
-      <Why textKey={key} sources={sourcesOf(ruleSet, prompt.question)} question={prompt.question} />
+      <Why
+        textKey={key}
+        sources={sourcesOf(context.ruleSet, prompt.question)}
+        question={prompt.question}
+      />
     </form>
   );
 }

@@ -15,7 +15,7 @@ export function QuestionProgress({ prompt }: { prompt: Prompt }) {
   return (
     <p class="progress">
       {context.editing
-        ? texts.t('question.editing', { group })
+        ? texts.t('question.editing', { ...progress, group })
         : texts.t('question.progress', { ...progress, group })}
       {item && ` · ${String(item)}`}
     </p>

@@ -1,16 +1,17 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { type Finding, findingsOnItem } from '../conversation/findings.ts';
 import type { ConversationContext } from '../conversation/moment.ts';
-import { promptOf, type Turn, transcriptOf } from '../conversation/selectors.ts';
+import { latestFindings, promptOf, type Turn, transcriptOf } from '../conversation/selectors.ts';
 import { answerText, itemText, itemTitle, textKey } from './answer-text.ts';
 import { Findings, findingTexts } from './Findings.tsx';
 import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 
 /** All turns so far, each to be changed; the latest in sight. A plain list: focus and the announcer do the telling. */
 export function Transcript() {
-  const { texts } = useWidget();
+  const { texts, date } = useWidget();
   const context = useConversation();
   const turns = transcriptOf(context, useAssessment());
+  const saidBelow = latestFindings(context, date).map(({ id }) => id);
   const box = useRef<HTMLElement>(null);
   const last = turns.at(-1)?.id;
   useEffect(() => {
@@ -22,7 +23,7 @@ export function Transcript() {
     <section class="transcript" aria-label={texts.t('transcript.label')} ref={box}>
       <ol>
         {turns.map((turn) => (
-          <TurnItem key={turn.id} turn={turn} />
+          <TurnItem key={turn.id} turn={turn} saidBelow={saidBelow} />
         ))}
       </ol>
     </section>
@@ -49,7 +50,8 @@ function useAnnouncedFindings(found: readonly Finding[]): void {
   });
 }
 
-function TurnItem({ turn }: { turn: Turn }) {
+/** A finding that the question at hand begins with is not said twice. */
+function TurnItem({ turn, saidBelow }: { turn: Turn; saidBelow: readonly string[] }) {
   const { texts, send } = useWidget();
   const { t } = texts;
   const says = useId();
@@ -75,7 +77,7 @@ function TurnItem({ turn }: { turn: Turn }) {
           {answer}
         </p>
       </div>
-      <Findings findings={turn.findings} />
+      <Findings findings={turn.findings.filter(({ id }) => !saidBelow.includes(id))} />
     </li>
   );
 }

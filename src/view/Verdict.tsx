@@ -1,7 +1,8 @@
-import { unknown } from '../assessment/answers.ts';
+import { isKnown, unknown } from '../assessment/answers.ts';
 import type { Assessment } from '../assessment/assess.ts';
 import { replay } from '../assessment/path.ts';
 import { boardOf, nextStepsOf } from '../conversation/selectors.ts';
+import type { Texts } from '../i18n/texts.ts';
 import type { SchemeId } from '../rules/schema.ts';
 import { textKey } from './answer-text.ts';
 import { CallNotice } from './CallNotice.tsx';
@@ -19,11 +20,11 @@ export function Verdict() {
   const context = useConversation();
   const { ruleSet, answers } = context;
   const assessment = useAssessment();
-  const title = titleOf(texts, assessment);
+  const title = titleOf(texts, assessment, ruleSet.period.from.slice(0, 4));
   const heading = useArrival<HTMLHeadingElement>(title);
   const { questions, counted } = replay(ruleSet, answers);
-  const answered = questions.filter(({ id }) => counted[id] !== undefined).length;
-  const open = questions.length - answered;
+  const answered = questions.filter(({ id }) => isKnown(counted[id])).length;
+  const open = questions.filter(({ id }) => counted[id] === undefined).length;
   return (
     <div class="page verdict">
       <div>
@@ -35,6 +36,7 @@ export function Verdict() {
           {open > 0 && result('verdict.incomplete', { count: open })}
         </p>
       </div>
+      <Trial />
       <CallNotice />
       <div class="schemes">
         {boardOf(ruleSet, assessment).map(({ scheme }) => (
@@ -66,20 +68,41 @@ export function Verdict() {
   );
 }
 
-/** One sentence per scheme, the finding first. */
+/** What was tried is not what was answered: it is said at the top, with the way back. */
+function Trial() {
+  const { texts, send } = useWidget();
+  const { past } = useConversation();
+  if (past.at(-1)?.phase !== 'verdict') return null;
+  return (
+    <div class="notice trial">
+      <p>{texts.result('changes.tried')}</p>
+      <button type="button" class="secondary" onClick={() => send({ type: 'history.undone' })}>
+        {texts.result('changes.undo')}
+      </button>
+    </div>
+  );
+}
+
+/** One sentence per scheme, the finding first. Nobody can apply any more once the call is closed. */
 function titleOf(
-  { result }: ReturnType<typeof useWidget>['texts'],
-  { verdicts, criteria }: Assessment,
+  { result }: Texts,
+  { verdicts, criteria, call }: Assessment,
+  year: string,
 ): string {
   if (verdicts.recognition === 'undetermined' && verdicts.subsidy === 'undetermined')
     return result('verdict.undetermined');
   const sentence = (scheme: SchemeId): string => {
     const verdict = verdicts[scheme];
     if (verdict === 'not-asked') return '';
-    const count = criteria.filter(
-      (each) => each.scheme === scheme && each.outcome === 'unmet',
-    ).length;
-    return result(`verdict.${scheme}.${verdict}` as 'verdict.recognition.ineligible', { count });
+    if (call.status === 'closed' && verdict === 'eligible')
+      return result(`verdict.closed.${scheme}`, { year });
+    if (call.status === 'closed' && verdict === 'conditional')
+      return result('verdict.closed.conditional');
+    const own = criteria.filter((each) => each.scheme === scheme);
+    const count = own.filter(({ outcome }) => outcome === 'unmet').length;
+    return verdict === 'ineligible' && own.some(({ outcome }) => outcome === 'unknown')
+      ? result(`verdict.atLeast.${scheme}`, { count })
+      : result(`verdict.${scheme}.${verdict}` as 'verdict.recognition.ineligible', { count });
   };
   return [sentence('recognition'), sentence('subsidy')].filter(Boolean).join(' ');
 }

@@ -8,10 +8,9 @@ import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 export function VerdictChanges() {
   const { texts, send } = useWidget();
   const { result, rule } = texts;
-  const { ruleSet, past } = useConversation();
+  const { ruleSet } = useConversation();
   const { changes, verdicts, next } = useAssessment();
   const inWords = useDescription();
-  const isTried = past.at(-1)?.phase === 'verdict';
   const sameWay =
     changes.length > 1 &&
     changes.every(({ set }) => JSON.stringify(set) === JSON.stringify(changes[0]?.set));
@@ -21,17 +20,9 @@ export function VerdictChanges() {
       (id) =>
         changes.some(({ scheme }) => scheme === id) || (verdicts[id] === 'ineligible' && !next),
     );
-  if (schemes.length === 0 && !isTried) return null;
+  if (schemes.length === 0) return null;
   return (
     <section class="card ways">
-      {isTried && (
-        <div class="tried">
-          <p>{result('changes.tried')}</p>
-          <button type="button" class="secondary" onClick={() => send({ type: 'history.undone' })}>
-            {result('changes.undo')}
-          </button>
-        </div>
-      )}
       {(sameWay ? schemes.slice(0, 1) : schemes).map((scheme) => {
         const ways = changes.filter((change) => change.scheme === scheme);
         return (

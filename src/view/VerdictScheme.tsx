@@ -1,6 +1,9 @@
-import type { CriterionOutcome } from '../assessment/verdict.ts';
-import type { SchemeId } from '../rules/schema.ts';
-import { answerText } from './answer-text.ts';
+import { type Item, isList, itemsOf } from '../assessment/answers.ts';
+import { schemesIn } from '../assessment/condition.ts';
+import { type CriterionOutcome, conditionsOf } from '../assessment/verdict.ts';
+import type { Texts } from '../i18n/texts.ts';
+import type { Question, SchemeId } from '../rules/schema.ts';
+import { answerText, itemTitle } from './answer-text.ts';
 
 import { Heading } from './Heading.tsx';
 import { Pill } from './Pill.tsx';
@@ -38,13 +41,18 @@ function Criterion({ criterion }: { criterion: CriterionOutcome }) {
   const { ruleSet } = useConversation();
   const { id, outcome, judged, openPoints, source } = criterion;
   const isMet = outcome === 'met';
-  const advice = rule(`criteria.${id}.${isMet ? 'proof' : 'remedy'}`);
   const points = ruleSet.criteria
     .find((each) => each.id === id)
     ?.openPoints?.filter((point) => openPoints.includes(point.id));
+  const isUnanswered = outcome === 'unknown' && criterion.because.length === 0;
+  const advice = isUnanswered
+    ? result('verdict.findOut')
+    : isMet
+      ? judged && rule(`criteria.${id}.proof`)
+      : rule(`criteria.${id}.remedy`);
   return (
     <li>
-      <details open={!isMet}>
+      <details open={!isMet && !isUnanswered}>
         <summary>
           <span class="criterion">
             <b>{rule(`criteria.${id}.label`) || id}</b>
@@ -55,7 +63,7 @@ function Criterion({ criterion }: { criterion: CriterionOutcome }) {
           </span>
         </summary>
         <p>{rule(`criteria.${id}.rule`)}</p>
-        {advice && (!isMet || judged) && <p>{advice}</p>}
+        {advice && <p>{advice}</p>}
         {points?.map((point) => (
           <p key={point.id} class="open-point">
             <b>{result('verdict.openPoint')}</b> {rule(`openPoints.${point.id}`)}
@@ -68,20 +76,33 @@ function Criterion({ criterion }: { criterion: CriterionOutcome }) {
   );
 }
 
-/** The answers that decided; a criterion that rests on another scheme would repeat all of that. */
+/** The answers that decided; of a criterion that rests on another scheme they stand there. */
 function Grounds({ criterion }: { criterion: CriterionOutcome }) {
   const { texts } = useWidget();
   const { ruleSet, answers } = useConversation();
+  const rule = ruleSet.criteria.find((each) => each.id === criterion.id);
+  if (!rule || conditionsOf(rule).some((condition) => schemesIn(condition).length > 0)) return null;
   const said = criterion.because.flatMap((id) => {
     const question = ruleSet.questions.find((each) => each.id === id);
     const answer = answers[id];
-    return question && answer !== undefined ? [answerText(texts, question, answer)] : [];
+    if (!question || answer === undefined) return [];
+    const items = isList(question) ? itemsOf(answer) : undefined;
+    if (items && items.length > 0 && items.length <= mostItems)
+      return items.map((item, index) => itemWithLength(texts, question, item, index));
+    return [`${texts.rule(`questions.${id}.label`)}: ${answerText(texts, question, answer)}`];
   });
-  if (said.length === 0 || said.length > mostGrounds) return null;
-  return <small>{texts.result('verdict.answered', { answers: said.join(' · ') })}</small>;
+  return said.length > 0 ? <small>{said.join(' · ')}</small> : null;
 }
 
-const mostGrounds = 3;
+const mostItems = 3;
+
+function itemWithLength(texts: Texts, question: Question, item: Item, index: number): string {
+  const length = isList(question) && question.fields.find((each) => each.id === 'activities');
+  const title = itemTitle(texts, item, index);
+  return length && item.activities !== undefined
+    ? `${title}: ${answerText(texts, question, item.activities, length)}`
+    : title;
+}
 
 const wordOf = ({ outcome, judged, onCondition }: CriterionOutcome) => {
   if (outcome !== 'met') return outcome === 'unmet' ? 'outcomes.unmet' : 'outcomes.unknown';

@@ -6,12 +6,14 @@ import { useConversation, useWidget } from './widget-context.ts';
 export function Welcome() {
   const { texts, send } = useWidget();
   const { t } = texts;
-  const { answers } = useConversation();
+  const { answers, past, ruleSet } = useConversation();
+  const isEmpty = Object.keys(answers).length === 0;
+  const wasCleared = isEmpty && Object.keys(past.at(-1)?.answers ?? {}).length > 0;
   const heading = useArrival<HTMLHeadingElement>('welcome');
   return (
     <div class="page">
       <Heading depth={1} target={heading}>
-        {t('welcome.heading')}
+        {t('welcome.heading', { year: ruleSet.period.from.slice(0, 4) })}
       </Heading>
       <p class="lead">{t('welcome.lead')}</p>
       <CallNotice />
@@ -27,8 +29,13 @@ export function Welcome() {
           class="primary"
           onClick={() => send({ type: 'conversation.started' })}
         >
-          {Object.keys(answers).length > 0 ? t('welcome.continue') : t('welcome.start')}
+          {isEmpty ? t('welcome.start') : t('welcome.continue')}
         </button>
+        {wasCleared && (
+          <button type="button" class="secondary" onClick={() => send({ type: 'history.undone' })}>
+            {t('welcome.putBack')}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -45,7 +45,8 @@ const itemCount = ({ t }: Texts, count: number): string =>
 /** "9050 Gentbrugge, Ledeberg", or the bare code while the table is not here. */
 export const placeText = (code: string, places?: PlaceFinder): string => {
   const names = places?.namesOf(code) ?? [];
-  return names.length > 0 && names.length < 4 ? `${code} ${names.join(', ')}` : code;
+  if (!places || names.length === 0) return code;
+  return `${code} ${names.length < 4 ? names.join(', ') : places.municipalityOf(code)}`;
 };
 
 export const itemTitle = ({ t }: Texts, item: Item, index: number): string =>

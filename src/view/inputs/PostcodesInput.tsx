@@ -19,10 +19,10 @@ export function PostcodesInput({ name, entry, onEntry, describedBy, isInvalid }:
   const isTyping = text.trimEnd().endsWith(last);
   const codes = parts.flatMap((part) => {
     const read = readPostcode(part, places);
-    return typeof read === 'string' && /^\d{4}/.test(part) ? [read] : [];
+    return typeof read === 'string' ? [read] : [];
   });
   const matches =
-    places && isTyping && last.length > 1 && !/^\d{4}/.test(last)
+    places && isTyping && last.length > 1 && typeof readPostcode(last, places) !== 'string'
       ? places.find(last).slice(0, mostMatches)
       : [];
   const choose = (match: string) => {
