@@ -13,7 +13,7 @@ export interface Move {
 }
 
 /** Far above what the events given here can reach. */
-const limit = 500_000;
+const limit = 50_000;
 
 /** Two moments are the same where a person could tell no difference; what can be undone is left out. */
 export const keyOf = (talk: Talk): string => JSON.stringify(momentOf(talk));

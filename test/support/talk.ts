@@ -48,7 +48,8 @@ export function give(talk: Talk, answer: Answer): Talk {
   const items = itemsOf(answer);
   if (prompt?.kind === 'question' || !items) return say(talk, given(answer));
   let now = talk;
-  while (itemsAtHand(now) > 0) now = say(now, { type: 'item.removed', index: 0 });
+  for (let count = itemsAtHand(talk); count > 0; count--)
+    now = say(now, { type: 'item.removed', index: 0 });
   for (const item of items) now = describeItem(say(now, { type: 'item.added' }), item);
   return say(now, { type: 'items.confirmed' });
 }
@@ -59,13 +60,16 @@ function itemsAtHand({ context }: Talk): number {
   return prompt?.kind === 'field' ? (context.round?.items.length ?? 1) : 0;
 }
 
+const mostFields = 50;
+
 /** Every field that is asked about the item at hand is answered. */
 export function describeItem(talk: Talk, item: Item): Talk {
   let now = talk;
-  for (;;) {
+  for (let asked = 0; asked < mostFields; asked++) {
     const prompt = promptOf(now.context);
     if (prompt?.kind !== 'field') return now;
     const { id, kind } = prompt.field;
     now = say(now, given(item[id] ?? (kind === 'text' ? '' : 'unknown')));
   }
+  throw new Error('The item is asked about without end.');
 }
