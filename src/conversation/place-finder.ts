@@ -30,23 +30,24 @@ const places: readonly (Place & { folded: string })[] = Object.keys(table).flatM
   allNamesOf(postcode).map((name) => ({ postcode, name, folded: fold(name) })),
 );
 
-/** Finds a place by its whole name, else by how its name or postcode begins. */
+const named = (name: string): readonly Place[] => {
+  const wanted = fold(name);
+  return places.filter(({ folded }) => folded === wanted);
+};
+
 function find(text: string): readonly Place[] {
   const wanted = fold(text);
   if (wanted === '') return [];
-  const exact = places.filter(({ folded }) => folded === wanted);
-  return exact.length > 0
-    ? exact
-    : places.filter(
-        ({ postcode, folded }) =>
-          folded.startsWith(wanted) || `${postcode} ${folded}`.startsWith(wanted),
-      );
+  return places.filter(
+    ({ postcode, folded }) =>
+      folded.startsWith(wanted) || `${postcode} ${folded}`.startsWith(wanted),
+  );
 }
 
 function isNamed(postcode: string, name: string): boolean {
   const wanted = fold(name);
   const names = [...Object.keys(table[postcode] ?? {}), ...allNamesOf(postcode)];
-  return names.some((each) => fold(each).startsWith(wanted));
+  return names.map(fold).some((each) => each.startsWith(wanted) || wanted.startsWith(`${each} `));
 }
 
 export const placeFinder: PlaceFinder = {
@@ -54,5 +55,6 @@ export const placeFinder: PlaceFinder = {
   namesOf,
   municipalityOf: (postcode) => Object.keys(table[postcode] ?? {})[0] ?? postcode,
   isNamed,
+  named,
   find,
 };

@@ -27,8 +27,11 @@ export interface PlaceFinder {
   /** In Dutch; `municipality` is the one of 2020 that they belong to. */
   namesOf(postcode: string): readonly string[];
   municipalityOf(postcode: string): string;
-  /** Some place with this postcode has a name that begins so, in any language. */
+  /** Some place with this postcode has a name that begins so, or that this begins with, in any language. */
   isNamed(postcode: string, name: string): boolean;
+  /** The places of exactly this name. */
+  named(name: string): readonly Place[];
+  /** The places of which name or postcode begins so. */
   find(text: string): readonly Place[];
 }
 
@@ -72,15 +75,15 @@ function readNumber({ min, max }: { min: number; max: number }, text: string): R
   const number = Number(text.replace(',', '.'));
   if (!/^[-+]?\d+([.,]\d+)?$/.test(text))
     return fail({ code: 'notANumber', given: text, min, max });
-  if (!Number.isInteger(number)) return fail({ code: 'notWhole', given: text, min, max });
   if (number < min || number > max) return fail({ code: 'outOfRange', given: text, min, max });
+  if (!Number.isInteger(number)) return fail({ code: 'notWhole', given: text, min, max });
   return { value: number };
 }
 
-/** "9000, 9050 Gentbrugge en Sint-Niklaas": codes, with or without a name, and names. */
+/** "9000, 9050 Gentbrugge en Sint-Niklaas": codes, with or without a name, and names. A code begins an entry. */
 export const postcodeEntries = (text: string): string[] =>
   text
-    .split(/[,;\n]|\s+(?:en|et|und|and)\s+|(?<=\b\d{4})\s+(?=\d{4}\b)/i)
+    .split(/[,;/&+\n]|\s(?:en|et|und|and)\s|\s(?=\d{4}\b)/i)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
@@ -97,12 +100,13 @@ function readPostcodes(text: string, places: PlaceFinder | undefined): Read {
 }
 
 export function readPostcode(part: string, places?: PlaceFinder): string | EntryError {
-  const code = /^\d+/.exec(part)?.[0];
+  const [, code, name = ''] = /^(\d+)(.*)$/.exec(part) ?? [];
   if (code === undefined) {
-    const found = places?.find(part) ?? [];
-    const codes = new Set(found.map((place) => place.postcode));
-    if (codes.size === 1) return found[0]?.postcode ?? part;
-    return codes.size === 0
+    const named = places?.named(part) ?? [];
+    const [first, ...others] = new Set(named.map(({ postcode }) => postcode));
+    if (first && others.length === 0) return first;
+    const found = first ? named : (places?.find(part) ?? []);
+    return found.length === 0
       ? { code: 'unknownPlace', given: part }
       : {
           code: 'whichPlace',
@@ -110,12 +114,13 @@ export function readPostcode(part: string, places?: PlaceFinder): string | Entry
           suggestions: found.slice(0, 8).map(({ postcode, name }) => `${postcode} ${name}`),
         };
   }
-  const region = regionOf(code);
+  // A second code that is not set apart would get lost without a word.
+  const region = /\d/.test(name) ? null : regionOf(code);
   if (region === null) return { code: 'malformedPostcode', given: part };
   if (region === 'wallonia') return { code: 'walloonPostcode', given: part };
   if (!places) return code;
   if (!places.exists(code)) return { code: 'unknownPostcode', given: part };
-  return places.isNamed(code, part.slice(code.length))
+  return places.isNamed(code, name)
     ? code
     : { code: 'otherPlace', given: part, suggestions: [places.municipalityOf(code)] };
 }

@@ -138,7 +138,7 @@ test('trajectories that were described before stand each on one line', async () 
   last?.getByText(`Robots bouwen · ${activities} · ${place} · 9000`);
 });
 
-test('a finding is said at once, beside its answer and aloud', async () => {
+test('a finding is said at once, with the next question and aloud, and later beside its answer', async () => {
   const drawn = await asking('audience');
   const { say, user, press, announced } = drawn;
   await user.click(
@@ -148,8 +148,13 @@ test('a finding is said at once, beside its answer and aloud', async () => {
   );
   await press('question.next');
   const finding = say('rules:findings.audience.members-only');
-  turns(drawn).at(-1)?.getByText(finding);
+  expect(screen.getAllByText(finding)).toHaveLength(1);
+  expect(turns(drawn).at(-1)?.queryByText(finding)).toBeNull();
   expect(announced).toEqual([finding]);
+
+  await user.click(screen.getByRole('radio', { name: say('question.unknown') }));
+  await press('question.next');
+  turns(drawn).at(-2)?.getByText(finding);
 });
 
 test('a finding is not said again with the next answer, and is when it comes back', async () => {
