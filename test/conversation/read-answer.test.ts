@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isList } from '../../src/assessment/answers.ts';
+import { parseAnswers } from '../../src/assessment/parse-answers.ts';
+import { placeFinder } from '../../src/conversation/place-finder.ts';
+import { type Entry, nothingChosen, readAnswer } from '../../src/conversation/read-answer.ts';
+import type { Field, Question } from '../../src/rules/schema.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
+
+const vlaio = ruleSetOf('vlaio-2021');
+const questionOf = (id: string) => vlaio.questions.find((each) => each.id === id) as Question;
+const fieldOf = (id: string) =>
+  vlaio.questions
+    .filter(isList)
+    .flatMap(({ fields }) => fields)
+    .find((each) => each.id === id) as Field;
+
+const activities = fieldOf('activities');
+const title = fieldOf('title');
+const announcement = questionOf('announcement');
+const goal = questionOf('goal');
+
+describe('a number', () => {
+  const range = { min: 1, max: 365 };
+
+  it.each([
+    ['3', 3],
+    [' 3 ', 3],
+    ['3,0', 3],
+    ['3.0', 3],
+    ['03', 3],
+    ['+3', 3],
+    ['1', 1],
+    ['365', 365],
+  ])('%j is read as %d', (text, value) => {
+    expect(readAnswer(activities, { text })).toEqual({ value });
+  });
+
+  it.each([
+    ['', 'noNumber', {}],
+    ['   ', 'noNumber', {}],
+    ['0', 'outOfRange', { given: '0' }],
+    ['366', 'outOfRange', { given: '366' }],
+    ['-1', 'outOfRange', { given: '-1' }],
+    ['9'.repeat(400), 'outOfRange', { given: '9'.repeat(400) }],
+    ['2.5', 'notWhole', { given: '2.5' }],
+    ['2,5', 'notWhole', { given: '2,5' }],
+    ['drie', 'notANumber', { given: 'drie' }],
+    ['3 namiddagen', 'notANumber', { given: '3 namiddagen' }],
+    ['1e3', 'notANumber', { given: '1e3' }],
+    ['0x10', 'notANumber', { given: '0x10' }],
+    ['٣', 'notANumber', { given: '٣' }],
+    ['3.', 'notANumber', { given: '3.' }],
+    ['--3', 'notANumber', { given: '--3' }],
+    ['Infinity', 'notANumber', { given: 'Infinity' }],
+  ])('%j is refused as %s, with what can be written instead', (text, code, given) => {
+    expect(readAnswer(activities, { text })).toEqual({ error: { code, ...range, ...given } });
+  });
+});
+
+describe('a choice', () => {
+  it.each<[string, Question, readonly string[], unknown]>([
+    ['nothing of one', goal, [], { error: { code: 'nothingChosen' } }],
+    ['nothing of several', announcement, [], { error: { code: 'nothingTicked' } }],
+    ['one', goal, ['both'], { value: 'both' }],
+    ['not known, of one', goal, ['unknown'], { value: 'unknown' }],
+    ['not known, of several', announcement, ['unknown'], { value: 'unknown' }],
+    ['one of several', announcement, ['website'], { value: ['website'] }],
+    ['several', announcement, ['website', 'members-only'], { value: ['website', 'members-only'] }],
+    ['one that stands alone', announcement, ['none'], { value: ['none'] }],
+    [
+      'one that stands alone, with another',
+      announcement,
+      ['website', 'none'],
+      { error: { code: 'notTogether', given: 'none' } },
+    ],
+    [
+      'not known, with another',
+      announcement,
+      ['website', 'unknown'],
+      { error: { code: 'notTogether', given: 'unknown' } },
+    ],
+    [
+      'not known, with one that stands alone',
+      announcement,
+      ['none', 'unknown'],
+      { error: { code: 'notTogether', given: 'unknown' } },
+    ],
+  ])('%s', (_, question, chosen, read) => {
+    expect(readAnswer(question, { chosen })).toEqual(read);
+  });
+
+  it('that is missing names what can be chosen instead', () => {
+    expect(nothingChosen(true)).toEqual({ code: 'nothingChosen' });
+    expect(nothingChosen(false)).toEqual({ code: 'pickOne' });
+  });
+
+  it('can not be typed', () => {
+    expect(readAnswer(goal, { text: 'both' })).toEqual({ error: { code: 'nothingChosen' } });
+  });
+});
+
+describe('a text', () => {
+  it.each([
+    ['', ''],
+    ['  ', ''],
+    [' Robots bouwen ', 'Robots bouwen'],
+    ['<b>&"', '<b>&"'],
+    ['x'.repeat(120), 'x'.repeat(120)],
+    [`  ${'x'.repeat(120)}  `, 'x'.repeat(120)],
+  ])('%j is read without the spaces around it', (text, value) => {
+    expect(readAnswer(title, { text })).toEqual({ value });
+  });
+
+  it('is refused above its most characters', () => {
+    expect(readAnswer(title, { text: 'x'.repeat(121) })).toEqual({
+      error: { code: 'tooLong', max: 120 },
+    });
+  });
+});
+
+describe('whatever is typed or chosen', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.stringMatching(/^[-+]?[0-9]{0,4}[.,]?[0-9]{0,2}$/),
+    fc
+      .array(
+        fc.constantFrom(
+          '9000',
+          '1000',
+          '4000',
+          '90',
+          'Gent',
+          'Haren',
+          ',',
+          ';',
+          ' en ',
+          ' ',
+          '/',
+          '-',
+          '\n',
+        ),
+        { maxLength: 8 },
+      )
+      .map((parts) => parts.join('')),
+  );
+  const list = vlaio.questions.find(isList);
+  const item = { coherent: 'yes', activities: 3, place: 'on-site' };
+
+  const isAccepted = (field: Field, value: unknown) =>
+    parseAnswers({ [list?.id ?? '']: [{ ...item, [field.id]: value }] }, [vlaio]).ok;
+
+  it.each(list?.fields.map((field) => [field.id, field] as const) ?? [])(
+    'is read or refused, and what is read could have come from outside: %s',
+    (_, field) => {
+      const entry: fc.Arbitrary<Entry> = text.map((typed) => ({ text: typed }));
+      fc.assert(
+        fc.property(entry, fc.constantFrom(placeFinder, undefined), (typed, places) => {
+          const read = readAnswer(field, typed, places);
+          if ('value' in read) expect(isAccepted(field, read.value)).toBe(true);
+          else expect(read.error.code).toMatch(/^[a-z]+[A-Za-z]*$/);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
+
+  it('of options: is read or refused, and what is read could have come from outside', () => {
+    const choices = vlaio.questions.filter(({ kind }) => kind === 'choice' || kind === 'multi');
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...choices).chain((question) => {
+          const options = 'options' in question ? question.options : [];
+          return fc.tuple(fc.constant(question), fc.shuffledSubarray([...options, 'unknown']));
+        }),
+        ([question, chosen]) => {
+          const read = readAnswer(question, { chosen });
+          if ('value' in read)
+            expect(parseAnswers({ [question.id]: read.value }, [vlaio]).ok).toBe(true);
+          else expect(chosen.length).not.toBe(1);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
