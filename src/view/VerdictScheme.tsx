@@ -3,7 +3,7 @@ import { schemesIn } from '../assessment/condition.ts';
 import { type CriterionOutcome, conditionsOf } from '../assessment/verdict.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Question, SchemeId } from '../rules/schema.ts';
-import { answerText, itemTitle } from './answer-text.ts';
+import { answerText, itemTitle, textKey } from './answer-text.ts';
 
 import { Heading } from './Heading.tsx';
 import { Pill } from './Pill.tsx';
@@ -89,7 +89,7 @@ function Grounds({ criterion }: { criterion: CriterionOutcome }) {
     const items = isList(question) ? itemsOf(answer) : undefined;
     if (items && items.length > 0 && items.length <= mostItems)
       return items.map((item, index) => itemWithLength(texts, question, item, index));
-    return [`${texts.rule(`questions.${id}.label`)}: ${answerText(texts, question, answer)}`];
+    return [`${texts.rule(`${textKey(question)}.label`)}: ${answerText(texts, question, answer)}`];
   });
   return said.length > 0 ? <small>{said.join(' · ')}</small> : null;
 }

@@ -89,12 +89,10 @@ const criterionTexts =
   ({ criteria }) =>
     needed(criteria.map(({ id }) => `criteria.${id}.${name}`));
 /** A criterion that is not met says how to mend that; one that is judged, how to prove it. */
-const advice: Resolve = ({ criteria }) =>
-  needed(
-    criteria.flatMap(({ id, judged }) =>
-      ['remedy', ...(judged ? ['proof'] : [])].map((name) => `criteria.${id}.${name}`),
-    ),
-  );
+const remedies: Resolve = ({ criteria, draft }) =>
+  needed([...criteria, ...draft].map(({ id }) => `criteria.${id}.remedy`));
+const proofs: Resolve = ({ criteria }) =>
+  needed(criteria.flatMap(({ id, judged }) => (judged ? [`criteria.${id}.proof`] : [])));
 const groups: Resolve = ({ questions }) =>
   needed([...new Set(questions.map(({ group }) => `steps.${group}`))]);
 
@@ -161,10 +159,12 @@ const templates: Readonly<Record<string, Resolve>> = {
   'schemes.*.about': schemeTexts('schemes', '.about'),
   'changes.*': schemeTexts('changes'),
   'verdict.*.*': verdictSentences,
+  'verdict.closed.*': schemeTexts('verdict.closed'),
+  'verdict.atLeast.*': schemeTexts('verdict.atLeast'),
   'criteria.*.label': criterionTexts('label'),
   'criteria.*.rule': criterionTexts('rule'),
-  'criteria.*.remedy': ({ draft }) => needed(draft.map(({ id }) => `criteria.${id}.remedy`)),
-  'criteria.*.*': advice,
+  'criteria.*.remedy': remedies,
+  'criteria.*.proof': proofs,
   'steps.*': groups,
   'findings.*': (ruleSet) =>
     findingUses(ruleSet).map(({ id, ...use }) => ({ key: `findings.${id}`, ...use })),

@@ -72,7 +72,9 @@ test('an answer that is changed can be left as it was, and one is back where one
   const { press, say, asks, context, user } = await asking('partnership', {
     events: [started, { type: 'question.opened', question: 'goal' }],
   });
-  screen.getByText(say('question.editing', { group: say('rules:steps.start') }));
+  screen.getByText(
+    say('question.editing', { group: say('rules:steps.start'), number: 1, total: 22 }),
+  );
   const option = say('rules:questions.goal.options.recognition.label');
   await user.click(screen.getByRole('radio', { name: option }));
   await press('question.keep');
