@@ -43,7 +43,6 @@ export class StemCheckElement extends Base {
   #announcer: Announcer | undefined;
   #conversation: Conversation | undefined;
   #stopReport: (() => void) | undefined;
-  #started: Started | undefined;
   #ruleSet: unknown;
   /** Counts starts: what arrives for an earlier one is dropped. */
   #generation = 0;
@@ -122,7 +121,6 @@ export class StemCheckElement extends Base {
   async #start(): Promise<void> {
     const generation = ++this.#generation;
     const settings = this.#settings;
-    const wasReady = this.#started !== undefined;
     let started: Started;
     try {
       started = await prepare(settings);
@@ -132,7 +130,6 @@ export class StemCheckElement extends Base {
       return;
     }
     if (generation !== this.#generation || !this.#root) return;
-    this.#started = started;
     if (this.#fallback) this.#fallback.hidden = !('fault' in started);
     if ('fault' in started) {
       await drawFault(this.#root, started.texts, started.fault);
@@ -144,7 +141,8 @@ export class StemCheckElement extends Base {
     }
     const { ruleSet, texts } = started;
     const former = this.#conversation?.getSnapshot().context;
-    if (former?.ruleSet !== ruleSet) {
+    // A rule set of the host's own is parsed at each start: what is in it tells whether it is another one.
+    if (!former || JSON.stringify(former.ruleSet) !== JSON.stringify(ruleSet)) {
       this.#conversation?.stop();
       this.#conversation = startConversation(ruleSet, former?.answers ?? {});
       this.#stopReport?.();
@@ -159,7 +157,7 @@ export class StemCheckElement extends Base {
       announce: (message) => this.#announcer?.say(message),
       chooseLanguage: (language) => this.setAttribute('lang', language),
     });
-    if (!wasReady)
+    if (!former)
       dispatch(this, 'stem-check-ready', { ruleSet: ruleSet.id, language: texts.language });
   }
 }
