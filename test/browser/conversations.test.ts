@@ -3,6 +3,7 @@ import { callIsOpen, expect, test } from '../support/browser-test.ts';
 import { caseAbout } from '../support/cases.ts';
 import type { ConversationPage } from '../support/conversation-page.ts';
 import { keyboard } from '../support/hands.ts';
+import { escaped } from '../support/literally.ts';
 import { assessInPage, expectVerdict } from '../support/verdict.ts';
 
 const library = caseAbout('library').answers;
@@ -72,6 +73,20 @@ test('an academy in many towns is recognised and eligible: by mouse, in English'
   await conversation.go('result:review.result');
 
   await expectVerdict(conversation, academy, callIsOpen);
+});
+
+test('after the deadline the verdict stands, and says that it was so then', async ({ open }) => {
+  const { answers, date } = caseAbout('After the deadline');
+  const conversation = await open({ attributes: { date } });
+  const notice = conversation.texts.say('call.closed', { year: '2021', deadline: '…' });
+  const closed = new RegExp(escaped(notice).replace('…', '4 mei 2021.+12:00'));
+  await expect(conversation.widget.getByText(closed)).toBeVisible();
+  await conversation.start();
+
+  await conversation.talk(answers);
+  await conversation.go('result:review.result');
+
+  await expectVerdict(conversation, answers, date);
 });
 
 test('the keyboard alone does it all, and focus is always to be seen', async ({ open, page }) => {

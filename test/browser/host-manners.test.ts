@@ -68,6 +68,7 @@ test('the page scrolls to what is asked where that is out of sight, and only the
   });
 
   await page.setViewportSize({ width: 390, height: 500 });
+  await conversation.give(['5-17']);
   await conversation.talk(held, {
     at: async (shown) => {
       if (shown) await expect(conversation.legend).toBeInViewport({ ratio: 1 });

@@ -107,7 +107,10 @@ test('to begin again can be undone', async ({ open }) => {
   await conversation.go('header.restart');
   await expect(conversation.heading(say('welcome.heading', { year: 2021 }))).toBeFocused();
   await conversation.go('header.undo');
+  expect(await conversation.shown()).toMatchObject({ question: 'ages' });
 
+  await conversation.go('header.restart');
+  await conversation.go('welcome.putBack');
   expect(await conversation.shown()).toMatchObject({ question: 'ages' });
   await expect(conversation.changeInTranscript('goal')).toBeVisible();
 });

@@ -27,13 +27,23 @@ export async function expectVerdict(
 ): Promise<void> {
   const { page, widget, texts } = conversation;
   const { say } = texts;
-  const { verdicts, criteria, amount } = await assessInPage(conversation, answers, date);
+  const { verdicts, criteria, amount, call } = await assessInPage(conversation, answers, date);
   const asked = (['recognition', 'subsidy'] as const).filter((id) => verdicts[id] !== 'not-asked');
   const sentences = asked.map((scheme) => {
-    const unmet = criteria.filter((each) => each.scheme === scheme && each.outcome === 'unmet');
-    return say(`result:verdict.${scheme}.${verdicts[scheme]}`, { count: unmet.length });
+    const verdict = verdicts[scheme];
+    const own = criteria.filter((each) => each.scheme === scheme);
+    const count = own.filter(({ outcome }) => outcome === 'unmet').length;
+    if (call.status === 'closed' && verdict === 'conditional')
+      return say('result:verdict.closed.conditional');
+    if (call.status === 'closed' && verdict === 'eligible')
+      return say(`result:verdict.closed.${scheme}`, { year: call.deadline.slice(0, 4) });
+    return verdict === 'ineligible' && own.some(({ outcome }) => outcome === 'unknown')
+      ? say(`result:verdict.atLeast.${scheme}`, { count })
+      : say(`result:verdict.${scheme}.${verdict}`, { count });
   });
-  await expect(conversation.heading(sentences.join(' '))).toBeVisible();
+  const isOpen = asked.every((scheme) => verdicts[scheme] === 'undetermined');
+  const title = isOpen ? say('result:verdict.undetermined') : sentences.join(' ');
+  await expect(conversation.heading(title)).toBeVisible();
   for (const scheme of asked) {
     const label = say(`rules:schemes.${scheme}.label`);
     const section = widget.locator('section', {
