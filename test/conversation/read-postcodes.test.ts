@@ -122,6 +122,12 @@ describe('names of places', () => {
     expect(withTable('9000, Haren')).toMatchObject({ error: { code: 'whichPlace' } });
   });
 
+  it('that have only begun ask whether it is that one', () => {
+    expect(withTable('Gentb')).toEqual({
+      error: { code: 'whichPlace', given: 'Gentb', suggestions: ['9050 Gentbrugge'] },
+    });
+  });
+
   it('of which there are many ask for some of them', () => {
     const read = withTable('Antwerpen');
     expect(read).toMatchObject({ error: { code: 'whichPlace', suggestions: { length: 8 } } });
