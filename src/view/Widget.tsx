@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { ConversationEvent } from '../conversation/conversation-machine.ts';
 import type { Phase } from '../conversation/moment.ts';
 import { type Prompt, promptOf } from '../conversation/selectors.ts';
@@ -22,13 +22,14 @@ import {
 
 /** The whole widget: what the conversation shows at this moment, and nothing it decides. */
 export function Widget(services: WidgetServices) {
-  const acted = useRef(false);
   const value = useMemo((): WidgetValue => {
+    // Anew with each drawing: another language, or what else the page changes, moves nobody.
+    let hasActed = false;
     const send = (event: ConversationEvent) => {
-      acted.current = true;
+      hasActed = true;
       services.actor.send(event);
     };
-    return { ...services, send, hasActed: () => acted.current };
+    return { ...services, send, hasActed: () => hasActed };
   }, Object.values(services));
   return (
     <WidgetContext.Provider value={value}>

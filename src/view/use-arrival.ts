@@ -10,14 +10,10 @@ export function useArrival<E extends HTMLElement>(place: string): RefObject<E | 
   const ref = useRef<E>(null);
   const { hasActed } = useWidget();
   useLayoutEffect(() => {
-    if (hasActed() && ref.current && !isChoosingLanguage(ref.current)) focusInSight(ref.current);
+    if (hasActed() && ref.current) focusInSight(ref.current);
   }, [place]);
   return ref;
 }
-
-/** Another language draws the result anew, and moves nobody. */
-const isChoosingLanguage = (element: HTMLElement): boolean =>
-  (element.getRootNode() as ShadowRoot).activeElement instanceof HTMLSelectElement;
 
 export function focusInSight(element: HTMLElement): void {
   element.focus({ preventScroll: true });
