@@ -29,7 +29,9 @@ export function viewTexts(language: Language): LocaleTexts {
     say(key, params = {}) {
       if (!i18n.exists(key as 'header', params))
         throw new Error(`There is no text "${key}" in ${language}.`);
-      return t(key, params);
+      const text = t(key, params);
+      if (text.includes('{{')) throw new Error(`Something is to be filled in: “${text}”.`);
+      return text;
     },
     sayIfAny: (key) => t(key, { defaultValue: '' }),
   };

@@ -1,0 +1,113 @@
+import { expect, test, vi } from 'vitest';
+import '../../src/element/define.ts';
+import { changed } from '../support/changed-rules.ts';
+import {
+  answerGoal,
+  fault,
+  inside,
+  made,
+  placedWithFallback,
+  press,
+  say,
+  settled,
+  started,
+} from '../support/placed-element.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
+import { smallRuleSet } from '../support/small-rule-set.ts';
+
+const ours = ruleSetOf('vlaio-2021');
+const ask = (question: string) => say(`rules:questions.${question}.ask`);
+
+/** How many options the first question has: three of ours, two of the small rule set, and not to know. */
+const firstOptions = async (element: HTMLElement) => {
+  await press(element, 'welcome.start');
+  return (await inside(element).findAllByRole('radio')).length;
+};
+
+test('a rule set that is set before the element is placed is the one that is asked', async () => {
+  const element = made();
+  element.ruleSet = smallRuleSet;
+  document.body.append(element);
+  expect(await firstOptions(element)).toBe(3);
+});
+
+test('a rule set that is set later takes the place of the one that was there', async () => {
+  const element = await started();
+  const year = (year: number) => say('header.subtitle', { year });
+  inside(element).getByText(year(2021));
+  element.ruleSet = changed(ours, {
+    'period.from': '2023-01-01',
+    'period.until': '2023-12-31',
+  });
+  await inside(element).findByText(year(2023));
+  element.ruleSet = undefined;
+  await inside(element).findByText(year(2021));
+});
+
+test('another rule set keeps the answers, and one goes on from there', async () => {
+  const element = await started();
+  await answerGoal(element);
+  element.ruleSet = changed(ours, { id: 'own' });
+  await press(element, 'welcome.continue');
+  inside(element).getByRole('group', { name: ask('recognition-status') });
+});
+
+test('a broken rule set shows what is wrong and where, above what the page has to say', async () => {
+  const { element, isShown } = placedWithFallback();
+  element.ruleSet = changed(ours, { 'call.deadline': 'in mei', 'questions.#goal.kind': 'essay' });
+  const text = await fault(element);
+  expect(text).toContain(say('ruleSet.heading'));
+  expect(text).toContain('call.deadline');
+  expect(text).toContain('questions.0');
+  expect(isShown()).toBe(true);
+});
+
+test('a rule set that is mended starts the conversation, and the page is told that it is ready', async () => {
+  const { element, isShown } = placedWithFallback();
+  const ready = vi.fn();
+  element.addEventListener('stem-check-ready', ready);
+  element.ruleSet = {};
+  await fault(element);
+  expect(ready).not.toHaveBeenCalled();
+
+  element.ruleSet = smallRuleSet;
+  await inside(element).findByRole('button', { name: say('welcome.start') });
+  expect(inside(element).queryByRole('alert')).toBeNull();
+  expect(isShown()).toBe(false);
+  expect(ready).toHaveBeenCalledOnce();
+});
+
+test('a rule set that breaks later keeps the answers until it is mended', async () => {
+  const element = await started();
+  await answerGoal(element);
+  element.ruleSet = { id: 'broken' };
+  await fault(element);
+  element.ruleSet = undefined;
+  await inside(element).findByRole('group', { name: ask('recognition-status') });
+});
+
+test.each([
+  ['in another language', (element: HTMLElement) => element.setAttribute('lang', 'en')],
+  ['elsewhere on the page', (element: HTMLElement) => document.body.append(element)],
+  [
+    'with the same rule set again',
+    (element: HTMLElement) => Object.assign(element, { ruleSet: structuredClone(ours) }),
+  ],
+])('a conversation on a rule set of the page’s own goes on %s', async (_where, change) => {
+  const element = made();
+  element.ruleSet = structuredClone(ours);
+  document.body.append(element);
+  await answerGoal(element);
+  change(element);
+  await settled(element);
+  expect(inside(element).getAllByRole('radio')).toHaveLength(4);
+});
+
+test('the last rule set that was set counts, whichever is read first', async () => {
+  const element = await started();
+  element.ruleSet = {};
+  element.ruleSet = undefined;
+  element.ruleSet = smallRuleSet;
+  expect(await firstOptions(element)).toBe(3);
+  expect(inside(element).queryByRole('alert')).toBeNull();
+});

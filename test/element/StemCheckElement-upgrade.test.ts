@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { fault, inside, placedWithFallback, say } from '../support/placed-element.ts';
+import { smallRuleSet } from '../support/small-rule-set.ts';
+
+// One file, one test: an element can be defined only once in a page.
+
+test('what was set before the script arrived counts when it does', async () => {
+  const { element: own, isShown } = placedWithFallback();
+  const { element: broken } = placedWithFallback();
+  own.ruleSet = smallRuleSet;
+  broken.ruleSet = {};
+  expect(isShown()).toBe(true);
+
+  await import('../../src/element/define.ts');
+
+  expect(Object.hasOwn(own, 'ruleSet')).toBe(false);
+  expect(own.ruleSet).toBe(smallRuleSet);
+  const start = await inside(own).findByRole('button', { name: say('welcome.start') });
+  start.click();
+  await inside(own).findByRole('heading', { name: say('rules:questions.goal.ask') });
+  const [, recognition] = inside(own).getAllByRole<HTMLInputElement>('radio');
+  expect(recognition?.value).toBe('recognition');
+  expect(inside(own).getAllByRole('radio')).toHaveLength(3);
+  expect(isShown()).toBe(false);
+  expect(await fault(broken)).toContain('id');
+});

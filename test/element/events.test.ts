@@ -1,0 +1,130 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import '../../src/element/define.ts';
+import type { StemCheckEventDetails } from '../../src/element/events.ts';
+import {
+  answerGoal,
+  fault,
+  inside,
+  placed,
+  press,
+  say,
+  started,
+  user,
+} from '../support/placed-element.ts';
+
+const names: (keyof StemCheckEventDetails)[] = [
+  'stem-check-ready',
+  'stem-check-answer',
+  'stem-check-verdict',
+  'stem-check-error',
+];
+
+afterEach(() => vi.restoreAllMocks());
+
+/** What the document hears of the elements within it. */
+function listen() {
+  const heard: [name: string, detail: unknown][] = [];
+  const listener = (event: Event) => heard.push([event.type, (event as CustomEvent).detail]);
+  for (const name of names) document.body.addEventListener(name, listener);
+  return {
+    heard,
+    stop: () => {
+      for (const name of names) document.body.removeEventListener(name, listener);
+    },
+  };
+}
+
+test('the page hears once that the widget is ready, with which rules and in which language', async () => {
+  const { heard, stop } = listen();
+  const element = await started({ lang: 'nl-BE' });
+  element.setAttribute('heading-level', '4');
+  await inside(element).findByRole('heading', { name: say('rules:title'), level: 4 });
+  expect(heard).toEqual([['stem-check-ready', { ruleSet: 'vlaio-2021', language: 'nl' }]]);
+  stop();
+});
+
+test('the page hears which question was answered, and never the answer', async () => {
+  const element = await started();
+  const { heard, stop } = listen();
+  await answerGoal(element);
+  expect(heard).toEqual([['stem-check-answer', { question: 'goal' }]]);
+  stop();
+});
+
+test('an answer that is taken back or given again is told as well', async () => {
+  const element = await started();
+  await answerGoal(element);
+  const { heard, stop } = listen();
+  await press(element, 'header.undo');
+  await press(element, 'header.redo');
+  const answered = ['stem-check-answer', { question: 'goal' }];
+  expect(heard).toEqual([answered, answered]);
+  stop();
+});
+
+test('looking around tells the page nothing', async () => {
+  const element = await started();
+  await answerGoal(element);
+  const { heard, stop } = listen();
+  await press(element, 'question.back');
+  await press(element, 'question.keep');
+  await press(element, 'header.answers');
+  expect(heard).toEqual([]);
+  stop();
+});
+
+test('the page hears the verdict in ids, each time it is another one', async () => {
+  const element = await started();
+  await answerGoal(element);
+  const { heard, stop } = listen();
+  await press(element, 'header.answers');
+  await press(element, 'result:review.result');
+  const undetermined = { recognition: 'undetermined', subsidy: 'undetermined' };
+  expect(heard).toEqual([
+    [
+      'stem-check-verdict',
+      { ruleSet: 'vlaio-2021', verdicts: undetermined, overall: 'undetermined' },
+    ],
+  ]);
+  await inside(element).findByRole('button', { name: say('result:verdict.continue') });
+  element.setAttribute('heading-level', '4');
+  await inside(element).findByRole('heading', { name: say('rules:title'), level: 4 });
+  expect(heard).toHaveLength(1);
+
+  await press(element, 'result:verdict.continue');
+  const name = say('rules:questions.recognition-status.options.current.label');
+  await user.click(inside(element).getByRole('radio', { name }));
+  await press(element, 'question.next');
+  await press(element, 'question.result');
+  expect(heard.at(-1)?.[1]).toMatchObject({ verdicts: { recognition: 'held' } });
+  stop();
+});
+
+test.each([
+  ['rule-set', { 'rule-set': 'vlaio-1999' }, 'unknown-rule-set'],
+  ['date', { date: 'morgen' }, 'date'],
+])('a fault of %s is told with a code', async (_what, attributes, code) => {
+  const { heard, stop } = listen();
+  await fault(placed(attributes));
+  expect(heard).toEqual([['stem-check-error', { code, message: expect.any(String) }]]);
+  stop();
+});
+
+test('events come out of every shadow root around the element', async () => {
+  const { heard, stop } = listen();
+  const outer = document.body.appendChild(document.createElement('div'));
+  await started({}, outer.attachShadow({ mode: 'open' }));
+  expect(heard.map(([name]) => name)).toEqual(['stem-check-ready']);
+  stop();
+});
+
+test('no event can be used to read answers or to stop the widget', async () => {
+  const element = await started();
+  const events: CustomEvent[] = [];
+  element.addEventListener('stem-check-answer', (event) => events.push(event));
+  await answerGoal(element);
+  expect(
+    events.map(({ cancelable, bubbles, composed }) => [cancelable, bubbles, composed]),
+  ).toEqual([[false, true, true]]);
+  expect(JSON.stringify(events.map(({ detail }) => detail))).not.toContain('both');
+});

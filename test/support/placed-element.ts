@@ -1,0 +1,80 @@
+import { configure, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { options } from 'preact';
+import { afterEach, vi } from 'vitest';
+import type { StemCheckElement } from '../../src/element/StemCheckElement.ts';
+import { viewTexts } from './view-texts.ts';
+
+// The reasons are those of `drawn-widget.tsx`.
+configure({ asyncUtilTimeout: 20_000 });
+vi.setConfig({ testTimeout: 30_000 });
+options.requestAnimationFrame = queueMicrotask;
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.documentElement.removeAttribute('lang');
+});
+
+export const { say } = viewTexts('nl');
+export const user = userEvent.setup();
+
+/** A `<stem-check>` that is on no page yet, on a day when the call of 2021 was open. */
+export function made(attributes: Record<string, string> = {}): StemCheckElement {
+  const element = document.createElement('stem-check');
+  for (const [name, value] of Object.entries({ date: '2021-04-01', ...attributes }))
+    element.setAttribute(name, value);
+  return element;
+}
+
+/** The same, placed on the page. */
+export function placed(
+  attributes: Record<string, string> = {},
+  parent: Node = document.body,
+): StemCheckElement {
+  const element = made(attributes);
+  parent.appendChild(element);
+  return element;
+}
+
+/** What the widget itself shows: `screen` does not look into a shadow root. */
+export const inside = (element: Element) =>
+  within(element.shadowRoot?.firstElementChild as HTMLElement);
+
+export const started = async (attributes: Record<string, string> = {}, parent?: Node) => {
+  const element = placed(attributes, parent);
+  await inside(element).findByRole('button', { name: say('welcome.start') });
+  return element;
+};
+
+/** Waits until all that was asked of the element is on show: it starts again with each change, and the last one wins. */
+export async function settled(element: Element): Promise<void> {
+  element.setAttribute('heading-level', '5');
+  await inside(element).findByRole('heading', { level: 5 });
+}
+
+/** Waits for a button with this text and presses it. */
+export async function press(element: Element, key: string, { say: words = say } = {}) {
+  await user.click(await inside(element).findByRole('button', { name: words(key) }));
+}
+
+/** Answers the first question. */
+export async function answerGoal(element: Element): Promise<void> {
+  await press(element, 'welcome.start');
+  const name = say('rules:questions.goal.options.both.label');
+  await user.click(inside(element).getByRole('radio', { name }));
+  await press(element, 'question.next');
+}
+
+/** Whether the fault that the widget shows contains this text. */
+export const fault = async (element: Element): Promise<string> =>
+  (await inside(element).findByRole('alert')).textContent ?? '';
+
+/** An element with a paragraph of the host page in it, and whether that is on show. */
+export function placedWithFallback(attributes: Record<string, string> = {}) {
+  const element = made(attributes);
+  const paragraph = document.createElement('p');
+  element.append(paragraph);
+  document.body.append(element);
+  const isShown = () => !element.shadowRoot || paragraph.assignedSlot?.hidden === false;
+  return { element, isShown };
+}
