@@ -27,7 +27,7 @@ export const dates: fc.Arbitrary<string> = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 /** Flemish and Brussels postcodes, a few of them often so that trajectories meet. */
-export const postcodes: fc.Arbitrary<string> = fc.oneof(
+const postcodes: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom('9000', '8500', '3000', '1000') },
   { weight: 1, arbitrary: fc.integer({ min: 1000, max: 1299 }).map(String) },
   { weight: 1, arbitrary: fc.integer({ min: 1500, max: 3999 }).map(String) },
