@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { fault, inside, placedWithFallback, say } from '../support/placed-element.ts';
 import { smallRuleSet } from '../support/small-rule-set.ts';
 
-// One file, one test: an element can be defined only once in a page.
+// In this order: an element can be defined only once in a page.
+
+test('importing the class registers nothing', async () => {
+  await import('../../src/index.ts');
+  expect(customElements.get('stem-check')).toBeUndefined();
+});
 
 test('what was set before the script arrived counts when it does', async () => {
   const { element: own, isShown } = placedWithFallback();

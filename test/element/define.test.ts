@@ -15,10 +15,3 @@ test('a second copy of the script leaves the first in charge, and its elements w
   expect(customElements.get('stem-check')).toBe(StemCheckElement);
   expect(await started()).toBeInstanceOf(StemCheckElement);
 });
-
-test('importing only the class registers nothing', async () => {
-  const define = vi.spyOn(customElements, 'define');
-  vi.resetModules();
-  await import('../../src/index.ts');
-  expect(define).not.toHaveBeenCalled();
-});

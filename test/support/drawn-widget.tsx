@@ -27,7 +27,7 @@ options.requestAnimationFrame = queueMicrotask;
 afterEach(cleanup);
 
 /** A day on which the call of 2021 was open. */
-const callIsOpen = '2021-04-01';
+export const callIsOpen = '2021-04-01';
 
 export interface Situation extends Partial<WidgetServices> {
   ruleSet?: RuleSet;
