@@ -18,5 +18,7 @@ export function useArrival<E extends HTMLElement>(place: string): RefObject<E | 
 export function focusInSight(element: HTMLElement): void {
   element.focus({ preventScroll: true });
   const { top, bottom } = element.getBoundingClientRect();
-  if (top < 0 || bottom > window.innerHeight) element.scrollIntoView({ block: 'nearest' });
+  // The margin keeps it from under what sticks to the top.
+  const margin = Number.parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
+  if (top < margin || bottom > window.innerHeight) element.scrollIntoView({ block: 'nearest' });
 }
