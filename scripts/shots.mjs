@@ -151,6 +151,9 @@ async function take(conversation, state) {
   await page.mouse.move(0, 0);
   for (const look of looks) {
     await wear(conversation, look);
+    // As high as the page: nothing is stuck halfway.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: look.width, height });
     await widget
       .getByRole('region', { name: texts.say('transcript.label') })
       .evaluateAll((transcripts) => {

@@ -2,6 +2,7 @@ import { barriersIn } from '../support/axe.ts';
 import { callIsOpen, expect, test } from '../support/browser-test.ts';
 import { caseAbout } from '../support/cases.ts';
 import type { ConversationPage } from '../support/conversation-page.ts';
+import { focusSeen } from '../support/focus-seen.ts';
 import { keyboard } from '../support/hands.ts';
 import { escaped } from '../support/literally.ts';
 import { assessInPage, expectVerdict } from '../support/verdict.ts';
@@ -102,6 +103,12 @@ test('the keyboard alone does it all, and focus is always to be seen', async ({ 
   await conversation.go('question.back');
   expect(await conversation.shown()).toMatchObject({ question: 'enterprise-number' });
 
+  await page.setViewportSize({ width: 390, height: 500 });
+  await conversation.talk(library, { until: 'audience' });
+  await conversation.follow(conversation.changeInTranscript('partnership'));
+  await conversation.go('question.keep');
+
+  await page.setViewportSize({ width: 1200, height: 800 });
   await conversation.talk(library);
   await conversation.go('result:review.result');
   await expectVerdict(conversation, library, callIsOpen);
@@ -111,16 +118,3 @@ const tryFirstWay = async (conversation: ConversationPage) => {
   const name = new RegExp(`^${conversation.texts.say('result:changes.try')}`);
   await conversation.follow(conversation.button(name).first());
 };
-
-/** Whether what has focus in the widget is marked, and in sight. */
-const focusSeen = ({ widget }: ConversationPage) =>
-  widget.evaluate(({ shadowRoot }) => {
-    const focused = shadowRoot?.activeElement;
-    if (!focused) return 'seen';
-    const isMarked = [focused, focused.closest('label')].some(
-      (each) => each && getComputedStyle(each).outlineStyle !== 'none',
-    );
-    const { top, bottom } = focused.getBoundingClientRect();
-    const isInSight = bottom > 0 && top < window.innerHeight;
-    return isMarked && isInSight ? 'seen' : `${focused.tagName} “${focused.textContent}”`;
-  });

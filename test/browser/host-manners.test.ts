@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { academy } from '../support/academy.ts';
 import { callIsOpen, expect, test } from '../support/browser-test.ts';
 import { ConversationPage } from '../support/conversation-page.ts';
+import { focusSeen } from '../support/focus-seen.ts';
 import { hostTitle, openHostPage } from '../support/host-page.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 
@@ -72,6 +73,7 @@ test('the page scrolls to what is asked where that is out of sight, and only the
   await conversation.talk(held, {
     at: async (shown) => {
       if (shown) await expect(conversation.legend).toBeInViewport({ ratio: 1 });
+      expect(await focusSeen(conversation)).toBe('seen');
     },
   });
   await expect(conversation.heading(nl.say('result:review.heading'))).toBeInViewport({ ratio: 1 });
@@ -213,4 +215,19 @@ test('three widgets on one page share nothing', async ({ page }) => {
   expect(await second.shown()).toMatchObject({ question: 'recognition-status' });
   await expect(first.option(key, 'both')).toBeChecked();
   await expect(third.changeInTranscript('goal')).toHaveCount(0);
+});
+
+test('the strip of schemes never covers what gets focus', async ({ open, page }) => {
+  const conversation = await open({ after: tall });
+  await page.setViewportSize({ width: 390, height: 600 });
+  await conversation.start();
+  await conversation.talk(academy(), { until: 'audience' });
+  await conversation.fillIn('everyone');
+
+  await conversation.legend.evaluate((legend) =>
+    window.scrollBy(0, legend.getBoundingClientRect().top - 5),
+  );
+  await conversation.arrives(() => page.keyboard.press('Enter'));
+
+  expect(await focusSeen(conversation)).toBe('seen');
 });
