@@ -27,7 +27,7 @@ export function Fault({ texts, fault }: { texts: Texts; fault: StartFault }) {
       <div class="page" role="alert">
         <p class="fault-title">{t('ruleSet.heading')}</p>
         <p>{t('ruleSet.lead')}</p>
-        <ul>
+        <ul class="points">
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
