@@ -31,6 +31,7 @@ function answered(
   return {
     answers: given,
     round: round?.question === id ? null : round,
+    isTrial: false,
     ...openedBefore(origin, (question) => isOnPath({ ruleSet, answers: given }, question)),
   };
 }

@@ -101,6 +101,7 @@ export const conversationMachine = setup({
     tryChange: assign(({ context }, params: { set: Answers }) => ({
       ...start,
       phase: context.phase,
+      isTrial: true,
       answers: { ...context.answers, ...params.set },
       round: context.round && context.round.question in params.set ? null : context.round,
     })),

@@ -15,6 +15,8 @@ export interface Moment {
   editing: string | null;
   /** The moment in which it was opened, to be brought back to once all that became new is answered too. */
   origin: Moment | null;
+  /** The last answers were tried, not given. */
+  isTrial: boolean;
 }
 
 export interface ConversationContext extends Moment {
@@ -56,12 +58,14 @@ export const momentOf = ({
   round,
   editing,
   origin,
+  isTrial,
 }: ConversationContext): Moment => ({
   phase,
   answers,
   round,
   editing,
   origin,
+  isTrial,
 });
 
 export const start: Omit<Moment, 'answers'> = {
@@ -69,4 +73,5 @@ export const start: Omit<Moment, 'answers'> = {
   round: null,
   editing: null,
   origin: null,
+  isTrial: false,
 };

@@ -71,8 +71,8 @@ export function Verdict() {
 /** What was tried is not what was answered: it is said at the top, with the way back. */
 function Trial() {
   const { texts, send } = useWidget();
-  const { past } = useConversation();
-  if (past.at(-1)?.phase !== 'verdict') return null;
+  const { isTrial } = useConversation();
+  if (!isTrial) return null;
   return (
     <div class="notice trial">
       <p>{texts.result('changes.tried')}</p>

@@ -30,8 +30,8 @@ export const opened = (question: string): ConversationEvent => ({
 
 /** What of a moment a person can notice. */
 export function momentOf({ context }: { context: ConversationContext }): Omit<Moment, 'origin'> {
-  const { phase, answers, round, editing } = context;
-  return { phase, answers, round, editing };
+  const { phase, answers, round, editing, isTrial } = context;
+  return { phase, answers, round, editing, isTrial };
 }
 
 /** The place in the conversation: a phase, a question, or `list.0.field`. */
