@@ -10,8 +10,8 @@ import { withNothingOpened } from './round.ts';
 
 /** A question that was opened and not changed yet counts as not opened. */
 function unopened(context: ConversationContext): Moment {
-  const { phase, editing, round, origin } = context;
-  const isOnlyOpened = phase === 'asking' && editing !== null && round?.question !== editing;
+  const { editing, round, origin } = context;
+  const isOnlyOpened = editing !== null && round?.question !== editing;
   return (isOnlyOpened && origin) || momentOf(context);
 }
 

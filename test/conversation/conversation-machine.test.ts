@@ -92,6 +92,16 @@ describe('a change that is tried', () => {
     expect(talk.context.answers).toEqual({ ...short, ...tried.set });
   });
 
+  it('is a trial until an answer is given, or it is undone', () => {
+    const talk = say(verdict, tried);
+    expect(verdict.context.isTrial).toBe(false);
+    expect(talk.context.isTrial).toBe(true);
+    expect(say(talk, undone).context.isTrial).toBe(false);
+    expect(say(talk, opened('audience')).context.isTrial).toBe(true);
+    expect(say(talk, opened('audience'), given('one-school')).context.isTrial).toBe(false);
+    expect(say(talk, restarted).context.isTrial).toBe(false);
+  });
+
   it('is undone to the verdict from before', () => {
     expect(momentOf(say(verdict, tried, undone))).toEqual(momentOf(verdict));
   });

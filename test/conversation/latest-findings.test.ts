@@ -39,6 +39,13 @@ describe('with the next question is said', () => {
     expect(saidAt(say(verdict, opened('ages'), given(['18-plus'])))).toEqual([]);
   });
 
+  it('nothing at the overview of a list: there the transcript says it', () => {
+    const answers = without(academy(), 'individual-enrolment', 'trajectories');
+    const overview = say(asking(vlaio, answers), given('no'));
+    expect(placeOf(overview)).toBe('trajectories overview');
+    expect(saidAt(overview)).toEqual([]);
+  });
+
   it('what the last field of an item brings up, until the overview shows it itself', () => {
     const list = asking(vlaio, without(academy(), 'trajectories'));
     const short = say(list, added, given(''), given('yes'), given(1));

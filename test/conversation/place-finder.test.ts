@@ -25,6 +25,7 @@ describe('a postcode', () => {
     ['9050', ' Gentbrugge', true],
     ['9050', 'Ledeb', true],
     ['9050', 'Gent', true],
+    ['1130', 'Brussel', true],
     ['1020', 'LAEKEN', true],
     ['9000', 'Gent Zuid', true],
     ['9000', 'Gentbrugge', false],

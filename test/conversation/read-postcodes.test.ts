@@ -120,6 +120,9 @@ describe('names of places', () => {
       error: { code: 'whichPlace', given: 'Haren', suggestions: ['1130 Haren', '3700 Haren'] },
     });
     expect(withTable('9000, Haren')).toMatchObject({ error: { code: 'whichPlace' } });
+    expect(withTable('Halle')).toMatchObject({
+      error: { suggestions: ['1500 Halle', '2980 Halle'] },
+    });
   });
 
   it('that have only begun ask whether it is that one', () => {
