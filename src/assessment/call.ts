@@ -68,6 +68,9 @@ const brussels = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'medium',
 });
 
+/** The year that an ISO date or date-time lies in, in Brussels. */
+export const yearOf = (date: string): string => dayInBrussels(instantOf(date)).slice(0, 4);
+
 const dayInBrussels = (instant: number): string => brussels.format(instant).slice(0, 10);
 
 /** Milliseconds that Brussels is ahead of UTC around an instant; the format knows whole seconds, and is slow. */

@@ -1,4 +1,4 @@
-import { callOn, isWithinPeriod } from '../assessment/call.ts';
+import { callOn, isWithinPeriod, yearOf } from '../assessment/call.ts';
 import { useConversation, useWidget } from './widget-context.ts';
 
 /** Which year's rules these are, and whether one can still apply. Beside every verdict, never part of it. */
@@ -9,7 +9,7 @@ export function CallNotice() {
   const year = ruleSet.period.from.slice(0, 4);
   return (
     <p class="notice">
-      {!isWithinPeriod(ruleSet, date) && texts.t('call.otherYear', { now: date.slice(0, 4), year })}{' '}
+      {!isWithinPeriod(ruleSet, date) && texts.t('call.otherYear', { now: yearOf(date), year })}{' '}
       {texts.t(`call.${status}`, { year, deadline: texts.dateTime(deadline) })}
     </p>
   );

@@ -1,4 +1,5 @@
 import { type Prompt, progressOf } from '../conversation/selectors.ts';
+import { itemTitle } from './answer-text.ts';
 import { useConversation, useWidget } from './widget-context.ts';
 
 /** Where we are, in words. */
@@ -9,15 +10,14 @@ export function QuestionProgress({ prompt }: { prompt: Prompt }) {
   if (!progress) return null;
   const group = texts.rule(`steps.${progress.group}`) || progress.group;
   const item =
-    prompt.kind === 'field' && prompt.field.kind !== 'text'
-      ? (prompt.item.title ?? texts.t('items.numbered', { number: prompt.index + 1 }))
-      : prompt.kind === 'field' && texts.t('items.numbered', { number: prompt.index + 1 });
+    prompt.kind === 'field' &&
+    itemTitle(texts, prompt.field.kind === 'text' ? {} : prompt.item, prompt.index);
   return (
     <p class="progress">
       {context.editing
         ? texts.t('question.editing', { ...progress, group })
         : texts.t('question.progress', { ...progress, group })}
-      {item && ` · ${String(item)}`}
+      {item && ` · ${item}`}
     </p>
   );
 }

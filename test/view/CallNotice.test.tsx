@@ -1,0 +1,55 @@
+import { screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { changed } from '../support/changed-rules.ts';
+import { drawWidget } from '../support/drawn-widget.tsx';
+import { ruleSetOf } from '../support/rule-sets.ts';
+import { viewTexts } from '../support/view-texts.ts';
+
+const { say } = viewTexts('nl');
+
+const inWords = (language: string) =>
+  new Intl.DateTimeFormat(`${language}-BE`, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Brussels',
+  }).format(new Date('2021-05-04T12:00:00+02:00'));
+const call = { year: 2021, deadline: inWords('nl') };
+
+test.each([
+  ['while the call is open', '2021-04-01', ['open']],
+  ['on the morning of the deadline', '2021-05-04T11:59:00+02:00', ['open']],
+  ['at the deadline', '2021-05-04T12:00:00+02:00', ['closed']],
+  ['after it, in the same year', '2021-12-31', ['closed']],
+  ['in another year', '2026-11-23', ['otherYear', 'closed']],
+  ['before the year', '2020-12-31', ['otherYear', 'upcoming']],
+])('%s it says which rules these are and whether one can apply', async (_when, date, keys) => {
+  await drawWidget({ date });
+  const text = keys
+    .map((key) =>
+      say(`call.${key}`, key === 'otherYear' ? { year: 2021, now: date.slice(0, 4) } : call),
+    )
+    .join(' ');
+  screen.getByText(text);
+});
+
+test('the year is that of the clock in Brussels', async () => {
+  await drawWidget({ date: '2021-12-31T23:30:00Z' });
+  screen.getByText(say('call.otherYear', { now: 2022, year: 2021 }), { exact: false });
+});
+
+test('before a call opens it says so', async () => {
+  const ruleSet = changed(ruleSetOf('vlaio-2021'), { 'call.opens': '2021-04-02T00:00:00+02:00' });
+  await drawWidget({ ruleSet });
+  screen.getByText(say('call.upcoming', call));
+});
+
+test('the deadline is written in the language that is read', async () => {
+  const english = viewTexts('en');
+  await drawWidget({ language: 'en' });
+  screen.getByText(english.say('call.open', { ...call, deadline: inWords('en') }));
+});
+
+test('it stands beside the verdict too', async () => {
+  await drawWidget({ events: [{ type: 'result.requested' }] });
+  expect(screen.getAllByText(say('call.open', call))).toHaveLength(1);
+});

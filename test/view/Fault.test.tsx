@@ -1,0 +1,57 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { loadTexts } from '../../src/i18n/texts.ts';
+import type { ParseError } from '../../src/rules/parse-errors.ts';
+import { Fault, type StartFault } from '../../src/view/Fault.tsx';
+import { viewTexts } from '../support/view-texts.ts';
+
+afterEach(cleanup);
+
+const drawFault = async (fault: StartFault, language: 'nl' | 'en' = 'nl') => {
+  render(<Fault texts={await loadTexts(language)} fault={fault} />);
+  return {
+    ...viewTexts(language),
+    alert: screen.getByRole('alert'),
+    lines: screen.getAllByRole('listitem').map((each) => each.textContent),
+  };
+};
+
+const errors = (count: number): ParseError[] =>
+  Array.from({ length: count }, (_, index) => ({ path: `questions.${index}.kind`, code: 'kind' }));
+
+test('a fault says that nothing can start and whom to tell', async () => {
+  const { say, alert } = await drawFault({ kind: 'date', date: 'morgen' });
+  expect(alert.textContent).toContain(say('ruleSet.heading'));
+  expect(alert.textContent).toContain(say('ruleSet.lead'));
+});
+
+test('a date that is none is shown with an example of one', async () => {
+  const { say, lines } = await drawFault({ kind: 'date', date: 'morgen' });
+  expect(lines).toEqual([say('ruleSet.date', { date: 'morgen' })]);
+});
+
+test('a rule set that is not there is named, with those that are', async () => {
+  const known = ['vlaio-2022', 'vlaio-2021'];
+  const { say, lines } = await drawFault({ kind: 'unknown-rule-set', id: 'vlaio-1999', known });
+  const params = { id: 'vlaio-1999', known: 'vlaio-2022 en vlaio-2021' };
+  expect(lines).toEqual([say('ruleSet.unknown', params)]);
+});
+
+test('what is wrong with a rule set is listed by place, the first ten', async () => {
+  const { say, lines } = await drawFault({ kind: 'rule-set', errors: errors(12) });
+  expect(lines).toEqual(errors(10).map((error) => say('ruleSet.fault', { ...error })));
+});
+
+test('what is wrong with the whole is said of the whole', async () => {
+  const { say, lines } = await drawFault({
+    kind: 'rule-set',
+    errors: [{ path: '', code: 'type' }],
+  });
+  expect(lines).toEqual([say('ruleSet.fault', { path: say('ruleSet.whole'), code: 'type' })]);
+});
+
+test('a fault is told in the language of the page', async () => {
+  const { say, alert } = await drawFault({ kind: 'date', date: 'tomorrow' }, 'en');
+  expect(alert.textContent).toContain(say('ruleSet.heading'));
+  expect(alert.closest('[lang]')?.getAttribute('lang')).toBe('en');
+});

@@ -1,0 +1,45 @@
+import { screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { unknown } from '../../src/assessment/answers.ts';
+import type { ConversationEvent } from '../../src/conversation/conversation-machine.ts';
+import { academy } from '../support/academy.ts';
+import { answersBefore } from '../support/answers-before.ts';
+import { drawWidget } from '../support/drawn-widget.tsx';
+
+const levels = [1, 2, 3, 4, 5, 6];
+const started: ConversationEvent = { type: 'conversation.started' };
+
+const places = [
+  { place: 'the welcome', answers: {}, events: [] },
+  { place: 'a question', answers: answersBefore('audience'), events: [started] },
+  { place: 'the overview', answers: answersBefore('trajectories'), events: [started] },
+  { place: 'the review', answers: academy(), events: [{ type: 'review.opened' }] },
+  {
+    place: 'the verdict',
+    answers: academy({ relevance: unknown, 'legal-person': 'no' }),
+    events: [{ type: 'result.requested' }],
+  },
+  { place: 'a failure', answers: academy(), events: [{ type: 'view.failed' }] },
+] as const;
+
+const shown = () =>
+  screen.getAllByRole('heading').map(({ tagName }) => Number(tagName.replace('H', '')));
+
+test.each(places)(
+  'at $place the headings start at the level asked for and skip none',
+  async (at) => {
+    const { redraw, say } = await drawWidget({ ...at, headingLevel: 1 });
+    const natural = shown();
+    for (const headingLevel of levels) {
+      redraw({ headingLevel });
+      screen.getByRole('heading', { name: say('rules:title'), level: headingLevel });
+      const found = shown();
+      expect(found).toEqual(natural.map((level) => Math.min(6, level + headingLevel - 1)));
+      for (const [index, level] of found.entries())
+        expect(level - (found[index - 1] ?? headingLevel)).toBeLessThanOrEqual(1);
+      expect(found.filter((level) => level === headingLevel)).toHaveLength(
+        headingLevel === 6 ? found.length : 1,
+      );
+    }
+  },
+);

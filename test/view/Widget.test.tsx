@@ -1,0 +1,110 @@
+import { act, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { loadTexts } from '../../src/i18n/texts.ts';
+import { Result } from '../../src/view/Result.tsx';
+import { academy } from '../support/academy.ts';
+import { answersBefore } from '../support/answers-before.ts';
+import { drawWidget } from '../support/drawn-widget.tsx';
+import { viewTexts } from '../support/view-texts.ts';
+
+const started = { type: 'conversation.started' } as const;
+const { say } = viewTexts('nl');
+const failed = () => screen.queryByRole('heading', { name: say('failed.heading') });
+
+afterEach(() => vi.restoreAllMocks());
+
+test('the end is fetched while questions are asked, and not before', async () => {
+  const loadResult = vi.fn(async () => Result);
+  const { press } = await drawWidget({ loadResult });
+  expect(loadResult).not.toHaveBeenCalled();
+  await press('welcome.start');
+  expect(loadResult).toHaveBeenCalledOnce();
+});
+
+test('an end that can not be fetched leaves the questions in peace, and is fetched again', async () => {
+  const loadResult = vi.fn(async () => Result).mockRejectedValueOnce(new Error('no network'));
+  const { press, asks } = await drawWidget({
+    loadResult,
+    answers: answersBefore('audience'),
+    events: [started],
+  });
+  asks('audience');
+  await press('header.answers');
+  screen.getByRole('heading', { name: say('result:review.heading') });
+  expect(loadResult).toHaveBeenCalledTimes(2);
+});
+
+test('an end that still can not be fetched is a failure that keeps the answers; one can go on', async () => {
+  const answers = answersBefore('audience');
+  const { press, asks, context } = await drawWidget({
+    loadResult: () => Promise.reject(new Error('no network')),
+    answers,
+    events: [started],
+  });
+  await press('header.answers');
+  expect(document.activeElement).toBe(failed());
+  screen.getByText(say('failed.lead'));
+  await press('failed.continue');
+  asks('audience');
+  expect(context().answers).toEqual(answers);
+});
+
+test('an exception while drawing is a failure, is told on the console, and one can begin again', async () => {
+  const error = vi.spyOn(console, 'error').mockReturnValue();
+  const broken = new Error('broken');
+  const { context, user } = await drawWidget({
+    loadResult: async () => () => {
+      throw broken;
+    },
+    answers: academy(),
+    events: [{ type: 'result.requested' }],
+  });
+  expect(failed()).not.toBeNull();
+  expect(error).toHaveBeenCalledWith('[stem-check]', broken);
+  const [restart] = screen.getAllByRole('button', { name: say('header.restart') }).slice(-1);
+  await user.click(restart as HTMLElement);
+  expect(context().answers).toEqual({});
+  expect(failed()).toBeNull();
+});
+
+test('after an exception one goes on where it went well', async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  let isBroken = true;
+  const { press, say } = await drawWidget({
+    loadResult: async () => (props) => {
+      if (isBroken) throw new Error('broken');
+      return <Result {...props} />;
+    },
+    answers: academy(),
+    events: [{ type: 'result.requested' }],
+  });
+  isBroken = false;
+  await press('failed.continue');
+  screen.getByRole('heading', { name: say('result:review.heading') });
+});
+
+test('the language of the widget is marked for who reads it aloud', async () => {
+  const { redraw } = await drawWidget();
+  const marked = () => screen.getByRole('banner').closest('[lang]')?.getAttribute('lang');
+  expect(marked()).toBe('nl');
+  redraw({ texts: await loadTexts('en') });
+  expect(marked()).toBe('en');
+});
+
+test('in another language the result waits for its words', async () => {
+  const english = await loadTexts('en');
+  const { redraw } = await drawWidget({
+    answers: academy(),
+    events: [{ type: 'result.requested' }],
+  });
+  let arrive = () => {};
+  const loadResult = () =>
+    new Promise<typeof Result>((resolve) => {
+      arrive = () => resolve(Result);
+    });
+  redraw({ texts: english, loadResult });
+  expect(screen.queryByText(/^(verdict|changes|next)\./)).toBeNull();
+  await english.loadResult();
+  await act(async () => arrive());
+  screen.getByRole('heading', { name: viewTexts('en').say('result:next.heading') });
+});
