@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { hostPages } from './scripts/host-pages.mjs';
 import { plainImports } from './scripts/plain-imports.mjs';
 
-const nodeTests = ['rules', 'assessment', 'conversation', 'i18n', 'embed', 'locales'];
+const nodeTests = ['rules', 'assessment', 'conversation', 'draft', 'i18n', 'embed', 'locales'];
 
 /** What the widget must run under; the preview server and so the browser tests hold it to that. */
 const contentSecurityPolicy = [
@@ -107,7 +107,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'view',
           environment: 'jsdom',
-          include: ['test/{view,element}/**/*.test.{ts,tsx}'],
+          include: ['test/{view,element}/**/*.test.{ts,tsx}', 'test/draft/**/*.test.tsx'],
           server: { deps: { inline: ['@xstate/react', 'use-isomorphic-layout-effect'] } },
         },
       },
