@@ -12,7 +12,7 @@ export type ParsedAnswers = { ok: true; answers: Answers } | Refused;
  * no conversation could have given. The questions are those of all rule sets we hold, or of the ones given.
  */
 export function parseAnswers(value: unknown, sets: readonly RuleSet[] = ruleSets): ParsedAnswers {
-  const schema = schemas.get(sets) ?? schemaOf(sets);
+  const schema = schemas.get(sets) ?? answersSchema(sets);
   schemas.set(sets, schema);
   return readable(() => {
     const result = schema.safeParse(value);
@@ -25,7 +25,7 @@ export function parseAnswers(value: unknown, sets: readonly RuleSet[] = ruleSets
 /** A schema takes longer to build than many answers to parse. */
 const schemas = new WeakMap<readonly RuleSet[], z.ZodMiniType>();
 
-const schemaOf = (sets: readonly RuleSet[]): z.ZodMiniType =>
+export const answersSchema = (sets: readonly RuleSet[]): z.ZodMiniType =>
   z.strictObject(
     Object.fromEntries(
       sets.flatMap(({ questions }) =>

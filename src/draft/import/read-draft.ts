@@ -1,0 +1,30 @@
+import type { RuleSet } from '../../rules/schema.ts';
+import type { Template } from '../template.ts';
+import { decodeText } from './decode-text.ts';
+import { type ParsedDraft, parseDraft } from './parse-draft.ts';
+import { readDocx } from './read-docx.ts';
+import { refuse } from './refuse.ts';
+
+const mostBytes = 10 * 1024 * 1024;
+
+/** A draft from a file that a person chose: a Word file of ours, or JSON. Never throws. */
+export async function readDraft(
+  file: Blob,
+  ruleSet: RuleSet,
+  template: Template,
+): Promise<ParsedDraft> {
+  if (file.size > mostBytes) return refuse('too-large');
+  const bytes = await file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  );
+  if (bytes === null) return refuse('unreadable');
+  if (isZip(bytes)) {
+    const read = readDocx(bytes);
+    return read.ok ? parseDraft(read.json, ruleSet, template) : read;
+  }
+  const text = decodeText(bytes);
+  return /^\s*\{/.test(text) ? parseDraft(text, ruleSet, template) : refuse('unknown-format');
+}
+
+const isZip = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b;
