@@ -36,7 +36,7 @@ export function bodyOf({ title, subtitle, blocks }: Paper): FileChild[] {
     isAfterTable = block.kind === 'table';
     isOnNewPage = false;
   }
-  return isAfterTable ? [...body, tableEnd()] : body;
+  return isAfterTable ? [...body, tableEnd(0)] : body;
 }
 
 function childrenOf(
@@ -63,7 +63,7 @@ function childrenOf(
     case 'table': {
       if (block.columns.length === 0) return [];
       const table = tableOf(block, isOnNewPage);
-      return isAfterTable ? [tableEnd(), table] : [table];
+      return isAfterTable ? [tableEnd(240), table] : [table];
     }
   }
 }
@@ -94,4 +94,5 @@ function paragraph(line: Line, options: IParagraphOptions): Paragraph[] {
   return children.length > 0 ? [new Paragraph({ ...options, children })] : [];
 }
 
-const tableEnd = (): Paragraph => new Paragraph({ style: 'TableEnd' });
+const tableEnd = (before: number): Paragraph =>
+  new Paragraph({ style: 'TableEnd', spacing: { before } });

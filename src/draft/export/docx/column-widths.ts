@@ -1,4 +1,4 @@
-import type { Table } from '../../paper.ts';
+import type { Line, Table } from '../../paper.ts';
 import { printedLines, textOf } from '../visible-text.ts';
 
 /** About the width of a bold character, also where Calibri is not at hand, and what a cell keeps free, in twips. */
@@ -37,6 +37,14 @@ export function columnWidths(table: Table, total: number): number[] {
   const ends = widths.map((_, index) => Math.round(sumOf(widths.slice(0, index + 1))));
   return ends.map((end, index) => end - (ends[index - 1] ?? 0));
 }
+
+/** About how many lines a cell has in a column. */
+export const linesIn = (cell: Line, width: number): number =>
+  sumOf(
+    printedLines(cell).map((spans) =>
+      Math.ceil(((textOf(spans).length || 1) * character) / (width - padding)),
+    ),
+  );
 
 function wishOf({ columns, rows, total }: Table, index: number): Wish {
   const { text = '', isNumber = false } = columns[index] ?? {};

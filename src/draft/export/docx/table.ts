@@ -12,7 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Line, Table } from '../../paper.ts';
-import { columnWidths } from './column-widths.ts';
+import { columnWidths, linesIn } from './column-widths.ts';
 import { colours, textWidth } from './look.ts';
 import { runsOf } from './runs.ts';
 
@@ -20,8 +20,8 @@ const none: IBorderOptions = { style: BorderStyle.NIL };
 const thin: IBorderOptions = { style: BorderStyle.SINGLE, color: colours.line, size: 4 };
 const strong: IBorderOptions = { style: BorderStyle.SINGLE, color: colours.act, size: 8 };
 
-/** A row with more characters than this may not fit on a page. */
-const mostWhole = 1500;
+/** A row with more lines than this goes on on the next page: it would leave much of a page empty, or not fit at all. */
+const mostLines = 16;
 
 interface RowLook {
   style: 'TableHeading' | 'TableText';
@@ -39,7 +39,7 @@ export function tableOf(table: Table, isOnNewPage: boolean): DocxTable {
   const rowOf = (cells: readonly Line[], look: RowLook, isHeading = false) =>
     new TableRow({
       ...(isHeading && { tableHeader: true }),
-      cantSplit: isHeading || lengthOf(cells) <= mostWhole,
+      ...((isHeading || heightOf(cells, widths) <= mostLines) && { cantSplit: true }),
       children: columns.map((column, index) =>
         cellOf(cells[index] ?? [], look, {
           width: widths[index] ?? 0,
@@ -119,5 +119,5 @@ function cellOf(line: Line, look: RowLook, { width, isNumber, isOnNewPage }: Pla
   });
 }
 
-const lengthOf = (cells: readonly Line[]): number =>
-  Math.max(...cells.map((cell) => cell.reduce((length, { text }) => length + text.length, 0)));
+const heightOf = (cells: readonly Line[], widths: readonly number[]): number =>
+  Math.max(...widths.map((width, index) => linesIn(cells[index] ?? [], width)));

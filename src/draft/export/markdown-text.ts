@@ -1,0 +1,32 @@
+import type { Line, Span } from '../paper.ts';
+import { printedLines } from './visible-text.ts';
+
+/** What means something to Markdown wherever it stands, with the extensions that are common: tables, formulas, tags. */
+const marks = /[\\`*_[\]{}<>#|~$&]/g;
+const highlight = /==/g;
+/** What becomes a link by itself. */
+const address = /(?<=https?|ftp):(?=\/\/)|(?<=www)\./gi;
+/** What starts a list, a rule, an underline or a definition. */
+const start = /^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+=:]))/;
+
+const escaped = (text: string): string =>
+  text.replace(marks, '\\$&').replace(highlight, '\\=\\=').replace(address, '\\$&');
+
+const escapedStart = (line: string): string => line.trim().replace(start, '$1\\');
+
+function spanText({ text, isGap, isStrong }: Span): string {
+  const [, before = '', inside = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  return (isGap || isStrong) && inside !== ''
+    ? `${before}**${escaped(inside)}**${after}`
+    : escaped(text);
+}
+
+/** The lines of one paragraph, ready for Markdown; an empty one where a paragraph of the person's own begins. */
+export const markdownLines = (line: Line): string[] =>
+  printedLines(line).map((spans) => escapedStart(spans.map(spanText).join('')));
+
+export const markdownLine = (text: string): string => markdownLines([{ text }]).join(' ');
+
+/** With a break at the end of each line that another follows. */
+export const withBreaks = (lines: readonly string[]): string[] =>
+  lines.map((each, index) => (each !== '' && lines[index + 1] ? `${each}\\` : each));
