@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { toDocx } from '../../../src/draft/export/to-docx.ts';
+import { toJson } from '../../../src/draft/export/to-json.ts';
+import { parseDraft } from '../../../src/draft/import/parse-draft.ts';
+import { readDocx } from '../../../src/draft/import/read-docx.ts';
+import { zipEntries } from '../../../src/draft/import/zip-entries.ts';
+import type { SavedDraft } from '../../../src/draft/saved-draft.ts';
+import {
+  draftRuleSet,
+  draftTemplate,
+  nastyTexts,
+  savedDrafts,
+} from '../../support/draft-arbitraries.ts';
+import { sampleDraft, samplePaper } from '../../support/sample-paper.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const paper = { ...samplePaper, blocks: [] };
+const namespace = 'urn:stem-check:draft';
+const MB = 1024 * 1024;
+
+/** What the file gives back as a draft, or the codes of what is wrong with it. */
+function read(bytes: Uint8Array) {
+  const found = readDocx(bytes);
+  if (!found.ok) return found.errors.map(({ code }) => code);
+  const parsed = parseDraft(found.json, draftRuleSet, draftTemplate);
+  return parsed.ok ? parsed.draft : parsed.errors;
+}
+
+const zipped = (files: Record<string, string | Uint8Array>, options: Zippable = {}) =>
+  zipSync({
+    ...Object.fromEntries(
+      Object.entries(files).map(([path, data]) => [
+        path,
+        typeof data === 'string' ? strToU8(data) : data,
+      ]),
+    ),
+    ...options,
+  });
+
+/** The zip, which says of each file in it that it is `size` bytes. */
+function lying(zip: Uint8Array, size: number): Uint8Array {
+  const view = new DataView(zip.buffer, zip.byteOffset);
+  for (const { localAt, directoryAt } of zipEntries(zip)) {
+    view.setUint32(localAt + 22, size, true);
+    view.setUint32(directoryAt + 24, size, true);
+  }
+  return zip;
+}
+
+let docx: Uint8Array;
+let parts: Record<string, Uint8Array>;
+beforeAll(async () => {
+  docx = await toDocx(paper, sampleDraft);
+  parts = unzipSync(docx);
+});
+
+it('finds each draft that was exported', async () => {
+  await fc.assert(
+    fc.asyncProperty(savedDrafts, async (draft) => {
+      expect(read(await toDocx(paper, draft))).toEqual(draft);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+it('finds every text exactly as it is', async () => {
+  const texts = [...nastyTexts, 'x'.repeat(100_000)];
+  const activities = texts.map((title) => ({ title }));
+  const draft: SavedDraft = {
+    ...sampleDraft,
+    texts: { fields: {}, examples: [{ trajectory: 0, fields: {}, activities }] },
+  };
+  expect(read(await toDocx(paper, draft))).toEqual(draft);
+});
+
+describe('finds the draft after another program saved the file', () => {
+  const json = JSON.stringify(sampleDraft);
+  const quoted = json.replaceAll('"', '&quot;');
+  const coded = json.replaceAll('"', '&#34;').replaceAll('{', '&#x7B;');
+  const head = '<?xml version="1.0" encoding="UTF-8"?>\r\n';
+  const utf16 = (text: string) =>
+    new Uint8Array([0xff, 0xfe, ...[...text].flatMap((sign) => [sign.charCodeAt(0), 0])]);
+
+  it.each<[string, string, string | Uint8Array]>([
+    ['under another name', 'customXml/item3.xml', `<draft xmlns="${namespace}">${json}</draft>`],
+    ['with a head', 'customXml/item1.xml', `${head}<draft xmlns="${namespace}">${json}</draft>\n`],
+    [
+      'with a mark before it',
+      'customXml/item1.xml',
+      `\uFEFF${head}<draft xmlns="${namespace}">${json}</draft>`,
+    ],
+    [
+      'with a comment',
+      'customXml/item1.xml',
+      `${head}<!-- x --><draft xmlns="${namespace}">${json}</draft>`,
+    ],
+    [
+      'with a prefix',
+      'customXml/item1.xml',
+      `${head}<ns0:draft a="b" xmlns:ns0='${namespace}' >${json}</ns0:draft >`,
+    ],
+    [
+      'with quotes as entities',
+      'customXml/item1.xml',
+      `<draft xmlns="${namespace}">${quoted}</draft>`,
+    ],
+    ['with codes', 'customXml/item1.xml', `<draft xmlns="${namespace}">${coded}</draft>`],
+    ['in UTF-16', 'customXml/item1.xml', utf16(`<draft xmlns="${namespace}">${json}</draft>`)],
+  ])('%s', (_, path, data) => {
+    const others = { 'customXml/item2.xml': '<b:Sources xmlns:b="urn:b"/>', 'word/a.xml': '<a/>' };
+    expect(read(zipped({ ...others, [path]: data }))).toEqual(sampleDraft);
+  });
+
+  it('without packing it', () => {
+    expect(read(zipSync(parts, { level: 0 }))).toEqual(sampleDraft);
+  });
+
+  it('with something before and after the zip of it', () => {
+    expect(read(zipSync(parts, { comment: 'x' }))).toEqual(sampleDraft);
+  });
+});
+
+describe('refuses', () => {
+  const ours = (content: string) => `<draft xmlns="${namespace}">${content}</draft>`;
+  const bomb = () => zipped({ 'customXml/item1.xml': ours(' '.repeat(50 * MB)) });
+  const incompressible = new Uint8Array(3 * MB).map((_, index) => (index * index * 7919) >> 7);
+
+  it.each<[string, () => Uint8Array, string]>([
+    ['nothing', () => new Uint8Array(), 'damaged'],
+    ['what is no zip', () => strToU8('PK, maar geen zip'), 'damaged'],
+    ['half a file', () => docx.slice(0, docx.length / 2), 'damaged'],
+    ['a file without its end', () => docx.slice(0, -10), 'damaged'],
+    ['a file without its beginning', () => docx.slice(100), 'damaged'],
+    ['a Word file of another', () => zipped({ 'word/document.xml': '<w:document/>' }), 'not-ours'],
+    ['an empty zip', () => zipped({}), 'not-ours'],
+    [
+      'custom data of another',
+      () => zipped({ 'customXml/item1.xml': '<a xmlns="b"/>' }),
+      'not-ours',
+    ],
+    [
+      'our element in the namespace of another',
+      () => zipped({ 'customXml/item1.xml': '<draft xmlns="urn:other">{}</draft>' }),
+      'not-ours',
+    ],
+    ['our part at another place', () => zipped({ 'word/item1.xml': ours('{}') }), 'not-ours'],
+    [
+      'a file with entities of its own',
+      () => zipped({ 'customXml/item1.xml': `<!DOCTYPE draft [<!ENTITY a "b">]>${ours('&a;')}` }),
+      'not-ours',
+    ],
+    ['a part of 50 MB', bomb, 'too-large'],
+    ['a part of 50 MB that claims to be small', () => lying(bomb(), 100), 'too-large'],
+    ['a part that claims to be large', () => lying(bomb(), 0xfffffff0), 'too-large'],
+    [
+      'a large part that is not packed',
+      () => zipSync({ 'customXml/item1.xml': incompressible }, { level: 0 }),
+      'too-large',
+    ],
+    [
+      'many parts that are large together',
+      () =>
+        zipped(
+          Object.fromEntries(
+            Array.from({ length: 40 }, (_, index) => [
+              `customXml/item${index}.xml`,
+              ' '.repeat(1.5 * MB),
+            ]),
+          ),
+        ),
+      'too-large',
+    ],
+  ])('%s', (_, bytes, code) => {
+    expect(read(bytes())).toEqual([code]);
+  });
+
+  it('a part that is packed in an unknown way', () => {
+    const zip = zipped({ 'customXml/item1.xml': ours('{}') });
+    for (const { directoryAt } of zipEntries(zip))
+      new DataView(zip.buffer).setUint16(directoryAt + 10, 12, true);
+    expect(read(zip)).toEqual(['damaged']);
+  });
+});
+
+it('inflates nothing but custom data', () => {
+  const zip = zipped({ 'word/document.xml': ' '.repeat(30 * MB), 'customXml/item1.xml': '<a/>' });
+  const start = performance.now();
+  expect(read(zip)).toEqual(['not-ours']);
+  expect(performance.now() - start).toBeLessThan(200);
+});
+
+it('gives back the draft as it was, or none, whatever happens to a byte of the file', () => {
+  fc.assert(
+    fc.property(fc.nat(), fc.integer({ min: 1, max: 255 }), (place, change) => {
+      const bytes = docx.slice();
+      const at = place % bytes.length;
+      bytes[at] = (bytes[at] ?? 0) ^ change;
+      const found = readDocx(bytes);
+      if (found.ok) expect(found.json).toBe(toJson(sampleDraft, 0));
+      else expect(['damaged', 'not-ours', 'too-large']).toContain(found.errors[0]?.code);
+    }),
+    { numRuns: 300 },
+  );
+});
