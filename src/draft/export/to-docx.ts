@@ -11,7 +11,7 @@ import { withoutTimes } from './docx/without-times.ts';
 import { visibleLine } from './visible-text.ts';
 
 /** A Word file that is also the save file. The same bytes for the same paper and draft. */
-export async function toDocx(paper: Paper, saved: SavedDraft): Promise<Uint8Array> {
+export async function toDocx(paper: Paper, saved: SavedDraft): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
     title: visibleLine(paper.title),
     creator: 'stem-check',

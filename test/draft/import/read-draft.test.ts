@@ -10,7 +10,7 @@ const json = toJson(sampleDraft);
 const refused = (code: string) => ({ ok: false, errors: [{ path: '', code }] });
 
 it.each<[string, () => Promise<BlobPart[]>]>([
-  ['a Word file', async () => [(await toDocx(samplePaper, sampleDraft)).slice()]],
+  ['a Word file', async () => [await toDocx(samplePaper, sampleDraft)]],
   ['JSON', async () => [json]],
   ['JSON with a mark before it', async () => ['\uFEFF', json]],
   ['JSON after an empty line', async () => ['\r\n', json]],
