@@ -14,11 +14,12 @@ const escaped = (text: string): string =>
 
 const escapedStart = (line: string): string => line.trim().replace(start, '$1\\');
 
+/** Markdown sees a mark only where it touches a word. */
 function spanText({ text, isGap, isStrong }: Span): string {
-  const [, before = '', inside = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  return (isGap || isStrong) && inside !== ''
-    ? `${before}**${escaped(inside)}**${after}`
-    : escaped(text);
+  const inside = text.trim();
+  if (!(isGap || isStrong) || inside === '') return escaped(text);
+  const [before, after] = text.split(inside);
+  return `${before}**${escaped(inside)}**${after}`;
 }
 
 /** The lines of one paragraph, ready for Markdown; an empty one where a paragraph of the person's own begins. */

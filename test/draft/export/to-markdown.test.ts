@@ -98,7 +98,7 @@ it('lets no text become markup', () => {
       fc.oneof(nastyText, fc.string({ unit: fc.constantFrom(...'#-+=>*_`|[]()<&\\\n 1.a~$:/wh') })),
       (text) => {
         for (const each of written(text).split('\n')) {
-          const plain = each.replace(/\\[!-/:-@[-`{-~]/g, '').replace(/\\$/, '');
+          const plain = each.replace(/\\[!-/:-@[-`{-~]/g, 'x').replace(/\\$/, '');
           expect(plain).not.toMatch(/[\\`*_[\]{}<>#|~$&]|==|:\/\/|www\./);
           expect(each).not.toMatch(/^(\s|[-+=:]|\d{1,9}[.)](\s|$))/);
         }
