@@ -1,5 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
+import type application from '../../locales/nl/application.json';
 import type criteria from '../../locales/nl/criteria.json';
+import type draft from '../../locales/nl/draft.json';
 import type result from '../../locales/nl/result.json';
 import type rules from '../../locales/nl/rules.json';
 import type widget from '../../locales/nl/widget.json';
@@ -12,15 +14,15 @@ declare module 'i18next' {
       rules: typeof rules;
       result: typeof result;
       criteria: typeof criteria;
+      draft: typeof draft;
+      application: typeof application;
     };
     returnNull: false;
   }
 }
 
 type Namespace = Record<string, unknown>;
-const files = import.meta.glob<Namespace>('../../locales/*/{widget,rules,result,criteria}.json', {
-  import: 'default',
-});
+const files = import.meta.glob<Namespace>('../../locales/*/*.json', { import: 'default' });
 
 /** What each language calls itself, in the order of the menu. */
 const names: Record<string, string> = {
@@ -49,6 +51,11 @@ export interface Texts {
   /** The labels of review and verdict; they, and the criteria's texts, are there after `loadResult`. */
   result: TFunction<'result'>;
   loadResult: () => Promise<void>;
+  /** The labels beside the draft application, there after `loadDraft`. */
+  draft: TFunction<'draft'>;
+  /** The words of the application itself: it is Dutch in every language, so only the Dutch texts have them. */
+  application: TFunction<'application'>;
+  loadDraft: () => Promise<void>;
   /** A text of the rule set by its path; empty where it has none. */
   rule: (key: string, params?: Params) => string;
   money: (euro: number) => string;
@@ -82,6 +89,10 @@ export async function loadTexts(
     interpolation: { escapeValue: false },
     initAsync: false,
   });
+  const add = async (...names: string[]) => {
+    for (const [name, texts] of Object.entries(await load(names)))
+      i18n.addResourceBundle(language, name, texts);
+  };
   // Rule ids are data: their keys cannot be known to the types.
   const lookUp = i18n.t as unknown as (key: string, options: object) => string;
   const region = `${language}-BE`;
@@ -98,10 +109,10 @@ export async function loadTexts(
     language,
     t: i18n.getFixedT(language, 'widget'),
     result: i18n.getFixedT(language, 'result'),
-    loadResult: async () => {
-      for (const [name, texts] of Object.entries(await load(['result', 'criteria'])))
-        i18n.addResourceBundle(language, name, texts);
-    },
+    loadResult: () => add('result', 'criteria'),
+    draft: i18n.getFixedT(language, 'draft'),
+    application: i18n.getFixedT(language, 'application'),
+    loadDraft: () => add('result', 'criteria', 'draft', 'application'),
     rule: (key, params) =>
       lookUp(key, { ...params, ns: ['own', 'criteria', 'rules'], defaultValue: '' }),
     money: (euro) => money.format(euro),
