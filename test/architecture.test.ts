@@ -35,7 +35,8 @@ const refused: [why: string, path: string, text: string][] = [
   ['view imports more than types of i18n', 'src/view/A.tsx', "import { t } from '../i18n/b.ts';"],
   ['view imports locales', 'src/view/A.tsx', "import nl from '../../locales/nl/widget.json';"],
   ['view imports i18next', 'src/view/A.tsx', "import i18next from 'i18next';"],
-  ['draft imports view', 'src/draft/a.ts', "import { B } from '../view/B.tsx';"],
+  ['view imports draft', 'src/view/A.tsx', "import { B } from '../draft/B.tsx';"],
+  ['draft imports element', 'src/draft/a.ts', "import { b } from '../element/b.ts';"],
   ['help imports coach', 'src/help/a.ts', "import { b } from '../coach/b.ts';"],
   [
     'element globs locales',
@@ -59,6 +60,7 @@ const accepted: [why: string, path: string, text: string][] = [
   ['a room imports what is on its left', 'src/view/A.tsx', "import { x } from '../rules/b.ts';"],
   ['view imports types of i18n', 'src/view/A.tsx', "import type { T } from '../i18n/b.ts';"],
   ['i18n globs locales', 'src/i18n/a.ts', "const a = import.meta.glob('../../locales/*/*.json');"],
+  ['draft draws with the view', 'src/draft/A.tsx', "import { B } from '../view/B.tsx';"],
   ['rules imports zod/mini', 'src/rules/a.ts', "import * as z from 'zod/mini';"],
   [
     'a date is made of what was passed in',

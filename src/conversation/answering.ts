@@ -36,6 +36,20 @@ function answered(
   };
 }
 
+/** An answer changed beside the draft, where no question is at hand. */
+export function withRevision(
+  context: ConversationContext,
+  id: string,
+  value: Answer,
+): Partial<Moment> {
+  const { answers, round } = context;
+  return {
+    answers: { ...answers, [id]: value },
+    round: round?.question === id ? null : round,
+    isTrial: false,
+  };
+}
+
 /** The question before the one at hand that has an answer to look back on. */
 function previousQuestion(context: ConversationContext): string | null {
   const { ruleSet, answers } = context;

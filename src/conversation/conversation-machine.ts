@@ -10,10 +10,21 @@ import {
   isDescribed,
   oneBack,
   withAnswer,
+  withRevision,
   withRound,
   withRoundConfirmed,
 } from './answering.ts';
-import { type ConversationContext, isOnPath, momentOf, type Phase, start } from './moment.ts';
+import { type DraftTexts, noTexts } from './draft-texts.ts';
+import {
+  blank,
+  type ConversationContext,
+  isOnPath,
+  type Moment,
+  momentOf,
+  type Phase,
+  start,
+  wholeMomentOf,
+} from './moment.ts';
 import {
   broughtBack,
   isBackWhereOpened,
@@ -40,15 +51,24 @@ export type ConversationEvent =
   | { type: 'review.opened' }
   | { type: 'result.requested' }
   | { type: 'change.tried'; set: Answers }
+  | { type: 'draft.opened' }
+  | { type: 'draft.imported'; answers: Answers; texts: DraftTexts }
+  | { type: 'draft.written'; texts: DraftTexts }
+  | { type: 'section.opened'; section: string }
+  | { type: 'answer.revised'; question: string; value: Answer }
   | { type: 'history.undone' }
   | { type: 'history.redone' }
   | { type: 'view.failed' };
+
+/** The moment to come back to: with the texts, where the one gone to brings its own. */
+const momentAs = (context: ConversationContext, goneTo: Moment | undefined): Moment =>
+  goneTo?.texts ? wholeMomentOf(context) : momentOf(context);
 
 export const conversationMachine = setup({
   types: {
     context: {} as ConversationContext,
     events: {} as ConversationEvent,
-    input: {} as { ruleSet: RuleSet; answers?: Answers },
+    input: {} as { ruleSet: RuleSet; answers?: Answers; texts?: DraftTexts },
   },
   guards: {
     canUndo: ({ context }) => context.past.length > 0,
@@ -70,14 +90,18 @@ export const conversationMachine = setup({
       past: [...context.past, momentBefore(context)],
       future: [],
     })),
+    rememberWhole: assign(({ context }) => ({
+      past: [...context.past, { ...momentBefore(context), texts: context.texts }],
+      future: [],
+    })),
     undo: assign(({ context }) => ({
       ...context.past.at(-1),
       past: context.past.slice(0, -1),
-      future: [momentOf(context), ...context.future],
+      future: [momentAs(context, context.past.at(-1)), ...context.future],
     })),
     redo: assign(({ context }) => ({
       ...context.future[0],
-      past: [...context.past, momentOf(context)],
+      past: [...context.past, momentAs(context, context.future[0])],
       future: context.future.slice(1),
     })),
     giveAnswer: assign(({ context }, params: { value: Answer }) =>
@@ -109,7 +133,16 @@ export const conversationMachine = setup({
       ...start,
       answers: params.answers,
     })),
-    startOver: assign({ ...start, answers: {} }),
+    startOver: assign(blank),
+    replaceAll: assign((_, params: { answers: Answers; texts: DraftTexts }) => ({
+      ...start,
+      ...params,
+    })),
+    write: assign((_, params: { texts: DraftTexts }) => params),
+    openSection: assign((_, params: { section: string }) => params),
+    revise: assign(({ context }, { question, value }: { question: string; value: Answer }) =>
+      withRevision(context, question, value),
+    ),
   },
 }).createMachine({
   id: 'conversation',
@@ -117,6 +150,7 @@ export const conversationMachine = setup({
     ...start,
     ruleSet: input.ruleSet,
     answers: input.answers ?? {},
+    texts: input.texts ?? noTexts,
     past: [],
     future: [],
   }),
@@ -124,7 +158,7 @@ export const conversationMachine = setup({
   on: {
     'history.undone': { guard: 'canUndo', target: '.restoring', actions: 'undo' },
     'history.redone': { guard: 'canRedo', target: '.restoring', actions: 'redo' },
-    'conversation.restarted': { target: '.welcome', actions: ['remember', 'startOver'] },
+    'conversation.restarted': { target: '.welcome', actions: ['rememberWhole', 'startOver'] },
     'answers.replaced': {
       target: '.asking',
       actions: [
@@ -136,6 +170,17 @@ export const conversationMachine = setup({
       guard: { type: 'hasQuestion', params: ({ event }) => ({ question: event.question }) },
       target: '.asking',
       actions: { type: 'openQuestion', params: ({ event }) => ({ question: event.question }) },
+    },
+    'draft.opened': { target: '.drafting', actions: 'lookElsewhere' },
+    'draft.imported': {
+      target: '.drafting',
+      actions: [
+        'rememberWhole',
+        {
+          type: 'replaceAll',
+          params: ({ event: { answers, texts } }) => ({ answers, texts }),
+        },
+      ],
     },
     'review.opened': { target: '.reviewing', actions: 'lookElsewhere' },
     'result.requested': { target: '.verdict', actions: 'lookElsewhere' },
@@ -198,6 +243,28 @@ export const conversationMachine = setup({
         },
       },
     },
+    drafting: {
+      entry: { type: 'enter', params: { phase: 'drafting' } },
+      on: {
+        'conversation.resumed': 'asking',
+        'draft.written': {
+          actions: { type: 'write', params: ({ event }) => ({ texts: event.texts }) },
+        },
+        'section.opened': {
+          actions: { type: 'openSection', params: ({ event }) => ({ section: event.section }) },
+        },
+        'answer.revised': {
+          guard: { type: 'hasQuestion', params: ({ event }) => ({ question: event.question }) },
+          actions: [
+            'remember',
+            {
+              type: 'revise',
+              params: ({ event: { question, value } }) => ({ question, value }),
+            },
+          ],
+        },
+      },
+    },
     failed: {
       entry: { type: 'enter', params: { phase: 'failed' } },
       on: { 'conversation.resumed': 'asking' },
@@ -207,6 +274,7 @@ export const conversationMachine = setup({
         { guard: { type: 'isAt', params: { phase: 'welcome' } }, target: 'welcome' },
         { guard: { type: 'isAt', params: { phase: 'reviewing' } }, target: 'reviewing' },
         { guard: { type: 'isAt', params: { phase: 'verdict' } }, target: 'verdict' },
+        { guard: { type: 'isAt', params: { phase: 'drafting' } }, target: 'drafting' },
         { target: 'asking' },
       ],
     },

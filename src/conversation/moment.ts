@@ -1,9 +1,10 @@
 import { type Answers, isList } from '../assessment/answers.ts';
 import { replay } from '../assessment/path.ts';
 import type { Question, RuleSet } from '../rules/schema.ts';
+import { type DraftTexts, noTexts } from './draft-texts.ts';
 import { type Round, roundFrom } from './round.ts';
 
-export type Phase = 'welcome' | 'asking' | 'reviewing' | 'verdict' | 'failed';
+export type Phase = 'welcome' | 'asking' | 'reviewing' | 'verdict' | 'drafting' | 'failed';
 
 /** All that a moment of the conversation is; everything else follows from it. */
 export interface Moment {
@@ -17,10 +18,15 @@ export interface Moment {
   origin: Moment | null;
   /** The last answers were tried, not given. */
   isTrial: boolean;
+  /** The section of the draft application at hand; the first one where there is none. */
+  section: string | null;
+  /** The texts of the draft: a moment to go back to holds them only where they were replaced as a whole. */
+  texts?: DraftTexts;
 }
 
 export interface ConversationContext extends Moment {
   ruleSet: RuleSet;
+  texts: DraftTexts;
   past: readonly Moment[];
   future: readonly Moment[];
 }
@@ -59,6 +65,7 @@ export const momentOf = ({
   editing,
   origin,
   isTrial,
+  section,
 }: ConversationContext): Moment => ({
   phase,
   answers,
@@ -66,6 +73,13 @@ export const momentOf = ({
   editing,
   origin,
   isTrial,
+  section,
+});
+
+/** With the texts of the draft too. */
+export const wholeMomentOf = (context: ConversationContext): Moment => ({
+  ...momentOf(context),
+  texts: context.texts,
 });
 
 export const start: Omit<Moment, 'answers'> = {
@@ -74,4 +88,7 @@ export const start: Omit<Moment, 'answers'> = {
   editing: null,
   origin: null,
   isTrial: false,
+  section: null,
 };
+
+export const blank = { ...start, answers: {}, texts: noTexts };

@@ -57,7 +57,7 @@ export function openedBefore(
   origin: Moment | null,
   isAsked: (question: string | null) => boolean,
 ): Pick<Moment, 'editing' | 'origin'> {
-  if (!origin || origin.phase === 'reviewing' || origin.phase === 'verdict')
+  if (!origin || ['reviewing', 'verdict', 'drafting'].includes(origin.phase))
     return { editing: null, origin };
   return isAsked(origin.editing)
     ? { editing: origin.editing, origin: origin.origin }

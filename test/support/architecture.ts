@@ -17,10 +17,11 @@ interface Room {
 
 const pure = { isPure: true };
 const upToConversation = ['rules', 'assessment', 'conversation'];
+/** What is fetched when it is wanted stands right of the view, and draws with its components. */
 const lazyPart = {
-  imports: upToConversation,
+  imports: [...upToConversation, 'view'],
   types: ['i18n'],
-  packages: ['preact', 'docx', 'zod'],
+  packages: ['preact', 'docx', 'fflate', 'zod'],
 };
 
 const rooms: Record<string, Room> = {

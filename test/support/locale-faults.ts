@@ -1,4 +1,4 @@
-import { baseOf, placeholdersIn, source, type TextsByKey } from './locale-files.ts';
+import { baseOf, isSourceOnly, placeholdersIn, source, type TextsByKey } from './locale-files.ts';
 
 export type Locales = ReadonlyMap<string, TextsByKey>;
 
@@ -7,16 +7,22 @@ const sourceOf = (locales: Locales): TextsByKey => locales.get(source) ?? new Ma
 const translationsIn = (locales: Locales): [language: string, texts: TextsByKey][] =>
   [...locales].filter(([language]) => language !== source);
 
-/** Keys that a translation lacks, and those it alone has. */
+/** Keys that a translation lacks, those it alone has, and those that are not to be translated. */
 export function keyFaults(locales: Locales): string[] {
-  const wanted = new Set([...sourceOf(locales).keys()].map(baseOf));
+  const wanted = new Set(
+    [...sourceOf(locales).keys()].filter((key) => !isSourceOnly(key)).map(baseOf),
+  );
   return translationsIn(locales).flatMap(([language, texts]) => {
     const present = new Set([...texts.keys()].map(baseOf));
     return [
       ...[...wanted].filter((key) => !present.has(key)).map((key) => `${language} lacks ${key}.`),
       ...[...present]
         .filter((key) => !wanted.has(key))
-        .map((key) => `Only ${language} has ${key}.`),
+        .map((key) =>
+          isSourceOnly(key)
+            ? `${language} has ${key}, which stays in ${source}.`
+            : `Only ${language} has ${key}.`,
+        ),
     ];
   });
 }
@@ -47,7 +53,7 @@ export function placeholderFaults(locales: Locales): string[] {
 }
 
 /** Numbers that are at least two wherever they are said. */
-const alwaysSeveral = /^criteria:changes\./;
+const alwaysSeveral = /^(criteria:changes\.|draft:errors\.tooLong$)/;
 
 /** Plural forms that the language lacks or does not have, and a number in a text without forms. */
 export function pluralFaults(language: string, texts: TextsByKey): string[] {

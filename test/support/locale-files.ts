@@ -7,6 +7,9 @@ export type TextsByKey = ReadonlyMap<string, string>;
 /** The language the others are translated from. */
 export const source = 'nl';
 
+/** The words of the application, which is in the language of the source whatever the conversation is in. */
+export const isSourceOnly = (key: string): boolean => key.startsWith('application:');
+
 /** Every text of one file; what is neither a text nor a group of texts is an error. */
 export function textsIn(
   file: string,

@@ -12,7 +12,10 @@ export interface LocaleTexts {
   sayIfAny: (key: string) => string;
 }
 
-const files = ['widget', 'rules', 'result', 'criteria'];
+const filesOf: Readonly<Record<Language, readonly string[]>> = {
+  nl: ['widget', 'rules', 'result', 'criteria', 'draft', 'application'],
+  en: ['widget', 'rules', 'result', 'criteria', 'draft'],
+};
 
 const read = (language: Language, file: string): Record<string, unknown> =>
   JSON.parse(
@@ -25,7 +28,7 @@ export function localeTexts(language: Language): LocaleTexts {
     lng: language,
     defaultNS: 'widget',
     resources: {
-      [language]: Object.fromEntries(files.map((file) => [file, read(language, file)])),
+      [language]: Object.fromEntries(filesOf[language].map((file) => [file, read(language, file)])),
     },
     interpolation: { escapeValue: false },
     initAsync: false,

@@ -30,8 +30,8 @@ export const opened = (question: string): ConversationEvent => ({
 
 /** What of a moment a person can notice. */
 export function momentOf({ context }: { context: ConversationContext }): Omit<Moment, 'origin'> {
-  const { phase, answers, round, editing, isTrial } = context;
-  return { phase, answers, round, editing, isTrial };
+  const { phase, answers, round, editing, isTrial, section } = context;
+  return { phase, answers, round, editing, isTrial, section };
 }
 
 /** The place in the conversation: a phase, a question, or `list.0.field`. */

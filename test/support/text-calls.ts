@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
-/** `t` reads widget.json, `result` result.json, `rule` what hangs on the ids of a rule set. */
-export type Reader = 't' | 'result' | 'rule';
+/** `t` reads widget.json, `rule` what hangs on the ids of a rule set, the others the file of their name. */
+export type Reader = 't' | 'result' | 'rule' | 'draft' | 'application';
 
 /** A place in the source where a text is asked for. */
 export interface TextCall {
@@ -14,9 +14,15 @@ export interface TextCall {
   names: readonly string[] | null;
 }
 
-const readers: readonly string[] = ['t', 'result', 'rule'] satisfies Reader[];
+const readers: readonly string[] = [
+  't',
+  'result',
+  'rule',
+  'draft',
+  'application',
+] satisfies Reader[];
 
-/** Every call of `t`, `result` and `rule`, also as a method; a key that cannot be followed is an error. */
+/** Every call of a reader, also as a method; a key that cannot be followed is an error. */
 export function textCallsIn(file: string, text: string): TextCall[] {
   const sourceFile = ts.createSourceFile(
     file,

@@ -1,4 +1,4 @@
-import { baseOf, placeholdersIn, type TextsByKey } from './locale-files.ts';
+import { baseOf, isSourceOnly, placeholdersIn, source, type TextsByKey } from './locale-files.ts';
 import type { Reader } from './text-calls.ts';
 import type { TextUse } from './text-uses.ts';
 
@@ -7,18 +7,21 @@ const filesOf: Readonly<Record<Reader, readonly string[]>> = {
   t: ['widget'],
   result: ['result'],
   rule: ['rules', 'criteria'],
+  draft: ['draft'],
+  application: ['application'],
 };
 const fetchedLater = 'criteria';
 
-/** The components that come together with the texts of the result. */
-const withResult = /^src\/view\/(Result|Review|Verdict\w*)\.tsx$/;
+/** What comes together with the texts of the result, or after them. */
+const withResult = /^src\/(view\/(Result|Review|Verdict\w*|Draft\w*)\.tsx$|draft\/)/;
 
 /** Texts that are missing, that nothing shows, or that are filled in or fetched otherwise than they are used. */
 export function usageFaults(
   language: string,
   texts: TextsByKey,
-  uses: readonly TextUse[],
+  allUses: readonly TextUse[],
 ): string[] {
+  const uses = allUses.filter((use) => language === source || !keysFor(use).every(isSourceOnly));
   const usable = new Set(uses.flatMap(keysFor));
   const orphans = [...texts.keys()].filter((key) => !usable.has(baseOf(key)));
   return [

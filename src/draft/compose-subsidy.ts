@@ -1,0 +1,121 @@
+import { type Item, lookupIn, lookupInItem } from '../assessment/answers.ts';
+import { evaluate } from '../assessment/condition.ts';
+import { replay } from '../assessment/path.ts';
+import { itemTitle, placeText } from '../view/answer-text.ts';
+import type { ComposedPart } from './compose-field.ts';
+import { postcodesOf, trajectoriesOf } from './compose-trajectories.ts';
+import type { Material } from './material.ts';
+import { type Block, line } from './paper.ts';
+
+/** The trajectories that can count for the subsidy, with their number. */
+function counting(material: Material): { item: Item; title: string }[] {
+  const { ruleSet, answers, words } = material;
+  const rule = ruleSet.amount;
+  const outside = lookupIn(replay(ruleSet, answers).counted);
+  return trajectoriesOf(material).flatMap((item, index) => {
+    const counts = rule && evaluate(rule.countsWhen, lookupInItem(item, outside)) !== 'unmet';
+    return counts ? [{ item, title: itemTitle(words, item, index) }] : [];
+  });
+}
+
+/** Each postcode with the trajectories that reach it, then the ones online. */
+export function composePlaces(material: Material): ComposedPart {
+  const { application, list } = material.words;
+  const items = counting(material);
+  const byPostcode = new Map<string, string[]>();
+  for (const { item, title } of items)
+    if (item.place === 'on-site')
+      for (const code of postcodesOf(item))
+        byPostcode.set(code, [...(byPostcode.get(code) ?? []), title]);
+  const online = items.filter(({ item }) => item.place === 'online');
+  const blocks: Block[] = [
+    { kind: 'heading', level: 2, text: application('subsidy.places') },
+    { kind: 'paragraph', tone: 'hint', line: line(application('subsidy.counts')) },
+    byPostcode.size === 0
+      ? { kind: 'paragraph', line: line(application('subsidy.noPlaces')) }
+      : {
+          kind: 'table',
+          columns: [
+            { text: application('columns.municipality') },
+            { text: application('columns.trajectories') },
+            { text: application('columns.count'), isNumber: true },
+          ],
+          rows: [...byPostcode]
+            .sort(([a], [b]) => a.localeCompare(b))
+            .map(([code, titles]) => [
+              line(placeText(code, material.places)),
+              line(list(titles)),
+              line(String(titles.length)),
+            ]),
+        },
+  ];
+  if (online.length > 0)
+    blocks.push(
+      { kind: 'heading', level: 2, text: application('subsidy.online') },
+      {
+        kind: 'table',
+        columns: [
+          { text: application('columns.trajectory') },
+          { text: application('columns.new') },
+        ],
+        rows: online.map(({ item, title }) => [
+          line(title),
+          line(
+            item.new === 'yes'
+              ? application('trajectories.yes')
+              : item.new === 'no'
+                ? application('trajectories.no')
+                : '?',
+          ),
+        ]),
+      },
+    );
+  return { blocks, gaps: [] };
+}
+
+/** What these trajectories can bring, line by line. */
+export function composeEstimate(material: Material): ComposedPart {
+  const { application, rule, money } = material.words;
+  const { amount } = material.assessment;
+  const heading: Block = { kind: 'heading', level: 2, text: application('subsidy.estimate') };
+  if (!amount || amount.lines.length === 0)
+    return {
+      blocks: [heading, { kind: 'paragraph', line: line(application('subsidy.none')) }],
+      gaps: [],
+    };
+  const range = (low: number, high: number) =>
+    low === high
+      ? money(high)
+      : application('subsidy.range', { low: money(low), high: money(high) });
+  const openPoints = amount.openPoints.map((point) => line(rule(`openPoints.${point}`)));
+  return {
+    blocks: [
+      heading,
+      {
+        kind: 'table',
+        columns: [
+          { text: application('columns.for') },
+          { text: application('columns.count'), isNumber: true },
+          { text: application('columns.amount'), isNumber: true },
+        ],
+        rows: amount.lines.map(({ id, count, low, high }) => [
+          line(rule(`amounts.${id}`) || id),
+          line(String(count)),
+          line(range(low, high)),
+        ]),
+        total: [line(application('subsidy.total')), line(''), line(range(amount.low, amount.high))],
+      },
+      ...(amount.capped
+        ? [
+            {
+              kind: 'paragraph',
+              line: line(application('subsidy.capped', { cap: money(amount.cap) })),
+            } as const,
+          ]
+        : []),
+      { kind: 'paragraph', line: line(application('subsidy.condition')) },
+      { kind: 'list', marker: 'bullet', tone: 'hint', items: openPoints },
+    ],
+    gaps: [],
+  };
+}

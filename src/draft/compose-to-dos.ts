@@ -1,0 +1,58 @@
+import type { Gap, Material } from './material.ts';
+import { type Block, type Line, line } from './paper.ts';
+
+/** The list to tear off: what is open in the draft, and around it. */
+export function composeToDos(material: Material, gaps: readonly Gap[]): Block[] {
+  const { words, assessment } = material;
+  const { application } = words;
+  const remedies = assessment.criteria
+    .filter(({ outcome }) => outcome === 'unmet')
+    .map(({ id }) => words.rule(`criteria.${id}.remedy`));
+  const groups: [heading: string, items: readonly string[]][] = [
+    [application('todo.gaps'), gaps.map((gap) => gapText(words.application, gap))],
+    [application('todo.remedies'), remedies],
+    [application('todo.ask'), openPointsOf(material)],
+    [
+      application('todo.submit'),
+      [
+        ...assessment.tasks.map((id) => words.rule(`criteria.${id}.remedy`)),
+        deadlineText(material),
+      ],
+    ],
+  ];
+  const blocks: Block[] = [
+    { kind: 'heading', level: 1, text: application('todo.heading') },
+    { kind: 'paragraph', tone: 'hint', line: line(application('todo.lead')) },
+  ];
+  if (gaps.length === 0)
+    blocks.push({ kind: 'paragraph', line: line(application('todo.nothing')) });
+  for (const [text, items] of groups) {
+    const lines: Line[] = [...new Set(items)].filter(Boolean).map(line);
+    if (lines.length > 0)
+      blocks.push(
+        { kind: 'heading', level: 2, text },
+        { kind: 'list', marker: 'box', items: lines },
+      );
+  }
+  return [...blocks, { kind: 'page-break' }];
+}
+
+const gapText = (
+  application: Material['words']['application'],
+  { section, what, isToCheck }: Gap,
+): string => application(isToCheck ? 'todo.check' : 'todo.gap', { section, what });
+
+const openPointsOf = ({ assessment, words }: Material): string[] =>
+  [
+    ...assessment.criteria
+      .filter(({ outcome }) => outcome === 'unknown' || outcome === 'unmet')
+      .flatMap(({ openPoints }) => openPoints),
+    ...(assessment.amount?.openPoints ?? []),
+  ].map((point) => words.rule(`openPoints.${point}`));
+
+function deadlineText({ assessment: { call }, words }: Material): string {
+  const deadline = words.dateTime(call.deadline);
+  return call.status === 'closed'
+    ? words.application('todo.deadline', { deadline })
+    : words.application('todo.deadlineOpen', { deadline });
+}

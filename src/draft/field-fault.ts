@@ -1,0 +1,38 @@
+import { regionOf } from '../assessment/postcode.ts';
+import { type NumberFault, readEnterpriseNumber } from './enterprise-number.ts';
+import type { Field } from './template.ts';
+
+export type FieldFault =
+  | { code: NumberFault; suggestion?: string | undefined }
+  | { code: 'tooLong'; count: number; max: number }
+  | { code: 'postcode' | 'email' | 'website' | 'date' };
+
+/** What is wrong with a text that was filled in; an empty one has no fault, it is a gap. */
+export function fieldFault(
+  { format, max }: Pick<Field, 'format' | 'max'>,
+  text: string,
+): FieldFault | null {
+  const value = text.trim();
+  if (value === '') return null;
+  if (text.length > max) return { code: 'tooLong', count: text.length, max };
+  switch (format) {
+    case 'enterprise-number': {
+      const { fault, suggestion } = readEnterpriseNumber(value);
+      return fault ? { code: fault, suggestion } : null;
+    }
+    case 'postcode':
+      return regionOf(value) === null ? { code: 'postcode' } : null;
+    case 'email':
+      return /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;.]+$/.test(value) ? null : { code: 'email' };
+    case 'website':
+      return /^(https?:\/\/)?[^\s/@]+\.[^\s/.]{2,}(\/\S*)?$/i.test(value)
+        ? null
+        : { code: 'website' };
+    case 'date':
+      return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+        ? null
+        : { code: 'date' };
+    default:
+      return null;
+  }
+}

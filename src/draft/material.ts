@@ -1,0 +1,30 @@
+import type { Answers } from '../assessment/answers.ts';
+import type { Assessment } from '../assessment/assess.ts';
+import type { DraftTexts } from '../conversation/draft-texts.ts';
+import type { PlaceFinder } from '../conversation/read-answer.ts';
+import type { Texts } from '../i18n/texts.ts';
+import type { RuleSet } from '../rules/schema.ts';
+import type { Template } from './template.ts';
+
+/** All that an application is made of. */
+export interface Material {
+  ruleSet: RuleSet;
+  template: Template;
+  answers: Answers;
+  assessment: Assessment;
+  texts: DraftTexts;
+  /** The Dutch texts, whatever the language of the conversation. */
+  words: Texts;
+  /** Names of places; without it the postcodes stand alone. */
+  places?: PlaceFinder | undefined;
+  /** ISO date that counts as today. */
+  date: string;
+}
+
+/** Something that the application still waits for. */
+export interface Gap {
+  section: string;
+  what: string;
+  /** It is filled in, but cannot be right. */
+  isToCheck?: true;
+}

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Answers, isList, unknown } from '../../src/assessment/answers.ts';
+import { replay } from '../../src/assessment/path.ts';
+import { composeApplication } from '../../src/draft/application.ts';
+import { toText } from '../../src/draft/export/to-text.ts';
+import type { Block, Paper } from '../../src/draft/paper.ts';
+import { academy } from '../support/academy.ts';
+import { answersFor } from '../support/arbitraries.ts';
+import { dutchWords, materialFor } from '../support/draft-material.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
+
+const ruleSet = ruleSetOf('vlaio-2021');
+
+const headings = ({ blocks }: Paper, level: number): string[] =>
+  blocks.flatMap((block) => (block.kind === 'heading' && block.level === level ? [block.text] : []));
+
+const spansOf = (block: Block) =>
+  block.kind === 'paragraph'
+    ? [...block.line]
+    : block.kind === 'list'
+      ? block.items.flat()
+      : block.kind === 'table'
+        ? block.rows.flat(2)
+        : [];
+
+test('goal and recognition decide which application it is', async () => {
+  const words = await dutchWords();
+  const title = async (answers: Answers) =>
+    composeApplication(await materialFor(answers)).paper.title;
+  expect(await title({ goal: 'recognition' })).toBe(words.application('title.recognition'));
+  expect(await title(academy())).toBe(words.application('title.both'));
+  expect(await title({ goal: 'both', 'recognition-status': 'current' })).toBe(
+    words.application('title.subsidy'),
+  );
+});
+
+test('sections follow the deck, and the ones that do not apply stay away', async () => {
+  const ids = async (answers: Answers) =>
+    composeApplication(await materialFor(answers)).sections.map(({ id }) => id);
+  const all = await ids(academy());
+  expect(all).toHaveLength(10);
+  expect(await ids({ goal: 'recognition' })).toEqual(all.filter((id) => id !== 'subsidy'));
+  expect(await ids({ goal: 'subsidy', 'recognition-status': 'current' })).toEqual(
+    all.filter((id) => id !== 'character'),
+  );
+});
+
+test('every question of the rule set has its place in the template', async () => {
+  const { template } = await materialFor({});
+  const placed = template.sections.flatMap(({ parts }) =>
+    parts.flatMap((part) => ('questions' in part ? part.questions : [])),
+  );
+  expect([...placed].sort()).toEqual(
+    ruleSet.questions
+      .filter((question) => !isList(question))
+      .map(({ id }) => id)
+      .sort(),
+  );
+});
+
+test('every answer is a sentence, and everything unknown a gap', async () => {
+  const words = await dutchWords();
+  const material = await materialFor({});
+  fc.assert(
+    fc.property(answersFor(ruleSet), (answers) => {
+      const { paper } = composeApplication({ ...material, answers });
+      const text = toText(paper);
+      const { questions, counted } = replay(ruleSet, answers);
+      expect(text).not.toMatch(/\{\{|undefined|\[object|answers\.|parts\.|questions\./);
+      for (const { id, kind } of questions) {
+        const answer = counted[id];
+        if (kind !== 'choice' || answer === undefined || answer === unknown) continue;
+        expect(text).toContain(words.application(`answers.${id}.${answer}` as 'answers.goal.both'));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('every gap is counted, named on the first page, and visible where it belongs', async () => {
+  const material = await materialFor({});
+  fc.assert(
+    fc.property(answersFor(ruleSet), (answers) => {
+      const { paper, gaps, sections, ready } = composeApplication({ ...material, answers });
+      const shown = paper.blocks.flatMap(spansOf).filter(({ isGap }) => isGap);
+      expect(shown).toHaveLength(gaps.filter(({ isToCheck }) => !isToCheck).length);
+      expect(ready).toBe(sections.filter((section) => section.gaps.length === 0).length);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('headings never jump, and every row has a cell for each column', async () => {
+  const { paper } = composeApplication(await materialFor(academy()));
+  expect(headings(paper, 1).length).toBeGreaterThan(8);
+  for (const block of paper.blocks)
+    if (block.kind === 'table')
+      for (const row of [...block.rows, ...(block.total ? [block.total] : [])])
+        expect(row).toHaveLength(block.columns.length);
+});
+
+test('what was written stands in the application, without its gap', async () => {
+  const before = composeApplication(await materialFor(academy()));
+  const texts = { fields: { name: 'vzw Vonk', expertise: 'Twee ingenieurs.' }, examples: [] };
+  const after = composeApplication(await materialFor(academy(), texts));
+  expect(after.gaps).toHaveLength(before.gaps.length - 2);
+  expect(toText(after.paper)).toContain('Twee ingenieurs.');
+  expect(after.paper.subtitle).toContain('vzw Vonk');
+});
+
+test('what cannot be right is to be checked', async () => {
+  const texts = { fields: { email: 'niemand' }, examples: [] };
+  const { gaps } = composeApplication(await materialFor(academy(), texts));
+  expect(gaps.filter(({ isToCheck }) => isToCheck).map(({ what }) => what)).toEqual(['e-mail']);
+});
