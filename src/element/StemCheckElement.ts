@@ -1,4 +1,5 @@
 import { languageFor } from '../i18n/texts.ts';
+import type { ParseError } from '../rules/parse-errors.ts';
 import { Announcer } from './announcer.ts';
 import {
   type AttributeName,
@@ -13,6 +14,8 @@ import {
   draw,
   drawFault,
   erase,
+  exportDraft,
+  importDraft,
   prepare,
   report,
   type Settings,
@@ -55,6 +58,28 @@ export class StemCheckElement extends Base {
   set ruleSet(value: unknown) {
     this.#ruleSet = value ?? undefined;
     if (this.#root) void this.#start();
+  }
+
+  /**
+   * The draft application as a file: `docx`, `json`, `csv`, `ics`, `markdown` or `text`.
+   *
+   * @throws RangeError for another format, and Error before the element has started.
+   */
+  async exportDraft(format: string): Promise<File> {
+    const { file, complete } = await exportDraft(this.#started, format, this.#settings.date);
+    dispatch(this, 'stem-check-export', { format, complete });
+    return file;
+  }
+
+  /** Continues with a saved draft: a file, or its JSON. An empty list of errors means that it was opened. */
+  async importDraft(saved: Blob | string): Promise<readonly ParseError[]> {
+    return importDraft(this.#started, typeof saved === 'string' ? new Blob([saved]) : saved);
+  }
+
+  get #started(): Conversation {
+    if (!this.#conversation)
+      throw new Error('This <stem-check> has not started yet: wait for stem-check-ready.');
+    return this.#conversation;
   }
 
   connectedCallback(): void {
@@ -151,6 +176,7 @@ export class StemCheckElement extends Base {
     const actor = this.#conversation as Conversation;
     this.#stopReport ??= report(this, actor, () => this.#settings.date);
     draw(this.#root, {
+      host: this,
       actor,
       texts,
       settings,

@@ -6,6 +6,8 @@ export interface StemCheckEventDetails {
   'stem-check-ready': { ruleSet: string; language: string };
   'stem-check-answer': { question: string };
   'stem-check-verdict': { ruleSet: string; verdicts: Record<SchemeId, Verdict>; overall: Overall };
+  /** `complete` counts the sections of the draft that wait for nothing. */
+  'stem-check-export': { format: string; complete: number };
   'stem-check-error': { code: string; message: string };
 }
 

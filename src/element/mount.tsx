@@ -5,11 +5,12 @@ import { instantOf } from '../assessment/call.ts';
 import { conversationMachine } from '../conversation/conversation-machine.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
 import { languages, loadTexts, nameOf, type Texts } from '../i18n/texts.ts';
+import type { ParseError } from '../rules/parse-errors.ts';
 import { ruleSets } from '../rules/rule-sets.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { StartFault } from '../view/Fault.tsx';
 import { Widget } from '../view/Widget.tsx';
-import type { ResultView } from '../view/widget-context.ts';
+import type { DraftView, ResultView } from '../view/widget-context.ts';
 import { dispatch } from './events.ts';
 import { adoptStyles } from './styles.ts';
 
@@ -66,6 +67,7 @@ export const startConversation = (ruleSet: RuleSet, answers: Answers): Conversat
   createActor(conversationMachine, { input: { ruleSet, answers } }).start();
 
 export interface Drawing {
+  host: HTMLElement;
   actor: Conversation;
   texts: Texts;
   settings: Settings;
@@ -73,8 +75,10 @@ export interface Drawing {
   chooseLanguage: (language: string) => void;
 }
 
-export function draw(root: Element, { actor, texts, settings, ...rest }: Drawing): void {
+export function draw(root: Element, { host, actor, texts, settings, ...rest }: Drawing): void {
   const { date, headingLevel, prefix } = settings;
+  const { ruleSet } = actor.getSnapshot().context;
+  const hasDraft = draftsOf.includes(ruleSet.id);
   render(
     <Widget
       actor={actor}
@@ -85,6 +89,8 @@ export function draw(root: Element, { actor, texts, settings, ...rest }: Drawing
       languages={languageChoices}
       loadPlaces={loadPlaces}
       loadResult={resultLoader(texts, root)}
+      loadDraft={hasDraft ? draftLoader(texts, root, ruleSet, host) : undefined}
+      importDraft={hasDraft ? (file) => importDraft(actor, file) : undefined}
       {...rest}
     />,
     root,
@@ -117,6 +123,72 @@ function resultLoader(texts: Texts, root: Element): () => Promise<ResultView> {
     });
   resultLoaders.set(texts, loader);
   return loader;
+}
+
+/** The rule sets that have a template. The templates themselves come with the draft. */
+const draftsOf: readonly string[] = Object.keys(import.meta.glob('../draft/templates/*.json')).map(
+  (path) => path.replace(/^.*\/|\.json$/g, ''),
+);
+
+const draftLoaders = new WeakMap<Texts, () => Promise<DraftView>>();
+
+function draftLoader(
+  texts: Texts,
+  root: Element,
+  ruleSet: RuleSet,
+  host: HTMLElement,
+): () => Promise<DraftView> {
+  const loader =
+    draftLoaders.get(texts) ??
+    (async () => {
+      const [{ Draft, styles }, { styles: resultStyles }, words] = await Promise.all([
+        import('../draft/Draft.tsx'),
+        import('../view/Result.tsx'),
+        dutchWords(ruleSet),
+        texts.loadDraft(),
+      ]);
+      adoptStyles(root.getRootNode() as ShadowRoot, resultStyles, styles);
+      return ({ errors }) => (
+        <Draft
+          words={words}
+          errors={errors}
+          onExport={(format, complete) => dispatch(host, 'stem-check-export', { format, complete })}
+        />
+      );
+    });
+  draftLoaders.set(texts, loader);
+  return loader;
+}
+
+/** The application is Dutch, whatever the language of the conversation. */
+async function dutchWords(ruleSet: RuleSet): Promise<Texts> {
+  const words = await loadTexts('nl', ruleSet.texts);
+  await words.loadDraft();
+  return words;
+}
+
+/** Reads a saved draft into the conversation; where that cannot be, everything stays as it is. */
+export async function importDraft(actor: Conversation, file: Blob): Promise<readonly ParseError[]> {
+  const { openSaved } = await import('../draft/open-saved.ts');
+  const read = await openSaved(file, actor.getSnapshot().context.ruleSet);
+  if (!read.ok) return read.errors;
+  actor.send({ type: 'draft.imported', answers: read.draft.answers, texts: read.draft.texts });
+  return [];
+}
+
+/** The draft as a file, in one of the formats of `exportFormats`. */
+export async function exportDraft(
+  actor: Conversation,
+  format: string,
+  date: string,
+): Promise<{ file: File; complete: number }> {
+  const { ruleSet } = actor.getSnapshot().context;
+  const [{ exportAs }, places, words] = await Promise.all([
+    import('../draft/export-as.ts'),
+    loadPlaces(),
+    dutchWords(ruleSet),
+  ]);
+  return exportAs(format, actor.getSnapshot().context, { date, words, places });
 }
 
 /** Tells the host page what happens, until the returned function is called. */

@@ -15,7 +15,7 @@ import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 
 /** What was found, why, from which sentence, and the shortest way to yes. */
 export function Verdict() {
-  const { texts, send } = useWidget();
+  const { texts, send, loadDraft } = useWidget();
   const { result } = texts;
   const context = useConversation();
   const { ruleSet, answers } = context;
@@ -48,6 +48,15 @@ export function Verdict() {
       <Homework />
       <NextSteps />
       <div class="row actions">
+        {loadDraft && (
+          <button
+            type="button"
+            class={assessment.next ? 'secondary' : 'primary'}
+            onClick={() => send({ type: 'draft.opened' })}
+          >
+            {result('verdict.draft')}
+          </button>
+        )}
         {assessment.next && (
           <button
             type="button"

@@ -1,10 +1,11 @@
 import { CallNotice } from './CallNotice.tsx';
 import { Heading } from './Heading.tsx';
+import { OpenButton } from './OpenButton.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useConversation, useWidget } from './widget-context.ts';
 
 export function Welcome() {
-  const { texts, send } = useWidget();
+  const { texts, send, importDraft } = useWidget();
   const { t } = texts;
   const { answers, past, ruleSet } = useConversation();
   const isEmpty = Object.keys(answers).length === 0;
@@ -31,6 +32,7 @@ export function Welcome() {
         >
           {isEmpty ? t('welcome.start') : t('welcome.continue')}
         </button>
+        {importDraft && <OpenButton label={t('welcome.open')} />}
         {wasCleared && (
           <button type="button" class="secondary" onClick={() => send({ type: 'history.undone' })}>
             {t('welcome.putBack')}

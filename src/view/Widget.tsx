@@ -1,9 +1,9 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { ConversationEvent } from '../conversation/conversation-machine.ts';
-import type { Phase } from '../conversation/moment.ts';
 import { type Prompt, promptOf } from '../conversation/selectors.ts';
 import type { Texts } from '../i18n/texts.ts';
+import type { ParseError } from '../rules/parse-errors.ts';
 import { Board } from './Board.tsx';
 import { Failure } from './Failure.tsx';
 import { Header } from './Header.tsx';
@@ -12,7 +12,6 @@ import { QuestionForm } from './QuestionForm.tsx';
 import { Transcript } from './Transcript.tsx';
 import { Welcome } from './Welcome.tsx';
 import {
-  type ResultView,
   useConversation,
   useWidget,
   WidgetContext,
@@ -22,6 +21,7 @@ import {
 
 /** The whole widget: what the conversation shows at this moment, and nothing it decides. */
 export function Widget(services: WidgetServices) {
+  const [errors, setErrors] = useState<readonly ParseError[]>([]);
   const value = useMemo((): WidgetValue => {
     // Anew with each drawing: another language, or what else the page changes, moves nobody.
     let hasActed = false;
@@ -29,23 +29,46 @@ export function Widget(services: WidgetServices) {
       hasActed = true;
       services.actor.send(event);
     };
-    return { ...services, send, hasActed: () => hasActed };
+    const openDraft = (file: Blob) => {
+      hasActed = true;
+      void services.importDraft?.(file).then((errors) => {
+        setErrors(errors);
+        if (errors.length > 0) send({ type: 'draft.opened' });
+      });
+    };
+    return { ...services, send, openDraft, hasActed: () => hasActed };
   }, Object.values(services));
+  const canOpen = services.importDraft !== undefined;
   return (
     <WidgetContext.Provider value={value}>
-      <div class="widget" lang={services.texts.language}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: a button opens a file too; dropping one is a shortcut */}
+      <div
+        class="widget"
+        lang={services.texts.language}
+        onDragOver={(event) => canOpen && event.preventDefault()}
+        onDrop={(event) => {
+          const [file] = event.dataTransfer?.files ?? [];
+          if (!canOpen || !file) return;
+          event.preventDefault();
+          value.openDraft(file);
+        }}
+      >
         <Header />
         <Boundary onError={() => services.actor.send({ type: 'view.failed' })}>
-          <Screen />
+          <Screen errors={errors} />
         </Boundary>
       </div>
     </WidgetContext.Provider>
   );
 }
 
-function Screen() {
+function Screen({ errors }: { errors: readonly ParseError[] }) {
+  const { loadResult, loadDraft } = useWidget();
   const context = useConversation();
-  const Result = useResult(context.phase);
+  const { phase } = context;
+  const isEnd = phase === 'reviewing' || phase === 'verdict';
+  const Result = useLater(loadResult, isEnd, isEnd || phase === 'asking');
+  const Draft = useLater(loadDraft, phase === 'drafting');
   switch (context.phase) {
     case 'welcome':
       return <Welcome />;
@@ -53,6 +76,8 @@ function Screen() {
     case 'verdict':
       // Drawn anew with each change, for the reason that Board gives.
       return Result ? <Result key={JSON.stringify(context.answers)} phase={context.phase} /> : null;
+    case 'drafting':
+      return Draft ? <Draft errors={errors} /> : null;
     case 'failed':
       return <Failure />;
     case 'asking':
@@ -73,18 +98,20 @@ function Conversation({ prompt }: { prompt: Prompt | null }) {
   );
 }
 
-/** The view of the result once it and its texts, in the language of now, have been fetched. */
-function useResult(phase: Phase): ResultView | undefined {
-  const { loadResult, texts, actor } = useWidget();
-  const [loaded, setLoaded] = useState<{ View: ResultView; for: Texts }>();
-  const isNeeded = phase === 'reviewing' || phase === 'verdict';
-  const isWanted = isNeeded || phase === 'asking';
+/** A part of the view that comes later, once it and its texts, in the language of now, have been fetched. */
+function useLater<View>(
+  load: (() => Promise<View>) | undefined,
+  isNeeded: boolean,
+  isWanted = isNeeded,
+): View | undefined {
+  const { texts, actor } = useWidget();
+  const [loaded, setLoaded] = useState<{ View: View; for: Texts }>();
   useLayoutEffect(() => {
-    if (!isWanted || loaded?.for === texts) return;
+    if (!isWanted || !load || loaded?.for === texts) return;
     let isHere = true;
-    loadResult().then(
+    load().then(
       (View) => isHere && setLoaded({ View, for: texts }),
-      // What fails while questions are asked is tried again when it is needed.
+      // What fails before it is needed is tried again when it is.
       () => isNeeded && actor.send({ type: 'view.failed' }),
     );
     return () => {

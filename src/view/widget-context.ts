@@ -11,8 +11,12 @@ import type { ConversationContext } from '../conversation/moment.ts';
 import type { PlaceFinder } from '../conversation/read-answer.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
 import type { Texts } from '../i18n/texts.ts';
+import type { ParseError } from '../rules/parse-errors.ts';
 
 export type ResultView = FunctionComponent<{ phase: 'reviewing' | 'verdict' }>;
+
+/** The editor of the draft application, with why a file could not be opened. */
+export type DraftView = FunctionComponent<{ errors: readonly ParseError[] }>;
 
 /** What the element hands to its view: everything that a component needs beside its own props. */
 export interface WidgetServices {
@@ -31,10 +35,16 @@ export interface WidgetServices {
   loadPlaces: () => Promise<PlaceFinder>;
   /** The end of the conversation, with its texts. */
   loadResult: () => Promise<ResultView>;
+  /** The draft application; a rule set without a template has none. */
+  loadDraft?: (() => Promise<DraftView>) | undefined;
+  /** Reads a draft that was saved before into the conversation, or tells why it can not. */
+  importDraft?: ((file: Blob) => Promise<readonly ParseError[]>) | undefined;
 }
 
 export interface WidgetValue extends WidgetServices {
   send: (event: ConversationEvent) => void;
+  /** Opens a saved draft; what is wrong with it is said where drafts are written. */
+  openDraft: (file: Blob) => void;
   /** Whether the person has done something here yet: only then may focus move. */
   hasActed: () => boolean;
 }

@@ -6,7 +6,7 @@ import { composeApplication } from '../../src/draft/application.ts';
 import { toText } from '../../src/draft/export/to-text.ts';
 import type { Block, Paper } from '../../src/draft/paper.ts';
 import { academy } from '../support/academy.ts';
-import { answersFor } from '../support/arbitraries.ts';
+import { partialAnswers } from '../support/arbitraries.ts';
 import { dutchWords, materialFor } from '../support/draft-material.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 
@@ -63,7 +63,7 @@ test('every answer is a sentence, and everything unknown a gap', async () => {
   const words = await dutchWords();
   const material = await materialFor({});
   fc.assert(
-    fc.property(answersFor(ruleSet), (answers) => {
+    fc.property(partialAnswers(ruleSet), (answers) => {
       const { paper } = composeApplication({ ...material, answers });
       const text = toText(paper);
       const { questions, counted } = replay(ruleSet, answers);
@@ -81,7 +81,7 @@ test('every answer is a sentence, and everything unknown a gap', async () => {
 test('every gap is counted, named on the first page, and visible where it belongs', async () => {
   const material = await materialFor({});
   fc.assert(
-    fc.property(answersFor(ruleSet), (answers) => {
+    fc.property(partialAnswers(ruleSet), (answers) => {
       const { paper, gaps, sections, ready } = composeApplication({ ...material, answers });
       const shown = paper.blocks.flatMap(spansOf).filter(({ isGap }) => isGap);
       expect(shown).toHaveLength(gaps.filter(({ isToCheck }) => !isToCheck).length);
@@ -112,5 +112,5 @@ test('what was written stands in the application, without its gap', async () => 
 test('what cannot be right is to be checked', async () => {
   const texts = { fields: { email: 'niemand' }, examples: [] };
   const { gaps } = composeApplication(await materialFor(academy(), texts));
-  expect(gaps.filter(({ isToCheck }) => isToCheck).map(({ what }) => what)).toEqual(['e-mail']);
+  expect(gaps.filter(({ isToCheck }) => isToCheck).map(({ what }) => what)).toEqual(['E-mail']);
 });

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import enDraft from '../../locales/en/draft.json' with { type: 'json' };
 import en from '../../locales/en/rules.json' with { type: 'json' };
+import nlApplication from '../../locales/nl/application.json' with { type: 'json' };
+import nlDraft from '../../locales/nl/draft.json' with { type: 'json' };
 import nl from '../../locales/nl/rules.json' with { type: 'json' };
 import { languageFor, languages, loadTexts, nameOf } from '../../src/i18n/texts.ts';
 
@@ -109,6 +112,23 @@ test('the texts of the result are there once they have been fetched', async () =
   expect(rule('criteria.expertise.remedy')).not.toBe('');
   expect(result('review.question')).toBe('Vraag');
   expect(rule('criteria.expertise.label')).toBe(nl.criteria.expertise.label);
+});
+
+test('the texts of the draft, and what they need of the result, are there once they have been fetched', async () => {
+  const { draft, application, result, rule, loadDraft } = await loadTexts('nl');
+  expect(draft('title')).toBe('title');
+  await loadDraft();
+  expect(draft('title')).toBe(nlDraft.title);
+  expect(application('unnamed')).toBe(nlApplication.unnamed);
+  expect(result('review.question')).toBe('Vraag');
+  expect(rule('criteria.expertise.remedy')).not.toBe('');
+});
+
+test('the words of the application are there in Dutch only', async () => {
+  const { draft, application, loadDraft } = await loadTexts('en');
+  await loadDraft();
+  expect(draft('title')).toBe(enDraft.title);
+  expect(application('unnamed')).toBe('unnamed');
 });
 
 test('two widgets on a page share no language and no texts', async () => {

@@ -61,6 +61,12 @@ test('a text that only a translation has is refused', () => {
   ]);
 });
 
+test('the words of the application stay in Dutch', () => {
+  const nl = { 'a:b': 'x', 'application:c': 'x' };
+  expect(keyFaults(pairOf(nl, { 'a:b': 'x' }))).toEqual([]);
+  expect(keyFaults(pairOf(nl, nl))).toEqual(['en has application:c, which stays in nl.']);
+});
+
 test('plural forms differ by language', () => {
   expect(keyFaults(pairOf({ 'a:b_one': 'x', 'a:b_other': 'x' }, { 'a:b_many': 'x' }))).toEqual([]);
 });

@@ -120,6 +120,8 @@ const wronglyAsked: [key: string, text: string][] = [
   ['rules:questions.goal.ask', 'Wat wil je aanvragen? Kies.'],
   ['rules:questions.trajectories.first.ask', 'Wat wil je'],
   ['rules:questions.goal.why', 'Wist je dat?'],
+  ['draft:topics.expertise.prompts.1', 'Wie begeleidt de activiteiten'],
+  ['draft:topics.expertise.label', 'Deskundig?'],
   ['widget:welcome.lead', 'Klaar?'],
   ['widget:question.why', 'Waarom we dit vragen'],
 ];

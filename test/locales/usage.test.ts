@@ -3,16 +3,32 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ruleSets } from '../../src/rules/rule-sets.ts';
 import { locales } from '../support/locale-files.ts';
-import { literalsOf, textCallsIn } from '../support/text-calls.ts';
-import { type TextUse, textUses } from '../support/text-uses.ts';
+import { argumentsOf, literalsOf, textCallsIn } from '../support/text-calls.ts';
+import { type Codes, staleTemplates, type TextUse, textUses } from '../support/text-uses.ts';
 import { usageFaults } from '../support/usage-faults.ts';
 
-const calls = readdirSync('src', { recursive: true, withFileTypes: true })
-  .filter((entry) => /\.tsx?$/.test(entry.name))
-  .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
-  .flatMap((path) => textCallsIn(path, readFileSync(path, 'utf8')));
-const errorCodes = literalsOf('code', readFileSync('src/conversation/read-answer.ts', 'utf8'));
-const uses = textUses(calls, ruleSets, errorCodes);
+const sourceOf = (path: string) => readFileSync(path, 'utf8');
+const sourcesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
+
+// A Word file is written without texts of ours, and has rules of another kind.
+const calls = sourcesIn('src')
+  .filter((path) => !path.startsWith('src/draft/export/'))
+  .flatMap((path) => textCallsIn(path, sourceOf(path)));
+const codes: Codes = {
+  answers: literalsOf('code', sourceOf('src/conversation/read-answer.ts')),
+  fields: [
+    ...literalsOf('code', sourceOf('src/draft/field-fault.ts')),
+    ...literalsOf('fault', sourceOf('src/draft/enterprise-number.ts')),
+  ],
+  imports: sourcesIn('src/draft/import').flatMap((path) => argumentsOf('refuse', sourceOf(path))),
+  exports: readdirSync('src/draft/export').flatMap(
+    (name) => /^to-(\w+)\.ts$/.exec(name)?.[1] ?? [],
+  ),
+};
+const uses = textUses(calls, ruleSets, codes);
 const nl = locales.get('nl') ?? new Map<string, string>();
 
 test.each([...locales])('%s has every text that is shown, and no other', (language, texts) => {
@@ -64,6 +80,20 @@ const shown = [
   'result:verdict.recognition.held',
   'result:verdict.subsidy.conditional',
   'result:outcomes.onCondition',
+  'draft:sections.example-1',
+  'draft:fields.signed-on.label',
+  'draft:fields.doing.label',
+  'draft:topics.informal-learning.label',
+  'draft:topics.challenges.prompts.3',
+  'draft:partsOfDay.evening',
+  'draft:errors.tooLong',
+  'draft:errors.leadingZero',
+  'draft:example.least_other',
+  'application:answers.goal.both',
+  'application:answers.ages.several',
+  'application:answers.hard-to-reach.not-yet',
+  'application:parts.hard-to-reach.affordable',
+  'application:example.missing.2',
 ];
 
 test.each(shown)('%s is missed where it is not there', (key) => {
@@ -85,6 +115,14 @@ const idle = [
   'criteria:changes.goal.both',
   'criteria:next.agenda',
   'result:verdict.recognition.conditional',
+  'draft:sections.summary',
+  'draft:topics.informal-learning.prompts.1',
+  'draft:topics.challenges.prompts.4',
+  'draft:errors.tooShort',
+  'application:answers.announcement.website',
+  'application:answers.trajectories.several',
+  'application:parts.hard-to-reach.not-yet',
+  'application:example.missing.3',
   'help:intro',
 ];
 
@@ -92,6 +130,17 @@ test.each(idle)('%s is shown by nothing: refused', (key) => {
   expect(usageFaults('nl', new Map([...nl, [key, 'x']]), uses)).toContain(
     `nl: nothing shows ${key}.`,
   );
+});
+
+test('the words of the application are missed in Dutch, and refused in another language', () => {
+  const asked = use({ reader: 'application' });
+  const texts = new Map([['application:a', 'x']]);
+  expect(usageFaults('nl', new Map(), [asked])).toEqual([
+    'nl: src/view/Welcome.tsx shows a, which has no text.',
+  ]);
+  expect(usageFaults('nl', texts, [asked])).toEqual([]);
+  expect(usageFaults('en', new Map(), [asked])).toEqual([]);
+  expect(usageFaults('en', texts, [asked])).toEqual(['en: nothing shows application:a.']);
 });
 
 const use = (part: Partial<TextUse> = {}): TextUse => ({
@@ -133,6 +182,7 @@ const usedWell: [why: string, texts: [string, string][], use: TextUse][] = [
   ['filled in by what is passed on', [['rules:a', '{{year}}']], use({ names: null })],
   ['in forms, with a number', [['rules:a_other', '{{count}}']], use({ names: ['count'] })],
   ['fetched with the result', [['criteria:a', 'x']], use({ file: 'src/view/Verdict.tsx' })],
+  ['fetched with the draft', [['criteria:a', 'x']], use({ file: 'src/draft/sentences.ts' })],
   ['welcome only', [], use({ isOptional: true })],
 ];
 
@@ -145,6 +195,7 @@ type Found = [reader: string, key: string, names?: string[] | null];
 const read: [code: string, ...Found[]][] = [
   ["t('a.b')", ['t', 'a.b']],
   ["texts.result('a')", ['result', 'a']],
+  ["draft('a'); words.application('b')", ['draft', 'a'], ['application', 'b']],
   [`rule(\`a.\${b}.c\`)`, ['rule', 'a.*.c']],
   [`t(\`a.\${b}\` as 'a.b')`, ['t', 'a.*']],
   [`t(c ? 'a' : \`b.\${d}\`)`, ['t', 'a'], ['t', 'b.*']],
@@ -173,12 +224,23 @@ test.each(['t(a)', 't(a.b)', 't(f())', "t('a' + b)"])('%s: nobody knows which te
 
 test('a template that nobody can resolve is refused', () => {
   const call = { ...use({ key: 'new.*' }), isTemplate: true };
-  expect(() => textUses([...calls, call], ruleSets, errorCodes)).toThrow(
-    'which texts can new.* be',
-  );
+  expect(() => textUses([...calls, call], ruleSets, codes)).toThrow('which texts can new.* be');
+});
+
+test('every template is used', () => {
+  expect(staleTemplates(calls, codes)).toEqual([]);
 });
 
 test('a template that is no longer used is refused', () => {
   const others = calls.filter(({ key }) => key !== 'steps.*');
-  expect(() => textUses(others, ruleSets, errorCodes)).toThrow('No call reads steps.*');
+  expect(staleTemplates(others, codes)).toContain('steps.*');
+});
+
+test('errors of an answer and of a field of the draft are different texts', () => {
+  const keys = uses.filter(({ key }) => key === 'errors.establishment').map(({ reader }) => reader);
+  expect(new Set(keys)).toEqual(new Set(['draft']));
+});
+
+test('literals are found where a function is called with them', () => {
+  expect(argumentsOf('f', "f('a', 'b'); f(c ? 'd' : 'e'); g('h')")).toEqual(['a', 'd', 'e']);
 });

@@ -96,13 +96,23 @@ const asking: ReadonlySet<string> = new Set([
   'result:next.heading',
   'criteria:criteria.target-age.remedy',
   'criteria:criteria.under-18.remedy',
+  'draft:fields.thread.hint',
+  'draft:fields.doing.label',
+  'draft:fields.learning.label',
+  'draft:example.which',
+  'draft:errors.leadingZero',
+  'application:mail.body',
 ]);
+
+/** What is asked of people, in the conversation or to help them write. */
+const isQuestion = (key: string): boolean =>
+  /^(rules:questions\..*\.ask|draft:topics\..*\.prompts\.\d+)$/.test(key);
 
 /** Questions without exactly one question mark, at their end, and other texts that ask. */
 export const questionFaults = (language: string, texts: TextsByKey): string[] =>
   [...texts].flatMap(([key, text]) => {
     const marks = text.split('?').length - 1;
-    if (/^rules:questions\..*\.ask$/.test(key))
+    if (isQuestion(key))
       return marks === 1 && text.endsWith('?') ? [] : [`${language} ${key} is not one question.`];
     const wanted = asking.has(baseOf(key)) ? 1 : 0;
     return marks === wanted

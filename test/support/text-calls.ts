@@ -53,6 +53,15 @@ export const literalsOf = (property: string, text: string): string[] =>
       return values.filter(ts.isStringLiteral).map((literal) => literal.text);
     });
 
+/** The string literals that a function of this name is called with first, as in `refuse('too-large')`. */
+export const argumentsOf = (name: string, text: string): string[] =>
+  nodesIn(ts.createSourceFile('arguments.ts', text, ts.ScriptTarget.Latest, true))
+    .filter(ts.isCallExpression)
+    .filter(({ expression }) => expression.getText() === name)
+    .flatMap((call) => call.arguments.slice(0, 1).flatMap(nodesIn))
+    .filter(ts.isStringLiteral)
+    .map((literal) => literal.text);
+
 const nodesIn = (node: ts.Node): ts.Node[] => {
   const nodes = [node];
   ts.forEachChild(node, (child) => {

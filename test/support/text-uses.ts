@@ -1,8 +1,10 @@
 import { isList } from '../../src/assessment/answers.ts';
 import type { Call } from '../../src/assessment/call.ts';
+import type { CriterionOutcome } from '../../src/assessment/verdict.ts';
+import { type Part, type Template, templateOf } from '../../src/draft/template.ts';
 import type { Field, Question, RuleSet, Verdict } from '../../src/rules/schema.ts';
 import { findingUses } from './finding-uses.ts';
-import type { TextCall } from './text-calls.ts';
+import type { Reader, TextCall } from './text-calls.ts';
 
 export interface TextUse extends Omit<TextCall, 'isTemplate'> {
   /** The widget does without where there is no such text. */
@@ -109,6 +111,12 @@ const shownVerdicts = {
   undetermined: true,
 } satisfies Record<Exclude<Verdict, 'not-asked'>, true>;
 
+/** A criterion that does not apply is left out. */
+const shownOutcomes = { met: true, unmet: true, unknown: true } satisfies Record<
+  Exclude<CriterionOutcome['outcome'], 'not-applicable'>,
+  true
+>;
+
 const verdictSentences: Resolve = ({ schemes, criteria }) =>
   schemes.flatMap(({ id, heldWhen }) => {
     const isConditional = criteria.some(
@@ -151,8 +159,93 @@ const openPoints: Resolve = ({ criteria, amount }) =>
     ].map((id) => `openPoints.${id}`),
   );
 
+const sourceTitles: Resolve = ({ sources }) =>
+  needed(sources.map(({ id }) => `sources.${id}.title`));
+const sourcePlaces: Resolve = ({ sources }) =>
+  needed(
+    sources.flatMap(({ id, places }) => places.map((place) => `sources.${id}.places.${place}`)),
+  );
+
+/** What the draft of a rule set holds; a rule set without a draft shows none of its texts. */
+const inDraft =
+  (keysOf: (template: Template, ruleSet: RuleSet) => Resolved[]): Resolve =>
+  (ruleSet) => {
+    const template = templateOf(ruleSet.id);
+    return template ? keysOf(template, ruleSet) : [];
+  };
+
+const partsOf = <Kind extends Part['kind']>({ sections }: Template, kind: Kind) =>
+  sections
+    .flatMap(({ parts }) => parts)
+    .filter((part): part is Extract<Part, { kind: Kind }> => part.kind === kind);
+
+const draftFields = (template: Template): string[] => [
+  ...new Set(
+    [
+      ...partsOf(template, 'fields').flatMap(({ fields }) => fields),
+      ...template.examples.fields,
+      ...template.examples.activity,
+    ].map(({ id }) => id),
+  ),
+];
+
+/** The questions whose answers the application tells. */
+const toldQuestions = (template: Template, { questions }: RuleSet): Question[] => {
+  const told = new Set(
+    [...partsOf(template, 'sentences'), ...partsOf(template, 'topic')].flatMap(
+      (part) => part.questions,
+    ),
+  );
+  return questions.filter(({ id }) => told.has(id));
+};
+
+/** A sentence for each answer that stands alone. */
+const toldAnswers = inDraft((template, ruleSet) =>
+  needed(
+    toldQuestions(template, ruleSet).flatMap((question) => {
+      const alone = question.kind === 'multi' ? question.exclusive : optionsOf(question);
+      return (alone ?? []).map((option) => `answers.${question.id}.${option}`);
+    }),
+  ),
+);
+/** A sentence around the answers that can be given together, and a part of it for each. */
+const toldLists = inDraft((template, ruleSet) =>
+  needed(
+    toldQuestions(template, ruleSet)
+      .filter(({ kind }) => kind === 'multi')
+      .map(({ id }) => `answers.${id}.several`),
+  ),
+);
+const toldParts = inDraft((template, ruleSet) =>
+  needed(
+    toldQuestions(template, ruleSet).flatMap((question) =>
+      question.kind === 'multi'
+        ? question.options
+            .filter((option) => !question.exclusive?.includes(option))
+            .map((option) => `parts.${question.id}.${option}`)
+        : [],
+    ),
+  ),
+);
+/** The label of each question whose answer the application tells, where that answer is missing. */
+const toldLabels = inDraft((template, ruleSet) =>
+  needed(toldQuestions(template, ruleSet).map(({ id }) => `questions.${id}.label`)),
+);
+/** The list of trajectories, in the application a table of its own. */
+const inTrajectories =
+  (keysOf: (fields: readonly Field[]) => readonly string[]): Resolve =>
+  ({ questions }) =>
+    needed(
+      questions
+        .filter(isList)
+        .filter(({ id }) => id === 'trajectories')
+        .flatMap(({ id, fields }) => keysOf(fields).map((key) => `questions.${id}.fields.${key}`)),
+    );
+
+type Templates = Readonly<Record<string, Resolve>>;
+
 /** By a template of the source, `*` for what is put in: the keys it can become under a rule set. */
-const templates: Readonly<Record<string, Resolve>> = {
+const templates: Templates = {
   'verdicts.*': () => needed(Object.keys(shownVerdicts).map((id) => `verdicts.${id}`)),
   'call.*': () => needed(Object.keys(statuses).map((id) => `call.${id}`)),
   'schemes.*.label': schemeTexts('schemes', '.label'),
@@ -176,11 +269,20 @@ const templates: Readonly<Record<string, Resolve>> = {
   'openPoints.*': openPoints,
   '*.add': firstItems,
   '*.*': changedAnswers,
-  '*.title': ({ sources }) => needed(sources.map(({ id }) => `sources.${id}.title`)),
-  '*.places.*': ({ sources }) =>
-    needed(
-      sources.flatMap(({ id, places }) => places.map((place) => `sources.${id}.places.${place}`)),
-    ),
+  '*.title': sourceTitles,
+  '*.places.*': sourcePlaces,
+  'sources.*.title': sourceTitles,
+  'sources.*.places.*': sourcePlaces,
+  'outcomes.*': () => needed(Object.keys(shownOutcomes).map((id) => `outcomes.${id}`)),
+  'questions.*.label': toldLabels,
+  'questions.trajectories.fields.*.label': inTrajectories((fields) =>
+    fields.map(({ id }) => `${id}.label`),
+  ),
+  'questions.trajectories.fields.place.options.*.label': inTrajectories((fields) =>
+    fields
+      .filter(({ id }) => id === 'place')
+      .flatMap((field) => optionsOf(field).map((option) => `place.options.${option}.label`)),
+  ),
   '*.ask': asks,
   '*.hint': hints,
   '*.label': labels,
@@ -190,27 +292,92 @@ const templates: Readonly<Record<string, Resolve>> = {
   'questions.*.why': reasons,
 };
 
-/**
- * Every text that the calls can show under one of the rule sets. A template that is not in the table above is an
- * error, and so is one in the table that no call uses any more.
- *
- * @param errorCodes What an entry can be refused for.
- */
+const draftTemplates: Templates = {
+  'sections.*': inDraft(({ sections }) => needed(sections.map(({ id }) => `sections.${id}`))),
+  'fields.*.label': inDraft((template) =>
+    needed(draftFields(template).map((id) => `fields.${id}.label`)),
+  ),
+  'fields.*.hint': inDraft((template) =>
+    welcome(draftFields(template).map((id) => `fields.${id}.hint`)),
+  ),
+  'topics.*.label': inDraft((template) =>
+    needed(partsOf(template, 'topic').map(({ id }) => `topics.${id}.label`)),
+  ),
+  'topics.*.prompts.*': inDraft((template) =>
+    needed(
+      partsOf(template, 'topic').flatMap(({ id, passage }) =>
+        Array.from({ length: passage?.prompts ?? 0 }, (_, at) => `topics.${id}.prompts.${at + 1}`),
+      ),
+    ),
+  ),
+  'partsOfDay.*': () =>
+    needed(['morning', 'afternoon', 'evening'].map((part) => `partsOfDay.${part}`)),
+};
+
+const applicationTemplates: Templates = {
+  'answers.*.*': toldAnswers,
+  'answers.*.several': toldLists,
+  'parts.*.*': toldParts,
+  'example.missing.*': inDraft((template) =>
+    needed(partsOf(template, 'example').map(({ index }) => `example.missing.${index + 1}`)),
+  ),
+};
+
+/** What the source can put into a template that the rule sets do not know. */
+export interface Codes {
+  /** What an answer in the conversation can be refused for. */
+  answers: readonly string[];
+  /** What can be wrong with a field of the draft. */
+  fields: readonly string[];
+  /** What a file with a draft can be refused for. */
+  imports: readonly string[];
+  /** What a draft can be exported as. */
+  exports: readonly string[];
+}
+
+const under =
+  (prefix: string, ids: readonly string[]): Resolve =>
+  () =>
+    needed(ids.map((id) => `${prefix}.${id}`));
+
+/** The templates that each reader can be asked for. */
+function tablesOf(codes: Codes): Readonly<Record<Reader, Templates>> {
+  const always: Templates = { ...templates, 'errors.*': under('errors', codes.answers) };
+  return {
+    t: always,
+    result: always,
+    rule: always,
+    draft: {
+      ...draftTemplates,
+      'errors.*': under('errors', codes.fields),
+      'imports.*': under('imports', codes.imports),
+      'exports.*': under('exports', codes.exports),
+    },
+    application: applicationTemplates,
+  };
+}
+
+/** The templates of the tables above that no call uses any more. */
+export function staleTemplates(calls: readonly TextCall[], codes: Codes): string[] {
+  const tables = tablesOf(codes);
+  return [...new Set(Object.values(tables))].flatMap((table) =>
+    Object.keys(table).filter(
+      (each) => !calls.some(({ reader, key }) => tables[reader] === table && key === each),
+    ),
+  );
+}
+
+/** Every text that the calls can show under one of the rule sets; a template in none of the tables is an error. */
 export function textUses(
   calls: readonly TextCall[],
   ruleSets: readonly RuleSet[],
-  errorCodes: readonly string[],
+  codes: Codes,
 ): TextUse[] {
-  const table: Readonly<Record<string, Resolve>> = {
-    ...templates,
-    'errors.*': () => needed(errorCodes.map((code) => `errors.${code}`)),
-  };
-  const stale = Object.keys(table).filter((each) => !calls.some(({ key }) => key === each));
-  if (stale.length > 0) throw new Error(`No call reads ${stale.join(' or ')} any more.`);
+  const tables = tablesOf(codes);
   return calls.flatMap((each): TextUse[] => {
     const { isTemplate, ...call } = each;
     if (!isTemplate) return [{ ...call, isOptional: false }];
-    const resolve = table[call.key];
+    const resolve = tables[call.reader][call.key];
     if (!resolve) throw new Error(`${call.file}: which texts can ${call.key} be?`);
     return ruleSets.flatMap((ruleSet) =>
       resolve(ruleSet, each).map((found) => ({ ...call, isOptional: false, ...found })),

@@ -1,7 +1,10 @@
 import { createInstance } from 'i18next';
 import type { Language, LocaleTexts } from './locale-texts.ts';
 
-const files = import.meta.glob<object>('../../locales/*/*.json', { eager: true, import: 'default' });
+const files = import.meta.glob<object>('../../locales/*/*.json', {
+  eager: true,
+  import: 'default',
+});
 
 /** The same as `localeTexts`, which cannot find its files where the page is jsdom's. */
 export function viewTexts(language: Language): LocaleTexts {

@@ -1,0 +1,182 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Heading } from '../view/Heading.tsx';
+import { useWidget } from '../view/widget-context.ts';
+import type { Application } from './application.ts';
+import { toMarkdown } from './export/to-markdown.ts';
+import { toText } from './export/to-text.ts';
+import { type ExportFormat, exportDraft, mailOf } from './export-draft.ts';
+import type { Material } from './material.ts';
+import { OpenFile } from './OpenFile.tsx';
+import { PaperView } from './PaperView.tsx';
+import { PrintButtons } from './PrintButtons.tsx';
+
+interface Props {
+  material: Material;
+  application: Application;
+  onExport: (format: ExportFormat | 'print' | 'mail' | 'copy', complete: number) => void;
+}
+
+const others = ['json', 'csv', 'ics', 'markdown', 'text'] as const;
+
+/** Everything one can leave with. */
+export function Exports({ material, application, onExport }: Props) {
+  const { texts, headingLevel } = useWidget();
+  const { draft } = texts;
+  const gaps = application.gaps.length;
+  const done = (format: Parameters<Props['onExport']>[0]) => onExport(format, application.ready);
+  const download = (format: ExportFormat) => (
+    <Download
+      key={format}
+      format={format}
+      material={material}
+      application={application}
+      onDone={() => done(format)}
+    />
+  );
+  return (
+    <>
+      <p class="lead">
+        {gaps === 0 ? draft('exports.complete') : draft('exports.gaps', { count: gaps })}{' '}
+        {draft('exports.lead')}
+      </p>
+      {isDownloadBlocked() && <p class="notice">{draft('exports.blocked')}</p>}
+      <section class="card exports">
+        <p>{download('docx')}</p>
+        <p class="hint">{draft('exports.docxHint')}</p>
+        <p>
+          <a
+            class="secondary"
+            href={mailOf(material.words, material.texts.fields.name ?? '', application)}
+            onClick={() => done('mail')}
+          >
+            {draft('exports.mail')}
+          </a>
+        </p>
+        <p class="hint">{draft('exports.mailHint')}</p>
+        <CopyButtons application={application} onDone={() => done('copy')} />
+      </section>
+      <section class="card exports">
+        <Heading depth={2}>{draft('exports.onPaper')}</Heading>
+        <PrintButtons material={material} application={application} onPrint={() => done('print')} />
+      </section>
+      <section class="card exports">
+        <Heading depth={2}>{draft('exports.other')}</Heading>
+        <ul class="plain">
+          {others.map((format) => (
+            <li key={format}>{download(format)}</li>
+          ))}
+        </ul>
+        <OpenFile />
+      </section>
+      <details class="card">
+        <summary>{draft('exports.preview')}</summary>
+        <PaperView paper={application.paper} level={headingLevel + 2} />
+      </details>
+    </>
+  );
+}
+
+/** A sandbox that does not allow downloads drops them without a word. */
+function isDownloadBlocked(): boolean {
+  if (window.parent === window) return false;
+  try {
+    const frame = window.frameElement;
+    return Boolean(
+      frame?.hasAttribute('sandbox') && !frame.getAttribute('sandbox')?.includes('allow-downloads'),
+    );
+  } catch {
+    return window.origin === 'null';
+  }
+}
+
+interface DownloadProps {
+  format: ExportFormat;
+  material: Material;
+  application: Application;
+  onDone: () => void;
+}
+
+/** A link that names what comes, in which format and how large. */
+function Download({ format, material, application, onDone }: DownloadProps) {
+  const { draft } = useWidget().texts;
+  const [file, setFile] = useState<{ name: string; url: string; size: number }>();
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    let url: string | undefined;
+    let isHere = true;
+    exportDraft(format, material, application).then(
+      (made) => {
+        if (!isHere) return;
+        url = URL.createObjectURL(made);
+        setFile({ name: made.name, url, size: made.size });
+      },
+      () => isHere && setFailed(true),
+    );
+    return () => {
+      isHere = false;
+      if (url) URL.revokeObjectURL(url);
+    };
+  }, [format, application]);
+  const size = file
+    ? draft('exports.size', { size: Math.max(1, Math.round(file.size / 1000)) })
+    : '';
+  if (hasFailed) return <span class="error">{draft('exports.failed')}</span>;
+  const label = draft(`exports.${format}`, { size });
+  if (!file) return <span>{label}</span>;
+  return (
+    <a
+      class={format === 'docx' ? 'primary' : 'link'}
+      href={file.url}
+      download={file.name}
+      onClick={onDone}
+    >
+      {label}
+    </a>
+  );
+}
+
+function CopyButtons({ application, onDone }: { application: Application; onDone: () => void }) {
+  const { texts, announce, prefix } = useWidget();
+  const { draft } = texts;
+  const [refused, setRefused] = useState<string>();
+  const [isCopied, setCopied] = useState(false);
+  const copy = async (text: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setRefused(undefined);
+      setCopied(true);
+      announce(draft('exports.copied'));
+    } catch {
+      setRefused(text);
+      announce(draft('exports.copyBlocked'));
+    }
+    onDone();
+  };
+  return (
+    <>
+      <p class="row">
+        <button type="button" class="secondary" onClick={() => copy(toText(application.paper))}>
+          {draft('exports.copyText')}
+        </button>
+        <button type="button" class="ghost" onClick={() => copy(toMarkdown(application.paper))}>
+          {draft('exports.copyMarkdown')}
+        </button>
+      </p>
+      {isCopied && refused === undefined && <p class="hint">{draft('exports.copied')}</p>}
+      {refused !== undefined && (
+        <div class="field">
+          <label for={`${prefix}-copy`}>{draft('exports.copyField')}</label>
+          <p class="hint">{draft('exports.copyBlocked')}</p>
+          <textarea
+            id={`${prefix}-copy`}
+            readOnly
+            rows={8}
+            lang="nl"
+            value={refused}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </div>
+      )}
+    </>
+  );
+}

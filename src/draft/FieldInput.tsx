@@ -1,0 +1,125 @@
+import { useId, useState } from 'preact/hooks';
+import { useWidget } from '../view/widget-context.ts';
+import { readEnterpriseNumber } from './enterprise-number.ts';
+import { type FieldFault, fieldFault } from './field-fault.ts';
+import type { Field } from './template.ts';
+
+interface Props {
+  field: Pick<Field, 'id' | 'format' | 'max' | 'source'>;
+  label: string;
+  hint?: string | undefined;
+  /** Questions that help to write it. */
+  prompts?: readonly string[];
+  isOptional?: boolean;
+  text: string;
+  onText: (text: string) => void;
+}
+
+const partsOfDay = ['morning', 'afternoon', 'evening'] as const;
+const types = { email: 'email', website: 'url', date: 'date' } as const;
+
+/** One text of the draft. What is wrong with it is said when the person leaves it; nothing is taken away. */
+export function FieldInput({ field, label, hint, prompts = [], isOptional, text, onText }: Props) {
+  const { texts } = useWidget();
+  const { draft } = texts;
+  const id = useId();
+  const [wasLeft, setWasLeft] = useState(text !== '');
+  const fault = wasLeft || text.length > field.max ? fieldFault(field, text) : null;
+  const notes = [hint, isOptional && draft('optional'), !field.source && draft('ours')].filter(
+    Boolean,
+  );
+  const describedBy = [
+    notes.length > 0 && `${id}-hint`,
+    prompts.length > 0 && `${id}-prompts`,
+    fault && `${id}-error`,
+    field.format === 'text' && `${id}-count`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const shared = {
+    id,
+    value: text,
+    'aria-describedby': describedBy || undefined,
+    'aria-invalid': fault ? true : undefined,
+    onBlur: () => {
+      setWasLeft(true);
+      const { number } =
+        field.format === 'enterprise-number' ? readEnterpriseNumber(text) : { number: undefined };
+      if (number && number !== text) onText(number);
+    },
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {notes.length > 0 && (
+        <p class="hint" id={`${id}-hint`}>
+          {notes.join(' ')}
+        </p>
+      )}
+      {prompts.length > 0 && (
+        <div class="hint" id={`${id}-prompts`}>
+          {draft('prompts')}
+          <ul class="points">
+            {prompts.map((prompt) => (
+              <li key={prompt}>{prompt}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {fault && <Fault id={`${id}-error`} fault={fault} onText={onText} />}
+      {field.format === 'text' ? (
+        <>
+          <textarea
+            {...shared}
+            lang="nl"
+            rows={Math.min(20, Math.max(4, text.split('\n').length + Math.ceil(text.length / 70)))}
+            onInput={(event) => onText(event.currentTarget.value)}
+          />
+          <small id={`${id}-count`}>{draft('count', { count: text.length })}</small>
+        </>
+      ) : field.format === 'part-of-day' ? (
+        <select {...shared} onChange={(event) => onText(event.currentTarget.value)}>
+          <option value="">{draft('partsOfDay.none')}</option>
+          {partsOfDay.map((part) => (
+            <option key={part} value={part}>
+              {draft(`partsOfDay.${part}` as 'partsOfDay.morning')}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...shared}
+          type={types[field.format as 'email'] ?? 'text'}
+          autocomplete="off"
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Fault({
+  id,
+  fault,
+  onText,
+}: {
+  id: string;
+  fault: FieldFault;
+  onText: (text: string) => void;
+}) {
+  const { draft } = useWidget().texts;
+  const suggestion = 'suggestion' in fault ? fault.suggestion : undefined;
+  const { code, ...params } = fault;
+  return (
+    <>
+      <p class="error" id={id}>
+        {draft(`errors.${code}` as 'errors.tooLong', params as { count: number; max: number })}
+      </p>
+      {suggestion && (
+        <button type="button" class="secondary" onClick={() => onText(suggestion)}>
+          {draft('errors.useSuggestion', { suggestion })}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { render } from 'preact';
+import { PaperView } from './PaperView.tsx';
+import paperStyles from './paper.css?inline';
+import type { Paper } from './paper.ts';
+
+/**
+ * Prints a paper without the page around it: from a frame of its own, whose title and language the PDF gets. The frame
+ * is empty, so that no policy has anything to allow.
+ */
+export function printPaper(paper: Paper): void {
+  const frame = document.createElement('iframe');
+  frame.width = '0';
+  frame.height = '0';
+  frame.tabIndex = -1;
+  frame.setAttribute('aria-hidden', 'true');
+  frame.title = paper.title;
+  document.body.append(frame);
+  const { contentDocument, contentWindow } = frame;
+  if (!contentDocument || !contentWindow) return frame.remove();
+  contentDocument.title = paper.title;
+  contentDocument.documentElement.lang = paper.language;
+  const sheet = new (contentWindow as unknown as typeof globalThis).CSSStyleSheet();
+  sheet.replaceSync(paperStyles);
+  contentDocument.adoptedStyleSheets = [sheet];
+  render(<PaperView paper={paper} level={1} />, contentDocument.body);
+  contentWindow.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
+  contentWindow.focus();
+  contentWindow.print();
+}
