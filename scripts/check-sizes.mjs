@@ -9,13 +9,18 @@ const entry = 'src/element/define.ts';
 const budgets = [
   {
     name: 'First load, in Dutch',
-    bytes: 64_000,
+    bytes: 65_750,
     sources: [
       entry,
       'src/rules/vlaio-2021.json',
       'locales/nl/widget.json',
       'locales/nl/rules.json',
     ],
+  },
+  {
+    name: 'The Word file, on first use',
+    bytes: 80_000,
+    sources: ['src/draft/export/to-docx.ts'],
   },
 ];
 
@@ -53,6 +58,8 @@ for (const { name, bytes, sources } of budgets) {
   console.log(name);
   let total = 0;
   for (const [key, { file }] of new Map(sources.flatMap(chunksOf))) {
+    // What an earlier budget counts is there already.
+    if (counted.has(key)) continue;
     const size = weigh(file);
     printRow(size, `${file} (${key})`);
     total += size;

@@ -117,8 +117,21 @@ export function composeExample(material: Material, index: number): ComposedPart 
   const count = Math.max(leastActivities(material), texts.activities.length);
   for (let each = 0; each < count; each++) {
     const heading = application('example.activity', { number: each + 1 });
+    const written = texts.activities[each] ?? {};
+    if (Object.keys(written).length === 0) {
+      // One that is not begun is one gap.
+      const names = material.template.examples.activity.map(({ id }) =>
+        midSentence(draft(`fields.${id}.label` as 'fields.title.label')),
+      );
+      blocks.push(
+        { kind: 'heading', level: 2, text: heading },
+        { kind: 'paragraph', line: [gapSpan(material, list(names))] },
+      );
+      gaps.push({ what: midSentence(heading) });
+      continue;
+    }
     const rows = material.template.examples.activity.map((field) => {
-      const { cell, gap } = composeField(material, field, texts.activities[each]?.[field.id] ?? '');
+      const { cell, gap } = composeField(material, field, written[field.id] ?? '');
       if (gap) gaps.push({ ...gap, what: `${midSentence(heading)}: ${gap.what}` });
       return [line(draft(`fields.${field.id}.label` as 'fields.title.label')), cell];
     });

@@ -16,7 +16,10 @@ export function printPaper(paper: Paper): void {
   frame.title = paper.title;
   document.body.append(frame);
   const { contentDocument, contentWindow } = frame;
-  if (!contentDocument || !contentWindow) return frame.remove();
+  if (!contentDocument || !contentWindow) {
+    frame.remove();
+    return;
+  }
   contentDocument.title = paper.title;
   contentDocument.documentElement.lang = paper.language;
   const sheet = new (contentWindow as unknown as typeof globalThis).CSSStyleSheet();

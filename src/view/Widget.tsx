@@ -42,6 +42,7 @@ export function Widget(services: WidgetServices) {
   return (
     <WidgetContext.Provider value={value}>
       {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: a button opens a file too; dropping one is a shortcut */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the same */}
       <div
         class="widget"
         lang={services.texts.language}

@@ -13,7 +13,9 @@ import { ruleSetOf } from '../support/rule-sets.ts';
 const ruleSet = ruleSetOf('vlaio-2021');
 
 const headings = ({ blocks }: Paper, level: number): string[] =>
-  blocks.flatMap((block) => (block.kind === 'heading' && block.level === level ? [block.text] : []));
+  blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level === level ? [block.text] : [],
+  );
 
 const spansOf = (block: Block) =>
   block.kind === 'paragraph'
