@@ -3,6 +3,10 @@ import type { BuildOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { hostPages } from './scripts/host-pages.mjs';
 import { plainImports } from './scripts/plain-imports.mjs';
+import { publishedJson } from './scripts/published-json.mjs';
+import { draftJsonSchema } from './src/draft/import/draft-schema.ts';
+import { templates } from './src/draft/template.ts';
+import { ruleSets } from './src/rules/rule-sets.ts';
 
 const nodeTests = ['rules', 'assessment', 'conversation', 'draft', 'i18n', 'embed', 'locales'];
 
@@ -64,11 +68,22 @@ const coreBuild: BuildOptions = {
   },
 };
 
+/** The shape of a saved draft, by rule set. */
+const draftSchemas = () =>
+  Object.fromEntries(
+    templates.flatMap((template) => {
+      const ruleSet = ruleSets.find(({ id }) => id === template.ruleSet);
+      return ruleSet
+        ? [[`draft-${ruleSet.id}.schema.json`, draftJsonSchema(ruleSet, template)]]
+        : [];
+    }),
+  );
+
 export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   base: './',
   publicDir: false,
-  plugins: mode === 'core' ? [] : [plainImports(), hostPages()],
+  plugins: mode === 'core' ? [] : [plainImports(), hostPages(), publishedJson(draftSchemas())],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
     alias: [

@@ -58,7 +58,7 @@ async function contentOf(format: ExportFormat, material: Material, application: 
   }
 }
 
-export const savedFrom = ({
+const savedFrom = ({
   ruleSet,
   date,
   answers,

@@ -17,11 +17,13 @@ import {
   exportDraft,
   importDraft,
   prepare,
+  readSaved,
   report,
   type Settings,
   type Started,
   startConversation,
 } from './mount.tsx';
+import { keep, kept } from './storage.ts';
 import { adoptStyles } from './styles.ts';
 
 let count = 0;
@@ -35,6 +37,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @attr rule-set - Id of the rule set; by default the newest.
  * @attr theme - `light` (default), `dark` or `auto`.
  * @attr heading-level - Level of the first heading, 1 to 6; 2 by default.
+ * @attr storage - `off` (default), or `session`: what was answered and written stays in this tab until it is closed.
  * @attr date - ISO date that counts as today; by default today in Brussels.
  */
 export class StemCheckElement extends Base {
@@ -139,6 +142,7 @@ export class StemCheckElement extends Base {
           ? { id: this.getAttribute('rule-set') }
           : { given: this.#ruleSet },
       prefix: this.#prefix,
+      isKept: this.getAttribute('storage') === 'session',
     };
   }
 
@@ -169,7 +173,16 @@ export class StemCheckElement extends Base {
     // A rule set of the host's own is parsed at each start: what is in it tells whether it is another one.
     if (!former || JSON.stringify(former.ruleSet) !== JSON.stringify(ruleSet)) {
       this.#conversation?.stop();
-      this.#conversation = startConversation(ruleSet, former?.answers ?? {});
+      const key = `${this.#prefix}:${ruleSet.id}`;
+      const saved = !former && settings.isKept ? kept(key) : null;
+      const restored = saved === null ? {} : await readSaved(ruleSet, saved);
+      if (generation !== this.#generation) return;
+      const conversation = startConversation(ruleSet, former?.answers ?? {}, restored);
+      conversation.subscribe(({ context }) => {
+        const { isKept, date } = this.#settings;
+        if (isKept) keep(key, context, date.slice(0, 10));
+      });
+      this.#conversation = conversation;
       this.#stopReport?.();
       this.#stopReport = undefined;
     }

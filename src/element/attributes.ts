@@ -1,4 +1,11 @@
-export const attributeNames = ['lang', 'rule-set', 'theme', 'heading-level', 'date'] as const;
+export const attributeNames = [
+  'lang',
+  'rule-set',
+  'theme',
+  'heading-level',
+  'date',
+  'storage',
+] as const;
 export type AttributeName = (typeof attributeNames)[number];
 
 export const themes = ['light', 'dark', 'auto'] as const;

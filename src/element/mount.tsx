@@ -3,6 +3,7 @@ import { type ActorRefFrom, createActor } from 'xstate';
 import type { Answers } from '../assessment/answers.ts';
 import { instantOf } from '../assessment/call.ts';
 import { conversationMachine } from '../conversation/conversation-machine.ts';
+import type { ConversationContext } from '../conversation/moment.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
 import { languages, loadTexts, nameOf, type Texts } from '../i18n/texts.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
@@ -22,6 +23,8 @@ export interface Settings {
   /** An id of ours, or a rule set of the host's own, not parsed yet. */
   ruleSet: { id: string | null } | { given: unknown };
   prefix: string;
+  /** What is answered and written stays in this tab until it is closed. */
+  isKept: boolean;
 }
 
 export type Conversation = ActorRefFrom<typeof conversationMachine>;
@@ -63,8 +66,21 @@ function isDate(date: string): boolean {
   }
 }
 
-export const startConversation = (ruleSet: RuleSet, answers: Answers): Conversation =>
-  createActor(conversationMachine, { input: { ruleSet, answers } }).start();
+export const startConversation = (
+  ruleSet: RuleSet,
+  answers: Answers,
+  saved: Partial<Saved> = {},
+): Conversation =>
+  createActor(conversationMachine, { input: { ruleSet, answers, ...saved } }).start();
+
+type Saved = Pick<ConversationContext, 'answers' | 'texts'>;
+
+/** What was kept, where it still fits the rules. */
+export async function readSaved(ruleSet: RuleSet, json: string): Promise<Partial<Saved>> {
+  const { openSaved } = await import('../draft/open-saved.ts');
+  const read = await openSaved(new Blob([json]), ruleSet);
+  return read.ok ? { answers: read.draft.answers, texts: read.draft.texts } : {};
+}
 
 export interface Drawing {
   host: HTMLElement;
@@ -76,7 +92,7 @@ export interface Drawing {
 }
 
 export function draw(root: Element, { host, actor, texts, settings, ...rest }: Drawing): void {
-  const { date, headingLevel, prefix } = settings;
+  const { date, headingLevel, prefix, isKept } = settings;
   const { ruleSet } = actor.getSnapshot().context;
   const hasDraft = draftsOf.includes(ruleSet.id);
   render(
@@ -86,6 +102,7 @@ export function draw(root: Element, { host, actor, texts, settings, ...rest }: D
       date={date}
       headingLevel={headingLevel}
       prefix={prefix}
+      isKept={isKept}
       languages={languageChoices}
       loadPlaces={loadPlaces}
       loadResult={resultLoader(texts, root)}

@@ -5,7 +5,7 @@ import { useConversation, useWidget } from './widget-context.ts';
 
 /** Title and what can be done at any moment. Narrow, the actions fold behind a button. */
 export function Header() {
-  const { texts, send, announce, languages, chooseLanguage } = useWidget();
+  const { texts, send, announce, languages, chooseLanguage, isKept } = useWidget();
   const { t } = texts;
   const { ruleSet, phase, past, future, answers } = useConversation();
   const [isOpen, setOpen] = useState(false);
@@ -24,7 +24,11 @@ export function Header() {
       </svg>
       <div class="header-title">
         <Heading depth={0}>{texts.rule('title')}</Heading>
-        <p>{t('header.subtitle', { year: ruleSet.period.from.slice(0, 4) })}</p>
+        <p>
+          {t(isKept ? 'header.subtitleKept' : 'header.subtitle', {
+            year: ruleSet.period.from.slice(0, 4),
+          })}
+        </p>
       </div>
       <button
         type="button"

@@ -28,6 +28,8 @@ export interface WidgetServices {
   headingLevel: number;
   /** Unique on the page: radio groups and ids of several widgets stay apart. */
   prefix: string;
+  /** What is answered stays in this tab until it is closed; otherwise a reload loses it. */
+  isKept?: boolean;
   languages: readonly { id: string; name: string }[];
   chooseLanguage: (language: string) => void;
   /** Says politely what a change of focus does not. */
