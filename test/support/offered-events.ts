@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { type Answer, type FieldAnswer, unknown } from '../../src/assessment/answers.ts';
+import {
+  type Answer,
+  type FieldAnswer,
+  isList,
+  itemsOf,
+  unknown,
+} from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
 import type { ConversationEvent } from '../../src/conversation/conversation-machine.ts';
 import {
@@ -55,14 +61,16 @@ export function onward(talk: Talk): Events {
   if (phase === 'asking') return prompt ? answersOffered(prompt) : [];
   const resumed: Events =
     phase === 'failed' || replay(ruleSet, answers).next ? [{ type: 'conversation.resumed' }] : [];
-  return phase === 'reviewing' ? [...resumed, { type: 'result.requested' }] : resumed;
+  return phase === 'reviewing' || phase === 'drafting'
+    ? [...resumed, { type: 'result.requested' }]
+    : resumed;
 }
 
 /** What opens an answer to change it. */
 export function openings({ context }: Talk): Events {
   const { phase, ruleSet, answers } = context;
   const path = replay(ruleSet, answers).questions;
-  if (phase === 'reviewing') return path.map(({ id }) => opened(id));
+  if (phase === 'reviewing' || phase === 'drafting') return path.map(({ id }) => opened(id));
   if (phase === 'verdict')
     return path.filter(({ id }) => answers[id] === unknown).map(({ id }) => opened(id));
   const prompt = promptOf(context);
@@ -83,8 +91,33 @@ export function openings({ context }: Talk): Events {
   return [...turns, ...fields];
 }
 
+/** What is written and changed beside the draft. */
+function draftings({ context: { ruleSet, answers, texts } }: Talk): Events {
+  const revised = (question: string, value: Answer): ConversationEvent => ({
+    type: 'answer.revised',
+    question,
+    value,
+  });
+  return [
+    { type: 'section.opened', section: 'save' },
+    { type: 'draft.written', texts: { ...texts, fields: { name: 'vzw Vonk' } } },
+    ...replay(ruleSet, answers).questions.flatMap((question): Events => {
+      const { id } = question;
+      if (id === 'enterprise-number') return answers[id] === 'yes' ? [] : [revised(id, 'yes')];
+      const [first, ...others] = itemsOf(answers[id]) ?? [];
+      if (!isList(question) || !first) return [];
+      return question.fields.flatMap((field) =>
+        field.kind === 'number'
+          ? [revised(id, [{ ...first, [field.id]: field.max }, ...others])]
+          : [],
+      );
+    }),
+  ];
+}
+
 /** What goes back, looks elsewhere, tries something or starts again. */
-export function aside({ context }: Talk): Events {
+export function aside(talk: Talk): Events {
+  const { context } = talk;
   const { phase, answers, editing, past, future } = context;
   const prompt = promptOf(context);
   const events: ConversationEvent[] = [{ type: 'view.failed' }];
@@ -97,8 +130,10 @@ export function aside({ context }: Talk): Events {
         ...prompt.items.map((_, index): ConversationEvent => ({ type: 'item.removed', index })),
       );
   }
+  if (phase === 'drafting') events.push(...draftings(talk));
   if (phase === 'verdict')
     events.push(
+      { type: 'draft.opened' },
       ...assessmentOf(context, date).changes.map(
         ({ set }): ConversationEvent => ({ type: 'change.tried', set }),
       ),
