@@ -9,11 +9,14 @@ import {
   conversationMachine,
 } from '../../src/conversation/conversation-machine.ts';
 import { placeFinder } from '../../src/conversation/place-finder.ts';
-import { loadTexts } from '../../src/i18n/texts.ts';
+import { Draft } from '../../src/draft/Draft.tsx';
+import { openSaved } from '../../src/draft/open-saved.ts';
+import { templateOf } from '../../src/draft/template.ts';
+import { loadTexts, type Texts } from '../../src/i18n/texts.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 import { Result } from '../../src/view/Result.tsx';
 import { Widget } from '../../src/view/Widget.tsx';
-import type { WidgetServices } from '../../src/view/widget-context.ts';
+import type { DraftView, WidgetServices } from '../../src/view/widget-context.ts';
 import { escaped } from './literally.ts';
 import type { Language } from './locale-texts.ts';
 import { ruleSetOf } from './rule-sets.ts';
@@ -37,6 +40,31 @@ export interface Situation extends Partial<WidgetServices> {
   events?: readonly ConversationEvent[];
 }
 
+/** The draft application with its texts, as the element makes it; what is exported is added to `exported`. */
+async function draftServices(
+  actor: WidgetServices['actor'],
+  texts: Texts,
+  exported: [format: string, complete: number][],
+): Promise<Pick<WidgetServices, 'loadDraft' | 'importDraft'>> {
+  const { ruleSet } = actor.getSnapshot().context;
+  if (!templateOf(ruleSet.id)) return {};
+  const words = await loadTexts('nl', ruleSet.texts);
+  await Promise.all([words.loadDraft(), texts.loadDraft()]);
+  const view: DraftView = ({ errors }) => (
+    <Draft words={words} errors={errors} onExport={(...done) => exported.push(done)} />
+  );
+  return {
+    loadDraft: async () => view,
+    importDraft: async (file) => {
+      const read = await openSaved(file, ruleSet);
+      if (!read.ok) return read.errors;
+      const { answers, texts: written } = read.draft;
+      actor.send({ type: 'draft.imported', answers, texts: written });
+      return [];
+    },
+  };
+}
+
 export type DrawnWidget = Awaited<ReturnType<typeof drawWidget>>;
 
 /** A name as it is read out: what is hidden from sight comes without the space before it in jsdom. */
@@ -56,6 +84,7 @@ export async function drawWidget({
   const texts = await loadTexts(language, ruleSet.texts);
   await texts.loadResult();
   const announced: string[] = [];
+  const exported: [format: string, complete: number][] = [];
   const services: WidgetServices = {
     actor,
     texts,
@@ -67,6 +96,7 @@ export async function drawWidget({
     announce: (message) => announced.push(message),
     loadPlaces: async () => placeFinder,
     loadResult: async () => Result,
+    ...(await draftServices(actor, texts, exported)),
     ...given,
   };
   const { rerender } = render(<Widget {...services} />);
@@ -78,6 +108,8 @@ export async function drawWidget({
   return {
     actor,
     announced,
+    /** What was taken along, with the number of sections that were complete. */
+    exported,
     user,
     ...locale,
     context: () => actor.getSnapshot().context,
