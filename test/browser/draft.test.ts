@@ -1,0 +1,128 @@
+import { academy, online, trajectory } from '../support/academy.ts';
+import { barriersIn } from '../support/axe.ts';
+import { expect, test } from '../support/browser-test.ts';
+import type { ConversationPage } from '../support/conversation-page.ts';
+import { keyboard } from '../support/hands.ts';
+import { localeTexts } from '../support/locale-texts.ts';
+
+const { say } = localeTexts('nl');
+const answers = academy({ trajectories: [trajectory({ title: 'Robots' }), online()] });
+const sections = [
+  'organisation',
+  'expertise',
+  'openness',
+  'trajectories',
+  'example-1',
+  'example-2',
+  'character',
+  'attention',
+  'subsidy',
+  'signature',
+];
+const headings = [
+  ...sections.map((id) => say(`draft:sections.${id}`)),
+  say('draft:exports.heading'),
+];
+
+async function openDraft(conversation: ConversationPage, given = answers): Promise<void> {
+  await expect(conversation.button(say('welcome.start'))).toBeVisible();
+  const draft = {
+    format: 'stem-check-draft',
+    version: 1,
+    ruleSet: 'vlaio-2021',
+    date: '2021-04-01',
+    answers: given,
+    texts: { fields: {}, examples: [] },
+  };
+  const errors = await conversation.widget.evaluate(
+    (host, json) =>
+      (host as unknown as { importDraft(json: string): Promise<unknown[]> }).importDraft(json),
+    JSON.stringify(draft),
+  );
+  expect(errors).toEqual([]);
+  await expect(conversation.heading(headings[0] ?? '')).toBeVisible();
+}
+
+async function step(conversation: ConversationPage, place: number): Promise<void> {
+  await conversation.press(place === sections.length ? 'draft:save' : 'draft:next');
+}
+
+test('the verdict leads to the draft', async ({ open }) => {
+  const conversation = await open();
+  const short = academy({
+    goal: 'recognition',
+    'recognition-status': 'current',
+    trajectories: [],
+  });
+  await conversation.start();
+  await conversation.talk(short);
+  await conversation.go('result:review.result');
+  await conversation.go('result:verdict.draft');
+  await expect(conversation.heading(headings[0] ?? '')).toBeFocused();
+});
+
+for (const width of [1200, 390])
+  test(`every section at ${width} px has focus on its heading and no barrier`, async ({
+    open,
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 900 });
+    const conversation = await open();
+    await openDraft(conversation);
+    for (const [place, name] of headings.entries()) {
+      if (place > 0) {
+        await (place === sections.length
+          ? conversation.widget.locator('.row').getByRole('button', { name: say('draft:save') })
+          : conversation.button(say('draft:next'))
+        ).click();
+        await expect(conversation.heading(name)).toBeFocused();
+      }
+      expect.soft(await barriersIn(page), name).toEqual([]);
+    }
+  });
+
+test('the keyboard alone walks through the draft', async ({ open, page }) => {
+  const conversation = await open();
+  await openDraft(conversation);
+  const hands = conversation.with({ hand: keyboard(page) });
+  for (let place = 1; place < sections.length; place++) {
+    await step(hands, place);
+    await expect(hands.heading(headings[place] ?? '')).toBeFocused();
+  }
+});
+
+test('fewer activities in the draft change the board', async ({ open }) => {
+  const conversation = await open();
+  await openDraft(conversation, academy());
+  for (let place = 1; place <= 4; place++) await step(conversation, place);
+  const board = conversation.widget.getByRole('complementary', { name: say('board.heading') });
+  const before = await board.textContent();
+  const field = conversation.widget.getByLabel(say('draft:example.activities'), { exact: true });
+  await field.fill('2');
+  await field.blur();
+  await expect.poll(() => board.textContent()).not.toBe(before);
+  await expect(board).toContainText(say('verdicts.ineligible'));
+});
+
+test('a sound KBO number answers its question, and nine digits get a suggestion', async ({
+  open,
+}) => {
+  const conversation = await open();
+  await openDraft(conversation, academy({ 'enterprise-number': 'no' }));
+  const field = conversation.widget.getByLabel(say('draft:fields.enterprise-number.label'));
+  await field.fill('123456749');
+  await field.blur();
+  const suggestion = '0123.456.749';
+  await expect(
+    conversation.widget.getByText(say('draft:errors.leadingZero', { suggestion })),
+  ).toBeVisible();
+  await conversation.button(say('draft:errors.useSuggestion', { suggestion })).click();
+  await expect(field).toHaveValue(suggestion);
+  const json = await conversation.widget.evaluate(async (host) =>
+    (
+      await (host as unknown as { exportDraft(format: string): Promise<File> }).exportDraft('json')
+    ).text(),
+  );
+  expect(JSON.parse(json).answers['enterprise-number']).toBe('yes');
+});
