@@ -11,7 +11,7 @@ import type { ConversationPage } from '../support/conversation-page.ts';
 import { escaped } from '../support/literally.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 
-const { say } = localeTexts('nl');
+const { say, sayIfAny } = localeTexts('nl');
 const office = process.env.LIBREOFFICE_PATH ?? '';
 const saved = JSON.stringify({
   format: 'stem-check-draft',
@@ -136,7 +136,11 @@ test('LibreOffice reads all of the Word file, and the table as text', async ({ o
   const gaps = plain.match(/\[[^\]]+: [^\]]+\]/g) ?? [];
   expect(gaps.length).toBeGreaterThan(5);
   const headings = headingsOf(docx).map(([, words]) => words);
-  for (const words of [...headings, ...gaps, say('application:answers.goal.both')])
+  const sentences = Object.entries(academy())
+    .map(([id, answer]) => sayIfAny(`application:answers.${id}.${answer}`))
+    .filter(Boolean);
+  expect(sentences.length).toBeGreaterThan(10);
+  for (const words of [...headings, ...gaps, ...sentences])
     expect.soft(text).toContain(squeeze(words));
   expect(convert('ontwerp.docx', docx, 'pdf').subarray(0, 5).toString()).toBe('%PDF-');
 
