@@ -29,10 +29,14 @@ export function fieldFault(
         ? null
         : { code: 'website' };
     case 'date':
-      return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
-        ? null
-        : { code: 'date' };
+      return isDay(value) ? null : { code: 'date' };
     default:
       return null;
   }
+}
+
+/** A day that the calendar has: the 30th of February would come back as the 2nd of March. */
+function isDay(value: string): boolean {
+  const instant = Date.parse(`${value}T00:00Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().slice(0, 10) === value;
 }

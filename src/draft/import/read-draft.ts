@@ -24,7 +24,9 @@ export async function readDraft(
     return read.ok ? parseDraft(read.json, ruleSet, template) : read;
   }
   const text = decodeText(bytes);
-  return /^\s*\{\s*"/.test(text) ? parseDraft(text, ruleSet, template) : refuse('unknown-format');
+  return /^\s*\{\s*["}]/.test(text)
+    ? parseDraft(text, ruleSet, template)
+    : refuse('unknown-format');
 }
 
 const isZip = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b;
