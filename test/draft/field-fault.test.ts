@@ -51,7 +51,7 @@ it.each<[Format, string, string[]]>([
   ['postcode', 'postcode', ['900', '90000', 'Gent', '0000', '9000 Gent']],
   ['email', 'email', ['an', 'an@', '@vonk.be', 'an@vonk', 'an@vonk.', 'an@vonk.be, bo@vonk.be']],
   ['website', 'website', ['vonk', 'vonk .be', 'an@vonk.be', 'http://']],
-  ['date', 'date', ['1 april', '01-04-2021', '2021-13-01', '2021-4-1']],
+  ['date', 'date', ['1 april', '01-04-2021', '2021-13-01', '2021-02-30', '2021-4-1']],
 ])('refuses what is wrong in a field of the format %s', (format, code, wrongs) => {
   for (const text of wrongs) expect(codeOf(format, text), text).toBe(code);
 });
