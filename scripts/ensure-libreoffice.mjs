@@ -22,17 +22,17 @@ function onThisMachine() {
 function fromDebian() {
   if (getuid?.() !== 0) return undefined;
   try {
-    const stdio = /** @type {import("node:child_process").StdioOptions} */ ([
-      'ignore',
-      stderr.fd,
-      stderr.fd,
-    ]);
-    execFileSync('apt-get', ['update'], { stdio });
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { stdio });
+    run('apt-get', ['update']);
+    run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
   } catch {
     return undefined;
   }
   return onThisMachine();
+}
+
+/** @param {string} command @param {string[]} parameters */
+function run(command, parameters) {
+  execFileSync(command, parameters, { stdio: ['ignore', stderr.fd, stderr.fd] });
 }
 
 /** @param {string} path */
