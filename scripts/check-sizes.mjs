@@ -9,7 +9,7 @@ const entry = 'src/element/define.ts';
 const budgets = [
   {
     name: 'First load, in Dutch',
-    bytes: 65_750,
+    bytes: 68_000,
     sources: [
       entry,
       'src/rules/vlaio-2021.json',

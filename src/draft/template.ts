@@ -1,5 +1,5 @@
 import type { Condition, SourceReference } from '../rules/schema.ts';
-import vlaio2021 from './templates/vlaio-2021.json';
+import vlaio2021 from './templates/vlaio-2021.json' with { type: 'json' };
 
 /** What the draft application to one rule set holds, in its order. Data: ids and numbers, no text for people. */
 export interface Template {

@@ -1,66 +1,124 @@
+import type { Answers } from '../assessment/answers.ts';
+import type { Assessment } from '../assessment/assess.ts';
+import { assessmentOf } from '../conversation/selectors.ts';
 import { languageFor } from '../i18n/texts.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 import { Announcer } from './announcer.ts';
+import { type AttributeName, attributeNames, today } from './attributes.ts';
 import {
-  type AttributeName,
-  attributeNames,
-  headingLevelFrom,
-  themeFrom,
-  today,
-} from './attributes.ts';
-import { dispatch, type StemCheckEventMap } from './events.ts';
-import {
+  beginConversation,
   type Conversation,
-  draw,
-  drawFault,
-  erase,
   exportDraft,
   importDraft,
-  prepare,
-  readSaved,
+  replaceAnswers,
   report,
-  type Settings,
-  type Started,
-  startConversation,
-} from './mount.tsx';
-import { keep, kept } from './storage.ts';
-import { adoptStyles } from './styles.ts';
+} from './conversation.ts';
+import { dispatch, type StemCheckEventMap } from './events.ts';
+import { draw, drawFault, erase, prepare, type Settings, type Started } from './mount.tsx';
+import { ReflectingElement } from './ReflectingElement.ts';
+import { Shell } from './Shell.ts';
+import { keep } from './storage.ts';
 
 let count = 0;
-
-const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
  * `<stem-check>`: the self-test as one element. Its children are shown until it has started, and where it cannot.
  *
+ * @tag stem-check
  * @attr lang - Language of the widget; by default the one of the page around it, else Dutch.
  * @attr rule-set - Id of the rule set; by default the newest.
+ * @attr rule-set-src - Address of a rule set of the page's own, on its own origin.
+ * @attr mode - `inline` (default), `launcher`: behind a button that floats, or `dialog`: in a dialog that `open()` opens.
  * @attr theme - `light` (default), `dark` or `auto`.
  * @attr heading-level - Level of the first heading, 1 to 6; 2 by default.
  * @attr storage - `off` (default), or `session`: what was answered and written stays in this tab until it is closed.
  * @attr date - ISO date that counts as today; by default today in Brussels.
+ * @attr share-answers - Lets the events `stem-check-answer` and `stem-check-verdict` tell what was answered.
+ *
+ * @event stem-check-ready - The widget can be used: `{ ruleSet, language }`.
+ * @event stem-check-answer - Another answer to a question: `{ question }`, with `share-answers` also `answer`.
+ * @event stem-check-verdict - The verdict is on show: `{ ruleSet, verdicts, overall }`, with `share-answers` also `answers`.
+ * @event stem-check-export - The draft application was exported: `{ format, complete }`.
+ * @event stem-check-error - It cannot start, or refuses what the page gave it: `{ code, message }`.
+ *
+ * @slot - What is shown until the widget has started, and where it cannot.
  */
-export class StemCheckElement extends Base {
+export class StemCheckElement extends ReflectingElement {
   static readonly observedAttributes = attributeNames;
 
   readonly #prefix = `stem-check-${++count}`;
-  #root: HTMLElement | undefined;
-  #fallback: HTMLSlotElement | undefined;
+  #shell: Shell | undefined;
+  #isReady = false;
+  #isOpenWanted = false;
   #announcer: Announcer | undefined;
   #conversation: Conversation | undefined;
   #stopReport: (() => void) | undefined;
   #ruleSet: unknown;
+  #answers: unknown;
   /** Counts starts: what arrives for an earlier one is dropped. */
   #generation = 0;
 
-  /** A rule set of the host's own; what is wrong with one is shown, with its place. */
+  /** The id of a rule set, or one of the page's own; what is wrong with that is shown, with its place. */
   get ruleSet(): unknown {
-    return this.#ruleSet;
+    return this.#ruleSet ?? this.getAttribute('rule-set') ?? undefined;
   }
 
   set ruleSet(value: unknown) {
-    this.#ruleSet = value ?? undefined;
-    if (this.#root) void this.#start();
+    const isId = typeof value === 'string';
+    this.#ruleSet = isId ? undefined : (value ?? undefined);
+    if (isId) this.setAttribute('rule-set', value);
+    if (this.#shell) void this.#start();
+  }
+
+  /** A copy of what was answered. Answers that are set go through `parseAnswers`; those refused change nothing. */
+  get answers(): Answers {
+    return structuredClone(this.#conversation?.getSnapshot().context.answers ?? {});
+  }
+
+  set answers(value: unknown) {
+    this.#answers = value;
+    void this.#takeAnswers();
+  }
+
+  /** What the rules say of the answers so far; null until the widget has started. */
+  get assessment(): Assessment | null {
+    const context = this.#conversation?.getSnapshot().context;
+    return context ? structuredClone(assessmentOf(context, this.#settings.date)) : null;
+  }
+
+  /**
+   * Goes on to the first question.
+   *
+   * @throws Error before the element has started.
+   */
+  start(): void {
+    this.#started.send({ type: 'conversation.started' });
+  }
+
+  /**
+   * Goes back to the beginning without answers; the person can undo that.
+   *
+   * @throws Error before the element has started.
+   */
+  restart(): void {
+    this.#started.send({ type: 'conversation.restarted' });
+  }
+
+  /** Opens the dialog of a widget that has one, as soon as it has started, and moves the focus into it. */
+  open(): void {
+    this.#isOpenWanted = !this.#shell?.open();
+    if (!this.#isOpenWanted) this.focus();
+  }
+
+  /** Closes the dialog; the conversation stays. */
+  close(): void {
+    this.#isOpenWanted = false;
+    this.#shell?.close();
+  }
+
+  /** Focuses the question or the heading at hand, or the button that opens the widget. */
+  override focus(options?: FocusOptions): void {
+    this.#shell?.focus(options);
   }
 
   /**
@@ -86,8 +144,11 @@ export class StemCheckElement extends Base {
   }
 
   connectedCallback(): void {
-    if (Object.hasOwn(this, 'ruleSet')) this.#adoptProperty();
-    if (!this.#root) this.#build();
+    this.#adoptProperties();
+    if (!this.#shell) {
+      this.#shell = new Shell(this);
+      this.#shell.theme = this.theme;
+    }
     this.#announcer ??= new Announcer(this);
     void this.#start();
   }
@@ -102,93 +163,83 @@ export class StemCheckElement extends Base {
       this.#stopReport = undefined;
       this.#announcer?.remove();
       this.#announcer = undefined;
-      if (this.#root) erase(this.#root);
+      if (this.#shell) erase(this.#shell.view);
     });
   }
 
   attributeChangedCallback(name: AttributeName, before: string | null, after: string | null): void {
-    if (!this.#root || before === after) return;
-    if (name === 'theme') this.#root.dataset.theme = themeFrom(after);
+    if (!this.#shell || before === after) return;
+    if (name === 'theme') this.#shell.theme = this.theme;
     else if (this.isConnected) void this.#start();
   }
 
   /** A property that was set before the class was known hides the accessor: set it again through that. */
-  #adoptProperty(): void {
-    const { ruleSet } = this;
-    Reflect.deleteProperty(this, 'ruleSet');
-    this.ruleSet = ruleSet;
-  }
-
-  #build(): void {
-    const shadow = this.attachShadow({ mode: 'open' });
-    adoptStyles(shadow);
-    const { ownerDocument } = this;
-    this.#root = ownerDocument.createElement('div');
-    this.#root.className = 'root';
-    this.#root.dataset.theme = themeFrom(this.getAttribute('theme'));
-    this.#fallback = ownerDocument.createElement('slot');
-    const announcer = ownerDocument.createElement('slot');
-    announcer.name = 'announcer';
-    shadow.append(this.#root, this.#fallback, announcer);
+  #adoptProperties(): void {
+    for (const name of Object.keys(this)) {
+      if (!(name in StemCheckElement.prototype)) continue;
+      const value: unknown = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
   }
 
   get #settings(): Settings {
     return {
       language: languageFor(this.getAttribute('lang') ?? languageAround(this)),
-      date: this.getAttribute('date') || today(),
-      headingLevel: headingLevelFrom(this.getAttribute('heading-level')),
-      ruleSet:
-        this.#ruleSet === undefined
-          ? { id: this.getAttribute('rule-set') }
-          : { given: this.#ruleSet },
+      date: this.date || today(),
+      headingLevel: this.headingLevel,
+      ruleSet: { given: this.#ruleSet, src: this.ruleSetSrc, id: this.getAttribute('rule-set') },
       prefix: this.#prefix,
-      isKept: this.getAttribute('storage') === 'session',
+      isKept: this.storage === 'session',
+      sharesAnswers: this.shareAnswers,
     };
   }
 
   /** Starts, or starts again after a change; the answers given stay. */
   async #start(): Promise<void> {
     const generation = ++this.#generation;
+    const isStale = () => generation !== this.#generation;
     const settings = this.#settings;
+    const shell = this.#shell as Shell;
     let started: Started;
     try {
       started = await prepare(settings);
+      if (isStale()) return;
+      const mode = 'fault' in started ? 'inline' : this.mode;
+      await shell.place(mode, started.texts, () => this.open());
     } catch (error) {
       console.error('[stem-check] could not load its texts or rules', error);
-      dispatch(this, 'stem-check-error', { code: 'load', message: String(error) });
+      this.#refuse('load', String(error));
       return;
     }
-    if (generation !== this.#generation || !this.#root) return;
-    if (this.#fallback) this.#fallback.hidden = !('fault' in started);
+    if (isStale()) return;
+    shell.hasFallback = 'fault' in started;
     if ('fault' in started) {
-      await drawFault(this.#root, started.texts, started.fault);
-      dispatch(this, 'stem-check-error', {
-        code: started.fault.kind,
-        message: JSON.stringify(started.fault),
-      });
+      await drawFault(shell.view, started.texts, started.fault);
+      this.#refuse(started.fault.kind, JSON.stringify(started.fault));
       return;
     }
     const { ruleSet, texts } = started;
     const former = this.#conversation?.getSnapshot().context;
     // A rule set of the host's own is parsed at each start: what is in it tells whether it is another one.
     if (!former || JSON.stringify(former.ruleSet) !== JSON.stringify(ruleSet)) {
-      this.#conversation?.stop();
       const key = `${this.#prefix}:${ruleSet.id}`;
-      const saved = !former && settings.isKept ? kept(key) : null;
-      const restored = saved === null ? {} : await readSaved(ruleSet, saved);
-      if (generation !== this.#generation) return;
-      const conversation = startConversation(ruleSet, former?.answers ?? {}, restored);
-      conversation.subscribe(({ context }) => {
+      const actor = await beginConversation(ruleSet, former?.answers, settings.isKept ? key : null);
+      if (isStale()) return;
+      this.#conversation?.stop();
+      actor.subscribe(({ context }) => {
         const { isKept, date } = this.#settings;
         if (isKept) keep(key, context, date.slice(0, 10));
       });
-      this.#conversation = conversation;
+      this.#conversation = actor;
       this.#stopReport?.();
       this.#stopReport = undefined;
+      await this.#takeAnswers();
+      if (isStale()) return;
     }
     const actor = this.#conversation as Conversation;
-    this.#stopReport ??= report(this, actor, () => this.#settings.date);
-    draw(this.#root, {
+    this.#stopReport ??= report(this, actor, () => this.#settings);
+    draw(shell.view, {
       host: this,
       actor,
       texts,
@@ -196,8 +247,23 @@ export class StemCheckElement extends Base {
       announce: (message) => this.#announcer?.say(message),
       chooseLanguage: (language) => this.setAttribute('lang', language),
     });
-    if (!former)
-      dispatch(this, 'stem-check-ready', { ruleSet: ruleSet.id, language: texts.language });
+    if (this.#isOpenWanted) this.open();
+    if (this.#isReady) return;
+    this.#isReady = true;
+    dispatch(this, 'stem-check-ready', { ruleSet: ruleSet.id, language: texts.language });
+  }
+
+  /** Goes on with the answers that the page set, once there is a conversation. */
+  async #takeAnswers(): Promise<void> {
+    const given = this.#answers;
+    if (given === undefined || !this.#conversation) return;
+    this.#answers = undefined;
+    const parsed = await replaceAnswers(this.#conversation, given);
+    if (!parsed.ok) this.#refuse('answers', JSON.stringify(parsed.errors));
+  }
+
+  #refuse(code: string, message: string): void {
+    dispatch(this, 'stem-check-error', { code, message });
   }
 }
 

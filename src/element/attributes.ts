@@ -1,19 +1,34 @@
 export const attributeNames = [
   'lang',
   'rule-set',
+  'rule-set-src',
+  'mode',
   'theme',
   'heading-level',
   'date',
   'storage',
+  'share-answers',
 ] as const;
 export type AttributeName = (typeof attributeNames)[number];
 
-export const themes = ['light', 'dark', 'auto'] as const;
+const themes = ['light', 'dark', 'auto'] as const;
 export type Theme = (typeof themes)[number];
 
-/** What is not a theme is light: on a white government page a dark card would be a fault. */
-export const themeFrom = (value: string | null): Theme =>
-  themes.find((theme) => theme === value) ?? 'light';
+const modes = ['inline', 'launcher', 'dialog'] as const;
+export type Mode = (typeof modes)[number];
+
+const storages = ['off', 'session'] as const;
+export type Storage = (typeof storages)[number];
+
+/** What is not known is the first: on a white government page a dark card would be a fault. */
+const oneOf =
+  <Value extends string>(values: readonly [Value, ...Value[]]) =>
+  (given: string | null): Value =>
+    values.find((value) => value === given) ?? values[0];
+
+export const themeFrom = oneOf(themes);
+export const modeFrom = oneOf(modes);
+export const storageFrom = oneOf(storages);
 
 /** Heading levels 1 to 6; a title of level 2 fits below a page's own. */
 export const headingLevelFrom = (value: string | null): number => {

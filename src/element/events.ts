@@ -1,11 +1,18 @@
+import type { Answer, Answers } from '../assessment/answers.ts';
 import type { Overall } from '../assessment/verdict.ts';
 import type { SchemeId, Verdict } from '../rules/schema.ts';
 
-/** Ids only, never answers: what a person says stays with the person. */
+/** Ids, and no answers unless the page set `share-answers`: what a person says stays with the person. */
 export interface StemCheckEventDetails {
   'stem-check-ready': { ruleSet: string; language: string };
-  'stem-check-answer': { question: string };
-  'stem-check-verdict': { ruleSet: string; verdicts: Record<SchemeId, Verdict>; overall: Overall };
+  /** An answer that was taken back is not there. */
+  'stem-check-answer': { question: string; answer?: Answer | undefined };
+  'stem-check-verdict': {
+    ruleSet: string;
+    verdicts: Record<SchemeId, Verdict>;
+    overall: Overall;
+    answers?: Answers;
+  };
   /** `complete` counts the sections of the draft that wait for nothing. */
   'stem-check-export': { format: string; complete: number };
   'stem-check-error': { code: string; message: string };

@@ -13,7 +13,11 @@ function sheetOf(css: string): CSSStyleSheet {
   return sheet;
 }
 
-/** Gives a shadow root its styles, with those of a part that came later among them. */
-export function adoptStyles(root: ShadowRoot, ...later: string[]): void {
+const laterStyles = new WeakMap<ShadowRoot, Set<string>>();
+
+/** Gives a shadow root its styles; those of a part that comes later join them. */
+export function adoptStyles(root: ShadowRoot, ...added: string[]): void {
+  const later = new Set([...(laterStyles.get(root) ?? []), ...added]);
+  laterStyles.set(root, later);
   root.adoptedStyleSheets = [base, ...later, circumstances].map(sheetOf);
 }

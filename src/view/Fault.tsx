@@ -5,23 +5,21 @@ import type { ParseError } from '../rules/parse-errors.ts';
 export type StartFault =
   | { kind: 'rule-set'; errors: readonly ParseError[] }
   | { kind: 'unknown-rule-set'; id: string; known: readonly string[] }
+  | {
+      kind: 'rule-set-src';
+      src: string;
+      reason: 'origin' | 'unreachable' | 'size' | 'json';
+      /** The page's own origin, or what the server or the browser said. */
+      detail: string;
+    }
   | { kind: 'date'; date: string };
 
 const mostFaults = 10;
 
 /** For whoever looks after the page: what is wrong, and where. The fallback content stands below it. */
 export function Fault({ texts, fault }: { texts: Texts; fault: StartFault }) {
-  const { t, list } = texts;
-  const lines =
-    fault.kind === 'unknown-rule-set'
-      ? [t('ruleSet.unknown', { id: fault.id, known: list(fault.known) })]
-      : fault.kind === 'date'
-        ? [t('ruleSet.date', { date: fault.date })]
-        : fault.errors
-            .slice(0, mostFaults)
-            .map(({ path, code }) =>
-              t('ruleSet.fault', { path: path || t('ruleSet.whole'), code }),
-            );
+  const { t } = texts;
+  const lines = linesOf(fault, texts);
   return (
     <div class="widget" lang={texts.language}>
       <div class="page" role="alert">
@@ -35,4 +33,19 @@ export function Fault({ texts, fault }: { texts: Texts; fault: StartFault }) {
       </div>
     </div>
   );
+}
+
+function linesOf(fault: StartFault, { t, list }: Texts): string[] {
+  switch (fault.kind) {
+    case 'unknown-rule-set':
+      return [t('ruleSet.unknown', { id: fault.id, known: list(fault.known) })];
+    case 'date':
+      return [t('ruleSet.date', { date: fault.date })];
+    case 'rule-set-src':
+      return [t(`ruleSet.${fault.reason}`, { src: fault.src, detail: fault.detail })];
+    case 'rule-set':
+      return fault.errors
+        .slice(0, mostFaults)
+        .map(({ path, code }) => t('ruleSet.fault', { path: path || t('ruleSet.whole'), code }));
+  }
 }

@@ -84,7 +84,7 @@ test('an element that is removed leaves no view, no place to say things and noth
   const waiting = vi.getTimerCount();
   vi.useRealTimers();
   expect(waiting).toBe(0);
-  expect(element.shadowRoot?.firstElementChild?.childNodes).toHaveLength(0);
+  expect(element.shadowRoot?.querySelector('.view')?.childNodes).toHaveLength(0);
   expect(element.childNodes).toHaveLength(0);
 });
 
@@ -140,7 +140,7 @@ test('an element that is gone before it could start draws nothing, and starts wh
   const second = placed();
   first.remove();
   await inside(second).findByRole('button', { name: say('welcome.start') });
-  expect(first.shadowRoot?.firstElementChild?.childNodes).toHaveLength(0);
+  expect(first.shadowRoot?.querySelector('.view')?.childNodes).toHaveLength(0);
 
   document.body.append(first);
   await inside(first).findByRole('button', { name: say('welcome.start') });

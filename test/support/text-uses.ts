@@ -3,6 +3,7 @@ import type { Call } from '../../src/assessment/call.ts';
 import type { CriterionOutcome } from '../../src/assessment/verdict.ts';
 import { type Part, type Template, templateOf } from '../../src/draft/template.ts';
 import type { Field, Question, RuleSet, Verdict } from '../../src/rules/schema.ts';
+import type { StartFault } from '../../src/view/Fault.tsx';
 import { findingUses } from './finding-uses.ts';
 import type { Reader, TextCall } from './text-calls.ts';
 
@@ -98,6 +99,11 @@ const proofs: Resolve = ({ criteria }) =>
 const groups: Resolve = ({ questions }) =>
   needed([...new Set(questions.map(({ group }) => `steps.${group}`))]);
 
+/** Why rules cannot be had from their address. */
+const unreachable = { origin: true, unreachable: true, size: true, json: true } satisfies Record<
+  Extract<StartFault, { kind: 'rule-set-src' }>['reason'],
+  true
+>;
 const statuses = { open: true, closed: true, upcoming: true } satisfies Record<
   Call['status'],
   true
@@ -247,6 +253,7 @@ type Templates = Readonly<Record<string, Resolve>>;
 /** By a template of the source, `*` for what is put in: the keys it can become under a rule set. */
 const templates: Templates = {
   'verdicts.*': () => needed(Object.keys(shownVerdicts).map((id) => `verdicts.${id}`)),
+  'ruleSet.*': () => needed(Object.keys(unreachable).map((id) => `ruleSet.${id}`)),
   'call.*': () => needed(Object.keys(statuses).map((id) => `call.${id}`)),
   'schemes.*.label': schemeTexts('schemes', '.label'),
   'schemes.*.about': schemeTexts('schemes', '.about'),

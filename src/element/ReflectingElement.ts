@@ -1,0 +1,74 @@
+import {
+  headingLevelFrom,
+  type Mode,
+  modeFrom,
+  type Storage,
+  storageFrom,
+  type Theme,
+  themeFrom,
+} from './attributes.ts';
+
+/** A server has no elements: there the class can be imported, and not made. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
+/** The attributes as properties: reading one gives what counts, setting one sets its attribute. */
+export class ReflectingElement extends Base {
+  /** Where the widget stands: in the page, behind a button that floats, or in a dialog that the page opens. */
+  get mode(): Mode {
+    return modeFrom(this.getAttribute('mode'));
+  }
+  set mode(value: Mode | null) {
+    this.#reflect('mode', value);
+  }
+
+  get theme(): Theme {
+    return themeFrom(this.getAttribute('theme'));
+  }
+  set theme(value: Theme | null) {
+    this.#reflect('theme', value);
+  }
+
+  get storage(): Storage {
+    return storageFrom(this.getAttribute('storage'));
+  }
+  set storage(value: Storage | null) {
+    this.#reflect('storage', value);
+  }
+
+  get headingLevel(): number {
+    return headingLevelFrom(this.getAttribute('heading-level'));
+  }
+  set headingLevel(value: number | null) {
+    this.#reflect('heading-level', value);
+  }
+
+  /** As it was given; without one, empty. */
+  get date(): string {
+    return this.getAttribute('date') ?? '';
+  }
+  set date(value: string | null) {
+    this.#reflect('date', value);
+  }
+
+  /** As a whole address; without one, empty. */
+  get ruleSetSrc(): string {
+    const src = this.getAttribute('rule-set-src');
+    const { baseURI } = this.ownerDocument;
+    return src && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : (src ?? '');
+  }
+  set ruleSetSrc(value: string | null) {
+    this.#reflect('rule-set-src', value);
+  }
+
+  get shareAnswers(): boolean {
+    return this.hasAttribute('share-answers');
+  }
+  set shareAnswers(value: boolean | null) {
+    this.toggleAttribute('share-answers', value ?? false);
+  }
+
+  #reflect(name: string, value: string | number | null): void {
+    if (value === null || value === undefined) this.removeAttribute(name);
+    else this.setAttribute(name, String(value));
+  }
+}

@@ -1,0 +1,72 @@
+import type { Texts } from '../i18n/texts.ts';
+import type { Mode, Theme } from './attributes.ts';
+import type { Launcher } from './Launcher.ts';
+import { adoptStyles } from './styles.ts';
+
+/** What the shadow root holds around the view: theme, fallback content, what is said aloud and, if any, the dialog. */
+export class Shell {
+  readonly view: HTMLElement;
+  readonly #root: HTMLElement;
+  readonly #fallback: HTMLSlotElement;
+  readonly #spoken: HTMLSlotElement;
+  #launcher: Launcher | undefined;
+
+  constructor(host: HTMLElement) {
+    const shadow = host.attachShadow({ mode: 'open' });
+    adoptStyles(shadow);
+    const make = host.ownerDocument.createElement.bind(host.ownerDocument);
+    this.#root = make('div');
+    this.#root.className = 'root';
+    this.view = make('div');
+    this.view.className = 'view';
+    this.#fallback = make('slot');
+    this.#spoken = make('slot');
+    this.#spoken.name = 'announcer';
+    this.#root.append(this.view, this.#spoken);
+    shadow.append(this.#root, this.#fallback);
+  }
+
+  set theme(theme: Theme) {
+    this.#root.dataset.theme = theme;
+  }
+
+  /** Whether the host's own content is on show, above which a fault stands. */
+  set hasFallback(isShown: boolean) {
+    this.#fallback.hidden = !isShown;
+  }
+
+  /** Puts the view in the page, or in a dialog; without texts there is no dialog to name. */
+  async place(mode: Mode, texts: Texts, onOpen: () => void): Promise<void> {
+    const inside = [this.view, this.#spoken];
+    if (mode === 'inline') {
+      if (!this.#launcher) return;
+      this.#root.append(...inside);
+      this.#launcher.remove();
+      this.#launcher = undefined;
+      return;
+    }
+    const { Launcher, styles } = await import('./Launcher.ts');
+    adoptStyles(this.#root.getRootNode() as ShadowRoot, styles);
+    this.#launcher ??= new Launcher({ root: this.#root, inside }, onOpen);
+    this.#launcher.draw(mode, texts);
+  }
+
+  /** Opens the dialog, or says that there is none yet. */
+  open(): boolean {
+    this.#launcher?.open();
+    return this.#launcher !== undefined;
+  }
+
+  close(): void {
+    this.#launcher?.close();
+  }
+
+  /** The question or heading at hand, or the button that opens the widget. */
+  focus(options?: FocusOptions): void {
+    const target =
+      this.#launcher && !this.#launcher.isOpen
+        ? this.#launcher.button
+        : this.view.querySelector<HTMLElement>(':is(legend,h1,h2,h3,h4,h5,h6)[tabindex]');
+    target?.focus(options);
+  }
+}

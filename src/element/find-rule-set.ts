@@ -1,0 +1,23 @@
+import { ruleSets } from '../rules/rule-sets.ts';
+import type { RuleSet } from '../rules/schema.ts';
+import type { StartFault } from '../view/Fault.tsx';
+
+/** What the page asked for: rules of its own, their address, or the id of ours. */
+export interface WantedRuleSet {
+  given?: unknown;
+  src: string;
+  id: string | null;
+}
+
+export type FoundRuleSet = { ruleSet: RuleSet } | { fault: StartFault };
+
+export async function findRuleSet({ given, src, id }: WantedRuleSet): Promise<FoundRuleSet> {
+  if (given !== undefined || src) {
+    const { ownRuleSet, ruleSetAt } = await import('./own-rule-set.ts');
+    return given === undefined ? ruleSetAt(src) : ownRuleSet(given);
+  }
+  const ruleSet = id ? ruleSets.find((each) => each.id === id) : ruleSets[0];
+  return ruleSet
+    ? { ruleSet }
+    : { fault: { kind: 'unknown-rule-set', id: id ?? '', known: ruleSets.map((each) => each.id) } };
+}
