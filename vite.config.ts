@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import packageJson from './package.json' with { type: 'json' };
 import { hostPages } from './scripts/host-pages.mjs';
 import { plainImports } from './scripts/plain-imports.mjs';
 import { publishedJson } from './scripts/published-json.mjs';
@@ -58,14 +59,20 @@ const elementBuild: BuildOptions = {
   },
 };
 
-/** The rules without the page: one file that also runs in Node. */
-const coreBuild: BuildOptions = {
+/** A file that needs no other. */
+const singleBuild = (name: string, source: string): BuildOptions => ({
   emptyOutDir: false,
   rolldownOptions: {
-    input: { core: path('src/core.ts') },
+    input: { [name]: path(source) },
     preserveEntrySignatures: 'strict',
     output: { entryFileNames: '[name].js', codeSplitting: false },
   },
+});
+
+/** The rules without the page, which also run in Node, and the doctor for a page where the widget does not start. */
+const singleBuilds: Record<string, BuildOptions> = {
+  core: singleBuild('core', 'src/core.ts'),
+  doctor: singleBuild('doctor', 'src/doctor/doctor.ts'),
 };
 
 /** The shape of a saved draft, by rule set. */
@@ -83,7 +90,8 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   base: './',
   publicDir: false,
-  plugins: mode === 'core' ? [] : [plainImports(), hostPages(), publishedJson(draftSchemas())],
+  plugins: mode in singleBuilds ? [] : [plainImports(), hostPages(), publishedJson(draftSchemas())],
+  define: { 'import.meta.env.VITE_STEM_CHECK_VERSION': JSON.stringify(packageJson.version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
     alias: [
@@ -102,7 +110,7 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: 'es2022',
     modulePreload: false,
-    ...(mode === 'core' ? coreBuild : elementBuild),
+    ...(singleBuilds[mode] ?? elementBuild),
   },
   preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   test: {

@@ -67,6 +67,13 @@ export class ReflectingElement extends Base {
     this.toggleAttribute('share-answers', value ?? false);
   }
 
+  get debug(): boolean {
+    return this.hasAttribute('debug');
+  }
+  set debug(value: boolean | null) {
+    this.toggleAttribute('debug', value ?? false);
+  }
+
   #reflect(name: string, value: string | number | null): void {
     if (value === null || value === undefined) this.removeAttribute(name);
     else this.setAttribute(name, String(value));

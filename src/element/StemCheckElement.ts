@@ -18,6 +18,7 @@ import { draw, drawFault, erase, prepare, type Settings, type Started } from './
 import { ReflectingElement } from './ReflectingElement.ts';
 import { Shell } from './Shell.ts';
 import { keep } from './storage.ts';
+import { version } from './version.ts';
 
 let count = 0;
 
@@ -34,6 +35,7 @@ let count = 0;
  * @attr storage - `off` (default), or `session`: what was answered and written stays in this tab until it is closed.
  * @attr date - ISO date that counts as today; by default today in Brussels.
  * @attr share-answers - Lets the events `stem-check-answer` and `stem-check-verdict` tell what was answered.
+ * @attr debug - Shows what is wrong on the page, with the line that mends it. `?stem-check-debug` in the address does so too.
  *
  * @event stem-check-ready - The widget can be used: `{ ruleSet, language }`.
  * @event stem-check-answer - Another answer to a question: `{ question }`, with `share-answers` also `answer`.
@@ -45,6 +47,8 @@ let count = 0;
  */
 export class StemCheckElement extends ReflectingElement {
   static readonly observedAttributes = attributeNames;
+  /** Of each copy of the script that the page loaded, the one in charge first. */
+  static readonly versions: Set<string> = new Set([version]);
 
   readonly #prefix = `stem-check-${++count}`;
   #shell: Shell | undefined;
@@ -213,6 +217,8 @@ export class StemCheckElement extends ReflectingElement {
       return;
     }
     if (isStale()) return;
+    if (this.debug || new URLSearchParams(location.search).has('stem-check-debug'))
+      void import('../doctor/open-doctor.tsx').then(({ openDoctor }) => openDoctor());
     shell.hasFallback = 'fault' in started;
     if ('fault' in started) {
       await drawFault(shell.view, started.texts, started.fault);

@@ -8,6 +8,7 @@ export const attributeNames = [
   'date',
   'storage',
   'share-answers',
+  'debug',
 ] as const;
 export type AttributeName = (typeof attributeNames)[number];
 

@@ -1,6 +1,5 @@
 import { ruleSets } from '../rules/rule-sets.ts';
-import type { RuleSet } from '../rules/schema.ts';
-import type { StartFault } from '../view/Fault.tsx';
+import type { FoundRuleSet } from './own-rule-set.ts';
 
 /** What the page asked for: rules of its own, their address, or the id of ours. */
 export interface WantedRuleSet {
@@ -8,8 +7,6 @@ export interface WantedRuleSet {
   src: string;
   id: string | null;
 }
-
-export type FoundRuleSet = { ruleSet: RuleSet } | { fault: StartFault };
 
 export async function findRuleSet({ given, src, id }: WantedRuleSet): Promise<FoundRuleSet> {
   if (given !== undefined || src) {

@@ -1,5 +1,8 @@
 import { parseRuleSet } from '../rules/parse-rule-set.ts';
-import type { FoundRuleSet } from './find-rule-set.ts';
+import type { RuleSet } from '../rules/schema.ts';
+import type { StartFault } from '../view/Fault.tsx';
+
+export type FoundRuleSet = { ruleSet: RuleSet } | { fault: StartFault };
 
 /** Ours are parsed by the tests; one of the page's own is parsed here, so that the parser is only fetched for that. */
 export function ownRuleSet(value: unknown): FoundRuleSet {
@@ -28,7 +31,8 @@ async function fetchRuleSet(src: string): Promise<FoundRuleSet> {
     reason: 'origin' | 'unreachable' | 'size' | 'json',
     detail = '',
   ): FoundRuleSet => ({ fault: { kind: 'rule-set-src', src, reason, detail } });
-  if (!URL.canParse(src) || new URL(src).origin !== location.origin) return fault('origin', location.origin);
+  if (!URL.canParse(src) || new URL(src).origin !== location.origin)
+    return fault('origin', location.origin);
   try {
     const response = await fetch(src, { mode: 'same-origin' });
     if (!response.ok) return fault('unreachable', String(response.status));

@@ -27,6 +27,7 @@ const codes: Codes = {
   exports: readdirSync('src/draft/export').flatMap(
     (name) => /^to-(\w+)\.ts$/.exec(name)?.[1] ?? [],
   ),
+  findings: sourcesIn('src/doctor').flatMap((path) => literalsOf('id', sourceOf(path))),
 };
 const uses = textUses(calls, ruleSets, codes);
 const nl = locales.get('nl') ?? new Map<string, string>();

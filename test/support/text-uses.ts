@@ -340,12 +340,14 @@ export interface Codes {
   imports: readonly string[];
   /** What a draft can be exported as. */
   exports: readonly string[];
+  /** What can be wrong with a page. */
+  findings: readonly string[];
 }
 
 const under =
-  (prefix: string, ids: readonly string[]): Resolve =>
+  (prefix: string, ids: readonly string[], suffix = ''): Resolve =>
   () =>
-    needed(ids.map((id) => `${prefix}.${id}`));
+    needed(ids.map((id) => `${prefix}.${id}${suffix}`));
 
 /** The templates that each reader can be asked for. */
 function tablesOf(codes: Codes): Readonly<Record<Reader, Templates>> {
@@ -361,6 +363,10 @@ function tablesOf(codes: Codes): Readonly<Record<Reader, Templates>> {
       'exports.*': under('exports', codes.exports),
     },
     application: applicationTemplates,
+    doctor: {
+      'findings.*.what': under('findings', codes.findings, '.what'),
+      'findings.*.mend': under('findings', codes.findings, '.mend'),
+    },
   };
 }
 

@@ -1,0 +1,83 @@
+import type { Finding } from './finding.ts';
+
+/** The values of an attribute that has few. */
+const values: Readonly<Record<string, readonly string[]>> = {
+  mode: ['inline', 'launcher', 'dialog'],
+  theme: ['light', 'dark', 'auto'],
+  storage: ['off', 'session'],
+  'heading-level': ['1', '2', '3', '4', '5', '6'],
+};
+
+/** Attributes of every element, and those that only ours look at. */
+const isForeign = (name: string): boolean =>
+  /^(id|class|style|title|slot|part|hidden|dir|role|tabindex|(data|aria|on).*)$/.test(name);
+
+/** Whether what the page wrote on the element is understood, and fits in the page. */
+export function attributeFindings(widget: Element): Finding[] {
+  return [
+    ...unknownAttributes(widget),
+    ...unknownValues(widget),
+    ...headingFindings(widget),
+    ...languageFindings(widget),
+    ...storageFindings(widget),
+  ];
+}
+
+function unknownAttributes(widget: Element): Finding[] {
+  const { observedAttributes: known = [] } = widget.constructor as {
+    observedAttributes?: readonly string[];
+  };
+  if (known.length === 0) return [];
+  return widget
+    .getAttributeNames()
+    .filter((name) => !isForeign(name) && !known.includes(name))
+    .map((name) => ({
+      id: 'unknown-attribute',
+      params: { name, known: known.join(', ') },
+    }));
+}
+
+function unknownValues(widget: Element): Finding[] {
+  return Object.entries(values).flatMap(([name, known]) => {
+    const value = widget.getAttribute(name);
+    if (value === null || known.includes(value)) return [];
+    return [{ id: 'unknown-value', params: { name, value, known: known.join(', ') } }];
+  });
+}
+
+/** The title of the widget goes one level below the heading before it. */
+function headingFindings(widget: Element): Finding[] {
+  const before = [...widget.ownerDocument.querySelectorAll('h1,h2,h3,h4,h5,h6')].findLast(
+    (heading) => heading.compareDocumentPosition(widget) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  const level = Number(widget.getAttribute('heading-level') ?? 2);
+  const above = Number(before?.localName.slice(1) ?? 0);
+  if (level <= above + 1) return [];
+  return [
+    {
+      id: above === 0 ? 'no-heading' : 'heading-jump',
+      params: { above, level },
+      line: `heading-level="${above + 1}"`,
+    },
+  ];
+}
+
+function languageFindings(widget: Element): Finding[] {
+  const page = widget.ownerDocument.documentElement.lang;
+  if (!page) return [{ id: 'no-language', line: '<html lang="nl">' }];
+  const around = widget.parentElement?.closest<HTMLElement>('[lang]')?.lang || page;
+  const shown = widget.shadowRoot?.querySelector<HTMLElement>('.view [lang]')?.lang;
+  const base = (tag: string) => tag.toLowerCase().split('-')[0];
+  if (!shown || base(around) === base(shown)) return [];
+  return [{ id: 'other-language', params: { page: around, shown }, line: `lang="${shown}"` }];
+}
+
+function storageFindings(widget: Element): Finding[] {
+  if (widget.getAttribute('storage') !== 'session') return [];
+  try {
+    sessionStorage.getItem('');
+    return [];
+  } catch {
+    return [{ id: 'no-storage' }];
+  }
+}

@@ -1,0 +1,62 @@
+import type { Finding, Refusal } from './finding.ts';
+
+const script = '<script type="module" src="/stem-check/stem-check.js"></script>';
+
+/** Whether the script is there, once, in one version, and may do what it does. */
+export function scriptFindings(
+  page: Document,
+  widgets: readonly Element[],
+  refusals: readonly Refusal[],
+): Finding[] {
+  const findings: Finding[] = [];
+  const known = customElements.get('stem-check') as { versions?: ReadonlySet<string> } | undefined;
+  const copies = copiesIn(page);
+  const placeholders = page.querySelectorAll('[data-stem-check]');
+  if (widgets.length + placeholders.length === 0)
+    findings.push({ id: 'no-element', line: '<stem-check></stem-check>' });
+  if (!known && copies.length === 0) findings.push({ id: 'no-script', line: script });
+  else if (!known) findings.push({ id: 'not-loaded', params: { address: copies.join(', ') } });
+  if (copies.length > 1) findings.push({ id: 'doubled', params: { addresses: copies.join(', ') } });
+  const versions = [...(known?.versions ?? [])];
+  if (versions.length > 1)
+    findings.push({ id: 'versions', params: { versions: versions.join(', ') } });
+  const isOurs = (address: string) =>
+    copies.some((copy) => address.startsWith(new URL('.', copy).href));
+  for (const { directive, address, source } of refusals)
+    if (isOurs(address) || isOurs(source)) findings.push(policyFinding(directive, address));
+  if (blocksDownloads())
+    findings.push({
+      id: 'no-downloads',
+      line: 'sandbox="allow-scripts allow-forms allow-downloads allow-modals"',
+    });
+  return findings;
+}
+
+/** The addresses from which the script was loaded, by a tag or by our loader. */
+function copiesIn(page: Document): string[] {
+  const tags = [...page.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src);
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  return [...new Set([...tags, ...loaded])].filter((address) =>
+    new URL(address, page.baseURI).pathname.endsWith('/stem-check.js'),
+  );
+}
+
+function policyFinding(effective: string, address: string): Finding {
+  const directive = effective.replace(/-(elem|attr)$/, '');
+  const origin = URL.canParse(address) ? new URL(address).origin : location.origin;
+  return {
+    id: 'policy',
+    params: { directive, address },
+    line: `${directive} ${origin === location.origin ? "'self'" : origin}`,
+  };
+}
+
+/** A frame of another origin does not tell what it forbids: there this says nothing. */
+function blocksDownloads(): boolean {
+  try {
+    const sandbox = window.frameElement?.getAttribute('sandbox');
+    return sandbox != null && !sandbox.includes('allow-downloads');
+  } catch {
+    return false;
+  }
+}
