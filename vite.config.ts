@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import type { BuildOptions } from 'vite';
+import type { BuildOptions, PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 import { hostPages } from './scripts/host-pages.mjs';
+import { oneFile, oneFileEntry } from './scripts/one-file.mjs';
 import { plainImports } from './scripts/plain-imports.mjs';
 import { publishedJson } from './scripts/published-json.mjs';
 import { draftJsonSchema } from './src/draft/import/draft-schema.ts';
@@ -30,25 +31,29 @@ interface ModuleGraph {
   getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
 }
 
-/** Keeps all that the entry imports statically in one chunk, which compresses better than many. */
-function firstLoad(id: string, graph: ModuleGraph, seen = new Set<string>()): string | null {
+/** Keeps all that the entries import statically in one chunk, which compresses better than many. */
+const firstLoad = (id: string, graph: ModuleGraph): string | null =>
+  !graph.getModuleInfo(id)?.isEntry && isReached(id, graph, new Set()) ? 'widget' : null;
+
+function isReached(id: string, graph: ModuleGraph, seen: Set<string>): boolean {
   const info = graph.getModuleInfo(id);
   seen.add(id);
-  const isReached =
+  return Boolean(
     info?.isEntry ||
-    info?.importers.some((each) => !seen.has(each) && firstLoad(each, graph, seen) !== null);
-  return isReached ? 'widget' : null;
+      info?.importers.some((each) => !seen.has(each) && isReached(each, graph, seen)),
+  );
 }
 
 /**
- * The element: `stem-check.js` under a fixed name and everything else in `chunks`. The signature of the entry is
- * kept strict so that no chunk imports `stem-check.js` back: a host that adds `?v=2` to its address would
- * otherwise run it twice.
+ * The element: `stem-check.js`, which registers it, and `index.js`, which only exports it, under fixed names; everything
+ * else is in `chunks`. The signature of the entries is kept strict so that no chunk imports `stem-check.js` back: a host
+ * that adds `?v=2` to its address would otherwise run it twice.
  */
 const elementBuild: BuildOptions = {
   manifest: true,
+  license: { fileName: 'LICENSES.md' },
   rolldownOptions: {
-    input: { 'stem-check': path('src/element/define.ts') },
+    input: { 'stem-check': path('src/element/define.ts'), index: path('src/index.ts') },
     preserveEntrySignatures: 'strict',
     output: {
       entryFileNames: '[name].js',
@@ -59,20 +64,27 @@ const elementBuild: BuildOptions = {
   },
 };
 
-/** A file that needs no other. */
-const singleBuild = (name: string, source: string): BuildOptions => ({
+/** A file that needs no other; as `iife` a classic script, that leaves nothing on the window of a page. */
+const singleBuild = (name: string, source: string, format: 'es' | 'iife' = 'es'): BuildOptions => ({
   emptyOutDir: false,
   rolldownOptions: {
-    input: { [name]: path(source) },
+    input: { [name]: source },
     preserveEntrySignatures: 'strict',
-    output: { entryFileNames: '[name].js', codeSplitting: false },
+    output: { format, entryFileNames: '[name].js', codeSplitting: false },
   },
 });
 
-/** The rules without the page, which also run in Node, and the doctor for a page where the widget does not start. */
-const singleBuilds: Record<string, BuildOptions> = {
-  core: singleBuild('core', 'src/core.ts'),
-  doctor: singleBuild('doctor', 'src/doctor/doctor.ts'),
+/** What `scripts/build.mjs` makes, one after the other, in `dist`. */
+const builds: Record<string, BuildOptions> = {
+  production: elementBuild,
+  /** The rules without the page, which also run in Node. */
+  core: singleBuild('core', path('src/core.ts')),
+  /** For a page where the widget does not start. */
+  doctor: singleBuild('doctor', path('src/doctor/doctor.ts')),
+  loader: singleBuild('loader', path('src/embed/loader.ts'), 'iife'),
+  embed: singleBuild('embed', path('src/embed/embed.ts'), 'iife'),
+  /** All of the widget as one script, for `stem-check.html`. */
+  file: singleBuild('file', oneFileEntry),
 };
 
 /** The shape of a saved draft, by rule set. */
@@ -86,11 +98,16 @@ const draftSchemas = () =>
     }),
   );
 
+const plugins: Record<string, PluginOption[]> = {
+  production: [hostPages(), publishedJson(draftSchemas())],
+  file: [oneFile()],
+};
+
 export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   base: './',
   publicDir: false,
-  plugins: mode in singleBuilds ? [] : [plainImports(), hostPages(), publishedJson(draftSchemas())],
+  plugins: [plainImports(), ...(plugins[mode] ?? [])],
   define: { 'import.meta.env.VITE_STEM_CHECK_VERSION': JSON.stringify(packageJson.version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
@@ -110,9 +127,10 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: 'es2022',
     modulePreload: false,
-    ...(singleBuilds[mode] ?? elementBuild),
+    ...(builds[mode] ?? elementBuild),
   },
-  preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
+  // The files are public: a frame without an origin of its own, and a host that links to them, may fetch them.
+  preview: { cors: true, headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   test: {
     projects: [
       {

@@ -24,6 +24,9 @@ const budgets = [
   },
 ];
 
+/** Files that a page loads by themselves. */
+const fileBudgets = [{ name: 'The loader', bytes: 1500, file: 'loader.js' }];
+
 /** @type {import('vite').Manifest} */
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 
@@ -71,6 +74,13 @@ for (const { name, bytes, sources } of budgets) {
   for (const source of sources.filter((path) => !existsSync(path))) {
     faults.push(`${source}, which the budget "${name}" counts, is gone: mend the table.`);
   }
+}
+
+for (const { name, bytes, file } of fileBudgets) {
+  const size = weigh(file);
+  console.log(name);
+  printRow(size, `${file} of ${bytes.toLocaleString('en')}\n`);
+  if (size > bytes) faults.push(`${name}: ${size - bytes} bytes above its budget of ${bytes}.`);
 }
 
 console.log('Loaded when asked for');

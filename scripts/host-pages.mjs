@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const pages = ['index.html', 'demo'];
+const pages = ['index.html', 'demo', 'src/embed/embed.html', 'src/embed/embed.css'];
 
 /**
- * Ships index.html and demo/ as they are: each loads the widget in the words a webmaster would use.
+ * Ships index.html, demo/ and the page for frames as they are: each loads the widget in the words a webmaster would use.
  *
  * @returns {import('vite').Plugin}
  */
@@ -12,8 +12,9 @@ export function hostPages() {
   return {
     name: 'host-pages',
     generateBundle() {
-      for (const fileName of pages.flatMap(filesAt)) {
-        this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
+      for (const path of pages.flatMap(filesAt)) {
+        const fileName = path.replace('src/embed/', '');
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
       }
     },
   };

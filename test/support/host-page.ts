@@ -12,9 +12,17 @@ export interface HostPage {
   after?: string;
   /** Addresses of more module scripts. */
   scripts?: string[];
+  /** What loads the widget, as HTML; by default the module script. */
+  load?: string;
+  /** What stands in the place of the widget, as HTML. */
+  placeholder?: string;
+  /** An origin of which this host allows frames, on top of the strictest policy. */
+  framed?: string;
 }
 
 export const hostTitle = 'De pagina van de gast';
+
+const moduleScript = (src: string) => `<script type="module" src="${src}"></script>`;
 
 const html = ({
   lang = 'nl',
@@ -23,21 +31,24 @@ const html = ({
   before = '',
   after = '',
   scripts = [],
+  load = moduleScript('/stem-check.js'),
+  placeholder = `<stem-check ${Object.entries(attributes)
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(' ')}>${fallback}</stem-check>`,
 }: HostPage) => `<!doctype html>
 <html lang="${lang}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${hostTitle}</title>
-    ${['/stem-check.js', ...scripts].map((src) => `<script type="module" src="${src}"></script>`).join('')}
+    ${load}
+    ${scripts.map(moduleScript).join('')}
   </head>
   <body>
     <main>
       <h1>${hostTitle}</h1>
       ${before}
-      <stem-check ${Object.entries(attributes)
-        .map(([name, value]) => `${name}="${value}"`)
-        .join(' ')}>${fallback}</stem-check>
+      ${placeholder}
       ${after}
     </main>
   </body>
@@ -48,7 +59,10 @@ export async function openHostPage(page: Page, host: HostPage = {}): Promise<voi
   await page.route('/host-page.html', async (route) => {
     const { origin } = new URL(route.request().url());
     const response = await route.fetch({ url: `${origin}/` });
-    await route.fulfill({ response, body: html(host) });
+    const headers = response.headers();
+    const policy = `${headers['content-security-policy']}`;
+    if (host.framed) headers['content-security-policy'] = `${policy}; frame-src ${host.framed}`;
+    await route.fulfill({ response, headers, body: html(host) });
   });
   await page.goto('/host-page.html');
 }

@@ -1,0 +1,42 @@
+/** The script of the page that is only the widget: in a frame, or by itself. Runs after `stem-check.js`. */
+import { createElement } from './create-element.ts';
+import { heightMessage } from './frame-height.ts';
+
+const query = new URLSearchParams(location.search);
+const page = document.documentElement;
+
+/** What an address may say: short, and nothing that could be the address of something to fetch. */
+function sane(name: string): string | null {
+  const value = query.get(name);
+  return value && /^[\w:+-]{1,40}$/.test(value) ? value : null;
+}
+
+function start(main: HTMLElement): void {
+  const element = createElement(sane);
+  if (!element.hasAttribute('heading-level')) element.setAttribute('heading-level', '1');
+  page.dataset.theme = sane('theme') ?? 'light';
+  element.addEventListener('stem-check-ready', ({ detail }) => {
+    page.lang = detail.language;
+  });
+  element.append(...main.childNodes);
+  main.append(element);
+}
+
+/** Tells the page around this one how high the content is. Nothing else is told, and nothing is listened to. */
+function postHeight(): void {
+  const target = document.referrer ? new URL(document.referrer).origin : '*';
+  let settling: ReturnType<typeof setTimeout>;
+  new ResizeObserver(() => {
+    const height = Math.ceil(page.getBoundingClientRect().height);
+    parent.postMessage(heightMessage(height), target);
+    // While the frame grows after the content, a scroll bar that comes and goes would make the lines break anew.
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      page.style.overflowY = innerHeight < height ? '' : 'hidden';
+    }, 300);
+  }).observe(page);
+}
+
+const main = document.querySelector('main');
+if (main && customElements.get('stem-check')) start(main);
+if (parent !== window) postHeight();

@@ -1,0 +1,177 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
+import { openHostPage } from '../support/host-page.ts';
+import { localeTexts } from '../support/locale-texts.ts';
+
+const { say } = localeTexts('nl');
+const load = '<script src="/loader.js"></script>';
+const far = '<p>Veel tekst van de gast.</p>'.repeat(80);
+const startButtons = (page: Page) => page.getByRole('button', { name: say('welcome.start') });
+const fetched = (page: Page): string[] => {
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  return paths;
+};
+
+for (const [manner, script] of [
+  ['in the head', load],
+  ['async', '<script async src="/loader.js"></script>'],
+  ['deferred', '<script defer src="/loader.js"></script>'],
+] as const)
+  test(`a loader ${manner} starts the tag and the div`, async ({ page }) => {
+    const placeholder = '<stem-check></stem-check><div data-stem-check></div>';
+    await openHostPage(page, { load: script, placeholder });
+    await expect(startButtons(page)).toHaveCount(2);
+  });
+
+test('a loader at the end, twice, makes one widget of each placeholder', async ({ page }) => {
+  const placeholder = '<div data-stem-check></div><a data-stem-check href="/">Open</a>';
+  await openHostPage(page, { load: '', placeholder, after: load + load });
+  await expect(startButtons(page)).toHaveCount(1);
+  await expect(page.locator('stem-check')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Open', exact: true })).toHaveCount(1);
+});
+
+test('nothing is fetched until the place of the widget comes near', async ({ page }) => {
+  const paths = fetched(page);
+  await openHostPage(page, { load, before: far });
+  await page.waitForLoadState('networkidle');
+  expect(paths).not.toContain('/stem-check.js');
+  await page.locator('stem-check').scrollIntoViewIfNeeded();
+  await expect(startButtons(page)).toBeVisible();
+});
+
+test('a browser without IntersectionObserver starts at once', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'IntersectionObserver'));
+  await openHostPage(page, { load, before: far });
+  await expect(startButtons(page)).toBeVisible();
+});
+
+test('a placeholder gives attributes, content and nothing that could run', async ({ page }) => {
+  const placeholder = `<div data-stem-check data-stem-check-lang="en" data-stem-check-theme="dark"
+    data-stem-check-onclick="alert(1)" data-stem-check-style="color:red"><p>Reserve</p></div>`;
+  await openHostPage(page, { load, placeholder });
+  const widget = page.locator('div > stem-check');
+  await expect(widget).toHaveAttribute('lang', 'en');
+  await expect(widget).toHaveAttribute('theme', 'dark');
+  for (const name of ['onclick', 'style']) expect(await widget.getAttribute(name)).toBeNull();
+  await expect(widget.getByText('Reserve')).toBeHidden();
+});
+
+test('what is added later starts only where the host asks for it', async ({ page }) => {
+  for (const [script, count] of [
+    [load, 0],
+    ['<script src="/loader.js" data-watch></script>', 1],
+  ] as const) {
+    await openHostPage(page, { load: script, placeholder: '' });
+    await page.evaluate(() => {
+      const div = document.createElement('div');
+      div.dataset.stemCheck = '';
+      document.querySelector('main')?.append(div);
+    });
+    await page.waitForLoadState('networkidle');
+    await expect(startButtons(page)).toHaveCount(count);
+  }
+});
+
+test('without its files the fallback stays, and a link is followed', async ({
+  page,
+  complaints,
+}) => {
+  await page.route('/stem-check.js', (route) => route.abort());
+  const placeholder = `<div data-stem-check><p>Reserve</p></div>
+    <a class="knop" data-stem-check href="/embed.html">Doe de zelftest</a>`;
+  await openHostPage(page, { load, placeholder });
+  await expect(page.getByText('Reserve')).toBeVisible();
+  const button = page.getByRole('button', { name: 'Doe de zelftest' });
+  await expect(button).toHaveClass('knop');
+  await button.click();
+  await expect(page).toHaveURL('/embed.html');
+  expect(complaints.join()).toContain('[stem-check] could not be loaded');
+  complaints.length = 0;
+});
+
+test('the loader leaves no globals', async ({ page }) => {
+  const globals = () => Object.getOwnPropertyNames(globalThis).sort();
+  await openHostPage(page, { load: '', placeholder: '' });
+  const before = await page.evaluate(globals);
+  await openHostPage(page, { load });
+  await expect(startButtons(page)).toBeVisible();
+  expect(await page.evaluate(globals)).toEqual(before);
+});
+
+test('a frame takes its height from its own page only, and only a number in bounds', async ({
+  page,
+}) => {
+  const placeholder = `<iframe data-stem-check src="/embed.html" id="ours"></iframe>
+    <iframe src="/embed.html" id="stranger"></iframe>`;
+  await openHostPage(page, { load, placeholder, framed: "'self'" });
+  const height = () => page.locator('#ours').evaluate((frame) => frame.style.height);
+  await expect.poll(height).not.toBe('');
+  const fitted = await height();
+  const post = (from: string, message: unknown) =>
+    page
+      .frameLocator(from)
+      .locator('body')
+      .evaluate((_body, message) => parent.postMessage(message, '*'), message);
+
+  await post('#stranger', { 'stem-check': { version: 1, height: 4000 } });
+  await page.evaluate(() => postMessage({ 'stem-check': { version: 1, height: 4000 } }));
+  await post('#ours', { 'stem-check': { version: 1, height: '4000' } });
+  await post('#ours', { 'stem-check': { version: 1, height: 4000, more: true } });
+  await post('#ours', 'stem-check');
+  expect(await height()).toBe(fitted);
+
+  await post('#ours', { 'stem-check': { version: 1, height: 1e9 } });
+  await expect.poll(height).toMatch(/^2000\dpx$/);
+});
+
+test('a frame that went to another origin is not listened to', async ({ page }) => {
+  const placeholder = '<iframe data-stem-check src="/embed.html"></iframe>';
+  await openHostPage(page, { load, placeholder, framed: "'self'" });
+  const frame = page.locator('iframe');
+  const height = () => frame.evaluate((each) => each.style.height);
+  await expect.poll(height).not.toBe('');
+  const fitted = await height();
+  const message = { 'stem-check': { version: 1, height: 4000 } };
+  await page.evaluate((data) => {
+    const source = document.querySelector('iframe')?.contentWindow ?? null;
+    dispatchEvent(new MessageEvent('message', { data, source, origin: 'https://kwaad.example' }));
+    dispatchEvent(new MessageEvent('message', { data, source, origin: 'null' }));
+  }, message);
+  expect(await height()).toBe(fitted);
+});
+
+test('the page in the frame does what no message says', async ({ page }) => {
+  await page.goto('/embed.html');
+  await expect(startButtons(page)).toBeVisible();
+  const before = await page.content();
+  await page.evaluate(() => {
+    for (const data of ['stop', { 'stem-check': { version: 1, height: 5 } }, { lang: 'en' }])
+      postMessage(data, '*');
+  });
+  await page.waitForTimeout(100);
+  expect(await page.content()).toBe(before);
+});
+
+test('an address gives the page its attributes, and only sane ones', async ({ page }) => {
+  await page.goto('/embed.html?lang=en&theme=dark&rule-set=vlaio-2021&heading-level=3&onclick=x');
+  const widget = page.locator('stem-check');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(widget).toHaveAttribute('rule-set', 'vlaio-2021');
+  await expect(widget.locator('h3').first()).toBeVisible();
+  expect(await widget.getAttribute('onclick')).toBeNull();
+
+  await page.goto(`/embed.html?rule-set=https://kwaad.example/x&lang=${'x'.repeat(50)}&date=`);
+  await expect(startButtons(page)).toBeVisible();
+  for (const name of ['rule-set', 'lang', 'date'])
+    expect(await widget.getAttribute(name)).toBeNull();
+});
+
+test('a page alone has one heading of the first level, and fits a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('/embed.html');
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveCount(1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
