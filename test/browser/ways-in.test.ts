@@ -58,7 +58,9 @@ test('the loader and a link', async ({ open, page }) => {
   const placeholder = `<a data-stem-check data-stem-check-date="${callIsOpen}" href="/embed.html">Doe de zelftest</a>`;
   const conversation = await open({ load: loader, placeholder });
   await page.getByRole('button', { name: 'Doe de zelftest' }).click();
+  await expect(conversation.widget).toHaveAttribute('mode', 'dialog');
   await completes(conversation);
+  await expect(page).toHaveURL('/host-page.html');
 });
 
 test('the package, bundled by the host', async ({ open, page }) => {
