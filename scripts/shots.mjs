@@ -19,6 +19,10 @@ const { ConversationPage } = await load('./test/support/conversation-page.ts');
 const { localeTexts } = await load('./test/support/locale-texts.ts');
 /** @type {typeof import('../test/support/cases.ts')} */
 const { caseAbout } = await load('./test/support/cases.ts');
+/** @type {typeof import('../test/support/academy.ts')} */
+const { academy, online, trajectory } = await load('./test/support/academy.ts');
+/** @type {typeof import('../test/support/open-draft.ts')} */
+const { openDraft, savedJson } = await load('./test/support/open-draft.ts');
 /** @type {typeof import('../test/support/looks.ts')} */
 const { looks, wear } = await load('./test/support/looks.ts');
 
@@ -26,6 +30,32 @@ const folder = 'shots';
 const wanted = argv[2] ?? '';
 
 const library = caseAbout('library').answers;
+const described = academy({
+  companies: 'unknown',
+  trajectories: [
+    trajectory({ title: 'Robots bouwen', postcodes: ['9000', '9050'] }),
+    online({ title: 'Sterren kijken', activities: 5 }),
+  ],
+});
+const doing = 'De deelnemers bouwen in kleine groepjes een robot die een lijn volgt.';
+const written = {
+  fields: {
+    name: 'vzw Vonk',
+    expertise: `${doing}\n\nTwee ingenieurs begeleiden hen, samen met een leerkracht.`,
+  },
+  examples: [
+    {
+      trajectory: 0,
+      fields: { thread: doing },
+      activities: [
+        { title: 'De motor', date: '2021-09-04', 'part-of-day': 'morning', doing },
+        {},
+        {},
+        { title: 'De wedstrijd' },
+      ],
+    },
+  ],
+};
 const longTitle = 'Programmeren, robots bouwen en sterren kijken voor beginners en gevorderden';
 
 /**
@@ -123,6 +153,45 @@ const stories = {
   async undetermined(conversation, take) {
     await reachVerdict(conversation, caseAbout('Does not know').answers);
     await take('verdict-undetermined');
+  },
+  async draft(conversation, take) {
+    const { widget, texts } = conversation;
+    const { say } = texts;
+    /** @param {string} label */
+    const field = (label) => widget.getByLabel(say(label), { exact: true });
+    await openDraft(conversation, savedJson(described, written));
+    await take('draft-organisation');
+    await field('draft:fields.enterprise-number.label').fill('123456749');
+    await field('draft:fields.email.label').fill('vonk');
+    await field('draft:fields.email.label').blur();
+    await take('draft-error');
+    for (const section of [
+      'expertise',
+      'openness',
+      'trajectories',
+      'example-1',
+      'example-2',
+      'character',
+      'attention',
+      'subsidy',
+      'signature',
+    ]) {
+      await conversation.go('draft:next');
+      await take(`draft-${section}`);
+    }
+    await conversation.press('draft:save');
+    await widget.getByText(say('draft:exports.preview')).click();
+    await take('draft-save');
+  },
+  async blank(conversation, take) {
+    await openDraft(conversation, savedJson({}));
+    await take('draft-blank-organisation');
+    for (const section of ['expertise', 'openness', 'trajectories', 'example-1']) {
+      await conversation.go('draft:next');
+      await take(`draft-blank-${section}`);
+    }
+    for (let step = 0; step < 4; step++) await conversation.go('draft:next');
+    await take('draft-blank-subsidy');
   },
   async failure(conversation, take) {
     await conversation.start();

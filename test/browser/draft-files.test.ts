@@ -10,37 +10,18 @@ import { expect, test } from '../support/browser-test.ts';
 import type { ConversationPage } from '../support/conversation-page.ts';
 import { escaped } from '../support/literally.ts';
 import { localeTexts } from '../support/locale-texts.ts';
+import { type DraftElement, openDraft, savedJson } from '../support/open-draft.ts';
 
 const { say, sayIfAny } = localeTexts('nl');
 const office = process.env.LIBREOFFICE_PATH ?? '';
-const saved = JSON.stringify({
-  format: 'stem-check-draft',
-  version: 1,
-  ruleSet: 'vlaio-2021',
-  date: '2021-04-01',
-  answers: academy({ trajectories: [trajectory({ title: '=1+1' }), online()] }),
-  texts: { fields: { name: 'vzw Vonk' }, examples: [] },
+const saved = savedJson(academy({ trajectories: [trajectory({ title: '=1+1' }), online()] }), {
+  fields: { name: 'vzw Vonk' },
 });
-
-type Element = HTMLElement & {
-  importDraft(saved: string): Promise<unknown[]>;
-  exportDraft(format: string): Promise<File>;
-};
-
-async function openDraft(conversation: ConversationPage): Promise<void> {
-  await expect(conversation.button(say('welcome.start'))).toBeVisible();
-  const errors = await conversation.widget.evaluate(
-    (host, json) => (host as Element).importDraft(json),
-    saved,
-  );
-  expect(errors).toEqual([]);
-  await expect(conversation.heading(say('draft:sections.organisation'))).toBeVisible();
-}
 
 const exported = async ({ widget }: ConversationPage, format: string): Promise<Buffer> =>
   Buffer.from(
     await widget.evaluate(async (host, format) => {
-      const file = await (host as Element).exportDraft(format);
+      const file = await (host as DraftElement).exportDraft(format);
       return [...new Uint8Array(await file.arrayBuffer())];
     }, format),
   );
@@ -77,7 +58,7 @@ function convert(name: string, content: Buffer, to: string): Buffer {
 
 test('each link downloads its file, and tells only format and progress', async ({ open, page }) => {
   const conversation = await open();
-  await openDraft(conversation);
+  await openDraft(conversation, saved);
   await openSavePage(conversation);
   const details = conversation.widget.evaluate(
     (host) =>
@@ -102,7 +83,7 @@ test('each link downloads its file, and tells only format and progress', async (
 
 test('a Word file opens again in a fresh page', async ({ open }) => {
   const first = await open();
-  await openDraft(first);
+  await openDraft(first, saved);
   const [docx, json] = [await exported(first, 'docx'), await exported(first, 'json')];
   const fresh = await open();
   await choose(fresh, 'ontwerp.docx', docx, 'welcome.open');
@@ -112,7 +93,7 @@ test('a Word file opens again in a fresh page', async ({ open }) => {
 
 test('a wrong file shows why, and keeps the draft', async ({ open }) => {
   const conversation = await open();
-  await openDraft(conversation);
+  await openDraft(conversation, saved);
   const before = await exported(conversation, 'json');
   const docx = await exported(conversation, 'docx');
   await openSavePage(conversation);
@@ -128,7 +109,7 @@ test('a wrong file shows why, and keeps the draft', async ({ open }) => {
 test('LibreOffice reads all of the Word file, and the table as text', async ({ open }) => {
   test.skip(!office, 'No LibreOffice on this machine.');
   const conversation = await open();
-  await openDraft(conversation);
+  await openDraft(conversation, saved);
   const docx = await exported(conversation, 'docx');
   const squeeze = (text: string) => text.replace(/\s+/g, ' ');
   const text = squeeze(convert('ontwerp.docx', docx, 'txt:Text (encoded):UTF8').toString());
@@ -177,7 +158,7 @@ test('the Word file has a title, a language, header rows and headings in order',
   open,
 }) => {
   const conversation = await open();
-  await openDraft(conversation);
+  await openDraft(conversation, saved);
   const docx = await exported(conversation, 'docx');
   const files = unzipSync(docx);
   const part = (path: string) => strFromU8(files[path] ?? new Uint8Array());
@@ -190,7 +171,7 @@ test('the Word file has a title, a language, header rows and headings in order',
 });
 
 async function printed(page: Page, conversation: ConversationPage) {
-  await openDraft(conversation);
+  await openDraft(conversation, saved);
   await openSavePage(conversation);
   await conversation.button(say('draft:exports.print')).click();
   await expect.poll(() => page.evaluate(() => 'printedHtml' in globalThis)).toBe(true);

@@ -4,6 +4,7 @@ import { expect, test } from '../support/browser-test.ts';
 import type { ConversationPage } from '../support/conversation-page.ts';
 import { keyboard } from '../support/hands.ts';
 import { localeTexts } from '../support/locale-texts.ts';
+import { openDraft, savedJson } from '../support/open-draft.ts';
 
 const { say } = localeTexts('nl');
 const answers = academy({ trajectories: [trajectory({ title: 'Robots' }), online()] });
@@ -23,25 +24,6 @@ const headings = [
   ...sections.map((id) => say(`draft:sections.${id}`)),
   say('draft:exports.heading'),
 ];
-
-async function openDraft(conversation: ConversationPage, given = answers): Promise<void> {
-  await expect(conversation.button(say('welcome.start'))).toBeVisible();
-  const draft = {
-    format: 'stem-check-draft',
-    version: 1,
-    ruleSet: 'vlaio-2021',
-    date: '2021-04-01',
-    answers: given,
-    texts: { fields: {}, examples: [] },
-  };
-  const errors = await conversation.widget.evaluate(
-    (host, json) =>
-      (host as unknown as { importDraft(json: string): Promise<unknown[]> }).importDraft(json),
-    JSON.stringify(draft),
-  );
-  expect(errors).toEqual([]);
-  await expect(conversation.heading(headings[0] ?? '')).toBeVisible();
-}
 
 async function step(conversation: ConversationPage, place: number): Promise<void> {
   await conversation.press(place === sections.length ? 'draft:save' : 'draft:next');
@@ -69,7 +51,7 @@ for (const width of [1200, 390])
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
     const conversation = await open();
-    await openDraft(conversation);
+    await openDraft(conversation, savedJson(answers));
     for (const [place, name] of headings.entries()) {
       if (place > 0) {
         await (place === sections.length
@@ -84,7 +66,7 @@ for (const width of [1200, 390])
 
 test('the keyboard alone walks through the draft', async ({ open, page }) => {
   const conversation = await open();
-  await openDraft(conversation);
+  await openDraft(conversation, savedJson(answers));
   const hands = conversation.with({ hand: keyboard(page) });
   for (let place = 1; place < sections.length; place++) {
     await step(hands, place);
@@ -94,7 +76,7 @@ test('the keyboard alone walks through the draft', async ({ open, page }) => {
 
 test('fewer activities in the draft change the board', async ({ open }) => {
   const conversation = await open();
-  await openDraft(conversation, academy());
+  await openDraft(conversation, savedJson(academy()));
   for (let place = 1; place <= 4; place++) await step(conversation, place);
   const board = conversation.widget.getByRole('complementary', { name: say('board.heading') });
   const before = await board.textContent();
@@ -109,7 +91,7 @@ test('a sound KBO number answers its question, and nine digits get a suggestion'
   open,
 }) => {
   const conversation = await open();
-  await openDraft(conversation, academy({ 'enterprise-number': 'no' }));
+  await openDraft(conversation, savedJson(academy({ 'enterprise-number': 'no' })));
   const field = conversation.widget.getByLabel(say('draft:fields.enterprise-number.label'));
   await field.fill('123456749');
   await field.blur();

@@ -1,0 +1,33 @@
+import { expect } from '@playwright/test';
+import type { Answers } from '../../src/assessment/answers.ts';
+import { type DraftTexts, noTexts } from '../../src/conversation/draft-texts.ts';
+import { type SavedDraft, savedVersion } from '../../src/draft/saved-draft.ts';
+import type { ConversationPage } from './conversation-page.ts';
+
+/** The element as its host page sees it. */
+export type DraftElement = HTMLElement & {
+  importDraft(saved: string): Promise<unknown[]>;
+  exportDraft(format: string): Promise<File>;
+};
+
+export const savedJson = (answers: Answers, texts: Partial<DraftTexts> = {}): string =>
+  JSON.stringify({
+    format: 'stem-check-draft',
+    version: savedVersion,
+    ruleSet: 'vlaio-2021',
+    date: '2021-04-01',
+    answers,
+    texts: { ...noTexts, ...texts },
+  } satisfies SavedDraft);
+
+/** Opens a saved draft, at its first section. */
+export async function openDraft(conversation: ConversationPage, saved: string): Promise<void> {
+  const { say } = conversation.texts;
+  await expect(conversation.button(say('welcome.start'))).toBeVisible();
+  const errors = await conversation.widget.evaluate(
+    (host, json) => (host as DraftElement).importDraft(json),
+    saved,
+  );
+  expect(errors).toEqual([]);
+  await expect(conversation.heading(say('draft:sections.organisation'))).toBeVisible();
+}
