@@ -1,6 +1,7 @@
 import { type Answer, type FieldAnswer, type Item, isList } from '../assessment/answers.ts';
 import { replay } from '../assessment/path.ts';
 import type { Question } from '../rules/schema.ts';
+import { describedBy, movedTexts, placesBack } from './draft-texts.ts';
 import {
   type ConversationContext,
   currentQuestion,
@@ -8,7 +9,7 @@ import {
   isOnPath,
   type Moment,
 } from './moment.ts';
-import { openedBefore, withOpened } from './opening.ts';
+import { momentBefore, openedBefore, withOpened } from './opening.ts';
 import { fieldsOf, itemsToStore, placeIn, type Round, stepBack, withField } from './round.ts';
 
 /** An answer to the question, or to the field of the round that is at hand. */
@@ -105,8 +106,22 @@ function itemsAtHand(context: ConversationContext): readonly Item[] | null {
 export function withRoundConfirmed(context: ConversationContext): Partial<Moment> {
   const round = currentRound(context);
   const question = currentQuestion(context);
-  return round && question ? answered(context, question, itemsToStore(round)) : {};
+  if (!round || !question) return {};
+  const places = placesBack(round.origins);
+  return {
+    ...answered(context, question, itemsToStore(round)),
+    ...(hasExamples(round) && { texts: movedTexts(context.texts, { places, described: [] }) }),
+  };
 }
+
+/** The moment before the round is confirmed: what is removed or added moves the trajectories that the draft describes. */
+export function momentBeforeConfirmed(context: ConversationContext): Moment {
+  const round = currentRound(context);
+  const moved = round && { places: round.origins, described: describedBy(context.texts) };
+  return { ...momentBefore(context), ...(moved && hasExamples(round) && { moved }) };
+}
+
+const hasExamples = ({ question }: Round): boolean => question === 'trajectories';
 
 export const isDescribed = (context: ConversationContext): boolean => itemsAtHand(context) !== null;
 

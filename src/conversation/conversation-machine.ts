@@ -8,6 +8,7 @@ import {
   hasItem,
   hasRoom,
   isDescribed,
+  momentBeforeConfirmed,
   oneBack,
   withAnswer,
   withRevision,
@@ -18,12 +19,11 @@ import { type DraftTexts, noTexts } from './draft-texts.ts';
 import {
   blank,
   type ConversationContext,
+  goneTo,
   isOnPath,
-  type Moment,
-  momentOf,
+  momentAs,
   type Phase,
   start,
-  wholeMomentOf,
 } from './moment.ts';
 import {
   broughtBack,
@@ -60,10 +60,6 @@ export type ConversationEvent =
   | { type: 'history.redone' }
   | { type: 'view.failed' };
 
-/** The moment to come back to: with the texts, where the one gone to brings its own. */
-const momentAs = (context: ConversationContext, goneTo: Moment | undefined): Moment =>
-  goneTo?.texts ? wholeMomentOf(context) : momentOf(context);
-
 export const conversationMachine = setup({
   types: {
     context: {} as ConversationContext,
@@ -94,13 +90,17 @@ export const conversationMachine = setup({
       past: [...context.past, { ...momentBefore(context), texts: context.texts }],
       future: [],
     })),
+    rememberPlaces: assign(({ context }) => ({
+      past: [...context.past, momentBeforeConfirmed(context)],
+      future: [],
+    })),
     undo: assign(({ context }) => ({
-      ...context.past.at(-1),
+      ...goneTo(context, context.past.at(-1)),
       past: context.past.slice(0, -1),
       future: [momentAs(context, context.past.at(-1)), ...context.future],
     })),
     redo: assign(({ context }) => ({
-      ...context.future[0],
+      ...goneTo(context, context.future[0]),
       past: [...context.past, momentAs(context, context.future[0])],
       future: context.future.slice(1),
     })),
@@ -225,7 +225,7 @@ export const conversationMachine = setup({
             { type: 'removeItem', params: ({ event }) => ({ index: event.index }) },
           ],
         },
-        'items.confirmed': { guard: 'isDescribed', actions: ['remember', 'confirmItems'] },
+        'items.confirmed': { guard: 'isDescribed', actions: ['rememberPlaces', 'confirmItems'] },
       },
     },
     reviewing: {

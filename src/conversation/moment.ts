@@ -1,7 +1,14 @@
 import { type Answers, isList } from '../assessment/answers.ts';
 import { replay } from '../assessment/path.ts';
 import type { Question, RuleSet } from '../rules/schema.ts';
-import { type DraftTexts, noTexts } from './draft-texts.ts';
+import {
+  type DraftTexts,
+  describedBy,
+  type Moved,
+  movedTexts,
+  noTexts,
+  placesBack,
+} from './draft-texts.ts';
 import { type Round, roundFrom } from './round.ts';
 
 export type Phase = 'welcome' | 'asking' | 'reviewing' | 'verdict' | 'drafting' | 'failed';
@@ -22,6 +29,8 @@ export interface Moment {
   section: string | null;
   /** The texts of the draft: a moment to go back to holds them only where they were replaced as a whole. */
   texts?: DraftTexts;
+  /** Where the trajectories are in this moment, seen from the one that is next to it in the history: only if elsewhere. */
+  moved?: Moved;
 }
 
 export interface ConversationContext extends Moment {
@@ -76,10 +85,25 @@ export const momentOf = ({
   section,
 });
 
-/** With the texts of the draft too. */
-export const wholeMomentOf = (context: ConversationContext): Moment => ({
+/** The moment to come back to from another one, with what changes on the way there beside the answers. */
+export const momentAs = (
+  context: ConversationContext,
+  { texts, moved }: Partial<Moment> = {},
+): Moment => ({
   ...momentOf(context),
-  texts: context.texts,
+  ...(texts && { texts: context.texts }),
+  ...(moved && {
+    moved: { places: placesBack(moved.places), described: describedBy(context.texts) },
+  }),
+});
+
+/** What going to a moment of the history makes of the context. */
+export const goneTo = (
+  context: ConversationContext,
+  { moved, ...moment }: Partial<Moment> = {},
+): Partial<Moment> => ({
+  ...moment,
+  ...(moved && { texts: movedTexts(context.texts, moved) }),
 });
 
 export const start: Omit<Moment, 'answers'> = {

@@ -12,6 +12,8 @@ import type { Field, RuleSet } from '../rules/schema.ts';
 export interface Round {
   question: string;
   items: readonly Item[];
+  /** Which of the answered items each of them was before; null for a new one. */
+  origins: readonly (number | null)[];
   /** The item that was added last, while it is described for the first time. */
   begun: number | null;
   /** The field of an item that was opened to be changed. */
@@ -21,12 +23,10 @@ export interface Round {
 /** Where the round stands: at a field of an item, or, with every item described, at the overview. */
 export type RoundPlace = { index: number; field: Field } | null;
 
-export const roundFrom = (answers: Answers, question: ListQuestion): Round => ({
-  question: question.id,
-  items: itemsOf(answers[question.id]) ?? [],
-  begun: null,
-  opened: null,
-});
+export function roundFrom(answers: Answers, { id }: ListQuestion): Round {
+  const items = itemsOf(answers[id]) ?? [];
+  return { question: id, items, origins: [...items.keys()], begun: null, opened: null };
+}
 
 /** The fields that apply to an item. */
 export const fieldsOf = (
@@ -69,9 +69,10 @@ export const withField = (
   opened: null,
 });
 
-export const withoutItem = ({ question, items }: Round, index: number): Round => ({
+export const withoutItem = ({ question, items, origins }: Round, index: number): Round => ({
   question,
   items: items.filter((_, each) => each !== index),
+  origins: origins.filter((_, each) => each !== index),
   begun: null,
   opened: null,
 });
@@ -79,9 +80,10 @@ export const withoutItem = ({ question, items }: Round, index: number): Round =>
 export const withNothingOpened = (round: Round): Round =>
   round.opened ? { ...round, opened: null } : round;
 
-export const withNewItem = ({ question, items }: Round): Round => ({
+export const withNewItem = ({ question, items, origins }: Round): Round => ({
   question,
   items: [...items, {}],
+  origins: [...origins, null],
   begun: items.length,
   opened: null,
 });

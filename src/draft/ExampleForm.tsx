@@ -1,9 +1,13 @@
-import type { Item } from '../assessment/answers.ts';
-import type { ExampleTexts } from '../conversation/draft-texts.ts';
+import { type ExampleTexts, withText } from '../conversation/draft-texts.ts';
 import { itemTitle } from '../view/answer-text.ts';
 import { Heading } from '../view/Heading.tsx';
 import { useConversation, useWidget } from '../view/widget-context.ts';
-import { exampleTexts, leastActivities, trajectoriesOf } from './compose-trajectories.ts';
+import {
+  describedIn,
+  exampleTexts,
+  leastActivities,
+  trajectoriesOf,
+} from './compose-trajectories.ts';
 import { FieldInput } from './FieldInput.tsx';
 import type { Material } from './material.ts';
 import { ReviseInput } from './ReviseInput.tsx';
@@ -16,7 +20,7 @@ export function ExampleForm({ material, index }: { material: Material; index: nu
   const { texts: written } = useConversation();
   const example = exampleTexts(material, index);
   const items = trajectoriesOf(material);
-  const item = items[example.trajectory];
+  const described = describedIn(material, example);
   const write = (change: Partial<ExampleTexts>) => {
     const examples = [...written.examples];
     for (let each = examples.length; each < index; each++)
@@ -24,10 +28,11 @@ export function ExampleForm({ material, index }: { material: Material; index: nu
     examples[index] = { ...example, ...change };
     send({ type: 'draft.written', texts: { ...written, examples } });
   };
-  if (!item)
+  const wasRemoved = example.trajectory === null;
+  if (!described && !(wasRemoved && items.length > 0))
     return (
       <div class="notice">
-        <p>{draft('example.missing')}</p>
+        <p>{draft(items.length === 0 ? 'example.none' : 'example.missing')}</p>
         <button
           type="button"
           class="secondary"
@@ -39,14 +44,20 @@ export function ExampleForm({ material, index }: { material: Material; index: nu
     );
   return (
     <>
-      {items.length > 1 && (
+      {wasRemoved && <p class="notice">{draft('example.gone')}</p>}
+      {(items.length > 1 || wasRemoved) && (
         <p class="field">
           <label for={`${prefix}-which`}>{draft('example.which')}</label>
           <select
             id={`${prefix}-which`}
-            value={example.trajectory}
+            value={described?.index ?? ''}
             onChange={(event) => write({ trajectory: Number(event.currentTarget.value) })}
           >
+            {!described && (
+              <option value="" disabled>
+                {draft('example.choose')}
+              </option>
+            )}
             {items.map((each, number) => (
               <option key={number} value={number}>
                 {itemTitle(texts, each, number)}
@@ -55,12 +66,27 @@ export function ExampleForm({ material, index }: { material: Material; index: nu
           </select>
         </p>
       )}
-      <ReviseInput index={example.trajectory} field="title" label={draft('example.title')} />
-      <ReviseInput
-        index={example.trajectory}
-        field="activities"
-        label={draft('example.activities')}
-      />
+      {described && (
+        <Description material={material} index={index} described={described} write={write} />
+      )}
+    </>
+  );
+}
+
+interface DescriptionProps {
+  material: Material;
+  index: number;
+  described: NonNullable<ReturnType<typeof describedIn>>;
+  write: (change: Partial<ExampleTexts>) => void;
+}
+
+function Description({ material, index, described, write }: DescriptionProps) {
+  const { draft } = useWidget().texts;
+  const example = exampleTexts(material, index);
+  return (
+    <>
+      <ReviseInput index={described.index} field="title" label={draft('example.title')} />
+      <ReviseInput index={described.index} field="activities" label={draft('example.activities')} />
       {material.template.examples.fields.map((field) => (
         <TextField
           key={`${index} ${field.id}`}
@@ -69,24 +95,16 @@ export function ExampleForm({ material, index }: { material: Material; index: nu
           onText={(text) => write({ fields: withText(example.fields, field.id, text) })}
         />
       ))}
-      <Activities material={material} example={example} item={item} write={write} />
+      <Activities material={material} example={example} described={described} write={write} />
     </>
   );
 }
 
-const withText = (fields: ExampleTexts['fields'], id: string, text: string) => {
-  const { [id]: _, ...rest } = fields;
-  return text === '' ? rest : { ...rest, [id]: text };
-};
-
-interface ActivitiesProps {
-  material: Material;
+interface ActivitiesProps extends Omit<DescriptionProps, 'index'> {
   example: ExampleTexts;
-  item: Item;
-  write: (change: Partial<ExampleTexts>) => void;
 }
 
-function Activities({ material, example, item, write }: ActivitiesProps) {
+function Activities({ material, example, described, write }: ActivitiesProps) {
   const { texts, send, announce } = useWidget();
   const { draft } = texts;
   const { activities } = example;
@@ -94,7 +112,7 @@ function Activities({ material, example, item, write }: ActivitiesProps) {
   const count = Math.max(least, activities.length);
   const shown = Array.from({ length: count }, (_, each) => activities[each] ?? {});
   const replace = (next: ExampleTexts['activities']) => write({ activities: next });
-  const answered = item.activities;
+  const answered = described.item.activities;
   const items = trajectoriesOf(material);
   return (
     <>
@@ -146,7 +164,7 @@ function Activities({ material, example, item, write }: ActivitiesProps) {
                 type: 'answer.revised',
                 question: 'trajectories',
                 value: items.map((other, index) =>
-                  index === example.trajectory ? { ...other, activities: count } : other,
+                  index === described.index ? { ...other, activities: count } : other,
                 ),
               })
             }

@@ -79,6 +79,15 @@ export const postcodesOf = ({ postcodes }: Item): readonly string[] =>
 export const exampleTexts = ({ texts }: Pick<Material, 'texts'>, index: number): ExampleTexts =>
   texts.examples[index] ?? { trajectory: index, fields: {}, activities: [] };
 
+/** The trajectory that an example describes; none where it was removed, or is not there yet. */
+export function describedIn(
+  material: Material,
+  { trajectory }: ExampleTexts,
+): { index: number; item: Item } | undefined {
+  const item = trajectory === null ? undefined : trajectoriesOf(material)[trajectory];
+  return item && trajectory !== null ? { index: trajectory, item } : undefined;
+}
+
 /** How many activities an example describes at least. */
 export const leastActivities = (material: Material): number =>
   material.template.examples.least.find(({ when }) => isNeeded(material, when))?.count ?? 0;
@@ -87,11 +96,12 @@ export const leastActivities = (material: Material): number =>
 export function composeExample(material: Material, index: number): ComposedPart {
   const { application, list, draft } = material.words;
   const texts = exampleTexts(material, index);
-  const item = trajectoriesOf(material)[texts.trajectory];
-  if (!item) {
+  const described = describedIn(material, texts);
+  if (!described) {
     const what = application(`example.missing.${index + 1}` as 'example.missing.1');
     return { blocks: [{ kind: 'paragraph', line: [gapSpan(material, what)] }], gaps: [{ what }] };
   }
+  const { item } = described;
   const gaps: ComposedPart['gaps'] = [];
   const codes = postcodesOf(item).map((code) => placeText(code, material.places));
   const place =
@@ -100,7 +110,7 @@ export function composeExample(material: Material, index: number): ComposedPart 
       : codes.length > 0
         ? application('example.onSiteIn', { places: list(codes) })
         : application('example.on-site');
-  const title = itemTitle(material.words, item, texts.trajectory);
+  const title = itemTitle(material.words, item, described.index);
   const lead =
     typeof item.activities === 'number'
       ? application('example.lead', { title, count: item.activities, place })

@@ -35,9 +35,11 @@ const exampleCount = ({ sections }: Template): number =>
 
 const exampleSchema = ({ examples }: Template) =>
   z.strictObject({
-    trajectory: z
-      .int({ error: (issue) => (typeof issue.input === 'number' ? 'not-whole' : undefined) })
-      .check(z.minimum(0, { error: 'out-of-range' })),
+    trajectory: z.nullable(
+      z
+        .int({ error: (issue) => (typeof issue.input === 'number' ? 'not-whole' : undefined) })
+        .check(z.minimum(0, { error: 'out-of-range' })),
+    ),
     fields: textsOf(idsOf(examples.fields)),
     activities: z
       .array(textsOf(idsOf(examples.activity)))
