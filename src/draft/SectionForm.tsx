@@ -1,3 +1,4 @@
+import { withText } from '../conversation/draft-texts.ts';
 import { Heading } from '../view/Heading.tsx';
 import { useConversation, useWidget } from '../view/widget-context.ts';
 import { AnswerRows } from './AnswerRows.tsx';
@@ -109,14 +110,15 @@ function Topic({
   );
 }
 
-/** A text of the draft; an empty one is left out. */
+/** A text of the draft, and how to write it. */
 function useText(id: string): [string, (text: string) => void] {
   const { send } = useWidget();
   const { texts } = useConversation();
   const write = (text: string) => {
-    const { [id]: _, ...rest } = texts.fields;
-    const fields = text === '' ? rest : { ...rest, [id]: text };
-    send({ type: 'draft.written', texts: { ...texts, fields } });
+    send({
+      type: 'draft.written',
+      texts: { ...texts, fields: withText(texts.fields, id, text) },
+    });
   };
   return [texts.fields[id] ?? '', write];
 }
