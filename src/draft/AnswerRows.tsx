@@ -1,11 +1,12 @@
 import { replay } from '../assessment/path.ts';
 import { answerText, textKey } from '../view/answer-text.ts';
+import { ChangeButton } from '../view/ChangeButton.tsx';
 import { usePlaces } from '../view/use-places.ts';
 import { useConversation, useWidget } from '../view/widget-context.ts';
 
 /** The answers that fill a part of the draft: the conversation's own, to be changed there. */
 export function AnswerRows({ questions }: { questions: readonly string[] }) {
-  const { texts, send } = useWidget();
+  const { texts } = useWidget();
   const { t, rule, draft } = texts;
   const { ruleSet, answers } = useConversation();
   const places = usePlaces();
@@ -26,14 +27,7 @@ export function AnswerRows({ questions }: { questions: readonly string[] }) {
                 ? t('question.empty')
                 : answerText(texts, question, answer, undefined, places)}
             </span>
-            <button
-              type="button"
-              class="link"
-              onClick={() => send({ type: 'question.opened', question: question.id })}
-            >
-              {t('transcript.change')}
-              <span class="hidden"> {label}</span>
-            </button>
+            <ChangeButton what={label} event={{ type: 'question.opened', question: question.id }} />
           </li>
         );
       })}

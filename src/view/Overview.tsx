@@ -4,6 +4,7 @@ import { findingsOnItem } from '../conversation/findings.ts';
 import { nothingChosen } from '../conversation/read-answer.ts';
 import { askedFieldsOf, type Prompt, sourcesOf } from '../conversation/selectors.ts';
 import { answerText, itemText, itemTitle, textKey } from './answer-text.ts';
+import { ChangeButton } from './ChangeButton.tsx';
 import { ErrorText } from './ErrorText.tsx';
 import { Findings } from './Findings.tsx';
 import { Heading } from './Heading.tsx';
@@ -160,17 +161,10 @@ function ItemCard({ prompt, item, index }: { prompt: OverviewPrompt; item: Item;
                         : answerText(texts, question, answer, field, places)}
                     </td>
                     <td>
-                      <button
-                        type="button"
-                        class="link"
-                        onClick={() => send({ type: 'field.opened', index, field: field.id })}
-                      >
-                        {t('transcript.change')}
-                        <span class="hidden">
-                          {' '}
-                          {t('items.change', { field: label, item: title })}
-                        </span>
-                      </button>
+                      <ChangeButton
+                        what={t('items.change', { field: label, item: title })}
+                        event={{ type: 'field.opened', index, field: field.id }}
+                      />
                     </td>
                   </tr>
                 );

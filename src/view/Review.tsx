@@ -2,6 +2,7 @@ import { type Item, isList, itemsOf } from '../assessment/answers.ts';
 import { replay } from '../assessment/path.ts';
 import type { Question } from '../rules/schema.ts';
 import { answerText, itemText, itemTitle, textKey } from './answer-text.ts';
+import { ChangeButton } from './ChangeButton.tsx';
 import { Heading } from './Heading.tsx';
 import { useArrival } from './use-arrival.ts';
 import { usePlaces } from './use-places.ts';
@@ -71,7 +72,7 @@ interface RowProps {
 }
 
 function Row({ question, answer }: RowProps) {
-  const { texts, send } = useWidget();
+  const { texts } = useWidget();
   const { t, rule } = texts;
   const label = rule(`${textKey(question)}.label`) || question.id;
   const items = isList(question) ? itemsOf(answer) : undefined;
@@ -88,14 +89,7 @@ function Row({ question, answer }: RowProps) {
         )}
       </td>
       <td>
-        <button
-          type="button"
-          class="link"
-          onClick={() => send({ type: 'question.opened', question: question.id })}
-        >
-          {t('transcript.change')}
-          <span class="hidden"> {label}</span>
-        </button>
+        <ChangeButton what={label} event={{ type: 'question.opened', question: question.id }} />
       </td>
     </tr>
   );

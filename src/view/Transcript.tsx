@@ -3,6 +3,7 @@ import { type Finding, findingsOnItem } from '../conversation/findings.ts';
 import type { ConversationContext } from '../conversation/moment.ts';
 import { latestFindings, promptOf, type Turn, transcriptOf } from '../conversation/selectors.ts';
 import { answerText, itemText, itemTitle, textKey } from './answer-text.ts';
+import { ChangeButton } from './ChangeButton.tsx';
 import { Findings, findingTexts } from './Findings.tsx';
 import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 
@@ -52,7 +53,7 @@ function useAnnouncedFindings(found: readonly Finding[]): void {
 
 /** A finding that the question at hand begins with is not said twice. */
 function TurnItem({ turn, saidBelow }: { turn: Turn; saidBelow: readonly string[] }) {
-  const { texts, send } = useWidget();
+  const { texts } = useWidget();
   const { t } = texts;
   const says = useId();
   const you = useId();
@@ -63,15 +64,11 @@ function TurnItem({ turn, saidBelow }: { turn: Turn; saidBelow: readonly string[
         {question}
       </p>
       <div class="you">
-        <button
-          type="button"
-          class="link"
-          onClick={() => send(open)}
-          aria-describedby={`${says} ${you}`}
-        >
-          {t('transcript.change')}
-          <span class="hidden"> {t('transcript.changeWhat', { question })}</span>
-        </button>
+        <ChangeButton
+          what={t('transcript.changeWhat', { question })}
+          event={open}
+          describedBy={`${says} ${you}`}
+        />
         <p id={you} key={answer}>
           <span class="hidden">{t('transcript.you')} </span>
           {answer}

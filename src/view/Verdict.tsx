@@ -6,6 +6,7 @@ import type { Texts } from '../i18n/texts.ts';
 import type { SchemeId } from '../rules/schema.ts';
 import { textKey } from './answer-text.ts';
 import { CallNotice } from './CallNotice.tsx';
+import { ChangeButton } from './ChangeButton.tsx';
 import { Heading } from './Heading.tsx';
 import { useArrival } from './use-arrival.ts';
 import { VerdictAmount } from './VerdictAmount.tsx';
@@ -118,7 +119,7 @@ function titleOf(
 
 /** What the person did not know yet. */
 function Homework() {
-  const { texts, send } = useWidget();
+  const { texts } = useWidget();
   const { ruleSet, answers } = useConversation();
   const open = replay(ruleSet, answers).questions.filter(({ id }) => answers[id] === unknown);
   if (open.length === 0) return null;
@@ -132,14 +133,10 @@ function Homework() {
           return (
             <li key={question.id}>
               <span>{ask}</span>
-              <button
-                type="button"
-                class="link"
-                onClick={() => send({ type: 'question.opened', question: question.id })}
-              >
-                {texts.t('transcript.change')}
-                <span class="hidden"> {texts.t('transcript.changeWhat', { question: ask })}</span>
-              </button>
+              <ChangeButton
+                what={texts.t('transcript.changeWhat', { question: ask })}
+                event={{ type: 'question.opened', question: question.id }}
+              />
             </li>
           );
         })}
