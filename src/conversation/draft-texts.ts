@@ -17,12 +17,6 @@ export interface ExampleTexts {
 
 export const noTexts: DraftTexts = { fields: {}, examples: [] };
 
-/** The texts with this one written; an empty one is left out. */
-export function withText(texts: FieldTexts, id: string, text: string): FieldTexts {
-  const { [id]: _, ...others } = texts;
-  return text === '' ? others : { ...others, [id]: text };
-}
-
 /** Where the trajectories of this moment are in another one. */
 export interface Moved {
   /** By index of the trajectory: its index there, null where it is not there. */

@@ -1,4 +1,3 @@
-import { withText } from '../conversation/draft-texts.ts';
 import { Heading } from '../view/Heading.tsx';
 import { useConversation, useWidget } from '../view/widget-context.ts';
 import { AnswerRows } from './AnswerRows.tsx';
@@ -9,6 +8,7 @@ import { FieldInput } from './FieldInput.tsx';
 import type { Material } from './material.ts';
 import { SubsidyForm } from './SubsidyForm.tsx';
 import type { Field, Part, Section } from './template.ts';
+import { withText } from './with-text.ts';
 
 /** What is asked in one section: the answers it has already, and the texts that it waits for. */
 export function SectionForm({ section, material }: { section: Section; material: Material }) {
