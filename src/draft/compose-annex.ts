@@ -2,6 +2,7 @@ import { isList, itemsOf } from '../assessment/answers.ts';
 import type { CriterionOutcome } from '../assessment/verdict.ts';
 import { boardOf } from '../conversation/selectors.ts';
 import { answerText, itemTitle, textKey } from '../view/answer-text.ts';
+import { outcomeWord } from '../view/outcome-word.ts';
 import type { Material } from './material.ts';
 import { type Block, line } from './paper.ts';
 
@@ -44,7 +45,7 @@ export function composeAnnex(material: Material): Block[] {
           ],
           rows: criteria.map((criterion) => [
             line(rule(`criteria.${criterion.id}.label`) || criterion.id),
-            [{ text: outcomeWord(material, criterion), isStrong: true }],
+            [{ text: outcomeWord(words, criterion), isStrong: true }],
             line(grounds(material, criterion)),
             line(rule(`sources.${criterion.source.document}.places.${criterion.source.place}`)),
           ]),
@@ -68,15 +69,6 @@ export function composeAnnex(material: Material): Block[] {
       ),
     },
   ];
-}
-
-function outcomeWord(
-  { words }: Material,
-  { outcome, judged, onCondition }: CriterionOutcome,
-): string {
-  if (outcome === 'met' && onCondition) return words.result('outcomes.onCondition');
-  if (outcome === 'met' && judged) return words.result('outcomes.show');
-  return words.result(`outcomes.${outcome}` as 'outcomes.met');
 }
 
 function grounds({ ruleSet, answers, words, places }: Material, { because }: CriterionOutcome) {

@@ -4,8 +4,8 @@ import { type CriterionOutcome, conditionsOf } from '../assessment/verdict.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Question, SchemeId } from '../rules/schema.ts';
 import { answerText, itemTitle, textKey } from './answer-text.ts';
-
 import { Heading } from './Heading.tsx';
+import { outcomeWord } from './outcome-word.ts';
 import { Pill } from './Pill.tsx';
 import { Source } from './Source.tsx';
 import { useAssessment, useConversation, useWidget } from './widget-context.ts';
@@ -37,7 +37,8 @@ export function VerdictScheme({ scheme }: { scheme: SchemeId }) {
 
 /** What is met folds away; what is not says at once what to do. */
 function Criterion({ criterion }: { criterion: CriterionOutcome }) {
-  const { result, rule } = useWidget().texts;
+  const { texts } = useWidget();
+  const { result, rule } = texts;
   const { ruleSet } = useConversation();
   const { id, outcome, judged, openPoints, source } = criterion;
   const isMet = outcome === 'met';
@@ -59,7 +60,7 @@ function Criterion({ criterion }: { criterion: CriterionOutcome }) {
             <Grounds criterion={criterion} />
           </span>
           <span class={`outcome ${outcome}`}>
-            <span aria-hidden="true">{signOf(criterion)}</span> {result(wordOf(criterion))}
+            <span aria-hidden="true">{signOf(criterion)}</span> {outcomeWord(texts, criterion)}
           </span>
         </summary>
         <p>{rule(`criteria.${id}.rule`)}</p>
@@ -103,11 +104,6 @@ function itemWithLength(texts: Texts, question: Question, item: Item, index: num
     ? `${title}: ${answerText(texts, question, item.activities, length)}`
     : title;
 }
-
-const wordOf = ({ outcome, judged, onCondition }: CriterionOutcome) => {
-  if (outcome !== 'met') return outcome === 'unmet' ? 'outcomes.unmet' : 'outcomes.unknown';
-  return onCondition ? 'outcomes.onCondition' : judged ? 'outcomes.show' : 'outcomes.met';
-};
 
 const signOf = ({ outcome, judged, onCondition }: CriterionOutcome) => {
   if (outcome !== 'met') return outcome === 'unmet' ? '✕' : '?';

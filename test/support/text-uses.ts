@@ -117,12 +117,6 @@ const shownVerdicts = {
   undetermined: true,
 } satisfies Record<Exclude<Verdict, 'not-asked'>, true>;
 
-/** A criterion that does not apply is left out. */
-const shownOutcomes = { met: true, unmet: true, unknown: true } satisfies Record<
-  Exclude<CriterionOutcome['outcome'], 'not-applicable'>,
-  true
->;
-
 const verdictSentences: Resolve = ({ schemes, criteria }) =>
   schemes.flatMap(({ id, heldWhen }) => {
     const isConditional = criteria.some(
@@ -280,7 +274,6 @@ const templates: Templates = {
   '*.places.*': sourcePlaces,
   'sources.*.title': sourceTitles,
   'sources.*.places.*': sourcePlaces,
-  'outcomes.*': () => needed(Object.keys(shownOutcomes).map((id) => `outcomes.${id}`)),
   'questions.*.label': toldLabels,
   'questions.trajectories.fields.*.label': inTrajectories((fields) =>
     fields.map(({ id }) => `${id}.label`),
