@@ -1,4 +1,3 @@
-import type { Answers } from '../assessment/answers.ts';
 import { instantOf } from '../assessment/call.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { answerText, itemTitle, placeText } from '../view/answer-text.ts';
@@ -10,7 +9,7 @@ import { toJson } from './export/to-json.ts';
 import { toMarkdown } from './export/to-markdown.ts';
 import { toText } from './export/to-text.ts';
 import type { Material } from './material.ts';
-import { type SavedDraft, savedVersion } from './saved-draft.ts';
+import { savedFrom } from './saved-draft.ts';
 
 export const formats = ['docx', 'json', 'csv', 'ics', 'markdown', 'text'] as const;
 export type ExportFormat = (typeof formats)[number];
@@ -57,20 +56,6 @@ async function contentOf(format: ExportFormat, material: Material, application: 
       return toText(paper);
   }
 }
-
-const savedFrom = ({
-  ruleSet,
-  date,
-  answers,
-  texts,
-}: Pick<Material, 'ruleSet' | 'date' | 'answers' | 'texts'>): SavedDraft => ({
-  format: 'stem-check-draft',
-  version: savedVersion,
-  ruleSet: ruleSet.id,
-  date: date.slice(0, 10),
-  answers: answers as Answers,
-  texts,
-});
 
 /** A row for each trajectory in each municipality; one for a trajectory without. */
 function trajectoryRows(material: Material): string[][] {

@@ -1,5 +1,6 @@
 import type { Answers } from '../assessment/answers.ts';
 import type { DraftTexts } from '../conversation/draft-texts.ts';
+import type { RuleSet } from '../rules/schema.ts';
 
 export const savedVersion = 1;
 
@@ -13,3 +14,14 @@ export interface SavedDraft {
   answers: Answers;
   texts: DraftTexts;
 }
+
+type Saveable = Pick<SavedDraft, 'date' | 'answers' | 'texts'> & { ruleSet: RuleSet };
+
+export const savedFrom = ({ ruleSet, date, answers, texts }: Saveable): SavedDraft => ({
+  format: 'stem-check-draft',
+  version: savedVersion,
+  ruleSet: ruleSet.id,
+  date: date.slice(0, 10),
+  answers,
+  texts,
+});
