@@ -10,6 +10,7 @@ import draftStyles from './draft.css?inline';
 import { Exports } from './Exports.tsx';
 import type { ExportFormat } from './export-draft.ts';
 import { ImportErrors } from './ImportErrors.tsx';
+import paperStyles from './paper.css?inline';
 import { SectionForm } from './SectionForm.tsx';
 import { useApplication } from './use-application.ts';
 
@@ -52,11 +53,7 @@ export function Draft({ words, errors, onExport }: Props) {
             <b>{draft('title')}</b>{' '}
             {draft('ready', { ready: application.ready, count: sections.length })}
           </p>
-          <progress
-            max={sections.length}
-            value={application.ready}
-            aria-label={draft('overview')}
-          />
+          <progress aria-hidden="true" max={sections.length} value={application.ready} />
           <button
             type="button"
             class="secondary sections-button"
@@ -93,7 +90,9 @@ export function Draft({ words, errors, onExport }: Props) {
           </ol>
         </nav>
         <div>
-          <p class="progress">{draft('place', { number: place + 1, total: steps.length })}</p>
+          {current && (
+            <p class="progress">{draft('place', { number: place + 1, total: sections.length })}</p>
+          )}
           <Heading depth={1} target={heading} class="finding-title">
             {title}
           </Heading>
@@ -128,4 +127,4 @@ export function Draft({ words, errors, onExport }: Props) {
   );
 }
 
-export const styles = draftStyles;
+export const styles = [draftStyles, paperStyles].join('\n');

@@ -5,8 +5,8 @@ export function PaperView({ paper, level }: { paper: Paper; level: number }) {
   const Title = tag(level);
   return (
     <article class="paper" lang={paper.language}>
-      <Title>{paper.title}</Title>
-      <p class="paper-subtitle">{paper.subtitle}</p>
+      <Title class="paper-title">{paper.title}</Title>
+      <p>{paper.subtitle}</p>
       {paper.blocks.map((block, index) => (
         <BlockView key={index} block={block} level={level} />
       ))}
@@ -21,7 +21,7 @@ function BlockView({ block, level }: { block: Block; level: number }) {
   switch (block.kind) {
     case 'heading': {
       const Tag = tag(level + block.level);
-      return <Tag>{block.text}</Tag>;
+      return <Tag class={`paper-heading-${block.level}`}>{block.text}</Tag>;
     }
     case 'paragraph':
       return (

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { PaperView } from './PaperView.tsx';
+import pageStyles from './page.css?inline';
 import paperStyles from './paper.css?inline';
 import type { Paper } from './paper.ts';
 
@@ -23,7 +24,7 @@ export function printPaper(paper: Paper): void {
   contentDocument.title = paper.title;
   contentDocument.documentElement.lang = paper.language;
   const sheet = new (contentWindow as unknown as typeof globalThis).CSSStyleSheet();
-  sheet.replaceSync(paperStyles);
+  sheet.replaceSync(paperStyles + pageStyles);
   contentDocument.adoptedStyleSheets = [sheet];
   render(<PaperView paper={paper} level={1} />, contentDocument.body);
   contentWindow.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
