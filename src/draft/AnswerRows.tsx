@@ -14,7 +14,7 @@ export function AnswerRows({ questions }: { questions: readonly string[] }) {
   const asked = path.filter(({ id }) => questions.includes(id));
   if (asked.length === 0) return null;
   return (
-    <ul class="lines" aria-label={draft('answers')}>
+    <ul class="answers" aria-label={draft('answers')}>
       {asked.map((question) => {
         const answer = counted[question.id];
         const label = rule(`${textKey(question)}.label`) || question.id;

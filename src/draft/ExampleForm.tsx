@@ -1,4 +1,4 @@
-import { type ExampleTexts, withText } from '../conversation/draft-texts.ts';
+import type { ExampleTexts } from '../conversation/draft-texts.ts';
 import { itemTitle } from '../view/answer-text.ts';
 import { Heading } from '../view/Heading.tsx';
 import { useConversation, useWidget } from '../view/widget-context.ts';
@@ -12,6 +12,7 @@ import { FieldInput } from './FieldInput.tsx';
 import type { Material } from './material.ts';
 import { ReviseInput } from './ReviseInput.tsx';
 import type { Field } from './template.ts';
+import { withText } from './with-text.ts';
 
 /** An example trajectory: its name and length are the conversation's, the rest is written here. */
 export function ExampleForm({ material, index }: { material: Material; index: number }) {
@@ -119,7 +120,21 @@ function Activities({ material, example, described, write }: ActivitiesProps) {
       <p class="hint">{draft('example.least', { count: least })}</p>
       {shown.map((activity, each) => (
         <section class="card activity" key={each}>
-          <Heading depth={2}>{draft('example.activity', { number: each + 1 })}</Heading>
+          <div class="card-title">
+            <Heading depth={2}>{draft('example.activity', { number: each + 1 })}</Heading>
+            {count > least && (
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  replace(shown.filter((_, index) => index !== each));
+                  announce(draft('example.removed', { number: each + 1 }));
+                }}
+              >
+                {draft('example.remove', { number: each + 1 })}
+              </button>
+            )}
+          </div>
           {material.template.examples.activity.map((field) => (
             <TextField
               key={field.id}
@@ -134,18 +149,6 @@ function Activities({ material, example, described, write }: ActivitiesProps) {
               }
             />
           ))}
-          {count > least && (
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                replace(shown.filter((_, index) => index !== each));
-                announce(draft('example.removed', { number: each + 1 }));
-              }}
-            >
-              {draft('example.remove', { number: each + 1 })}
-            </button>
-          )}
         </section>
       ))}
       {count < 100 && (

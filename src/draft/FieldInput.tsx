@@ -25,11 +25,10 @@ export function FieldInput({ field, label, hint, prompts = [], isOptional, text,
   const id = useId();
   const [wasLeft, setWasLeft] = useState(text !== '');
   const fault = wasLeft || text.length > field.max ? fieldFault(field, text) : null;
-  const notes = [hint, isOptional && draft('optional'), !field.source && draft('ours')].filter(
-    Boolean,
-  );
+  const marks = [isOptional && draft('optional'), !field.source && draft('ours')].filter(Boolean);
   const describedBy = [
-    notes.length > 0 && `${id}-hint`,
+    marks.length > 0 && `${id}-marks`,
+    hint && `${id}-hint`,
     prompts.length > 0 && `${id}-prompts`,
     fault && `${id}-error`,
     field.format === 'text' && `${id}-count`,
@@ -50,10 +49,13 @@ export function FieldInput({ field, label, hint, prompts = [], isOptional, text,
   };
   return (
     <div class="field">
-      <label for={id}>{label}</label>
-      {notes.length > 0 && (
+      <div class="field-head">
+        <label for={id}>{label}</label>
+        {marks.length > 0 && <small id={`${id}-marks`}>{marks.join(', ')}</small>}
+      </div>
+      {hint && (
         <p class="hint" id={`${id}-hint`}>
-          {notes.join(' ')}
+          {hint}
         </p>
       )}
       {prompts.length > 0 && (
