@@ -27,7 +27,15 @@ export function printPaper(paper: Paper): void {
   sheet.replaceSync(paperStyles + pageStyles);
   contentDocument.adoptedStyleSheets = [sheet];
   render(<PaperView paper={paper} level={1} />, contentDocument.body);
-  contentWindow.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
+  // Not every browser says when it has printed; who works on has.
+  const done = new AbortController();
+  const leave = () => {
+    done.abort();
+    setTimeout(() => frame.remove());
+  };
+  const { signal } = done;
+  contentWindow.addEventListener('afterprint', leave, { signal });
+  for (const type of ['pointerdown', 'keydown']) addEventListener(type, leave, { signal });
   contentWindow.focus();
   contentWindow.print();
 }
