@@ -1,9 +1,9 @@
-import { type Item, lookupIn, lookupInItem } from '../assessment/answers.ts';
+import { type Item, itemsOf, lookupIn, lookupInItem } from '../assessment/answers.ts';
 import { evaluate } from '../assessment/condition.ts';
 import { replay } from '../assessment/path.ts';
 import { itemTitle, placeText } from '../view/answer-text.ts';
 import type { ComposedPart } from './compose-field.ts';
-import { postcodesOf, trajectoriesOf } from './compose-trajectories.ts';
+import { postcodesOf, trajectoriesGap, trajectoriesOf } from './compose-trajectories.ts';
 import type { Material } from './material.ts';
 import { type Block, line } from './paper.ts';
 
@@ -20,6 +20,8 @@ function counting(material: Material): { item: Item; title: string }[] {
 
 /** Each postcode with the trajectories that reach it, then the ones online. */
 export function composePlaces(material: Material): ComposedPart {
+  const { ruleSet, answers } = material;
+  if (!itemsOf(replay(ruleSet, answers).counted.trajectories)) return trajectoriesGap(material);
   const { application, list } = material.words;
   const items = counting(material);
   const byPostcode = new Map<string, string[]>();

@@ -16,10 +16,7 @@ export function composeTrajectories(material: Material): ComposedPart {
   const { counted } = replay(material.ruleSet, material.answers);
   const answer = counted.trajectories;
   const items = itemsOf(answer);
-  if (!items) {
-    const what = application('trajectories.gap');
-    return { blocks: [{ kind: 'paragraph', line: [gapSpan(material, what)] }], gaps: [{ what }] };
-  }
+  if (!items) return trajectoriesGap(material);
   if (items.length === 0)
     return {
       blocks: [{ kind: 'paragraph', line: line(application('trajectories.none')) }],
@@ -51,6 +48,12 @@ export function composeTrajectories(material: Material): ComposedPart {
     { text: application('columns.place') },
   ];
   return { blocks: [{ kind: 'table', columns, rows }], gaps };
+}
+
+/** No trajectory is described yet, and not that there is none. */
+export function trajectoriesGap(material: Material): ComposedPart {
+  const what = material.words.application('trajectories.gap');
+  return { blocks: [{ kind: 'paragraph', line: [gapSpan(material, what)] }], gaps: [{ what }] };
 }
 
 function placeCell(material: Material, item: Item, missing: (field: string) => Line): Line {
