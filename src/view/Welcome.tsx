@@ -5,12 +5,16 @@ import { useArrival } from './use-arrival.ts';
 import { useConversation, useWidget } from './widget-context.ts';
 
 export function Welcome() {
-  const { texts, send, importDraft, isKept } = useWidget();
+  const { texts, send, importDraft, isKept, loadDraft } = useWidget();
   const { t } = texts;
   const { answers, past, ruleSet } = useConversation();
   const isEmpty = Object.keys(answers).length === 0;
   const wasCleared = isEmpty && Object.keys(past.at(-1)?.answers ?? {}).length > 0;
   const heading = useArrival<HTMLHeadingElement>('welcome');
+  const openPaper = () => {
+    send({ type: 'draft.opened' });
+    send({ type: 'section.opened', section: 'save' });
+  };
   return (
     <div class="page">
       <Heading depth={1} target={heading}>
@@ -39,6 +43,13 @@ export function Welcome() {
           </button>
         )}
       </div>
+      {loadDraft && (
+        <p>
+          <button type="button" class="link" onClick={openPaper}>
+            {t('welcome.paper')}
+          </button>
+        </p>
+      )}
     </div>
   );
 }
