@@ -101,7 +101,9 @@ function Download({ format, material, application, onDone }: DownloadProps) {
   const { draft } = useWidget().texts;
   const [file, setFile] = useState<{ name: string; url: string; size: number }>();
   const [hasFailed, setFailed] = useState(false);
+  const [attempts, setAttempts] = useState(0);
   useEffect(() => {
+    setFailed(false);
     let url: string | undefined;
     let isHere = true;
     exportDraft(format, material, application).then(
@@ -116,12 +118,24 @@ function Download({ format, material, application, onDone }: DownloadProps) {
       isHere = false;
       if (url) URL.revokeObjectURL(url);
     };
-  }, [format, application]);
+  }, [format, application, attempts]);
   const size = file
     ? draft('exports.size', { size: Math.max(1, Math.round(file.size / 1000)) })
     : '';
-  if (hasFailed) return <span class="error">{draft('exports.failed')}</span>;
   const label = draft(`exports.${format}`, { size });
+  if (hasFailed)
+    return (
+      <>
+        <span>{label}</span>
+        <span class="error" role="alert">
+          {draft('exports.failed')}
+        </span>
+        <button type="button" class="link" onClick={() => setAttempts(attempts + 1)}>
+          {draft('exports.retry')}
+          <span class="hidden"> {label}</span>
+        </button>
+      </>
+    );
   if (!file) return <span>{label}</span>;
   return (
     <a

@@ -181,6 +181,23 @@ async function printed(page: Page, conversation: ConversationPage) {
   });
 }
 
+test('what was printed leaves the page, also where the browser does not say so', async ({
+  open,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  const conversation = await open();
+  await openDraft(conversation, saved);
+  await openSavePage(conversation);
+  const frames = page.locator('body > iframe');
+  await conversation.button(say('draft:exports.print')).click();
+  await expect(frames).toHaveCount(1);
+  await conversation.heading(say('draft:exports.heading')).click();
+  await expect(frames).toHaveCount(0);
+});
+
 test('the printed draft is a tagged PDF with the headings of the Word file', async ({
   open,
   page,

@@ -25,8 +25,10 @@ const headings = [
   say('draft:exports.heading'),
 ];
 
+/** On to the section at this place; saving comes last, and is named in the overview too. */
 async function step(conversation: ConversationPage, place: number): Promise<void> {
-  await conversation.press(place === sections.length ? 'draft:save' : 'draft:next');
+  if (place < sections.length) return conversation.press('draft:next');
+  await conversation.follow(conversation.button(say('draft:save')).last());
 }
 
 test('the verdict leads to the draft', async ({ open }) => {
@@ -68,10 +70,25 @@ test('the keyboard alone walks through the draft', async ({ open, page }) => {
   const conversation = await open();
   await openDraft(conversation, savedJson(answers));
   const hands = conversation.with({ hand: keyboard(page) });
-  for (let place = 1; place < sections.length; place++) {
+  for (let place = 1; place <= sections.length; place++) {
     await step(hands, place);
     await expect(hands.heading(headings[place] ?? '')).toBeFocused();
   }
+});
+
+test('a KBO number that is typed in answers its question', async ({ open }) => {
+  const conversation = await open();
+  await openDraft(conversation, savedJson(academy({ 'enterprise-number': 'no' })));
+  const field = conversation.widget.getByLabel(say('draft:fields.enterprise-number.label'));
+  await field.pressSequentially('BE 0123 456 749');
+  await field.press('Tab');
+  await expect(field).toHaveValue('0123.456.749');
+  await expect(field).not.toHaveAttribute('aria-invalid');
+  await expect(
+    conversation.widget.getByRole('listitem').filter({
+      hasText: say('rules:questions.enterprise-number.label'),
+    }),
+  ).toContainText(say('rules:questions.enterprise-number.options.yes.label'));
 });
 
 test('fewer activities in the draft change the board', async ({ open }) => {

@@ -1,6 +1,5 @@
 import { isList } from '../../src/assessment/answers.ts';
 import type { Call } from '../../src/assessment/call.ts';
-import type { CriterionOutcome } from '../../src/assessment/verdict.ts';
 import { type Part, type Template, templateOf } from '../../src/draft/template.ts';
 import type { Field, Question, RuleSet, Verdict } from '../../src/rules/schema.ts';
 import type { StartFault } from '../../src/view/Fault.tsx';

@@ -36,3 +36,11 @@ test('who began again can put the answers back', async () => {
   await press('welcome.putBack');
   expect(context().answers).toEqual(answers);
 });
+
+test('who wants paper finds the hand-outs with one press', async () => {
+  const { press, say } = await drawWidget();
+  await press('welcome.paper');
+  const heading = screen.getByRole('heading', { name: say('draft:exports.heading') });
+  expect(document.activeElement).toBe(heading);
+  screen.getByRole('button', { name: say('draft:exports.blankQuestions') });
+});

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/preact';
+import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { loadTexts } from '../../src/i18n/texts.ts';
 import { Result } from '../../src/view/Result.tsx';
@@ -107,4 +107,30 @@ test('in another language the result waits for its words', async () => {
   await english.loadResult();
   await act(async () => arrive());
   screen.getByRole('heading', { name: viewTexts('en').say('result:next.heading') });
+});
+
+const dropped = (...files: File[]) =>
+  fireEvent.drop(screen.getByRole('heading', { level: 2 }), { dataTransfer: { files } });
+
+test('a saved draft that is dropped on the widget is opened', async () => {
+  const { context } = await drawWidget();
+  const saved = {
+    format: 'stem-check-draft',
+    version: 1,
+    ruleSet: 'vlaio-2021',
+    date: '2021-02-01',
+    answers: academy(),
+    texts: { fields: { name: 'vzw Vonk' }, examples: [] },
+  };
+  const wasTaken = !dropped(new File([JSON.stringify(saved)], 'ontwerp.json'));
+  expect(wasTaken, 'the browser does not open the file itself').toBe(true);
+  await waitFor(() => expect(context()).toMatchObject({ phase: 'drafting', texts: saved.texts }));
+});
+
+test('something else that is dropped, or where no draft can be, is left to the browser', async () => {
+  const { redraw, context } = await drawWidget();
+  expect(dropped()).toBe(true);
+  redraw({ importDraft: undefined });
+  expect(dropped(new File(['{}'], 'ontwerp.json'))).toBe(true);
+  expect(context().phase).toBe('welcome');
 });
