@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { BuildOptions, PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
+import { customElements } from './scripts/custom-elements.mjs';
 import { hostPages } from './scripts/host-pages.mjs';
 import { oneFile, oneFileEntry } from './scripts/one-file.mjs';
 import { plainImports } from './scripts/plain-imports.mjs';
@@ -99,7 +100,10 @@ const draftSchemas = () =>
   );
 
 const plugins: Record<string, PluginOption[]> = {
-  production: [hostPages(), publishedJson(draftSchemas())],
+  production: [
+    hostPages(),
+    publishedJson({ ...draftSchemas(), 'custom-elements.json': customElements() }),
+  ],
   file: [oneFile()],
 };
 
