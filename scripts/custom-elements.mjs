@@ -90,23 +90,22 @@ const isPublic = (/** @type {ts.ClassElement} */ member) =>
 function membersOf({ members }) {
   const found = members.filter(isPublic);
   const setters = new Set(found.filter(ts.isSetAccessor).map(nameOf));
-  return found.flatMap((member) => {
-    const common = { name: nameOf(member), description: textOf(member) };
-    if (ts.isGetAccessor(member)) {
-      const type = { text: member.type?.getText() ?? 'unknown' };
-      return [
-        { kind: 'field', ...common, type, ...(!setters.has(common.name) && { readonly: true }) },
-      ];
-    }
-    if (!ts.isMethodDeclaration(member)) return [];
-    const parameters = member.parameters.map((each) => ({
-      name: each.name.getText(),
-      type: { text: each.type?.getText() ?? 'unknown' },
-      ...(each.questionToken && { optional: true }),
-    }));
-    const returned = { type: { text: member.type?.getText() ?? 'void' } };
-    return [{ kind: 'method', ...common, parameters, return: returned }];
-  });
+  return found
+    .filter((member) => ts.isGetAccessor(member) || ts.isMethodDeclaration(member))
+    .map((member) => {
+      const common = { name: nameOf(member), description: textOf(member) };
+      const type = { text: member.type?.getText() ?? 'void' };
+      if (ts.isMethodDeclaration(member)) {
+        const parameters = member.parameters.map((each) => ({
+          name: each.name.getText(),
+          type: { text: each.type?.getText() ?? 'unknown' },
+          ...(each.questionToken && { optional: true }),
+        }));
+        return { kind: 'method', ...common, parameters, return: { type } };
+      }
+      const isReadonly = !setters.has(common.name);
+      return { kind: 'field', ...common, type, ...(isReadonly && { readonly: true }) };
+    });
 }
 
 const nameOf = (/** @type {ts.ClassElement} */ { name }) => name?.getText() ?? '';
