@@ -13,7 +13,8 @@ import {
   replaceAnswers,
   report,
 } from './conversation.ts';
-import { dispatch, type StemCheckEventMap } from './events.ts';
+import { dispatch } from './events.ts';
+import { languageAround } from './language-around.ts';
 import { draw, drawFault, erase, prepare, type Settings, type Started } from './mount.tsx';
 import { ReflectingElement } from './ReflectingElement.ts';
 import { Shell } from './Shell.ts';
@@ -44,6 +45,31 @@ let count = 0;
  * @event stem-check-error - It cannot start, or refuses what the page gave it: `{ code, message }`.
  *
  * @slot - What is shown until the widget has started, and where it cannot.
+ * @cssprop --stem-check-accent - Buttons, links and what is chosen.
+ * @cssprop --stem-check-on-accent - Text on the accent; by default white or black.
+ * @cssprop --stem-check-text - Text.
+ * @cssprop --stem-check-text-soft - Hints, sources and other text that may stand back.
+ * @cssprop --stem-check-background - Ground of the widget.
+ * @cssprop --stem-check-surface - Ground of the board and of what the widget asked before.
+ * @cssprop --stem-check-bubble - Ground of what the person answered.
+ * @cssprop --stem-check-line - Lines that only separate.
+ * @cssprop --stem-check-edge - Borders of what can be chosen or filled in.
+ * @cssprop --stem-check-focus - Ring around what has focus; by default the accent.
+ * @cssprop --stem-check-highlight - The line below the header.
+ * @cssprop --stem-check-success - What is met.
+ * @cssprop --stem-check-warning - What is open, and findings.
+ * @cssprop --stem-check-error - What is not met, and errors.
+ * @cssprop --stem-check-radius - Corners of the widget, its cards and its bubbles.
+ * @cssprop --stem-check-font - Font family; by default the one of the page.
+ * @cssprop --stem-check-font-size - Size of text, which all other sizes follow; by default the page's, 16px at least.
+ * @csspart header - Title and menu.
+ * @csspart board - State of both schemes.
+ * @csspart turn - One question with its answer, in the transcript.
+ * @csspart question - Card of the question at hand.
+ * @csspart option - One choice, with its radio or checkbox.
+ * @csspart button - A button with a border.
+ * @csspart launcher - The button that floats, in mode `launcher`.
+ * @csspart dialog - The dialog, in modes `launcher` and `dialog`.
  */
 export class StemCheckElement extends ReflectingElement {
   static readonly observedAttributes = attributeNames;
@@ -273,18 +299,8 @@ export class StemCheckElement extends ReflectingElement {
   }
 }
 
-/** The language of the page around an element, looked for across shadow roots. */
-function languageAround(element: Element): string | null {
-  const { parentElement } = element;
-  const root = element.getRootNode();
-  const outer = parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  if (!outer) return null;
-  return outer.getAttribute('lang') ?? languageAround(outer);
-}
-
 declare global {
   interface HTMLElementTagNameMap {
     'stem-check': StemCheckElement;
   }
-  interface HTMLElementEventMap extends StemCheckEventMap {}
 }

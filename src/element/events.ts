@@ -27,3 +27,7 @@ export const dispatch = <Name extends keyof StemCheckEventDetails>(
   name: Name,
   detail: StemCheckEventDetails[Name],
 ): boolean => host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+
+declare global {
+  interface HTMLElementEventMap extends StemCheckEventMap {}
+}

@@ -8,6 +8,7 @@ import type { DraftView, ResultView } from '../view/widget-context.ts';
 import { type Conversation, dutchWords, importDraft, loadPlaces } from './conversation.ts';
 import { dispatch } from './events.ts';
 import { findRuleSet, type WantedRuleSet } from './find-rule-set.ts';
+import { keepReadable } from './keep-readable.ts';
 import { adoptStyles } from './styles.ts';
 
 /** What the element was told, by its attributes and properties. */
@@ -72,6 +73,7 @@ export function draw(root: Element, { host, actor, texts, settings, ...rest }: D
     />,
     root,
   );
+  keepReadable(host);
 }
 
 export async function drawFault(root: Element, texts: Texts, fault: StartFault): Promise<void> {

@@ -16,7 +16,7 @@ export function Board() {
   const { texts } = useWidget();
   const board = boardOf(useConversation().ruleSet, useAssessment());
   return (
-    <aside class="board" aria-label={texts.t('board.heading')}>
+    <aside class="board" part="board" aria-label={texts.t('board.heading')}>
       <Heading depth={1} class="board-title">
         {texts.t('board.heading')}
       </Heading>

@@ -17,6 +17,7 @@ export function Failure() {
         <button
           type="button"
           class="primary"
+          part="button"
           onClick={() => send({ type: 'conversation.resumed' })}
         >
           {t('failed.continue')}
@@ -24,6 +25,7 @@ export function Failure() {
         <button
           type="button"
           class="secondary"
+          part="button"
           onClick={() => send({ type: 'conversation.restarted' })}
         >
           {t('header.restart')}

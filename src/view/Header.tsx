@@ -17,7 +17,7 @@ export function Header() {
   };
   const hasAnswers = Object.keys(answers).length > 0;
   return (
-    <header class="header">
+    <header class="header" part="header">
       <svg class="logo" viewBox="0 0 36 36" aria-hidden="true">
         <path class="logo-ground" d="M5 5h26v18H17l-8 8v-8H5z" />
         <path class="logo-tick" d="m12 14 4 4 8-8" />

@@ -7,7 +7,7 @@ export function OpenButton({ label }: { label: string }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" class="secondary" onClick={() => input.current?.click()}>
+      <button type="button" class="secondary" part="button" onClick={() => input.current?.click()}>
         {label}
       </button>
       <input

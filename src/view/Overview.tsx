@@ -51,6 +51,7 @@ export function Overview({ prompt }: { prompt: OverviewPrompt }) {
   return (
     <form
       class="card question"
+      part="question"
       noValidate
       ref={form}
       onSubmit={(event) => {
@@ -98,7 +99,7 @@ export function Overview({ prompt }: { prompt: OverviewPrompt }) {
         ))}
       </fieldset>
       <div class="row">
-        <button type="submit" class="primary">
+        <button type="submit" class="primary" part="button">
           {t('question.next')}
         </button>
         <LeaveButtons />
@@ -120,7 +121,12 @@ function Removed({ prompt }: { prompt: OverviewPrompt }) {
   return (
     <div class="notice trial">
       <p>{texts.t('said.removed', { item: itemTitle(texts, item, place) })}</p>
-      <button type="button" class="secondary" onClick={() => send({ type: 'history.undone' })}>
+      <button
+        type="button"
+        class="secondary"
+        part="button"
+        onClick={() => send({ type: 'history.undone' })}
+      >
         {texts.t('items.putBack')}
       </button>
     </div>

@@ -67,6 +67,7 @@ export function QuestionForm({ prompt }: { prompt: Asking }) {
   return (
     <form
       class="card question"
+      part="question"
       noValidate
       ref={form}
       onSubmit={(event) => {
@@ -97,13 +98,14 @@ export function QuestionForm({ prompt }: { prompt: Asking }) {
         />
       </fieldset>
       <div class="row">
-        <button type="submit" class="primary">
+        <button type="submit" class="primary" part="button">
           {t('question.next')}
         </button>
         {!hasUnknownOption && asked.kind !== 'text' && (
           <button
             type="button"
             class="secondary"
+            part="button"
             onClick={() => send({ type: 'answer.given', value: unknown })}
           >
             {t('question.unknown')}

@@ -49,6 +49,7 @@ export function Review() {
           <button
             type="button"
             class="primary"
+            part="button"
             onClick={() => send({ type: 'conversation.resumed' })}
           >
             {result('review.continue')}
@@ -57,6 +58,7 @@ export function Review() {
         <button
           type="button"
           class={next ? 'secondary' : 'primary'}
+          part="button"
           onClick={() => send({ type: 'result.requested' })}
         >
           {result('review.result')}

@@ -59,7 +59,7 @@ function TurnItem({ turn, saidBelow }: { turn: Turn; saidBelow: readonly string[
   const you = useId();
   const { question, answer, open } = useTurn(turn);
   return (
-    <li class="turn">
+    <li class="turn" part="turn">
       <p class="says" id={says}>
         {question}
       </p>

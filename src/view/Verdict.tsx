@@ -53,6 +53,7 @@ export function Verdict() {
           <button
             type="button"
             class={assessment.next ? 'secondary' : 'primary'}
+            part="button"
             onClick={() => send({ type: 'draft.opened' })}
           >
             {result('verdict.draft')}
@@ -62,12 +63,18 @@ export function Verdict() {
           <button
             type="button"
             class="primary"
+            part="button"
             onClick={() => send({ type: 'conversation.resumed' })}
           >
             {result('verdict.continue')}
           </button>
         )}
-        <button type="button" class="secondary" onClick={() => send({ type: 'review.opened' })}>
+        <button
+          type="button"
+          class="secondary"
+          part="button"
+          onClick={() => send({ type: 'review.opened' })}
+        >
           {result('verdict.change')}
         </button>
         <button type="button" class="ghost" onClick={() => window.print()}>
@@ -86,7 +93,12 @@ function Trial() {
   return (
     <div class="notice trial">
       <p>{texts.result('changes.tried')}</p>
-      <button type="button" class="secondary" onClick={() => send({ type: 'history.undone' })}>
+      <button
+        type="button"
+        class="secondary"
+        part="button"
+        onClick={() => send({ type: 'history.undone' })}
+      >
         {texts.result('changes.undo')}
       </button>
     </div>

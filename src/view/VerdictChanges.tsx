@@ -40,6 +40,7 @@ export function VerdictChanges() {
                   <button
                     type="button"
                     class="secondary"
+                    part="button"
                     onClick={() => send({ type: 'change.tried', set })}
                   >
                     {result('changes.try')}

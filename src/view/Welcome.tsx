@@ -32,13 +32,19 @@ export function Welcome() {
         <button
           type="button"
           class="primary"
+          part="button"
           onClick={() => send({ type: 'conversation.started' })}
         >
           {isEmpty ? t('welcome.start') : t('welcome.continue')}
         </button>
         {importDraft && <OpenButton label={t('welcome.open')} />}
         {wasCleared && (
-          <button type="button" class="secondary" onClick={() => send({ type: 'history.undone' })}>
+          <button
+            type="button"
+            class="secondary"
+            part="button"
+            onClick={() => send({ type: 'history.undone' })}
+          >
             {t('welcome.putBack')}
           </button>
         )}

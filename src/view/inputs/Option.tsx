@@ -14,7 +14,7 @@ interface Props {
 /** A native radio or checkbox in a target as large as its text. */
 export function Option(props: Props) {
   return (
-    <label class={`option ${props.isQuiet ? 'quiet' : ''}`}>
+    <label class={`option ${props.isQuiet ? 'quiet' : ''}`} part="option">
       <input
         type={props.type}
         name={props.name}

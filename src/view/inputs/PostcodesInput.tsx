@@ -54,7 +54,12 @@ export function PostcodesInput({ name, entry, onEntry, describedBy, isInvalid }:
               const label = `${match.postcode} ${match.name}`;
               return (
                 <li key={label}>
-                  <button type="button" class="secondary" onClick={() => choose(label)}>
+                  <button
+                    type="button"
+                    class="secondary"
+                    part="button"
+                    onClick={() => choose(label)}
+                  >
                     {label}
                   </button>
                 </li>
