@@ -7,6 +7,7 @@ import { hostPages } from './scripts/host-pages.mjs';
 import { oneFile, oneFileEntry } from './scripts/one-file.mjs';
 import { plainImports } from './scripts/plain-imports.mjs';
 import { publishedJson } from './scripts/published-json.mjs';
+import { shippedFiles } from './scripts/shipped-files.mjs';
 import { draftJsonSchema } from './src/draft/import/draft-schema.ts';
 import { templates } from './src/draft/template.ts';
 import { ruleSets } from './src/rules/rule-sets.ts';
@@ -88,6 +89,9 @@ const builds: Record<string, BuildOptions> = {
   file: singleBuild('file', oneFileEntry),
 };
 
+/** Themes that a host can link, and what the demo pages need of others. */
+const shipped = { themes: 'src/themes' };
+
 /** The shape of a saved draft, by rule set. */
 const draftSchemas = () =>
   Object.fromEntries(
@@ -102,8 +106,10 @@ const draftSchemas = () =>
 const plugins: Record<string, PluginOption[]> = {
   production: [
     hostPages(),
+    shippedFiles(shipped),
     publishedJson({ ...draftSchemas(), 'custom-elements.json': customElements() }),
   ],
+  development: [shippedFiles(shipped)],
   file: [oneFile()],
 };
 

@@ -3,6 +3,7 @@ import type { Assessment } from '../assessment/assess.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
 import { languageFor } from '../i18n/texts.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
+import { adoptProperties } from './adopt-properties.ts';
 import { Announcer } from './announcer.ts';
 import { type AttributeName, attributeNames, today } from './attributes.ts';
 import {
@@ -174,7 +175,7 @@ export class StemCheckElement extends ReflectingElement {
   }
 
   connectedCallback(): void {
-    this.#adoptProperties();
+    adoptProperties(this);
     if (!this.#shell) {
       this.#shell = new Shell(this);
       this.#shell.theme = this.theme;
@@ -201,16 +202,6 @@ export class StemCheckElement extends ReflectingElement {
     if (!this.#shell || before === after) return;
     if (name === 'theme') this.#shell.theme = this.theme;
     else if (this.isConnected) void this.#start();
-  }
-
-  /** A property that was set before the class was known hides the accessor: set it again through that. */
-  #adoptProperties(): void {
-    for (const name of Object.keys(this)) {
-      if (!(name in StemCheckElement.prototype)) continue;
-      const value: unknown = Reflect.get(this, name);
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
-    }
   }
 
   get #settings(): Settings {
