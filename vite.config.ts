@@ -90,7 +90,14 @@ const builds: Record<string, BuildOptions> = {
 };
 
 /** Themes that a host can link, and what the demo pages need of others. */
-const shipped = { themes: 'src/themes' };
+const shipped = {
+  themes: 'src/themes',
+  'demo/bootstrap/bootstrap.min.css': 'node_modules/bootstrap/dist/css/bootstrap.min.css',
+  'demo/bootstrap/bootstrap.bundle.min.js':
+    'node_modules/bootstrap/dist/js/bootstrap.bundle.min.js',
+  'demo/neighbours/i18next.min.js': 'node_modules/i18next/i18next.min.js',
+  'demo/neighbours/preact.mjs': 'node_modules/preact/dist/preact.mjs',
+};
 
 /** The shape of a saved draft, by rule set. */
 const draftSchemas = () =>

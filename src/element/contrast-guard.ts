@@ -150,6 +150,7 @@ function colourOf(probe: HTMLElement, property: string, scheme: Scheme): Rgb {
 
 /** Whatever notation a colour has, the browser says it as `color(srgb …)`. */
 function cssOf(probe: HTMLElement, property: string): string {
+  probe.style.forcedColorAdjust = 'none';
   probe.style.color = `color(from var(${property}) srgb r g b / alpha)`;
   return getComputedStyle(probe).color;
 }

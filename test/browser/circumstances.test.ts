@@ -1,37 +1,16 @@
-import type { Page } from '@playwright/test';
 import { academy, trajectory } from '../support/academy.ts';
 import { barriersIn } from '../support/axe.ts';
 import { callIsOpen, expect, test } from '../support/browser-test.ts';
 import { ConversationPage } from '../support/conversation-page.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 import { wear } from '../support/looks.ts';
+import { overflowing } from '../support/overflowing.ts';
 import { expectVerdict } from '../support/verdict.ts';
 
 const nl = localeTexts('nl');
 const held = academy({ 'recognition-status': 'current' });
 const long =
   'Programmeren-en-robots-bouwen-voor-beginners-en-gevorderden-in-de-bibliotheek-van-Gent';
-
-/** Elements that are wider than the widget, or whose text does not fit in them. */
-const overflowing = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const faults = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`] : [];
-    for (const host of document.querySelectorAll('stem-check')) {
-      const edge = host.getBoundingClientRect().right + 1;
-      for (const each of host.shadowRoot?.querySelectorAll('.root *') ?? []) {
-        const { right, width } = each.getBoundingClientRect();
-        const style = getComputedStyle(each);
-        const isShown = each.checkVisibility() && width > 1 && style.clipPath === 'none';
-        if (!isShown || each.closest('svg') || each.closest('.hidden')) continue;
-        const name = `${each.tagName} “${each.textContent?.slice(0, 30)}”`;
-        if (right > edge) faults.push(`${name} sticks out ${right - edge}`);
-        const isClipped = style.overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1;
-        if (isClipped && each.tagName !== 'INPUT') faults.push(`${name} is cut off`);
-      }
-    }
-    return faults;
-  });
 
 for (const [what, size] of [
   ['320 px wide', { width: 320, height: 640 }],
@@ -178,15 +157,15 @@ test('rules of the host page for everything do no harm inside', async ({ open, p
   const look = () =>
     conversation.widget.evaluate(({ shadowRoot }) => {
       const element = shadowRoot?.querySelector('button.primary') as Element;
-      const { color, textTransform, fontWeight, lineHeight, textAlign, display, padding } =
+      const { color, textTransform, fontWeight, textAlign, display, padding } =
         getComputedStyle(element);
-      return { color, textTransform, fontWeight, lineHeight, textAlign, display, padding };
+      return { color, textTransform, fontWeight, textAlign, display, padding };
     });
   const before = await look();
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`html { font-size: 62.5% } * { color: red !important; padding: 3em !important;
-      text-transform: uppercase !important; font-weight: 900 !important; line-height: 3 !important;
+      text-transform: uppercase !important; font-weight: 900 !important;
       text-align: end !important; text-indent: 4em !important; visibility: hidden !important }`);
     document.adoptedStyleSheets.push(sheet);
   });
