@@ -8,8 +8,10 @@ import { oneFile, oneFileEntry } from './scripts/one-file.mjs';
 import { plainImports } from './scripts/plain-imports.mjs';
 import { publishedJson } from './scripts/published-json.mjs';
 import { shippedFiles } from './scripts/shipped-files.mjs';
+import { zodApart } from './scripts/zod-apart.mjs';
 import { draftJsonSchema } from './src/draft/import/draft-schema.ts';
 import { templates } from './src/draft/template.ts';
+import { ruleSetJsonSchema } from './src/rules/rule-set-json-schema.ts';
 import { ruleSets } from './src/rules/rule-sets.ts';
 
 const nodeTests = ['rules', 'assessment', 'conversation', 'draft', 'i18n', 'embed', 'locales'];
@@ -114,7 +116,11 @@ const plugins: Record<string, PluginOption[]> = {
   production: [
     hostPages(),
     shippedFiles(shipped),
-    publishedJson({ ...draftSchemas(), 'custom-elements.json': customElements() }),
+    publishedJson({
+      'rule-set.schema.json': ruleSetJsonSchema(),
+      ...draftSchemas(),
+      'custom-elements.json': customElements(),
+    }),
   ],
   development: [shippedFiles(shipped)],
   file: [oneFile()],
@@ -124,7 +130,7 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   base: './',
   publicDir: false,
-  plugins: [plainImports(), ...(plugins[mode] ?? [])],
+  plugins: [plainImports(), zodApart(), ...(plugins[mode] ?? [])],
   define: { 'import.meta.env.VITE_STEM_CHECK_VERSION': JSON.stringify(packageJson.version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {

@@ -12,6 +12,20 @@ export const attributeNames = [
 ] as const;
 export type AttributeName = (typeof attributeNames)[number];
 
+/** The attributes as JSX writes them. */
+export type StemCheckAttributes = {
+  [Name in AttributeName]?: (Name extends keyof Narrow ? Narrow[Name] : string) | undefined;
+};
+
+interface Narrow {
+  mode: Mode;
+  theme: Theme;
+  storage: Storage;
+  'heading-level': number | string;
+  'share-answers': boolean | '';
+  debug: boolean | '';
+}
+
 const themes = ['light', 'dark', 'auto'] as const;
 export type Theme = (typeof themes)[number];
 

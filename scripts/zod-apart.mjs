@@ -1,0 +1,15 @@
+/**
+ * zod keeps its settings on the global object, where all copies of it on a page share them. This keeps ours apart: what
+ * a host does with its own zod changes nothing here, and nothing of ours is left on its window.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function zodApart() {
+  return {
+    name: 'zod-apart',
+    transform: {
+      filter: { id: /\/zod\/v4\/core\/(core|registries)\.js$/ },
+      handler: (code) => `const apart = {};\n${code.replaceAll('globalThis', 'apart')}`,
+    },
+  };
+}
