@@ -16,6 +16,8 @@ export function useArrival<E extends HTMLElement>(place: string): RefObject<E | 
 }
 
 export function focusInSight(element: HTMLElement): void {
+  // What has just been drawn inside a container query takes no focus in Firefox until it has been laid out.
+  element.getBoundingClientRect();
   element.focus({ preventScroll: true });
   const { top, bottom } = element.getBoundingClientRect();
   // The margin keeps it from under what sticks to the top.

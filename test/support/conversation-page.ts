@@ -55,7 +55,7 @@ export class ConversationPage {
     this.widget = widget ?? page.locator('stem-check');
     this.legend = this.widget.locator('legend');
     this.#hand = hand;
-    this.#shownBy = shownBy(texts);
+    this.#shownBy = askedBy(texts);
   }
 
   /** The same widget in other hands, or in another language. */
@@ -248,7 +248,8 @@ export class ConversationPage {
 const hasOptions = (shown: Shown): boolean =>
   shown.kind === 'overview' || shown.asked.kind === 'choice' || shown.asked.kind === 'multi';
 
-const shownBy = (texts: LocaleTexts): Map<string, Shown> =>
+/** What is asked, by the words that it is asked with. */
+export const askedBy = (texts: LocaleTexts): Map<string, Shown> =>
   new Map(questions.flatMap(shownFor).map((shown) => [texts.say(`${shown.key}.ask`), shown]));
 
 function shownFor(asked: Question): Shown[] {
