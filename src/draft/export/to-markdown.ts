@@ -1,57 +1,23 @@
-import type { Block, Line, Paper, Table } from '../paper.ts';
+import type { Line, Paper, Table } from '../paper.ts';
 import { markdownLine, markdownLines, withBreaks } from './markdown-text.ts';
-
-type List = Extract<Block, { kind: 'list' }>;
+import { paperText } from './paper-text.ts';
 
 /** CommonMark, with the tables and the boxes of GitHub. No text of a person can become markup. */
-export function toMarkdown({ title, subtitle, footer, blocks }: Paper): string {
-  const parts = [
-    heading(1, title),
-    paragraph([{ text: subtitle }]),
-    ...blocks.map(blockText),
-    '---',
-    paragraph([{ text: footer }]),
-  ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-
-function blockText(block: Block): string {
-  switch (block.kind) {
-    case 'heading':
-      return heading(block.level + 1, block.text);
-    case 'paragraph':
-      return block.tone === 'notice' ? quote(block.line) : paragraph(block.line);
-    case 'list':
-      return list(block);
-    case 'table':
-      return table(block);
-    case 'page-break':
-      return '';
-  }
-}
-
-function heading(level: number, text: string): string {
-  const title = markdownLine(text);
-  return title === '' ? '' : `${'#'.repeat(level)} ${title}`;
-}
-
-const paragraph = (line: Line): string => withBreaks(markdownLines(line)).join('\n');
-
-const quote = (line: Line): string =>
-  withBreaks(markdownLines(line))
-    .map((each) => `> ${each}`.trimEnd())
-    .join('\n');
-
-const list = ({ marker, items }: List): string =>
-  items
-    .map((item) => withBreaks(markdownLines(item)))
-    .filter((lines) => lines.length > 0)
-    .map((lines, index) => {
-      const sign = { bullet: '- ', number: `${index + 1}. `, box: '- [ ] ' }[marker];
-      const indent = marker === 'number' ? sign.length : 2;
-      return sign + lines.join(`\n${' '.repeat(indent)}`);
-    })
-    .join('\n');
+export const toMarkdown = (paper: Paper): string =>
+  paperText(paper, {
+    heading(level, text) {
+      const title = markdownLine(text);
+      return title === '' ? '' : `${'#'.repeat(level)} ${title}`;
+    },
+    lines: (line) => withBreaks(markdownLines(line)),
+    notice: (lines) => lines.map((each) => `> ${each}`.trimEnd()).join('\n'),
+    sign(marker, number) {
+      const sign = { bullet: '- ', number: `${number}. `, box: '- [ ] ' }[marker];
+      return { sign, indent: marker === 'number' ? sign.length : 2 };
+    },
+    table,
+    rule: '---',
+  });
 
 function table({ columns, rows, total }: Table): string {
   if (columns.length === 0) return '';

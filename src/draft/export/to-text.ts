@@ -1,52 +1,27 @@
-import type { Block, Line, Paper, Table } from '../paper.ts';
+import type { Line, Paper, Table } from '../paper.ts';
+import { paperText } from './paper-text.ts';
 import { printedLines, textOf, visibleLine } from './visible-text.ts';
 
-type List = Extract<Block, { kind: 'list' }>;
-
 /** Plain text for a mail or a field of a form, whose lines are as long as what they say. */
-export function toText({ title, subtitle, footer, blocks }: Paper): string {
-  const parts = [
-    underlined(title, '='),
-    paragraph([{ text: subtitle }]),
-    ...blocks.map(blockText),
-    paragraph([{ text: footer }]),
-  ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
+export const toText = (paper: Paper): string =>
+  paperText(paper, {
+    heading(level, text) {
+      const title = visibleLine(text);
+      const sign = level === 3 ? '-' : '=';
+      return title === '' ? '' : `${title}\n${sign.repeat([...title].length)}`;
+    },
+    lines: linesOf,
+    notice: (lines) => lines.join('\n'),
+    sign(marker, number) {
+      const sign = { bullet: '- ', number: `${number}. `, box: '[ ] ' }[marker];
+      return { sign, indent: sign.length };
+    },
+    table,
+    rule: '',
+  });
 
-function blockText(block: Block): string {
-  switch (block.kind) {
-    case 'heading':
-      return underlined(block.text, block.level === 1 ? '=' : '-');
-    case 'paragraph':
-      return paragraph(block.line);
-    case 'list':
-      return list(block);
-    case 'table':
-      return table(block);
-    case 'page-break':
-      return '';
-  }
-}
-
-function underlined(text: string, sign: string): string {
-  const title = visibleLine(text);
-  return title === '' ? '' : `${title}\n${sign.repeat([...title].length)}`;
-}
-
-const linesOf = (line: Line): string[] =>
-  printedLines(line).map((spans) => textOf(spans).trimEnd());
-
-const paragraph = (line: Line): string => linesOf(line).join('\n');
-
-function list({ marker, items }: List): string {
-  const filled = items.map(linesOf).filter((lines) => lines.length > 0);
-  return filled
-    .map((lines, index) => {
-      const sign = { bullet: '- ', number: `${index + 1}. `, box: '[ ] ' }[marker];
-      return sign + lines.join(`\n${' '.repeat(sign.length)}`);
-    })
-    .join('\n');
+function linesOf(line: Line): string[] {
+  return printedLines(line).map((spans) => textOf(spans).trimEnd());
 }
 
 /** Each row is a line when it has a name and one value, else its name with its values below. */
