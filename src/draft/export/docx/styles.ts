@@ -10,6 +10,26 @@ const rule = (color: string, size: number, space: number) => ({
   space,
 });
 
+/** `line` in 240ths of a line. */
+const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
+
+const heading = (
+  level: 1 | 2,
+  size: number,
+  color: string,
+  [before, after]: [before: number, after: number],
+) => ({
+  next: 'BodyText',
+  run: { font, size, bold: true, color },
+  paragraph: {
+    keepNext: true,
+    keepLines: true,
+    outlineLevel: level - 1,
+    spacing: { before, after, ...lines(240) },
+  },
+});
+
+const edge = rule(colours.ground, 4, 6);
 const textStyle = { basedOn: 'BodyText', quickFormat: true };
 const small = { size: 20, color: colours.soft };
 
@@ -18,33 +38,15 @@ export const styles = (language: string): IStylesOptions => ({
   default: {
     document: {
       run: { font, size: 22, color: colours.ink, language: { value: language } },
-      paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: lines(276) },
     },
     title: {
       next: 'Subtitle',
       run: { font, size: 52, bold: true, color: colours.heading },
-      paragraph: { keepNext: true, spacing: { after: 60, line: 240, lineRule: LineRuleType.AUTO } },
+      paragraph: { keepNext: true, spacing: { after: 60, ...lines(240) } },
     },
-    heading1: {
-      next: 'BodyText',
-      run: { font, size: 32, bold: true, color: colours.heading },
-      paragraph: {
-        keepNext: true,
-        keepLines: true,
-        outlineLevel: 0,
-        spacing: { before: 440, after: 140, line: 240, lineRule: LineRuleType.AUTO },
-      },
-    },
-    heading2: {
-      next: 'BodyText',
-      run: { font, size: 25, bold: true, color: colours.act },
-      paragraph: {
-        keepNext: true,
-        keepLines: true,
-        outlineLevel: 1,
-        spacing: { before: 280, after: 100, line: 240, lineRule: LineRuleType.AUTO },
-      },
-    },
+    heading1: heading(1, 32, colours.heading, [440, 140]),
+    heading2: heading(2, 25, colours.act, [280, 100]),
     listParagraph: { ...textStyle, paragraph: { spacing: { after: 60 } } },
   },
   paragraphStyles: [
@@ -75,12 +77,7 @@ export const styles = (language: string): IStylesOptions => ({
         indent: { left: 200, right: 120 },
         spacing: { before: 120, after: 240 },
         shading: fill(colours.ground),
-        border: {
-          top: rule(colours.ground, 4, 6),
-          bottom: rule(colours.ground, 4, 6),
-          left: rule(colours.act, 24, 8),
-          right: rule(colours.ground, 4, 6),
-        },
+        border: { top: edge, bottom: edge, left: rule(colours.act, 24, 8), right: edge },
       },
     },
     { id: 'HintList', name: 'Hint List', basedOn: 'ListParagraph', quickFormat: true, run: small },
@@ -89,7 +86,7 @@ export const styles = (language: string): IStylesOptions => ({
       name: 'Table Text',
       quickFormat: true,
       run: { size: 21 },
-      paragraph: { spacing: { line: 259, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: lines(259) },
     },
     {
       id: 'TableHeading',
@@ -111,7 +108,7 @@ export const styles = (language: string): IStylesOptions => ({
       name: 'footer',
       run: { size: 18, color: colours.soft },
       paragraph: {
-        spacing: { line: 240, lineRule: LineRuleType.AUTO },
+        spacing: lines(240),
         border: { top: rule(colours.line, 4, 6) },
       },
     },
