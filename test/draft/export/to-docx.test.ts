@@ -210,3 +210,15 @@ it('lets a row that may not fit on a page go on on the next', async () => {
   );
   expect(all(body(), 'tr').map((row) => all(row, 'cantSplit').length)).toEqual([1, 1, 0]);
 });
+
+it('keeps what introduces a list on the page of the list', async () => {
+  const docx = await open(
+    paperOf(
+      { kind: 'paragraph', line: line('alone') },
+      { kind: 'paragraph', line: line('before a list') },
+      { kind: 'list', marker: 'bullet', items: [line('item')] },
+    ),
+  );
+  const kept = paragraphs(docx.body()).filter((each) => first(each, 'keepNext'));
+  expect(kept.map(textIn)).toEqual(['before a list']);
+});

@@ -13,6 +13,7 @@ const tones = { notice: 'Notice', hint: 'Hint' };
 interface Place {
   isAfterTable: boolean;
   isOnNewPage: boolean;
+  isBeforeList: boolean;
 }
 
 /** What has nothing to say is left out: no paragraph of ours is empty. */
@@ -24,13 +25,14 @@ export function bodyOf({ title, subtitle, blocks }: Paper): FileChild[] {
   let isAfterTable = false;
   let isOnNewPage = false;
   let lists = 0;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'page-break') {
       isOnNewPage = true;
       continue;
     }
     if (block.kind === 'list') lists += 1;
-    const children = childrenOf(block, { isAfterTable, isOnNewPage }, lists);
+    const isBeforeList = blocks[index + 1]?.kind === 'list';
+    const children = childrenOf(block, { isAfterTable, isOnNewPage, isBeforeList }, lists);
     if (children.length === 0) continue;
     body.push(...children);
     isAfterTable = block.kind === 'table';
@@ -44,7 +46,7 @@ function childrenOf(
   place: Place,
   lists: number,
 ): FileChild[] {
-  const { isAfterTable, isOnNewPage } = place;
+  const { isAfterTable, isOnNewPage, isBeforeList } = place;
   const before = isOnNewPage ? 0 : 240;
   const placed: IParagraphOptions = {
     ...(isOnNewPage && { pageBreakBefore: true }),
@@ -56,6 +58,7 @@ function childrenOf(
     case 'paragraph':
       return paragraph(block.line, {
         ...placed,
+        ...(isBeforeList && { keepNext: true }),
         style: block.tone ? tones[block.tone] : 'BodyText',
       });
     case 'list':
