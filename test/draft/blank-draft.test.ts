@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { composeApplication } from '../../src/draft/application.ts';
+import { blankDraft } from '../../src/draft/blank-draft.ts';
+import type { Paper } from '../../src/draft/paper.ts';
+import { academy } from '../support/academy.ts';
+import { materialFor } from '../support/draft-material.ts';
+
+const headings = ({ blocks }: Paper): string[] =>
+  blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []));
+
+it('holds the sections alone, and that it is a draft', async () => {
+  const material = await materialFor(academy(), { fields: { name: 'vzw Vonk' }, examples: [] });
+  const { application, draft } = material.words;
+  const blank = blankDraft(material);
+  const ids = composeApplication(await materialFor({})).sections.map(({ id }) => id);
+  expect(headings(blank)).toEqual(
+    ids.map((id) => draft(`sections.${id}` as 'sections.organisation')),
+  );
+  const text = JSON.stringify(blank);
+  expect(text).toContain(application('notice'));
+  expect(text).not.toContain('vzw Vonk');
+});
