@@ -182,6 +182,16 @@ const stories = {
     await conversation.press('draft:save');
     await widget.getByText(say('draft:exports.preview')).click();
     await take('draft-save');
+    const file = { name: 'foto.docx', mimeType: '', buffer: Buffer.from('?') };
+    await widget.locator('input[type=file]').setInputFiles(file);
+    await widget.getByRole('alert').waitFor();
+    await take('draft-refused');
+  },
+  async gone(conversation, take) {
+    const examples = written.examples.map((each) => ({ ...each, trajectory: null }));
+    await openDraft(conversation, savedJson(described, { examples }));
+    for (let step = 0; step < 4; step++) await conversation.go('draft:next');
+    await take('draft-gone');
   },
   async blank(conversation, take) {
     await openDraft(conversation, savedJson({}));
