@@ -1,5 +1,8 @@
-/** Weighs the built files, gzipped, and fails when what a visitor waits for grows above its budget. */
-import { existsSync, readFileSync } from 'node:fs';
+/**
+ * Weighs the built files, gzipped, writes that to `dist/sizes.json`, and fails when what a visitor waits for grows above
+ * its budget.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { exit } from 'node:process';
 import { gzipSync } from 'node:zlib';
 
@@ -90,7 +93,18 @@ for (const [key, { file, imports }] of Object.entries(manifest)) {
     faults.push(`${file} imports stem-check.js back: it would run twice where a host adds ?v=2.`);
   }
 }
-if (existsSync('dist/core.js')) printRow(weigh('core.js'), 'core.js');
+
+console.log('\nLoaded by themselves');
+/** @type {Record<string, string>} */
+const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+const sizes = Object.fromEntries(
+  [...Object.keys(integrity), 'embed.html', 'stem-check.html'].map((file) => [file, weigh(file)]),
+);
+const chunks = Object.values(manifest).map(({ file }) => file);
+for (const [file, size] of Object.entries(sizes)) {
+  if (!chunks.includes(file)) printRow(size, file);
+}
+writeFileSync('dist/sizes.json', `${JSON.stringify(sizes, null, 2)}\n`);
 
 for (const fault of faults) console.error(`\n${fault}`);
 if (faults.length > 0) exit(1);

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { hashOf } from './integrity.mjs';
 
 /** The scripts of the page, in the order in which the page loads them. */
 const scripts = ['/src/element/define.ts', '/src/embed/embed.ts'];
@@ -39,8 +39,8 @@ export function oneFile() {
 function page(script, style) {
   const policy = [
     "default-src 'none'",
-    `script-src '${hash(script)}'`,
-    `style-src '${hash(style)}'`,
+    `script-src '${hashOf('sha256', script)}'`,
+    `style-src '${hashOf('sha256', style)}'`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
@@ -54,9 +54,6 @@ function page(script, style) {
     .replace(/ *<script .*<\/script>\n/, '')
     .replace(/<script .*<\/script>/, () => `<script type="module">${script}</script>`);
 }
-
-/** @param {string} source */
-const hash = (source) => `sha256-${createHash('sha256').update(source).digest('base64')}`;
 
 /**
  * What would end the script in the eyes of an HTML parser, or change how it reads on. In strings, templates and

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
-import { openHostPage } from '../support/host-page.ts';
+import { framing, openHostPage } from '../support/host-page.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 
 const { say } = localeTexts('nl');
@@ -105,7 +105,7 @@ test('a frame takes its height from its own page only, and only a number in boun
 }) => {
   const placeholder = `<iframe data-stem-check src="/embed.html" id="ours"></iframe>
     <iframe src="/embed.html" id="stranger"></iframe>`;
-  await openHostPage(page, { load, placeholder, framed: "'self'" });
+  await openHostPage(page, { load, placeholder, policy: framing("'self'") });
   const height = () => page.locator('#ours').evaluate((frame) => frame.style.height);
   await expect.poll(height).not.toBe('');
   const fitted = await height();
@@ -128,7 +128,7 @@ test('a frame takes its height from its own page only, and only a number in boun
 
 test('a frame that went to another origin is not listened to', async ({ page }) => {
   const placeholder = '<iframe data-stem-check src="/embed.html"></iframe>';
-  await openHostPage(page, { load, placeholder, framed: "'self'" });
+  await openHostPage(page, { load, placeholder, policy: framing("'self'") });
   const frame = page.locator('iframe');
   const height = () => frame.evaluate((each) => each.style.height);
   await expect.poll(height).not.toBe('');

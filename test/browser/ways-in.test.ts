@@ -7,7 +7,7 @@ import { preview } from 'vite';
 import { academy } from '../support/academy.ts';
 import { callIsOpen, expect, test } from '../support/browser-test.ts';
 import { ConversationPage } from '../support/conversation-page.ts';
-import { openHostPage } from '../support/host-page.ts';
+import { framing, openHostPage } from '../support/host-page.ts';
 import { escaped } from '../support/literally.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 import { bundleOf, installedPackage } from '../support/packed-package.ts';
@@ -89,7 +89,7 @@ for (const sandbox of [
     await openHostPage(page, {
       load: loader,
       placeholder: `<iframe data-stem-check title="Zelftest" width="800" src="${address}embed.html?date=${callIsOpen}"${attribute}></iframe>`,
-      framed: new URL(address).origin,
+      policy: framing(new URL(address).origin),
     });
     const frame = page.locator('iframe');
     const inside = page.frameLocator('iframe').locator('stem-check');

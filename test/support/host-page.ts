@@ -16,8 +16,8 @@ export interface HostPage {
   load?: string;
   /** What stands in the place of the widget, as HTML. */
   placeholder?: string;
-  /** An origin of which this host allows frames, on top of the strictest policy. */
-  framed?: string;
+  /** What this host allows on top of the strictest policy. */
+  policy?: (strictest: string) => string;
 }
 
 export const hostTitle = 'De pagina van de gast';
@@ -54,6 +54,10 @@ const html = ({
   </body>
 </html>`;
 
+/** The strictest policy, and frames of one origin. */
+export const framing = (origin: string) => (strictest: string) =>
+  `${strictest}; frame-src ${origin}`;
+
 /** Opens a page made for one test, served under the same policy as the pages that are shipped. */
 export async function openHostPage(page: Page, host: HostPage = {}): Promise<void> {
   await page.route('/host-page.html', async (route) => {
@@ -61,7 +65,7 @@ export async function openHostPage(page: Page, host: HostPage = {}): Promise<voi
     const response = await route.fetch({ url: `${origin}/` });
     const headers = response.headers();
     const policy = `${headers['content-security-policy']}`;
-    if (host.framed) headers['content-security-policy'] = `${policy}; frame-src ${host.framed}`;
+    headers['content-security-policy'] = host.policy?.(policy) ?? policy;
     await route.fulfill({ response, headers, body: html(host) });
   });
   await page.goto('/host-page.html');
