@@ -7,7 +7,7 @@ const address = `http://localhost:${port}`;
 export default defineConfig({
   testDir: 'test/browser',
   outputDir: 'test-results',
-  globalSetup: ['./scripts/ensure-chromium.mjs', './scripts/ensure-libreoffice.mjs'],
+  globalSetup: ['./scripts/ensure-chromium.mjs', './scripts/ensure-programs.mjs'],
   workers: 1,
   // A whole conversation takes a hundred clicks, and a machine may have other work.
   timeout: 90_000,
