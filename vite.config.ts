@@ -57,6 +57,7 @@ const elementBuild: BuildOptions = {
   manifest: true,
   license: { fileName: 'LICENSES.md' },
   rolldownOptions: {
+    transform: { inject: { 'Array.from': [path('src/element/array-from.ts'), 'arrayFrom'] } },
     input: { 'stem-check': path('src/element/define.ts'), index: path('src/index.ts') },
     preserveEntrySignatures: 'strict',
     output: {

@@ -5,6 +5,9 @@ const text = 4.5;
 const control = 3;
 /** What a ground leaves to its text, so that grounds derived from it do too. */
 const comfortable = 7;
+/** Screens round the grounds that are mixed. */
+const spare = 1.02;
+const mostRounds = 6;
 
 /** The property of the styles behind each colour. */
 const styled: Record<ThemeColour, string> = {
@@ -81,21 +84,23 @@ function mend(probe: HTMLElement, host: HTMLElement, scheme: Scheme): Mended {
   };
   const read = (name: ThemeColour) => colourOf(probe, styled[name], scheme);
 
-  /** Whether all can be read, if need be in other colours. */
-  const isReadable = () =>
-    pairs.every(({ name, least, grounds }) => {
-      // Grounds that derive from a colour move with it.
-      for (let attempt = 0; attempt < 4; attempt++) {
-        const colour = read(name);
-        const under = grounds.map((ground) => colourOf(probe, ground, scheme));
-        const hardest = hardestOf(colour, under);
-        const ratio = contrast(colour, hardest);
-        if (ratio >= least) return true;
-        const other = hexOf(withContrast(colour, under, least));
-        set(name, other, `${hexOf(colour)} has only ${atMost(ratio)}:1 on ${hexOf(hardest)}`);
-      }
-      return false;
-    });
+  /** Whether a colour shows on its grounds; if not, it is replaced by one that does. */
+  const shows = ({ name, least, grounds }: (typeof pairs)[number]): boolean => {
+    const colour = read(name);
+    const under = grounds.map((ground) => colourOf(probe, ground, scheme));
+    const hardest = hardestOf(colour, under);
+    const ratio = contrast(colour, hardest);
+    if (ratio >= least) return true;
+    const other = hexOf(withContrast(colour, under, least * spare));
+    set(name, other, `${hexOf(colour)} has only ${atMost(ratio)}:1 on ${hexOf(hardest)}`);
+    return false;
+  };
+  /** Grounds that derive from a colour move with it, so all are looked at until none is replaced any more. */
+  const isReadable = (): boolean => {
+    for (let round = 0; round < mostRounds; round++)
+      if (pairs.filter((pair) => !shows(pair)).length === 0) return true;
+    return false;
+  };
   const noText = (name: ThemeColour) => `${hexOf(read(name))} leaves no colour for text`;
   /** From what the host wants to less and less of it. */
   const retreats = [

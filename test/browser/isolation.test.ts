@@ -66,7 +66,7 @@ for (const { name, id, hasOwnColours = false, hasOwnSpacing = false } of pages) 
       expect.soft(await misplaced(conversation.widget), `${width} px`).toEqual([]);
       expect.soft(await overflowing(page), `${width} px`).toEqual([]);
     }
-    expect(await barriersIn(page)).toEqual([]);
+    expect(await barriersIn(page, 'main')).toEqual([]);
 
     await conversation.talk(held);
     await conversation.go('result:review.result');

@@ -173,7 +173,7 @@ export class ConversationPage {
 
   look(moment?: 'leaving'): Promise<Look> {
     return this.widget.evaluate((host, moment) => {
-      const { activeElement } = host.ownerDocument;
+      const { activeElement } = host.getRootNode() as Document | ShadowRoot;
       const inner = activeElement === host ? host.shadowRoot?.activeElement : activeElement;
       if (inner && moment === 'leaving') Object.assign(inner, { isLeft: true });
       return {
