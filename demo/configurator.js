@@ -15,12 +15,6 @@ const hashes = await fetch('../integrity.json').then(
   () => ({}),
 );
 
-form.addEventListener('input', show);
-form.addEventListener('submit', (event) => event.preventDefault());
-document.getElementById('open').addEventListener('click', () => widget.open());
-document.getElementById('copy').addEventListener('click', copy);
-show();
-
 function chosen() {
   const { rules, ...given } = Object.fromEntries(new FormData(form));
   return {
@@ -145,3 +139,9 @@ function stylesFor({ colours, folder, way }) {
 
 const escaped = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+form.addEventListener('input', show);
+form.addEventListener('submit', (event) => event.preventDefault());
+document.getElementById('open').addEventListener('click', () => widget.open());
+document.getElementById('copy').addEventListener('click', copy);
+show();

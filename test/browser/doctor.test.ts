@@ -60,6 +60,18 @@ test('the address can ask for it too, and it is there once for all widgets', asy
   await expect(doctor(page)).toHaveCount(1);
 });
 
+test('the page with faults is told all of them, by widget', async ({ page }) => {
+  await page.goto('/demo/doctor.html');
+  await expect(doctor(page).locator('[data-finding=narrow]')).toBeVisible();
+  expect(await found(page)).toEqual([
+    ['unknown-attribute', null],
+    ['unknown-value', null],
+    ['heading-jump', 'heading-level="2"'],
+    ['other-language', 'lang="en"'],
+    ['narrow', null],
+  ]);
+});
+
 const onElement: [id: string, host: HostPage, line: string | null][] = [
   ['heading-jump', { attributes: { 'heading-level': '4' } }, 'heading-level="2"'],
   ['no-language', { lang: '' }, '<html lang="nl">'],
