@@ -146,3 +146,21 @@ test('in forced colours what has a ground has a border, and the guard says nothi
   expect(bare).toEqual([]);
   expect(said).toEqual([]);
 });
+
+for (const name of ['vlaanderen', 'steamhive']) {
+  test(`nothing of the preset ${name} needs to be replaced`, async ({ page }) => {
+    const guarded = page.waitForResponse(/contrast-guard/);
+    await page.goto(`/demo/${name}.html`);
+    await guarded;
+    for (const id of ['light', 'dark']) {
+      const widget = page.locator(`stem-check#${id}`);
+      await expect(widget.getByRole('button').first()).toBeVisible();
+      const replaced = () =>
+        widget.evaluate(({ shadowRoot }) =>
+          shadowRoot?.querySelector('.root')?.getAttribute('style'),
+        );
+      await page.waitForTimeout(200);
+      expect((await replaced()) ?? '').toBe('');
+    }
+  });
+}
