@@ -114,7 +114,7 @@ test('its typings hold by themselves in TypeScript', () => {
 });
 
 const jsx = (from: string) => `
-import '${from}';
+import type {} from '${from}';
 
 export const good = (
   <stem-check lang="nl" rule-set="vlaio-2021" theme="auto" heading-level={3} class="wide" debug />
