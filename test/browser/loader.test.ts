@@ -126,6 +126,39 @@ test('a frame takes its height from its own page only, and only a number in boun
   await expect.poll(height).toMatch(/^2000\dpx$/);
 });
 
+test('a frame comes to rest without a scroll bar, whatever the host says of boxes', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('iframe { box-sizing: border-box; border: 7px solid; width: 330px }');
+    document.adoptedStyleSheets = [sheet];
+    Object.assign(globalThis, { heights: 0 });
+    addEventListener('message', () => {
+      Object.assign(globalThis, { heights: 1 + Number(Reflect.get(globalThis, 'heights')) });
+    });
+  });
+  const placeholder = '<iframe data-stem-check src="/embed.html"></iframe>';
+  await openHostPage(page, { load, placeholder, policy: framing("'self'") });
+  const inside = page.frameLocator('iframe');
+  await expect(inside.getByRole('button', { name: say('welcome.start') })).toBeVisible();
+  const html = inside.locator('html');
+  await expect(html).toHaveCSS('overflow-y', 'hidden');
+  const [high, visible, wide, narrow] = await html.evaluate((element) => [
+    Math.ceil(element.getBoundingClientRect().height),
+    innerHeight,
+    innerWidth,
+    element.clientWidth,
+  ]);
+  expect(visible).toBe(high);
+  expect(narrow, 'no scroll bar takes room').toBe(wide);
+  const posted = () => page.evaluate(() => Number(Reflect.get(globalThis, 'heights')));
+  const before = await posted();
+  await page.waitForTimeout(500);
+  expect(await posted()).toBe(before);
+  expect(before).toBeLessThan(8);
+});
+
 test('a frame that went to another origin is not listened to', async ({ page }) => {
   const placeholder = '<iframe data-stem-check src="/embed.html"></iframe>';
   await openHostPage(page, { load, placeholder, policy: framing("'self'") });
