@@ -25,36 +25,55 @@ const stateOf = (page: Page) =>
     stored: [localStorage.length, sessionStorage.length, document.cookie],
   }));
 
-test('a host page keeps its title, address, scroll, focus, globals and storage', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const known = new Set(Object.getOwnPropertyNames(globalThis));
-    Object.assign(globalThis, {
-      newGlobals: () =>
-        Object.getOwnPropertyNames(globalThis).filter(
-          (name) => !known.has(name) && name !== 'newGlobals',
-        ),
+for (const mode of ['inline', 'launcher'])
+  test(`a host page keeps its title, address, scroll, focus, globals and storage beside a widget that is ${mode}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const known = new Set(Object.getOwnPropertyNames(globalThis));
+      Object.assign(globalThis, {
+        newGlobals: () =>
+          Object.getOwnPropertyNames(globalThis).filter(
+            (name) => !known.has(name) && name !== 'newGlobals',
+          ),
+      });
     });
+    await openHostPage(page, {
+      attributes: { date: callIsOpen, mode },
+      before: tall,
+      after: tall,
+    });
+    const conversation = new ConversationPage(page, nl);
+    const opener = conversation.button(
+      nl.say(mode === 'inline' ? 'welcome.start' : 'launcher.open'),
+    );
+    await expect(opener).toBeVisible();
+    const loaded = await stateOf(page);
+    expect(loaded).toMatchObject({
+      title: hostTitle,
+      scroll: 0,
+      focus: 'BODY',
+      stored: [0, 0, ''],
+    });
+
+    if (mode === 'launcher') await opener.click();
+    await conversation.start();
+    await conversation.talk(held);
+    await conversation.go('result:review.result');
+    await conversation.widget.evaluate(async (element) => {
+      const widget = element as HTMLElementTagNameMap['stem-check'];
+      for (const format of ['docx', 'csv', 'ics']) await widget.exportDraft(format);
+    });
+
+    const { scroll, focus, ...kept } = await stateOf(page);
+    expect(loaded).toMatchObject(kept);
+    expect(focus).toBe('STEM-CHECK');
+    if (mode === 'launcher') expect(scroll).toBe(0);
+    const globals = await page.evaluate(() =>
+      (globalThis as unknown as { newGlobals: () => string[] }).newGlobals(),
+    );
+    expect(globals).toEqual([]);
   });
-  await openHostPage(page, { attributes: { date: callIsOpen }, before: tall, after: tall });
-  const conversation = new ConversationPage(page, nl);
-  await expect(conversation.button(nl.say('welcome.start'))).toBeVisible();
-  const loaded = await stateOf(page);
-  expect(loaded).toMatchObject({ title: hostTitle, scroll: 0, focus: 'BODY', stored: [0, 0, ''] });
-
-  await conversation.start();
-  await conversation.talk(held);
-  await conversation.go('result:review.result');
-
-  const { scroll, focus, ...kept } = await stateOf(page);
-  expect(loaded).toMatchObject(kept);
-  expect(focus).toBe('STEM-CHECK');
-  const globals = await page.evaluate(() =>
-    (globalThis as unknown as { newGlobals: () => string[] }).newGlobals(),
-  );
-  expect(globals).toEqual([]);
-});
 
 test('the page scrolls to what is asked where that is out of sight, and only there', async ({
   open,
