@@ -41,17 +41,33 @@ const palettes: Record<string, string>[] = [
   { surface: 'navy', 'text-soft': 'grey', focus: 'white' },
 ];
 
-test('whatever colours a host sets, everything can be read', async ({ open, page }) => {
-  const conversation = await open();
-  await conversation.start();
-  await conversation.talk(academy(), { until: 'ages' });
-  await conversation.press('question.next');
+/** Whatever colours a host sets, everything can be read. */
+async function expectReadable(conversation: ConversationPage): Promise<void> {
   for (const palette of palettes)
     for (const theme of ['light', 'dark']) {
       await conversation.widget.evaluate((host, theme) => host.setAttribute('theme', theme), theme);
       await dress(conversation, palette);
-      expect.soft(await barriersIn(page), `${theme} ${JSON.stringify(palette)}`).toEqual([]);
+      const barriers = await barriersIn(conversation.page);
+      expect.soft(barriers, `${theme} ${JSON.stringify(palette)}`).toEqual([]);
     }
+}
+
+test('whatever colours a host sets, a question with findings and an error can be read', async ({
+  open,
+}) => {
+  const conversation = await open();
+  await conversation.start();
+  await conversation.talk(academy({ audience: 'one-school' }), { until: 'ages' });
+  await conversation.press('question.next');
+  await expectReadable(conversation);
+});
+
+test('whatever colours a host sets, a verdict can be read', async ({ open }) => {
+  const conversation = await open();
+  await conversation.start();
+  await conversation.talk(academy({ audience: 'one-school' }), { until: 'ages' });
+  await conversation.go('question.result');
+  await expectReadable(conversation);
 });
 
 test('colours that can be read are left as they are, and those before come back', async ({
