@@ -1,10 +1,12 @@
 /** Makes `dist`: each build of `vite.config.ts` in its turn, then what tells others about it. */
 import { build } from 'vite';
+import { addCarriedNotices } from './carried-notices.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { writeTypings } from './write-typings.mjs';
 
 for (const mode of ['production', 'core', 'doctor', 'loader', 'embed', 'file']) {
   await build({ mode });
 }
+addCarriedNotices();
 writeTypings();
 writeIntegrity();

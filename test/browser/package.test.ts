@@ -23,6 +23,13 @@ test('the package needs no other package', () => {
   expect([dependencies, peerDependencies]).toEqual([undefined, undefined]);
 });
 
+test('the licence of every package that is inside goes along', () => {
+  const licences = readFileSync(join(folder, 'node_modules/stem-check/dist/LICENSES.md'), 'utf8');
+  const inside = ['@xstate/react', 'docx', 'fflate', 'i18next', 'preact', 'xstate', 'zod'];
+  for (const each of inside) expect(licences).toContain(`## ${each} - `);
+  for (const each of ['nanoid', 'events']) expect(licences).toContain(`## Inside docx: ${each}`);
+});
+
 test('its entries can be imported where there is no page, and do nothing there', () => {
   const exports = run(`
     const before = Object.keys(globalThis).length;
