@@ -88,7 +88,7 @@ for (const sandbox of [
     const attribute = sandbox ? ` sandbox="${sandbox}"` : '';
     await openHostPage(page, {
       load: loader,
-      placeholder: `<iframe data-stem-check title="Zelftest" width="800" src="${address}embed.html?date=${callIsOpen}"${attribute}></iframe>`,
+      placeholder: `<iframe data-stem-check title="Zelftest" width="800" src="${address}embed.html?date=${callIsOpen}&storage=session"${attribute}></iframe>`,
       policy: framing(new URL(address).origin),
     });
     const frame = page.locator('iframe');
