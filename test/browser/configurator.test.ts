@@ -14,7 +14,7 @@ const choose = (page: Page, choices: Readonly<Record<string, string>>) =>
     form.dispatchEvent(new Event('input'));
   }, choices);
 
-const snippet = (page: Page) => page.locator('#snippet').innerText();
+const snippet = async (page: Page) => (await page.locator('#snippet').textContent()) ?? '';
 
 /** Puts a snippet on a page of its own, as a webmaster does. */
 async function paste(page: Page, code: string) {
