@@ -1,11 +1,13 @@
 import { useId, useState } from 'preact/hooks';
+import type { Texts } from '../i18n/texts.ts';
+import { useAnnounced } from '../view/use-announced.ts';
 import { useWidget } from '../view/widget-context.ts';
 import { readEnterpriseNumber } from './enterprise-number.ts';
 import { type FieldFault, fieldFault } from './field-fault.ts';
 import type { Field } from './template.ts';
 
 interface Props {
-  field: Pick<Field, 'id' | 'format' | 'max' | 'source'>;
+  field: Pick<Field, 'id' | 'format' | 'max' | 'source' | 'autocomplete'>;
   label: string;
   hint?: string | undefined;
   /** Questions that help to write it. */
@@ -25,6 +27,9 @@ export function FieldInput({ field, label, hint, prompts = [], isOptional, text,
   const id = useId();
   const [wasLeft, setWasLeft] = useState(text !== '');
   const fault = wasLeft || text.length > field.max ? fieldFault(field, text) : null;
+  const wrong = fault && faultWords(texts, fault);
+  useAnnounced(wrong, fault?.code);
+  const suggestion = fault && 'suggestion' in fault ? fault.suggestion : undefined;
   const marks = [isOptional && draft('optional'), !field.source && draft('ours')].filter(Boolean);
   const describedBy = [
     marks.length > 0 && `${id}-marks`,
@@ -68,7 +73,16 @@ export function FieldInput({ field, label, hint, prompts = [], isOptional, text,
           </ul>
         </div>
       )}
-      {fault && <Fault id={`${id}-error`} fault={fault} onText={onText} />}
+      {wrong && (
+        <p class="error" id={`${id}-error`}>
+          {wrong}
+        </p>
+      )}
+      {suggestion && (
+        <button type="button" class="secondary" onClick={() => onText(suggestion)}>
+          {draft('errors.useSuggestion', { suggestion })}
+        </button>
+      )}
       {field.format === 'text' ? (
         <>
           <textarea
@@ -92,7 +106,7 @@ export function FieldInput({ field, label, hint, prompts = [], isOptional, text,
         <input
           {...shared}
           type={types[field.format as 'email'] ?? 'text'}
-          autocomplete="off"
+          autocomplete={field.autocomplete ?? 'off'}
           onInput={(event) => onText(event.currentTarget.value)}
         />
       )}
@@ -100,28 +114,6 @@ export function FieldInput({ field, label, hint, prompts = [], isOptional, text,
   );
 }
 
-function Fault({
-  id,
-  fault,
-  onText,
-}: {
-  id: string;
-  fault: FieldFault;
-  onText: (text: string) => void;
-}) {
-  const { draft } = useWidget().texts;
-  const suggestion = 'suggestion' in fault ? fault.suggestion : undefined;
-  const { code, ...params } = fault;
-  return (
-    <>
-      <p class="error" id={id}>
-        {draft(`errors.${code}` as 'errors.tooLong', params as { count: number; max: number })}
-      </p>
-      {suggestion && (
-        <button type="button" class="secondary" onClick={() => onText(suggestion)}>
-          {draft('errors.useSuggestion', { suggestion })}
-        </button>
-      )}
-    </>
-  );
+function faultWords({ draft }: Texts, { code, ...params }: FieldFault): string {
+  return draft(`errors.${code}` as 'errors.tooLong', params as { count: number; max: number });
 }

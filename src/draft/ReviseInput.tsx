@@ -3,6 +3,8 @@ import { isList, itemsOf, questionOf, unknown } from '../assessment/answers.ts';
 import { type EntryError, readAnswer } from '../conversation/read-answer.ts';
 import { textKey } from '../view/answer-text.ts';
 import { ErrorText } from '../view/ErrorText.tsx';
+import { errorWords } from '../view/error-words.ts';
+import { useAnnounced } from '../view/use-announced.ts';
 import { usePlaces } from '../view/use-places.ts';
 import { useConversation, useWidget } from '../view/widget-context.ts';
 
@@ -16,7 +18,7 @@ interface Props {
 
 /** One field of a trajectory, changed in the answers themselves when the person leaves it. */
 export function ReviseInput({ index, field: id, label, isLabelHidden }: Props) {
-  const { send } = useWidget();
+  const { send, texts } = useWidget();
   const { ruleSet, answers } = useConversation();
   const places = usePlaces();
   const inputId = useId();
@@ -28,6 +30,7 @@ export function ReviseInput({ index, field: id, label, isLabelHidden }: Props) {
   const [typed, setTyped] = useState<string>();
   const [error, setError] = useState<EntryError>();
   const field = isList(question) ? question.fields.find((each) => each.id === id) : undefined;
+  useAnnounced(error && errorWords(texts, error, textKey(question, field)), error);
   if (!field) return null;
   const accept = (text: string) => {
     if (text.trim() === stored) return setTyped(undefined);

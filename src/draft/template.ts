@@ -45,6 +45,8 @@ interface Asked {
 export interface Field extends Asked {
   id: string;
   format: FieldFormat;
+  /** What the browser may fill in here of the person: a token of HTML. Absent: nothing. */
+  autocomplete?: string;
 }
 
 export type FieldFormat =

@@ -75,6 +75,32 @@ test('what is wrong is said beside the field once it is left, and what was writt
   expect(describedBy(email)).not.toContain(say('draft:errors.email'));
 });
 
+test('what is wrong is said aloud too: by then focus is elsewhere', async () => {
+  const { say, user, field, announced, redraw } = await drawDraft('organisation');
+  await user.type(field('email'), 'niemand');
+  expect(announced).toEqual([]);
+  await user.tab();
+  expect(announced).toEqual([say('draft:errors.email')]);
+  await redraw({});
+  expect(announced).toHaveLength(1);
+});
+
+test('the browser can fill in who and where the organisation is', async () => {
+  const { field } = await drawDraft('organisation');
+  const tokens = ['name', 'address', 'postcode', 'town', 'contact', 'email', 'phone', 'website'];
+  expect(tokens.map((id) => field(id).autocomplete)).toEqual([
+    'organization',
+    'address-line1',
+    'postal-code',
+    'address-level2',
+    'name',
+    'email',
+    'tel',
+    'url',
+  ]);
+  expect(field('enterprise-number').autocomplete).toBe('off');
+});
+
 test('an enterprise number without its zero can be completed with one press', async () => {
   const { say, user, field, button, written } = await drawDraft('organisation');
   const suggestion = '0123.456.749';

@@ -24,13 +24,14 @@ test('another number of activities changes the answer, the board and the estimat
 });
 
 test('a number of activities that cannot be is refused beside the field, and stays there', async () => {
-  const { say, user, items } = await drawDraft('subsidy');
+  const { say, user, items, announced } = await drawDraft('subsidy');
   const input = screen.getByLabelText<HTMLInputElement>(
     new RegExp(`^${escaped(say('draft:subsidy.activities'))},`),
   );
   await user.clear(input);
   await user.type(input, 'veel');
   await user.tab();
+  expect(announced).toEqual([say('errors.notANumber', { given: 'veel' })]);
   expect(input.value).toBe('veel');
   expect(input.getAttribute('aria-invalid')).toBe('true');
   expect(describedBy(input)).not.toBe('');

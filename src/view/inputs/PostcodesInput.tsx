@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { postcodeEntries, readPostcode } from '../../conversation/read-answer.ts';
 import { placeText } from '../answer-text.ts';
+import { useAnnounced } from '../use-announced.ts';
 import { usePlaces } from '../use-places.ts';
 import { useWidget } from '../widget-context.ts';
 import type { InputProps } from './input-props.ts';
@@ -25,6 +26,7 @@ export function PostcodesInput({ name, entry, onEntry, describedBy, isInvalid }:
     places && isTyping && last.length > 1 && typeof readPostcode(last, places) !== 'string'
       ? places.find(last).slice(0, mostMatches)
       : [];
+  useAnnounced(matches.length > 0 && texts.t('question.matches'));
   const choose = (match: string) => {
     const before = text.slice(0, text.lastIndexOf(last));
     onEntry({ text: `${before}${match}` });

@@ -36,6 +36,14 @@ test('a name that has begun offers the places it can be, each with its postcode'
   expect(matches()).toEqual(['9820 Merelbeke']);
 });
 
+test('that places are offered is said aloud once, and again when others are', async () => {
+  const { type, say, announced } = await asked();
+  await type('Knok');
+  expect(announced).toEqual([say('question.matches')]);
+  await type('ke, Aals');
+  expect(announced).toEqual([say('question.matches'), say('question.matches')]);
+});
+
 test('no more than six places are offered', async () => {
   const { type, matches } = await asked();
   await type('Sint');
