@@ -5,7 +5,9 @@ import { ConversationPage } from '../support/conversation-page.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 import { wear } from '../support/looks.ts';
 import { overflowing } from '../support/overflowing.ts';
+import { smallTargets } from '../support/small-targets.ts';
 import { expectVerdict } from '../support/verdict.ts';
+import { widenSpacing } from '../support/wider-spacing.ts';
 
 const nl = localeTexts('nl');
 const held = academy({ 'recognition-status': 'current' });
@@ -58,12 +60,7 @@ test('columns of 320 and 280 px hold the whole widget', async ({ page }) => {
 test('wider spacing of text, asked by the person, loses nothing', async ({ open, page }) => {
   const conversation = await open();
   await page.setViewportSize({ width: 390, height: 800 });
-  await conversation.widget.evaluate(({ shadowRoot }) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-      word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`);
-    shadowRoot?.adoptedStyleSheets.push(sheet);
-  });
+  await widenSpacing(conversation);
   const fits = async () => expect(await overflowing(page)).toEqual([]);
   await conversation.start();
   await conversation.talk(held, { at: fits });
@@ -178,21 +175,7 @@ test('rules of the host page for everything do no harm inside', async ({ open, p
 
 test('what can be pressed is at least 44 px high', async ({ open }) => {
   const conversation = await open();
-  const small = () =>
-    conversation.widget.evaluate(({ shadowRoot }) =>
-      [...(shadowRoot?.querySelectorAll('button, select, summary, input, a') ?? [])].flatMap(
-        (control) => {
-          const isOption = control.matches('[type=radio], [type=checkbox]');
-          const target = isOption ? (control.closest('label') ?? control) : control;
-          const { width, height } = target.getBoundingClientRect();
-          const least = control.matches('a') ? 24 : 44;
-          const isFine = !control.checkVisibility() || (width >= 24 && height >= least - 0.5);
-          return isFine
-            ? []
-            : [`${control.tagName} ${control.textContent?.slice(0, 30)}: ${width} by ${height}`];
-        },
-      ),
-    );
+  const small = () => smallTargets(conversation);
   await conversation.start();
   await conversation.talk(held, { at: async () => expect.soft(await small()).toEqual([]) });
   await wear(conversation, { width: 390, theme: 'light' });

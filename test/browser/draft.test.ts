@@ -2,9 +2,13 @@ import { academy, online, trajectory } from '../support/academy.ts';
 import { barriersIn } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
 import type { ConversationPage } from '../support/conversation-page.ts';
+import { focusSeen } from '../support/focus-seen.ts';
 import { keyboard } from '../support/hands.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 import { openDraft, savedJson } from '../support/open-draft.ts';
+import { overflowing } from '../support/overflowing.ts';
+import { smallTargets } from '../support/small-targets.ts';
+import { widenSpacing } from '../support/wider-spacing.ts';
 
 const { say } = localeTexts('nl');
 const answers = academy({ trajectories: [trajectory({ title: 'Robots' }), online()] });
@@ -66,10 +70,27 @@ for (const width of [1200, 390])
     }
   });
 
+test('every section holds wider spacing of text at 320 px, and targets that can be hit', async ({
+  open,
+  page,
+}) => {
+  const conversation = await open();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await openDraft(conversation, savedJson(answers));
+  await widenSpacing(conversation);
+  for (const [place, name] of headings.entries()) {
+    if (place > 0) await step(conversation, place);
+    expect.soft(await overflowing(page), name).toEqual([]);
+    expect.soft(await smallTargets(conversation), name).toEqual([]);
+  }
+});
+
 test('the keyboard alone walks through the draft', async ({ open, page }) => {
   const conversation = await open();
   await openDraft(conversation, savedJson(answers));
-  const hands = conversation.with({ hand: keyboard(page) });
+  const hands = conversation.with({
+    hand: keyboard(page, async () => expect(await focusSeen(conversation)).toBe('seen')),
+  });
   for (let place = 1; place <= sections.length; place++) {
     await step(hands, place);
     await expect(hands.heading(headings[place] ?? '')).toBeFocused();
