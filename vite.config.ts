@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { BuildOptions, PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
+import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
 import { customElements } from './scripts/custom-elements.mjs';
 import { hostPages } from './scripts/host-pages.mjs';
 import { oneFile, oneFileEntry } from './scripts/one-file.mjs';
@@ -15,19 +16,6 @@ import { ruleSetJsonSchema } from './src/rules/rule-set-json-schema.ts';
 import { ruleSets } from './src/rules/rule-sets.ts';
 
 const nodeTests = ['rules', 'assessment', 'conversation', 'draft', 'i18n', 'embed', 'locales'];
-
-/** What the widget must run under; the preview server and so the browser tests hold it to that. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 

@@ -1,6 +1,7 @@
 /** Makes `dist`: each build of `vite.config.ts` in its turn, then what tells others about it. */
 import { build } from 'vite';
 import { addCarriedNotices } from './carried-notices.mjs';
+import { writeKit } from './compliance/write-kit.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { writeTypings } from './write-typings.mjs';
 
@@ -10,3 +11,4 @@ for (const mode of ['production', 'core', 'doctor', 'loader', 'embed', 'file']) 
 addCarriedNotices();
 writeTypings();
 writeIntegrity();
+writeKit();
