@@ -17,34 +17,28 @@ export const escapeHtml = (text) =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
-/** @param {readonly string[]} cells The first one names the row. */
-const row = ([name = '', ...cells]) =>
-  `      <tr><th scope="row">${escapeHtml(name)}</th>${cells
-    .map((cell) => `<td>${escapeHtml(cell)}</td>`)
-    .join('')}</tr>`;
-
-/** @param {{ result: string, how: string, checks: string[] }} judged */
-const verdict = ({ result, how, checks }) => [
-  results[result] ?? '',
-  checks.length > 0 ? `${how} Proeven: ${checks.join(', ')}.` : how,
-];
+/** @param {string} name @param {string} place @param {{ result: string, how: string, checks: string[] }} judged */
+function row(name, place, { result, how, checks }) {
+  const evidence = checks.length > 0 ? `${how} Proeven: ${checks.join(', ')}.` : how;
+  const [head, where, outcome, grounds] = [name, place, results[result] ?? '', evidence].map(
+    escapeHtml,
+  );
+  return `      <tr><th scope="row">${head} <small>(${where})</small></th><td>${outcome}</td><td>${grounds}</td></tr>`;
+}
 
 /**
- * Where the norm of 2021 has a criterion: WCAG 2.2 has some that it does not know.
+ * Level, and where the norm of 2021 has a criterion: WCAG 2.2 has some that it does not know.
  *
- * @param {{ number: string, only?: string }} criterion
+ * @param {{ number: string, level: string, only?: string }} criterion
  */
-const clause = ({ number, only }) => (only === '2.2' ? 'alleen WCAG 2.2' : `9.${number}`);
+const placeOf = ({ number, level, only }) =>
+  only === '2.2' ? `${level}, alleen in WCAG 2.2` : `${level}, 9.${number}`;
 
 export const criterionRows = () =>
-  data.criteria
-    .map((each) =>
-      row([`${each.number} ${each.name}`, `${clause(each)} (${each.level})`, ...verdict(each)]),
-    )
-    .join('\n');
+  data.criteria.map((each) => row(`${each.number} ${each.name}`, placeOf(each), each)).join('\n');
 
 export const clauseRows = () =>
-  data.clauses.map((each) => row([each.clause, each.subject, ...verdict(each)])).join('\n');
+  data.clauses.map((each) => row(each.subject, each.clause, each)).join('\n');
 
 export const checkList = () =>
   Object.entries(checks)

@@ -1,3 +1,4 @@
+import { contrast, type Rgb } from '../../src/element/contrast.ts';
 import { academy } from '../support/academy.ts';
 import { barriersIn } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
@@ -110,6 +111,35 @@ test('the guard is only fetched where a colour is set', async ({ open, page }) =
   expect(await styleOf(conversation, '.root', 'fontSize')).toBe('20px');
   await dress(conversation, { accent: 'green' });
   expect(guards).toHaveLength(1);
+});
+
+/** Colours of ours as they are drawn: red, green and blue, each from 0 to 1. */
+const drawn = ({ widget }: ConversationPage, names: readonly string[]) =>
+  widget.evaluate(({ shadowRoot }, names) => {
+    const probe = document.createElement('i');
+    shadowRoot?.querySelector('.root')?.append(probe);
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
+    const colours = names.map((name) => {
+      probe.style.color = `var(--${name})`;
+      canvas.fillStyle = getComputedStyle(probe).color;
+      canvas.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+      return [red / 255, green / 255, blue / 255] as const;
+    });
+    probe.remove();
+    return colours;
+  }, names);
+
+test('edges of fields and the ring of focus stand out from every ground, in both themes', async ({
+  open,
+}) => {
+  const conversation = await open();
+  for (const theme of ['light', 'dark']) {
+    await conversation.widget.evaluate((host, theme) => host.setAttribute('theme', theme), theme);
+    const marks: Rgb[] = await drawn(conversation, ['edge', 'focus', 'act']);
+    for (const ground of await drawn(conversation, ['card', 'ground', 'act-ground', 'no-ground']))
+      for (const mark of marks) expect.soft(contrast(mark, ground), theme).toBeGreaterThan(3);
+  }
 });
 
 test('a host styles the parts', async ({ open, page }) => {
