@@ -5,6 +5,7 @@ import type { ConversationPage } from '../support/conversation-page.ts';
 import { focusSeen } from '../support/focus-seen.ts';
 import { keyboard } from '../support/hands.ts';
 import { localeTexts } from '../support/locale-texts.ts';
+import { wear } from '../support/looks.ts';
 import { openDraft, savedJson } from '../support/open-draft.ts';
 import { overflowing } from '../support/overflowing.ts';
 import { smallTargets } from '../support/small-targets.ts';
@@ -55,8 +56,8 @@ for (const width of [1200, 390])
     page,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: 900 });
     const conversation = await open();
+    await wear(conversation, { width, theme: 'light' });
     await openDraft(conversation, savedJson(answers));
     for (const [place, name] of headings.entries()) {
       if (place > 0) {
@@ -66,7 +67,10 @@ for (const width of [1200, 390])
         ).click();
         await expect(conversation.heading(name)).toBeFocused();
       }
-      expect.soft(await barriersIn(page), name).toEqual([]);
+      for (const theme of ['light', 'dark'] as const) {
+        await wear(conversation, { width, theme });
+        expect.soft(await barriersIn(page), `${name}, ${theme}`).toEqual([]);
+      }
     }
   });
 
