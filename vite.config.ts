@@ -144,6 +144,8 @@ export default defineConfig(({ mode }) => ({
   // The files are public: a frame without an origin of its own, and a host that links to them, may fetch them.
   preview: { cors: true, headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   test: {
+    // A machine may have other work: how long a test takes is no finding.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
