@@ -1,6 +1,6 @@
 /**
- * Pictures of the key states of the built widget, to look at: in three languages, both themes and widths, into
- * shots/, under names such as `verdict-both.nl.390.dark.png`. A word on the command line takes only the states that have it in
+ * Pictures of the key states of the built widget, to look at: in three languages, both themes and widths, into shots/,
+ * under names such as `verdict-both.nl.390.dark.png`. A word on the command line takes only the states that have it in
  * their name: `npm run shots verdict`.
  */
 import { mkdirSync } from 'node:fs';
