@@ -1,6 +1,6 @@
 /**
- * Pictures of the key states of the built widget, to look at: in both languages, themes and widths, into shots/, under
- * names such as `verdict-both.nl.390.dark.png`. A word on the command line takes only the states that have it in
+ * Pictures of the key states of the built widget, to look at: in three languages, both themes and widths, into shots/,
+ * under names such as `verdict-both.nl.390.dark.png`. A word on the command line takes only the states that have it in
  * their name: `npm run shots verdict`.
  */
 import { mkdirSync } from 'node:fs';
@@ -253,7 +253,7 @@ const browser = await chromium.launch({
 });
 mkdirSync(folder, { recursive: true });
 
-/** @param {'nl' | 'en'} language @param {string} [path] */
+/** @param {import('../test/support/locale-texts.ts').Language} language @param {string} [path] */
 async function open(language, path = 'index.html') {
   const page = await browser.newPage({ reducedMotion: 'reduce' });
   await page.goto(`${address}${path}`);
@@ -263,7 +263,7 @@ async function open(language, path = 'index.html') {
   return new ConversationPage(page, localeTexts(language));
 }
 
-for (const language of /** @type {const} */ (['nl', 'en'])) {
+for (const language of /** @type {const} */ (['nl', 'fr', 'en'])) {
   for (const story of Object.values(stories)) {
     const conversation = await open(language);
     await story(conversation, (state) => take(conversation, state));

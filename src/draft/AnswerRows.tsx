@@ -21,8 +21,7 @@ export function AnswerRows({ questions }: { questions: readonly string[] }) {
         return (
           <li key={`${question.id} ${JSON.stringify(answer)}`}>
             <span>
-              <b>{label}</b>
-              {': '}
+              <b>{t('question.label', { what: label })}</b>{' '}
               {answer === undefined
                 ? t('question.empty')
                 : answerText(texts, question, answer, undefined, places)}

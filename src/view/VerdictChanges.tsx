@@ -75,7 +75,9 @@ function useDescription() {
     const count = Number(item.activities);
     if (!old) return rule(`${key}.add`, { count });
     const title =
-      old.title || after.length > 1 ? `“${itemTitle(texts, old, index)}”` : t('items.thisOne');
+      old.title || after.length > 1
+        ? t('items.quoted', { item: itemTitle(texts, old, index) })
+        : t('items.thisOne');
     return ['activities', 'coherent', 'place']
       .filter((field) => item[field] !== old[field])
       .map((field) => rule(`${key}.${field}`, { title, count }))

@@ -90,7 +90,8 @@ function Grounds({ criterion }: { criterion: CriterionOutcome }) {
     const items = isList(question) ? itemsOf(answer) : undefined;
     if (items && items.length > 0 && items.length <= mostItems)
       return items.map((item, index) => itemWithLength(texts, question, item, index));
-    return [`${texts.rule(`${textKey(question)}.label`)}: ${answerText(texts, question, answer)}`];
+    const label = texts.t('question.label', { what: texts.rule(`${textKey(question)}.label`) });
+    return [`${label} ${answerText(texts, question, answer)}`];
   });
   return said.length > 0 ? <small>{said.join(' · ')}</small> : null;
 }
@@ -101,7 +102,7 @@ function itemWithLength(texts: Texts, question: Question, item: Item, index: num
   const length = isList(question) && question.fields.find((each) => each.id === 'activities');
   const title = itemTitle(texts, item, index);
   return length && item.activities !== undefined
-    ? `${title}: ${answerText(texts, question, item.activities, length)}`
+    ? `${texts.t('question.label', { what: title })} ${answerText(texts, question, item.activities, length)}`
     : title;
 }
 

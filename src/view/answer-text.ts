@@ -64,7 +64,10 @@ export function itemText(
     .flatMap((field) => {
       const answer = item[field.id];
       if (field.kind === 'text' || answer === undefined) return [];
-      if (answer === unknown) return [`${texts.rule(`${textKey(question, field)}.label`)}: ?`];
+      if (answer === unknown) {
+        const label = texts.rule(`${textKey(question, field)}.label`);
+        return [`${texts.t('question.label', { what: label })} ?`];
+      }
       if (field.id === 'coherent' || field.id === 'new')
         return answer === 'yes' ? [] : [answerText(texts, question, answer, field)];
       return [answerText(texts, question, answer, field, places)];

@@ -14,15 +14,16 @@ const held = academy({ 'recognition-status': 'current' });
 const long =
   'Programmeren-en-robots-bouwen-voor-beginners-en-gevorderden-in-de-bibliotheek-van-Gent';
 
-for (const [what, size] of [
-  ['320 px wide', { width: 320, height: 640 }],
-  ['400 % zoom', { width: 320, height: 256 }],
+for (const [what, size, language] of [
+  ['320 px wide', { width: 320, height: 640 }, 'nl'],
+  ['320 px wide, in French', { width: 320, height: 640 }, 'fr'],
+  ['400 % zoom', { width: 320, height: 256 }, 'nl'],
 ] as const) {
   test(`${what}: nothing sticks out and nothing is lost, to the verdict`, async ({
     open,
     page,
   }) => {
-    const conversation = await open();
+    const conversation = await open({}, language);
     await page.setViewportSize(size);
     const answers = academy({
       'recognition-status': 'current',

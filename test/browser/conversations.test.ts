@@ -64,17 +64,22 @@ test('a school is neither, and hears what would help: by mouse', async ({ open }
   await expectVerdict(conversation, { ...school, ...changes[0]?.set }, callIsOpen);
 });
 
-test('an academy in many towns is recognised and eligible: by mouse, in English', async ({
-  open,
-}) => {
-  const conversation = await open({}, 'en');
-  await conversation.start();
+for (const [name, language] of [
+  ['English', 'en'],
+  ['French', 'fr'],
+] as const) {
+  test(`an academy in many towns is recognised and eligible: by mouse, in ${name}`, async ({
+    open,
+  }) => {
+    const conversation = await open({}, language);
+    await conversation.start();
 
-  await conversation.talk(academy);
-  await conversation.go('result:review.result');
+    await conversation.talk(academy);
+    await conversation.go('result:review.result');
 
-  await expectVerdict(conversation, academy, callIsOpen);
-});
+    await expectVerdict(conversation, academy, callIsOpen);
+  });
+}
 
 test('after the deadline the verdict stands, and says that it was so then', async ({ open }) => {
   const { answers, date } = caseAbout('After the deadline');

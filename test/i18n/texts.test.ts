@@ -13,6 +13,7 @@ test.each([
   ['nl-BE', 'nl'],
   ['en', 'en'],
   ['EN-gb', 'en'],
+  ['fr-BE', 'fr'],
   ['tlh', 'nl'],
   ['', 'nl'],
   [null, 'nl'],
@@ -25,7 +26,7 @@ test('every language is offered under its own name, Dutch first', () => {
   expect(languages[0]).toBe('nl');
   expect(languages).toContain('en');
   expect(languages.filter((language) => nameOf(language) === language)).toEqual([]);
-  expect([nameOf('nl'), nameOf('en')]).toEqual(['Nederlands', 'English']);
+  expect([nameOf('nl'), nameOf('fr'), nameOf('en')]).toEqual(['Nederlands', 'Français', 'English']);
 });
 
 test('a language without a name goes by its tag', () => {
@@ -38,6 +39,16 @@ test('numbers take the plural of the language', async () => {
   expect(counted).toEqual(['0 activiteiten', '1 activiteit', '2 activiteiten']);
   expect(english.t('items.activities', { count: 1 })).toBe('1 activity');
   expect(english.t('items.activities', { count: 2 })).toBe('2 activities');
+});
+
+test('French counts nothing as one, and has a form for millions', async () => {
+  const { t } = await loadTexts('fr');
+  expect([0, 1, 2, 1_000_000].map((count) => t('items.activities', { count }))).toEqual([
+    '0 activité',
+    '1 activité',
+    '2 activités',
+    '1000000 activités',
+  ]);
 });
 
 test('texts of a rule set take plurals too', async () => {
@@ -58,6 +69,14 @@ test('money is whole euro, as the language writes it', async () => {
     ['0', '500', '1.500', '50.000'].map((amount) => `€${noBreak}${amount}`),
   );
   expect(english.money(1500)).toBe('€1,500');
+});
+
+test('amounts, dates and lists in French are those of Belgium', async () => {
+  const { money, date, dateTime, list } = await loadTexts('fr');
+  expect(money(1500)).toBe(`1\u202f500${noBreak}€`);
+  expect(date('2021-05-04')).toBe('4 mai 2021');
+  expect(dateTime('2021-05-04T10:00:00Z')).toBe('4 mai 2021 à 12:00');
+  expect(list(['a', 'b', 'c'])).toBe('a, b et c');
 });
 
 test('dates are long, and the day is the one in Brussels', async () => {

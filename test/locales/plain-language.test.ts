@@ -4,6 +4,7 @@ import {
   glossaryFaults,
   questionFaults,
   sentenceFaults,
+  typesettingFaults,
   wordFaults,
 } from '../support/plain-language.ts';
 
@@ -24,6 +25,10 @@ test.each(languages)(
     expect(questionFaults(language, texts)).toEqual([]);
   },
 );
+
+test.each(languages)('%s sets quotes and marks as its language does', (language, texts) => {
+  expect(typesettingFaults(language, texts)).toEqual([]);
+});
 
 test('every language speaks of the same things', () => {
   expect(glossaryFaults(locales)).toEqual([]);
@@ -81,6 +86,24 @@ const toAvoid: [language: string, text: string][] = [
   ['en', 'A requirement.'],
   ['en', 'The students.'],
   ['en', 'A zip code.'],
+  ['fr', 'Afin de l’obtenir.'],
+  ['fr', 'Les règles concernant le subside.'],
+  ['fr', 'Lors de l’activité.'],
+  ['fr', 'C’est possible, toutefois.'],
+  ['fr', 'Veuillez attendre.'],
+  ['fr', 'Tes réponses.'],
+  ['fr', 'Deux projets.'],
+  ['fr', 'Une séance.'],
+  ['fr', 'Un cours.'],
+  ['fr', 'L’agrément.'],
+  ['fr', 'Une subvention.'],
+  ['fr', 'Une exigence.'],
+  ['fr', 'Une évaluation.'],
+  ['fr', 'Votre dossier.'],
+  ['fr', 'Les stagiaires.'],
+  ['fr', 'La municipalité.'],
+  ['fr', 'Le numéro BCE.'],
+  ['fr', 'Un courriel.'],
 ];
 
 test.each(toAvoid)('%s, “%s”: refused', (language, text) => {
@@ -95,6 +118,34 @@ test.each([
 ])('“%s”: accepted', (text) => {
   expect(wordFaults('nl', one(text))).toEqual([]);
 });
+
+test.each([
+  'Le premier des deux parcours.',
+  'Votre organisation fait un pas de côté.',
+  'L’activité s’étend sur une matinée.',
+])('“%s”: accepted in French', (text) => {
+  expect(wordFaults('fr', one(text))).toEqual([]);
+});
+
+const noBreak = '\u00a0';
+
+test.each([
+  'C’est quoi ?',
+  'C’est quoi?',
+  'Par exemple : ceci.',
+  `« Oui${noBreak}».`,
+  '“Oui”.',
+  "L'activité.",
+])('“%s” is not set as French is: refused', (text) => {
+  expect(typesettingFaults('fr', one(text))).toHaveLength(1);
+});
+
+test.each([`C’est quoi${noBreak}?`, `«${noBreak}Oui${noBreak}», par exemple${noBreak}: ceci.`])(
+  '“%s” is set as French is: accepted',
+  (text) => {
+    expect(typesettingFaults('fr', one(text))).toEqual([]);
+  },
+);
 
 const words = (count: number) => Array.from({ length: count }, () => 'woord').join(' ');
 
@@ -130,18 +181,20 @@ test.each(wronglyAsked)('%s, “%s”: refused', (key, text) => {
   expect(questionFaults('nl', one(text, key))).toHaveLength(1);
 });
 
-const differing: [nl: string, en: string][] = [
+const differing: [nl: string, other: string, language?: string][] = [
   ['Een traject.', 'A series.'],
   ['Een reeks.', 'A trajectory.'],
   ['Alleen erkenning.', 'Subsidy only.'],
   ['Alleen voor deelnemers.', 'Only for members.'],
+  ['Een traject.', 'Une série.', 'fr'],
+  ['Alleen kennis.', 'La reconnaissance seulement.', 'fr'],
 ];
 
-test.each(differing)('“%s” beside “%s”: refused', (nl, en) => {
+test.each(differing)('“%s” beside “%s”: refused', (nl, other, language = 'en') => {
   const found = glossaryFaults(
     new Map([
       ['nl', one(nl)],
-      ['en', one(en)],
+      [language, one(other)],
     ]),
   );
   expect(found.length).toBeGreaterThan(0);

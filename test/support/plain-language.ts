@@ -29,6 +29,25 @@ const stiff: readonly Advice[] = [
 ];
 const formal: Advice = ['u|uw|uwe|uzelf', 'je or jullie'];
 
+/** Stiff French, of the kind that letters from an office hold. */
+const stiffFrench: readonly Advice[] = [
+  ['afin|en vue de', 'pour'],
+  ['au sein', 'dans'],
+  ['concernant|relati(f|fs|ve|ves) (à|aux?)', 'sur'],
+  ['dans le cadre', 'pour or dans'],
+  ['disposez', 'avez'],
+  ['effectue(r|z)|procéde(r|z)', 'faire'],
+  ['le cas échéant', 'si'],
+  ['lors', 'quand or pendant'],
+  ['moyennant', 'avec'],
+  ['néanmoins|toutefois', 'mais'],
+  ['notamment', 'par exemple'],
+  ['préalable(ment)?', 'avant or d’abord'],
+  ['susmentionnée?s?|ci-après', 'its name'],
+  ['ultérieure(ment)?', 'plus tard'],
+  ['veuillez', 'a plain request'],
+];
+
 /** By language the words that stand for something we call otherwise. */
 const avoided: Readonly<Record<string, readonly Advice[]>> = {
   nl: [
@@ -56,6 +75,23 @@ const avoided: Readonly<Record<string, readonly Advice[]>> = {
     ['attendees?|students?', 'participant'],
     ['zip codes?|postal codes?', 'postcode'],
   ],
+  fr: [
+    ...stiffFrench,
+    ['tu|toi|te|ton|ta|tes', 'vous'],
+    ['trajets?|trajectoires?|cursus|projets?|programmes?', 'parcours'],
+    ['séances?|sessions?|leçons?|cours', 'activité'],
+    ['accréditations?|agréments?|agréée?s?|certificats?|certifications?|labels?', 'reconnaissance'],
+    ['subventions?|primes?|allocations?|bourses?|financements?', 'subside'],
+    ['exigences?', 'critère'],
+    ['évaluations?|devis', 'estimation'],
+    ['candidatures?|dossiers?', 'demande'],
+    ['candidats?|stagiaires?', 'participant'],
+    ['municipalités?|municipale?s?', 'commune'],
+    ['numéros? (BCE|KBO)', 'numéro d’entreprise'],
+    ['ébauches?', 'brouillon'],
+    ['aptitudes?|habiletés?', 'compétence'],
+    ['(?<!e-)mails?|courriels?', 'e-mail'],
+  ],
 };
 
 export const wordFaults = (language: string, texts: TextsByKey): string[] =>
@@ -81,6 +117,17 @@ export const sentenceFaults = (language: string, texts: TextsByKey): string[] =>
       .filter((sentence) => lengthOf(sentence) > mostWords)
       .map((sentence) => `${language} ${key} has ${lengthOf(sentence)} words: “${sentence}”`),
   ]);
+
+/** By language what no text may hold: quotes of another language, a space where a line could break. */
+const misset: Readonly<Record<string, RegExp>> = {
+  fr: /['"“”„]|(?<!\u00a0)[?!;:»]|«(?!\u00a0)/u,
+};
+
+export const typesettingFaults = (language: string, texts: TextsByKey): string[] =>
+  [...texts].flatMap(([key, text]) => {
+    const [found] = misset[language]?.exec(text) ?? [];
+    return found ? [`${language} ${key} does not set ${found} as ${language} does: “${text}”`] : [];
+  });
 
 /** Texts that are no question of the conversation and ask something all the same. */
 const asking: ReadonlySet<string> = new Set([
@@ -122,26 +169,32 @@ export const questionFaults = (language: string, texts: TextsByKey): string[] =>
 
 /** The same thing by language: where one speaks of it, so do the others. */
 const glossary: readonly Readonly<Record<string, RegExp>>[] = [
-  { nl: /traject/i, en: /trajector/i },
-  { nl: /activiteit/i, en: /activit/i },
-  { nl: word('erken\\p{L}*'), en: /recogni/i },
-  { nl: /subsidie/i, en: /subsid/i },
-  { nl: word('oproep'), en: word('call') },
-  { nl: /postcode/i, en: /postcode/i },
-  { nl: /gemeente/i, en: /municipalit/i },
-  { nl: /deelnemer/i, en: /participant/i },
-  { nl: word('aanbod|bied(t|en)?'), en: word('offer') },
-  { nl: word('partners?'), en: word('partners?') },
-  { nl: /criteri/i, en: /criteri/i },
-  { nl: /kennis/i, en: /knowledge/i },
-  { nl: /didactiek/i, en: word('teaching') },
-  { nl: /bewijs/i, en: /proof/i },
-  { nl: /rechtspersoon/i, en: /legal person/i },
-  { nl: /schooluren/i, en: /school hours/i },
-  { nl: word('jury'), en: word('jury') },
-  { nl: word('raming|ramen'), en: word('estimate') },
-  { nl: /VLAIO/, en: /VLAIO/ },
-  { nl: /STEAMhive/, en: /STEAMhive/ },
+  { nl: /traject/i, en: /trajector/i, fr: /parcours/i },
+  { nl: /activiteit/i, en: /activit/i, fr: /activité/i },
+  { nl: word('erken\\p{L}*'), en: /recogni/i, fr: /reconn[au]/i },
+  { nl: /subsidie/i, en: /subsid/i, fr: /subside/i },
+  { nl: word('oproep'), en: word('call'), fr: word('appels?') },
+  { nl: /postcode/i, en: /postcode/i, fr: /codes? posta/i },
+  { nl: /gemeente/i, en: /municipalit/i, fr: /commune/i },
+  { nl: /deelnemer/i, en: /participant/i, fr: /participant/i },
+  { nl: word('aanbod|bied(t|en)?'), en: word('offer'), fr: /offre|proposez/i },
+  { nl: word('partners?'), en: word('partners?'), fr: word('partenaires?') },
+  { nl: /criteri/i, en: /criteri/i, fr: /crit[eè]r/i },
+  { nl: /kennis/i, en: /knowledge/i, fr: word('connaissances?') },
+  { nl: /didactiek/i, en: word('teaching'), fr: /didactique/i },
+  { nl: /bewijs/i, en: /proof/i, fr: /preuve/i },
+  {
+    nl: /KBO-nummer|ondernemingsnummer/,
+    en: /KBO number|enterprise number/,
+    fr: /numéro d’entreprise/i,
+  },
+  { nl: /ontwerp(?!end)/i, en: word('draft'), fr: /brouillon/i },
+  { nl: /rechtspersoon/i, en: /legal person/i, fr: /personne morale/i },
+  { nl: /schooluren/i, en: /school hours/i, fr: /heures scolaires/i },
+  { nl: word('jury'), en: word('jury'), fr: word('jury') },
+  { nl: word('raming|ramen'), en: word('estimate'), fr: /estim/i },
+  { nl: /VLAIO/, en: /VLAIO/, fr: /VLAIO/ },
+  { nl: /STEAMhive/, en: /STEAMhive/, fr: /STEAMhive/ },
 ];
 
 /** Titles of documents and slides stay in the language they are in. */
