@@ -1,9 +1,9 @@
 /**
- * Pictures of the key states of the built widget, to look at: in three languages, both themes and widths, into shots/,
- * under names such as `verdict-both.nl.390.dark.png`. A word on the command line takes only the states that have it in
- * their name: `npm run shots verdict`.
+ * Pictures of the key states of the built widget, to look at: in every language, theme and width, into shots/, under
+ * names such as `verdict-both.nl.390.dark.png`. A word on the command line takes only the states that have it in
+ * their name, and more words only those languages: `npm run shots verdict de`.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { argv } from 'node:process';
 import { chromium } from '@playwright/test';
 import { preview, runnerImport } from 'vite';
@@ -27,7 +27,7 @@ const { openDraft, savedJson } = await load('./test/support/open-draft.ts');
 const { looks, wear } = await load('./test/support/looks.ts');
 
 const folder = 'shots';
-const wanted = argv[2] ?? '';
+const [wanted = '', ...languages] = argv.slice(2);
 
 const library = caseAbout('library').answers;
 const described = academy({
@@ -253,7 +253,9 @@ const browser = await chromium.launch({
 });
 mkdirSync(folder, { recursive: true });
 
-/** @param {import('../test/support/locale-texts.ts').Language} language @param {string} [path] */
+/** @typedef {import('../test/support/locale-texts.ts').Language} Language */
+
+/** @param {Language} language @param {string} [path] */
 async function open(language, path = 'index.html') {
   const page = await browser.newPage({ reducedMotion: 'reduce' });
   await page.goto(`${address}${path}`);
@@ -263,7 +265,8 @@ async function open(language, path = 'index.html') {
   return new ConversationPage(page, localeTexts(language));
 }
 
-for (const language of /** @type {const} */ (['nl', 'fr', 'en'])) {
+if (languages.length === 0) languages.push(...readdirSync('locales'));
+for (const language of /** @type {Language[]} */ (languages)) {
   for (const story of Object.values(stories)) {
     const conversation = await open(language);
     await story(conversation, (state) => take(conversation, state));
