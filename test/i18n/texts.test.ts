@@ -14,6 +14,7 @@ test.each([
   ['en', 'en'],
   ['EN-gb', 'en'],
   ['fr-BE', 'fr'],
+  ['de-BE', 'de'],
   ['tlh', 'nl'],
   ['', 'nl'],
   [null, 'nl'],
@@ -26,7 +27,12 @@ test('every language is offered under its own name, Dutch first', () => {
   expect(languages[0]).toBe('nl');
   expect(languages).toContain('en');
   expect(languages.filter((language) => nameOf(language) === language)).toEqual([]);
-  expect([nameOf('nl'), nameOf('fr'), nameOf('en')]).toEqual(['Nederlands', 'Français', 'English']);
+  expect(['nl', 'fr', 'de', 'en'].map(nameOf)).toEqual([
+    'Nederlands',
+    'Français',
+    'Deutsch',
+    'English',
+  ]);
 });
 
 test('a language without a name goes by its tag', () => {
@@ -77,6 +83,14 @@ test('amounts, dates and lists in French are those of Belgium', async () => {
   expect(date('2021-05-04')).toBe('4 mai 2021');
   expect(dateTime('2021-05-04T10:00:00Z')).toBe('4 mai 2021 à 12:00');
   expect(list(['a', 'b', 'c'])).toBe('a, b et c');
+});
+
+test('amounts, dates and lists in German are those of Belgium', async () => {
+  const { money, date, dateTime, list } = await loadTexts('de');
+  expect(money(1500)).toBe(`1.500${noBreak}€`);
+  expect(date('2021-05-04')).toBe('4. Mai 2021');
+  expect(dateTime('2021-05-04T10:00:00Z')).toBe('4. Mai 2021 um 12:00');
+  expect(list(['a', 'b', 'c'])).toBe('a, b und c');
 });
 
 test('dates are long, and the day is the one in Brussels', async () => {

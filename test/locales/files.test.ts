@@ -16,8 +16,8 @@ const pairOf = (nl: object, en: object): Locales =>
     ['en', textsOf(en)],
   ]);
 
-test('Dutch, French and English are there', () => {
-  expect([...locales.keys()]).toEqual(expect.arrayContaining(['nl', 'fr', 'en']));
+test('Dutch, French, German and English are there', () => {
+  expect([...locales.keys()]).toEqual(expect.arrayContaining(['nl', 'fr', 'de', 'en']));
 });
 
 test('every language has the same texts', () => {

@@ -104,6 +104,27 @@ const toAvoid: [language: string, text: string][] = [
   ['fr', 'La municipalité.'],
   ['fr', 'Le numéro BCE.'],
   ['fr', 'Un courriel.'],
+  ['de', 'Sie sind bereits anerkannt.'],
+  ['de', 'Die Regeln bezüglich der Anerkennung.'],
+  ['de', 'Anerkennung bzw. Zuschuss.'],
+  ['de', 'Das gilt ebenfalls.'],
+  ['de', 'Sofern Sie möchten.'],
+  ['de', 'Das geht jedoch nicht.'],
+  ['de', 'Lediglich Mitglieder.'],
+  ['de', 'Das gilt stets.'],
+  ['de', 'Deine Antworten.'],
+  ['de', 'Ein Online-Kurs.'],
+  ['de', 'Zwei Projekte.'],
+  ['de', 'Drei Sitzungen.'],
+  ['de', 'Ein Zertifikat.'],
+  ['de', 'Die Förderung.'],
+  ['de', 'Eine Ausschreibung.'],
+  ['de', 'Eine Voraussetzung.'],
+  ['de', 'Ein Kostenvoranschlag.'],
+  ['de', 'Ihre Bewerbung.'],
+  ['de', 'Die Teilnehmer.'],
+  ['de', 'Ihre PLZ.'],
+  ['de', 'Expertise.'],
 ];
 
 test.each(toAvoid)('%s, “%s”: refused', (language, text) => {
@@ -147,6 +168,24 @@ test.each([`C’est quoi${noBreak}?`, `«${noBreak}Oui${noBreak}», par exemple$
   },
 );
 
+test.each(['Ein Verdienst der Jury.', 'Ein Durchgang, und alle dürfen mitmachen.'])(
+  '“%s”: accepted in German',
+  (text) => {
+    expect(wordFaults('de', one(text))).toEqual([]);
+  },
+);
+
+test.each(['“Ja”.', '«Ja».', '„Ja”.', "'Ja'.", 'Zum Beispiel : dies.'])(
+  '“%s” is not set as German is: refused',
+  (text) => {
+    expect(typesettingFaults('de', one(text))).toHaveLength(1);
+  },
+);
+
+test('German quotes open low and close high', () => {
+  expect(typesettingFaults('de', one('„Ja“ oder „Nein“: (zum Beispiel „Ja“).'))).toEqual([]);
+});
+
 const words = (count: number) => Array.from({ length: count }, () => 'woord').join(' ');
 
 test('a sentence of 21 words is refused, one of 20 is not', () => {
@@ -188,6 +227,8 @@ const differing: [nl: string, other: string, language?: string][] = [
   ['Alleen voor deelnemers.', 'Only for members.'],
   ['Een traject.', 'Une série.', 'fr'],
   ['Alleen kennis.', 'La reconnaissance seulement.', 'fr'],
+  ['Een traject.', 'Eine Reihe.', 'de'],
+  ['Een partner.', 'Eine STEM-Partnerschaft.', 'de'],
 ];
 
 test.each(differing)('“%s” beside “%s”: refused', (nl, other, language = 'en') => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createInstance } from 'i18next';
 
-export type Language = 'nl' | 'en' | 'fr';
+export type Language = 'nl' | 'en' | 'fr' | 'de';
 
 /** The texts that the widget has to show: read from the locales, so that no test holds a copy. */
 export interface LocaleTexts {
@@ -16,6 +16,7 @@ const filesOf: Readonly<Record<Language, readonly string[]>> = {
   nl: ['widget', 'rules', 'result', 'criteria', 'draft', 'application', 'doctor'],
   en: ['widget', 'rules', 'result', 'criteria', 'draft', 'doctor'],
   fr: ['widget', 'rules', 'result', 'criteria', 'draft', 'doctor'],
+  de: ['widget', 'rules', 'result', 'criteria', 'draft', 'doctor'],
 };
 
 const read = (language: Language, file: string): Record<string, unknown> =>

@@ -48,6 +48,22 @@ const stiffFrench: readonly Advice[] = [
   ['veuillez', 'a plain request'],
 ];
 
+/** Stiff German, of the kind that offices write. */
+const stiffGerman: readonly Advice[] = [
+  ['bereits', 'schon'],
+  ['betreffend|bezüglich|hinsichtlich|diesbezüglich', 'zu'],
+  ['beziehungsweise|bzw', 'oder'],
+  ['demzufolge|folglich|somit', 'also'],
+  ['ebenfalls|gleichfalls', 'auch'],
+  ['falls|sofern', 'wenn'],
+  ['gegebenenfalls|ggf', 'wenn nötig'],
+  ['jedoch', 'aber'],
+  ['lediglich', 'nur'],
+  ['mittels', 'mit'],
+  ['stets', 'immer'],
+  ['zwecks', 'für'],
+];
+
 /** By language the words that stand for something we call otherwise. */
 const avoided: Readonly<Record<string, readonly Advice[]>> = {
   nl: [
@@ -92,6 +108,21 @@ const avoided: Readonly<Record<string, readonly Advice[]>> = {
     ['aptitudes?|habiletés?', 'compétence'],
     ['(?<!e-)mails?|courriels?', 'e-mail'],
   ],
+  de: [
+    ...stiffGerman,
+    ['du|dir|dich|dein(e[mnrs]?)?', 'Sie or Ihr'],
+    ['(online-)?(kurse?|projekte?|programme?|parcours|trajekte?)', 'Lernreihe'],
+    ['sitzung(en)?|lektion(en)?|unterrichtsstunden?|sessions?', 'Aktivität'],
+    ['akkreditierung(en)?|zertifikate?|zertifizierung(en)?|zulassung(en)?|label', 'Anerkennung'],
+    ['subvention(en)?|förderung(en)?|fördermittel|beihilfen?|prämien?|finanzierung', 'Zuschuss'],
+    ['runden?|ausschreibung(en)?', 'Aufruf'],
+    ['anforderung(en)?|vorgaben?|voraussetzung(en)?', 'Kriterium'],
+    ['kostenvoranschlag|hochrechnung', 'Schätzung'],
+    ['kandidatur(en)?|bewerbung(en)?|dossiers?', 'Antrag'],
+    ['teilnehmer(n|s|in|innen)?|kandidat(en)?', 'Teilnehmende'],
+    ['postcodes?|plz', 'Postleitzahl'],
+    ['expertise|sachkunde', 'Fachwissen'],
+  ],
 };
 
 export const wordFaults = (language: string, texts: TextsByKey): string[] =>
@@ -104,7 +135,7 @@ export const wordFaults = (language: string, texts: TextsByKey): string[] =>
 
 const mostWords = 20;
 
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.?!]”?)\s+|\s·\s/);
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.?!][”“]?)\s+|\s·\s/);
 
 /** A word has a letter or a digit; what is filled in counts as one. */
 const lengthOf = (sentence: string): number =>
@@ -120,6 +151,7 @@ export const sentenceFaults = (language: string, texts: TextsByKey): string[] =>
 
 /** By language what no text may hold: quotes of another language, a space where a line could break. */
 const misset: Readonly<Record<string, RegExp>> = {
+  de: /['"”«»]|“(?=\p{L})|(?<![\s(]|^)„|\s[?!;:]/u,
   fr: /['"“”„]|(?<!\u00a0)[?!;:»]|«(?!\u00a0)/u,
 };
 
@@ -169,33 +201,42 @@ export const questionFaults = (language: string, texts: TextsByKey): string[] =>
 
 /** The same thing by language: where one speaks of it, so do the others. */
 const glossary: readonly Readonly<Record<string, RegExp>>[] = [
-  { nl: /traject/i, en: /trajector/i, fr: /parcours/i },
-  { nl: /activiteit/i, en: /activit/i, fr: /activité/i },
-  { nl: word('erken\\p{L}*'), en: /recogni/i, fr: /reconn[au]/i },
-  { nl: /subsidie/i, en: /subsid/i, fr: /subside/i },
-  { nl: word('oproep'), en: word('call'), fr: word('appels?') },
-  { nl: /postcode/i, en: /postcode/i, fr: /codes? posta/i },
-  { nl: /gemeente/i, en: /municipalit/i, fr: /commune/i },
-  { nl: /deelnemer/i, en: /participant/i, fr: /participant/i },
-  { nl: word('aanbod|bied(t|en)?'), en: word('offer'), fr: /offre|proposez/i },
-  { nl: word('partners?'), en: word('partners?'), fr: word('partenaires?') },
-  { nl: /criteri/i, en: /criteri/i, fr: /crit[eè]r/i },
-  { nl: /kennis/i, en: /knowledge/i, fr: word('connaissances?') },
-  { nl: /didactiek/i, en: word('teaching'), fr: /didactique/i },
-  { nl: /bewijs/i, en: /proof/i, fr: /preuve/i },
+  { nl: /traject/i, en: /trajector/i, fr: /parcours/i, de: /lernreihe/i },
+  { nl: /activiteit/i, en: /activit/i, fr: /activité/i, de: /aktivität/i },
+  { nl: word('erken\\p{L}*'), en: /recogni/i, fr: /reconn[au]/i, de: /anerk[ae]nn/i },
+  { nl: /subsidie/i, en: /subsid/i, fr: /subside/i, de: /zuschuss|zuschüss/i },
+  { nl: word('oproep'), en: word('call'), fr: word('appels?'), de: word('aufruf') },
+  { nl: /postcode/i, en: /postcode/i, fr: /codes? posta/i, de: /postleitzahl/i },
+  { nl: /gemeente/i, en: /municipalit/i, fr: /commune/i, de: /gemeinde/i },
+  { nl: /deelnemer/i, en: /participant/i, fr: /participant/i, de: /teilnehmend/i },
+  {
+    nl: word('aanbod|bied(t|en)?'),
+    en: word('offer'),
+    fr: /offre|proposez/i,
+    de: word('angebot|biete[nt]'),
+  },
+  { nl: word('partners?'), en: word('partners?'), fr: word('partenaires?'), de: word('partner') },
+  { nl: /criteri/i, en: /criteri/i, fr: /critère/i, de: /kriteri/i },
+  { nl: /kennis/i, en: /knowledge/i, fr: word('connaissances?'), de: /kenntnis/i },
+  { nl: /didactiek/i, en: word('teaching'), fr: /didactique/i, de: /didaktik/i },
+  { nl: /bewijs/i, en: /proof/i, fr: /preuve/i, de: /nachweis/i },
   {
     nl: /KBO-nummer|ondernemingsnummer/,
     en: /KBO number|enterprise number/,
     fr: /numéro d’entreprise/i,
+    de: /unternehmensnummer/i,
   },
-  { nl: /ontwerp(?!end)/i, en: word('draft'), fr: /brouillon/i },
-  { nl: /rechtspersoon/i, en: /legal person/i, fr: /personne morale/i },
-  { nl: /schooluren/i, en: /school hours/i, fr: /heures scolaires/i },
-  { nl: word('jury'), en: word('jury'), fr: word('jury') },
-  { nl: word('raming|ramen'), en: word('estimate'), fr: /estim/i },
-  { nl: /VLAIO/, en: /VLAIO/, fr: /VLAIO/ },
-  { nl: /STEAMhive/, en: /STEAMhive/, fr: /STEAMhive/ },
+  { nl: /ontwerp(?!end)/i, en: word('draft'), fr: /brouillon/i, de: /entwurf|entwürf/i },
+  { nl: /rechtspersoon/i, en: /legal person/i, fr: /personne morale/i, de: /juristische person/i },
+  { nl: /schooluren/i, en: /school hours/i, fr: /heures scolaires/i, de: /unterrichtszeit/i },
+  { nl: word('jury'), en: word('jury'), fr: word('jury'), de: word('jury') },
+  { nl: word('raming|ramen'), en: word('estimate'), fr: /estim/i, de: /schätz/i },
+  { nl: /VLAIO/, en: /VLAIO/, fr: /VLAIO/, de: /VLAIO/ },
+  { nl: /STEAMhive/, en: /STEAMhive/, fr: /STEAMhive/, de: /STEAMhive/ },
 ];
+
+/** Without the names of what is filled in, which are English in every language. */
+const spoken = (text: string): string => text.replace(/\{\{\w+\}\}/g, '');
 
 /** Titles of documents and slides stay in the language they are in. */
 const isQuoted = (key: string): boolean => key.startsWith('rules:sources.');
@@ -209,7 +250,8 @@ export function glossaryFaults(locales: Locales): string[] {
       if (original === undefined || isQuoted(key)) return [];
       return glossary.flatMap((term) => {
         const [theirs, ours] = [term[language], term[source]];
-        if (!theirs || !ours || theirs.test(text) === ours.test(original)) return [];
+        if (!theirs || !ours || theirs.test(spoken(text)) === ours.test(spoken(original)))
+          return [];
         return [`${language} ${key}: “${text}” and “${original}” speak of other things.`];
       });
     }),
