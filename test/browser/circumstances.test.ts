@@ -17,6 +17,7 @@ const long =
 for (const [what, size, language] of [
   ['320 px wide', { width: 320, height: 640 }, 'nl'],
   ['320 px wide, in French', { width: 320, height: 640 }, 'fr'],
+  ['320 px wide, in German', { width: 320, height: 640 }, 'de'],
   ['400 % zoom', { width: 320, height: 256 }, 'nl'],
 ] as const) {
   test(`${what}: nothing sticks out and nothing is lost, to the verdict`, async ({

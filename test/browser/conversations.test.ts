@@ -67,6 +67,7 @@ test('a school is neither, and hears what would help: by mouse', async ({ open }
 for (const [name, language] of [
   ['English', 'en'],
   ['French', 'fr'],
+  ['German', 'de'],
 ] as const) {
   test(`an academy in many towns is recognised and eligible: by mouse, in ${name}`, async ({
     open,
