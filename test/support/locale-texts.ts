@@ -13,8 +13,8 @@ export interface LocaleTexts {
 }
 
 const filesOf: Readonly<Record<Language, readonly string[]>> = {
-  nl: ['widget', 'rules', 'result', 'criteria', 'draft', 'application', 'doctor'],
-  en: ['widget', 'rules', 'result', 'criteria', 'draft', 'doctor'],
+  nl: ['widget', 'rules', 'result', 'criteria', 'draft', 'application', 'help', 'doctor'],
+  en: ['widget', 'rules', 'result', 'criteria', 'draft', 'help', 'doctor'],
 };
 
 const read = (language: Language, file: string): Record<string, unknown> =>
