@@ -67,7 +67,7 @@ export function searchIn(language: string, texts: readonly HelpText[], words: Se
       tokenize: (terms) => terms.split(' '),
       boost: { asked: 4 },
       prefix: (term) => term.length > 4 && !stops.has(term),
-      fuzzy: (term) => (term.length > 5 && !stops.has(term) ? 0.2 : false),
+      fuzzy: (term) => (term.length > 6 && !stops.has(term) ? 0.2 : false),
     });
     const scores = texts
       .map(({ id, question: own }) => {
