@@ -2,8 +2,9 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { promptOf } from '../conversation/selectors.ts';
 import { useConversation, useWidget } from '../view/widget-context.ts';
 import { EntryAnswer } from './EntryAnswer.tsx';
-import { entryOf, searchFor } from './entries.ts';
+import { entryOf, entryText, searchFor } from './entries.ts';
 import helpStyles from './help.css?inline';
+import type { Found } from './search.ts';
 
 /** How many entries are offered beside an answer, or where there is none. */
 const mostOffered = 4;
@@ -18,8 +19,7 @@ export function Help({ line }: { line: string }) {
     () => answerTo(searchFor(texts)(line, prompt?.question.id)),
     [texts, line],
   );
-  const title = best && help(`entries.${best}.title` as 'entries.stem.title');
-  const answer = best ? help(`entries.${best}.answer` as 'entries.stem.answer') : help('unknown');
+  const answer = best ? entryText(texts, best, 'answer') : help('unknown');
   useEffect(() => announce(answer), [line]);
   return (
     <div class="turn help" part="turn">
@@ -30,7 +30,7 @@ export function Help({ line }: { line: string }) {
         </p>
       </div>
       <div class="says">
-        {title && <strong>{title}</strong>}
+        {best && <strong>{entryText(texts, best, 'title')}</strong>}
         {best ? <EntryAnswer id={best} /> : <p>{answer}</p>}
       </div>
       {offered.length > 0 && (
@@ -38,7 +38,7 @@ export function Help({ line }: { line: string }) {
           <p>{best ? help('related') : help('near')}</p>
           {offered.map((id) => (
             <details key={id}>
-              <summary>{help(`entries.${id}.title` as 'entries.stem.title')}</summary>
+              <summary>{entryText(texts, id, 'title')}</summary>
               <EntryAnswer id={id} />
             </details>
           ))}
@@ -49,13 +49,12 @@ export function Help({ line }: { line: string }) {
 }
 
 /** The best answer with what goes with it, or what was perhaps meant. */
-function answerTo({ answers, near }: ReturnType<ReturnType<typeof searchFor>>) {
-  const [best, second, third] = answers;
+function answerTo({ answers, near }: Found) {
+  const [best] = answers;
   if (!best) return { best, offered: near.slice(0, mostNear) };
-  const others = [second, ...(entryOf(best)?.related ?? []), third].filter(
-    (id) => id !== undefined && id !== best,
-  );
-  return { best, offered: [...new Set(others)].slice(0, mostOffered) as string[] };
+  const related = entryOf(best)?.related ?? [];
+  const offered = [...answers.slice(1, 2), ...related, ...answers.slice(2, 3)];
+  return { best, offered: [...new Set(offered)].filter((id) => id !== best).slice(0, mostOffered) };
 }
 
 export const styles = helpStyles;

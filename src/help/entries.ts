@@ -24,6 +24,13 @@ export const sources: Readonly<Record<string, EntrySource>> = data.sources;
 
 export const entryOf = (id: string): Entry | undefined => entries.find((each) => each.id === id);
 
+/** A text of an entry. */
+export const entryText = (
+  { help }: Texts,
+  id: string,
+  part: 'title' | 'asked' | 'answer',
+): string => help(`entries.${id}.${part}` as 'entries.stem.title');
+
 const searches = new WeakMap<Texts, Search>();
 
 /** Finds among the entries in the language of these texts. */
@@ -33,13 +40,14 @@ export function searchFor(texts: Texts): Search {
   return search;
 }
 
-function newSearch({ language, help }: Texts): Search {
+function newSearch(texts: Texts): Search {
+  const { language, help } = texts;
   const found = entries.map(({ id, question }) => ({
     id,
     question,
-    title: help(`entries.${id}.title` as 'entries.stem.title'),
-    asked: help(`entries.${id}.asked` as 'entries.stem.asked'),
-    answer: help(`entries.${id}.answer` as 'entries.stem.answer'),
+    title: entryText(texts, id, 'title'),
+    asked: entryText(texts, id, 'asked'),
+    answer: entryText(texts, id, 'answer'),
   }));
   return searchIn(language, found, { stop: help('words.stop'), same: help('words.same') });
 }

@@ -115,7 +115,9 @@ test('where only a part is known it gives no answer, and offers what may be mean
 test('what is typed is text, whatever it looks like', async () => {
   const { container } = await ask('<img src=x onerror=alert(1)> {{year}} $t(unknown)');
   expect(container.querySelector('img')).toBeNull();
-  within(container as HTMLElement).getByText(/<img src=x onerror=alert\(1\)> \{\{year\}\} \$t\(unknown\)/);
+  within(container as HTMLElement).getByText(
+    /<img src=x onerror=alert\(1\)> \{\{year\}\} \$t\(unknown\)/,
+  );
 });
 
 test('it answers in English', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { entries, searchFor } from '../../src/help/entries.ts';
+import { entries, entryText, searchFor } from '../../src/help/entries.ts';
 import { searchIn } from '../../src/help/search.ts';
 import { languages, loadTexts } from '../../src/i18n/texts.ts';
 import cases from './questions.cases.json' with { type: 'json' };
@@ -21,9 +21,7 @@ test('the table asks enough, and nothing in the words of the entries', async () 
   expect(counts.reduce((sum, [, unknown = 0]) => sum + unknown, 0)).toBeGreaterThanOrEqual(25);
   for (const [language, { answered }] of groups) {
     const { texts } = await searchOf(language);
-    const asked = entries.flatMap(({ id }) =>
-      texts.help(`entries.${id}.asked` as 'entries.stem.asked').split(/(?<=\?) /),
-    );
+    const asked = entries.flatMap(({ id }) => entryText(texts, id, 'asked').split(/(?<=\?) /));
     const plain = (line: string) =>
       line
         .toLowerCase()

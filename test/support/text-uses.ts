@@ -325,9 +325,12 @@ const applicationTemplates: Templates = {
 
 /** A text for each entry, and a title for each source that no rule set has. */
 const helpTemplates: Templates = {
-  'entries.*.title': () => needed(entries.map(({ id }) => `entries.${id}.title`)),
-  'entries.*.asked': () => needed(entries.map(({ id }) => `entries.${id}.asked`)),
-  'entries.*.answer': () => needed(entries.map(({ id }) => `entries.${id}.answer`)),
+  'entries.*.*': () =>
+    needed(
+      entries.flatMap(({ id }) =>
+        ['title', 'asked', 'answer'].map((part) => `entries.${id}.${part}`),
+      ),
+    ),
   'sources.*': () =>
     needed(
       [...new Set(entries.filter(({ source }) => !source.place).map(({ source }) => source))].map(
