@@ -15,7 +15,16 @@ import { templates } from './src/draft/template.ts';
 import { ruleSetJsonSchema } from './src/rules/rule-set-json-schema.ts';
 import { ruleSets } from './src/rules/rule-sets.ts';
 
-const nodeTests = ['rules', 'assessment', 'conversation', 'draft', 'i18n', 'embed', 'locales'];
+const nodeTests = [
+  'rules',
+  'assessment',
+  'conversation',
+  'draft',
+  'help',
+  'i18n',
+  'embed',
+  'locales',
+];
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -162,7 +171,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'view',
           environment: 'jsdom',
-          include: ['test/{view,element}/**/*.test.{ts,tsx}', 'test/draft/**/*.test.tsx'],
+          include: ['test/{view,element}/**/*.test.{ts,tsx}', 'test/{draft,help}/**/*.test.tsx'],
           server: { deps: { inline: ['@xstate/react', 'use-isomorphic-layout-effect'] } },
         },
       },

@@ -4,7 +4,7 @@ import { languages, loadTexts, nameOf, type Texts } from '../i18n/texts.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { StartFault } from '../view/Fault.tsx';
 import { Widget } from '../view/Widget.tsx';
-import type { DraftView, ResultView } from '../view/widget-context.ts';
+import type { DraftView, HelpView, ResultView } from '../view/widget-context.ts';
 import { type Conversation, dutchWords, importDraft, loadPlaces } from './conversation.ts';
 import { dispatch } from './events.ts';
 import { findRuleSet, type WantedRuleSet } from './find-rule-set.ts';
@@ -68,6 +68,7 @@ export function draw(root: Element, { host, actor, texts, settings, ...rest }: D
       loadPlaces={loadPlaces}
       loadResult={resultLoader(texts, root)}
       loadDraft={hasDraft ? draftLoader(texts, root, ruleSet, host) : undefined}
+      loadHelp={helpLoader(texts, root)}
       importDraft={hasDraft ? (file) => importDraft(actor, file) : undefined}
       {...rest}
     />,
@@ -85,21 +86,34 @@ export const erase = (root: Element): void => render(null, root);
 
 const languageChoices = languages.map((id) => ({ id, name: nameOf(id) }));
 
+/** The same loader each time that a language is drawn, so that the view takes what it has already. */
+function kept<Load>(loaders: WeakMap<Texts, Load>, texts: Texts, load: Load): Load {
+  const first = loaders.get(texts) ?? load;
+  loaders.set(texts, first);
+  return first;
+}
+
 const resultLoaders = new WeakMap<Texts, () => Promise<ResultView>>();
 
 function resultLoader(texts: Texts, root: Element): () => Promise<ResultView> {
-  const loader =
-    resultLoaders.get(texts) ??
-    (async () => {
-      const [{ Result, styles }] = await Promise.all([
-        import('../view/Result.tsx'),
-        texts.loadResult(),
-      ]);
-      adoptStyles(root.getRootNode() as ShadowRoot, styles);
-      return Result;
-    });
-  resultLoaders.set(texts, loader);
-  return loader;
+  return kept(resultLoaders, texts, async () => {
+    const [{ Result, styles }] = await Promise.all([
+      import('../view/Result.tsx'),
+      texts.loadResult(),
+    ]);
+    adoptStyles(root.getRootNode() as ShadowRoot, styles);
+    return Result;
+  });
+}
+
+const helpLoaders = new WeakMap<Texts, () => Promise<HelpView>>();
+
+function helpLoader(texts: Texts, root: Element): () => Promise<HelpView> {
+  return kept(helpLoaders, texts, async () => {
+    const [{ Help, styles }] = await Promise.all([import('../help/Help.tsx'), texts.loadHelp()]);
+    adoptStyles(root.getRootNode() as ShadowRoot, styles);
+    return Help;
+  });
 }
 
 /** The rule sets that have a template. The templates themselves come with the draft. */
@@ -115,24 +129,20 @@ function draftLoader(
   ruleSet: RuleSet,
   host: HTMLElement,
 ): () => Promise<DraftView> {
-  const loader =
-    draftLoaders.get(texts) ??
-    (async () => {
-      const [{ Draft, styles }, { styles: resultStyles }, words] = await Promise.all([
-        import('../draft/Draft.tsx'),
-        import('../view/Result.tsx'),
-        dutchWords(ruleSet),
-        texts.loadDraft(),
-      ]);
-      adoptStyles(root.getRootNode() as ShadowRoot, resultStyles, styles);
-      return ({ errors }) => (
-        <Draft
-          words={words}
-          errors={errors}
-          onExport={(format, complete) => dispatch(host, 'stem-check-export', { format, complete })}
-        />
-      );
-    });
-  draftLoaders.set(texts, loader);
-  return loader;
+  return kept(draftLoaders, texts, async () => {
+    const [{ Draft, styles }, { styles: resultStyles }, words] = await Promise.all([
+      import('../draft/Draft.tsx'),
+      import('../view/Result.tsx'),
+      dutchWords(ruleSet),
+      texts.loadDraft(),
+    ]);
+    adoptStyles(root.getRootNode() as ShadowRoot, resultStyles, styles);
+    return ({ errors }) => (
+      <Draft
+        words={words}
+        errors={errors}
+        onExport={(format, complete) => dispatch(host, 'stem-check-export', { format, complete })}
+      />
+    );
+  });
 }

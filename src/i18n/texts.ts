@@ -2,6 +2,7 @@ import { createInstance, type TFunction } from 'i18next';
 import type application from '../../locales/nl/application.json';
 import type criteria from '../../locales/nl/criteria.json';
 import type draft from '../../locales/nl/draft.json';
+import type help from '../../locales/nl/help.json';
 import type result from '../../locales/nl/result.json';
 import type rules from '../../locales/nl/rules.json';
 import type widget from '../../locales/nl/widget.json';
@@ -16,6 +17,7 @@ declare module 'i18next' {
       criteria: typeof criteria;
       draft: typeof draft;
       application: typeof application;
+      help: typeof help;
     };
     returnNull: false;
   }
@@ -58,6 +60,9 @@ export interface Texts {
   /** The words of the application itself: it is Dutch in every language, so only the Dutch texts have them. */
   application: TFunction<'application'>;
   loadDraft: () => Promise<void>;
+  /** What answers a person's own questions, there after `loadHelp`. */
+  help: TFunction<'help'>;
+  loadHelp: () => Promise<void>;
   /** A text of the rule set by its path; empty where it has none. */
   rule: (key: string, params?: Params) => string;
   money: (euro: number) => string;
@@ -115,6 +120,8 @@ export async function loadTexts(
     draft: i18n.getFixedT(language, 'draft'),
     application: i18n.getFixedT(language, 'application'),
     loadDraft: () => add('result', 'criteria', 'draft', 'application'),
+    help: i18n.getFixedT(language, 'help'),
+    loadHelp: () => add('help'),
     rule: (key, params) =>
       lookUp(key, { ...params, ns: ['own', 'criteria', 'rules'], defaultValue: '' }),
     money: (euro) => money.format(euro),

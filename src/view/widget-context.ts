@@ -18,6 +18,9 @@ export type ResultView = FunctionComponent<{ phase: 'reviewing' | 'verdict' }>;
 /** The editor of the draft application, with why a file could not be opened. */
 export type DraftView = FunctionComponent<{ errors: readonly ParseError[] }>;
 
+/** The answer to a line that a person typed as a question. */
+export type HelpView = FunctionComponent<{ line: string }>;
+
 /** What the element hands to its view: everything that a component needs beside its own props. */
 export interface WidgetServices {
   actor: ActorRefFrom<typeof conversationMachine>;
@@ -39,6 +42,7 @@ export interface WidgetServices {
   loadResult: () => Promise<ResultView>;
   /** The draft application; a rule set without a template has none. */
   loadDraft?: (() => Promise<DraftView>) | undefined;
+  loadHelp?: (() => Promise<HelpView>) | undefined;
   /** Reads a draft that was saved before into the conversation, or tells why it can not. */
   importDraft?: ((file: Blob) => Promise<readonly ParseError[]>) | undefined;
 }

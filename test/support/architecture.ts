@@ -35,7 +35,7 @@ const rooms: Record<string, Room> = {
     packages: ['preact', '@xstate/react', 'xstate'],
   },
   draft: lazyPart,
-  help: lazyPart,
+  help: { ...lazyPart, packages: ['preact', 'minisearch', '@orama/stemmers'] },
   coach: lazyPart,
   /** It works where nothing else does: it needs none of the others. */
   doctor: { imports: ['locales'], packages: ['preact'] },

@@ -12,11 +12,12 @@ export interface LocaleTexts {
   sayIfAny: (key: string) => string;
 }
 
+const shared = ['widget', 'rules', 'result', 'criteria', 'draft', 'help', 'doctor'];
 const filesOf: Readonly<Record<Language, readonly string[]>> = {
-  nl: ['widget', 'rules', 'result', 'criteria', 'draft', 'application', 'doctor'],
-  en: ['widget', 'rules', 'result', 'criteria', 'draft', 'doctor'],
-  fr: ['widget', 'rules', 'result', 'criteria', 'draft', 'doctor'],
-  de: ['widget', 'rules', 'result', 'criteria', 'draft', 'doctor'],
+  nl: [...shared, 'application'],
+  en: shared,
+  fr: shared,
+  de: shared,
 };
 
 const read = (language: Language, file: string): Record<string, unknown> =>

@@ -125,8 +125,12 @@ const avoided: Readonly<Record<string, readonly Advice[]>> = {
   ],
 };
 
+/** What people type, in their words and not in ours. */
+const isTheirs = (key: string): boolean => /^help:(words|entries\..*\.asked$)/.test(key);
+const oursIn = (texts: TextsByKey) => [...texts].filter(([key]) => !isTheirs(key));
+
 export const wordFaults = (language: string, texts: TextsByKey): string[] =>
-  [...texts].flatMap(([key, text]) =>
+  oursIn(texts).flatMap(([key, text]) =>
     (avoided[language] ?? []).flatMap(([pattern, instead]) => {
       const [found] = word(pattern).exec(text) ?? [];
       return found ? [`${language} ${key} says “${found}”: write ${instead}.`] : [];
@@ -142,7 +146,7 @@ const lengthOf = (sentence: string): number =>
   sentence.split(/\s+/).filter((part) => /[\p{L}\d]/u.test(part)).length;
 
 export const sentenceFaults = (language: string, texts: TextsByKey): string[] =>
-  [...texts].flatMap(([key, text]) => [
+  oursIn(texts).flatMap(([key, text]) => [
     ...(text.includes('!') ? [`${language} ${key} raises its voice.`] : []),
     ...sentencesOf(text)
       .filter((sentence) => lengthOf(sentence) > mostWords)
@@ -189,7 +193,7 @@ const isQuestion = (key: string): boolean =>
 
 /** Questions without exactly one question mark, at their end, and other texts that ask. */
 export const questionFaults = (language: string, texts: TextsByKey): string[] =>
-  [...texts].flatMap(([key, text]) => {
+  oursIn(texts).flatMap(([key, text]) => {
     const marks = text.split('?').length - 1;
     if (isQuestion(key))
       return marks === 1 && text.endsWith('?') ? [] : [`${language} ${key} is not one question.`];
@@ -239,13 +243,13 @@ const glossary: readonly Readonly<Record<string, RegExp>>[] = [
 const spoken = (text: string): string => text.replace(/\{\{\w+\}\}/g, '');
 
 /** Titles of documents and slides stay in the language they are in. */
-const isQuoted = (key: string): boolean => key.startsWith('rules:sources.');
+const isQuoted = (key: string): boolean => /^(rules|help):sources\./.test(key);
 
 /** Texts in which one language speaks of a term of the glossary and another does not. */
 export function glossaryFaults(locales: Locales): string[] {
   const originals = locales.get(source) ?? new Map<string, string>();
   return [...locales].flatMap(([language, texts]) =>
-    [...texts].flatMap(([key, text]) => {
+    oursIn(texts).flatMap(([key, text]) => {
       const original = originals.get(key);
       if (original === undefined || isQuoted(key)) return [];
       return glossary.flatMap((term) => {

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /** `t` reads widget.json, `rule` what hangs on the ids of a rule set, the others the file of their name. */
-export type Reader = 't' | 'result' | 'rule' | 'draft' | 'application' | 'doctor';
+export type Reader = 't' | 'result' | 'rule' | 'draft' | 'application' | 'help' | 'doctor';
 
 /** A place in the source where a text is asked for. */
 export interface TextCall {
@@ -20,6 +20,7 @@ const readers: readonly string[] = [
   'rule',
   'draft',
   'application',
+  'help',
   'doctor',
 ] satisfies Reader[];
 

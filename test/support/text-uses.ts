@@ -1,6 +1,7 @@
 import { isList } from '../../src/assessment/answers.ts';
 import type { Call } from '../../src/assessment/call.ts';
 import { type Part, type Template, templateOf } from '../../src/draft/template.ts';
+import { entries } from '../../src/help/entries.ts';
 import type { Field, Question, RuleSet, Verdict } from '../../src/rules/schema.ts';
 import type { StartFault } from '../../src/view/Fault.tsx';
 import { findingUses } from './finding-uses.ts';
@@ -322,6 +323,22 @@ const applicationTemplates: Templates = {
   ),
 };
 
+/** A text for each entry, and a title for each source that no rule set has. */
+const helpTemplates: Templates = {
+  'entries.*.*': () =>
+    needed(
+      entries.flatMap(({ id }) =>
+        ['title', 'asked', 'answer'].map((part) => `entries.${id}.${part}`),
+      ),
+    ),
+  'sources.*': () =>
+    needed(
+      [...new Set(entries.filter(({ source }) => !source.place).map(({ source }) => source))].map(
+        ({ document }) => `sources.${document}`,
+      ),
+    ),
+};
+
 /** What the source can put into a template that the rule sets do not know. */
 export interface Codes {
   /** What an answer in the conversation can be refused for. */
@@ -355,6 +372,7 @@ function tablesOf(codes: Codes): Readonly<Record<Reader, Templates>> {
       'exports.*': under('exports', codes.exports),
     },
     application: applicationTemplates,
+    help: helpTemplates,
     doctor: {
       'findings.*.what': under('findings', codes.findings, '.what'),
       'findings.*.mend': under('findings', codes.findings, '.mend'),

@@ -9,6 +9,7 @@ const filesOf: Readonly<Record<Reader, readonly string[]>> = {
   rule: ['rules', 'criteria'],
   draft: ['draft'],
   application: ['application'],
+  help: ['help'],
   doctor: ['doctor'],
 };
 const fetchedLater = 'criteria';

@@ -1,0 +1,34 @@
+import { Source } from '../view/Source.tsx';
+import { useConversation, useWidget } from '../view/widget-context.ts';
+import { entryOf, entryText, sources } from './entries.ts';
+
+/** What an entry says, where that is written, and whether that is of another year than the rules at hand. */
+export function EntryAnswer({ id }: { id: string }) {
+  const { texts } = useWidget();
+  const { help } = texts;
+  const rules = useConversation().ruleSet.period.from.slice(0, 4);
+  const { document = '', place } = entryOf(id)?.source ?? {};
+  const { year, url } = sources[document] ?? {};
+  const title = help(`sources.${document}` as 'sources.vision');
+  return (
+    <>
+      <p>{entryText(texts, id, 'answer')}</p>
+      {url && !year && <p class="year">{help('undated', { rules })}</p>}
+      {year && String(year) !== rules && <p class="year">{help('otherYear', { year, rules })}</p>}
+      {place ? (
+        <Source source={{ document, place }} />
+      ) : (
+        <cite>
+          {help('source')}{' '}
+          {url ? (
+            <a href={url} target="_blank" rel="noreferrer">
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </cite>
+      )}
+    </>
+  );
+}

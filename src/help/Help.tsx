@@ -1,0 +1,60 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { promptOf } from '../conversation/selectors.ts';
+import { useConversation, useWidget } from '../view/widget-context.ts';
+import { EntryAnswer } from './EntryAnswer.tsx';
+import { entryOf, entryText, searchFor } from './entries.ts';
+import helpStyles from './help.css?inline';
+import type { Found } from './search.ts';
+
+/** How many entries are offered beside an answer, or where there is none. */
+const mostOffered = 4;
+const mostNear = 3;
+
+/** A question that a person typed, and what we know of it: never more than one of our entries says. */
+export function Help({ line }: { line: string }) {
+  const { texts, announce } = useWidget();
+  const { help } = texts;
+  const prompt = promptOf(useConversation());
+  const { best, offered } = useMemo(
+    () => answerTo(searchFor(texts)(line, prompt?.question.id)),
+    [texts, line],
+  );
+  const answer = best ? entryText(texts, best, 'answer') : help('unknown');
+  useEffect(() => announce(answer), [line]);
+  return (
+    <div class="turn help" part="turn">
+      <div class="you">
+        <p>
+          <span class="hidden">{help('you')} </span>
+          {line}
+        </p>
+      </div>
+      <div class="says">
+        {best && <strong>{entryText(texts, best, 'title')}</strong>}
+        {best ? <EntryAnswer id={best} /> : <p>{answer}</p>}
+      </div>
+      {offered.length > 0 && (
+        <div class="offered">
+          <p>{best ? help('related') : help('near')}</p>
+          {offered.map((id) => (
+            <details key={id}>
+              <summary>{entryText(texts, id, 'title')}</summary>
+              <EntryAnswer id={id} />
+            </details>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The best answer with what goes with it, or what was perhaps meant. */
+function answerTo({ answers, near }: Found) {
+  const [best] = answers;
+  if (!best) return { best, offered: near.slice(0, mostNear) };
+  const related = entryOf(best)?.related ?? [];
+  const offered = [...answers.slice(1, 2), ...related, ...answers.slice(2, 3)];
+  return { best, offered: [...new Set(offered)].filter((id) => id !== best).slice(0, mostOffered) };
+}
+
+export const styles = helpStyles;

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { entries, entryText, searchFor } from '../../src/help/entries.ts';
+import { searchIn } from '../../src/help/search.ts';
+import { languages, loadTexts } from '../../src/i18n/texts.ts';
+import cases from './questions.cases.json' with { type: 'json' };
+
+async function searchOf(language: string) {
+  const texts = await loadTexts(language);
+  await texts.loadHelp();
+  return { texts, search: searchFor(texts) };
+}
+
+const groups = Object.entries(cases);
+const leastHit = 0.95;
+const mostLooked = 3;
+
+test('the table asks enough, and nothing in the words of the entries', async () => {
+  const counts = groups.map(([, { answered, unknown }]) => [answered.length, unknown.length]);
+  expect(counts.reduce((sum, [answered = 0]) => sum + answered, 0)).toBeGreaterThanOrEqual(150);
+  expect(counts.reduce((sum, [, unknown = 0]) => sum + unknown, 0)).toBeGreaterThanOrEqual(25);
+  for (const [language, { answered }] of groups) {
+    const { texts } = await searchOf(language);
+    const asked = entries.flatMap(({ id }) => entryText(texts, id, 'asked').split(/(?<=\?) /));
+    const plain = (line: string) =>
+      line
+        .toLowerCase()
+        .replace(/[^\p{L}\d]+/gu, ' ')
+        .trim();
+    const theirs = new Set(asked.map(plain));
+    expect(answered.map(({ line }) => line).filter((line) => theirs.has(plain(line)))).toEqual([]);
+  }
+});
+
+test.each(groups)(
+  'in %s nearly every question finds its entry among the first three',
+  async (language, { answered }) => {
+    const { search } = await searchOf(language);
+    const missed = answered.filter(
+      ({ line, entry }) => !search(line).answers.slice(0, mostLooked).includes(entry),
+    );
+    const share = 1 - missed.length / answered.length;
+    console.log(
+      `${language}: ${(100 * share).toFixed(1)} % of ${answered.length} questions among the first ${mostLooked}`,
+    );
+    expect(share, missed.map(({ line }) => line).join('\n')).toBeGreaterThanOrEqual(leastHit);
+  },
+);
+
+test.each(groups)('in %s what we know nothing of gets no answer', async (language, { unknown }) => {
+  const { search } = await searchOf(language);
+  expect(unknown.filter((line) => search(line).answers.length > 0)).toEqual([]);
+});
+
+test.each(languages)(
+  'in %s any line finds entries or nothing, and never throws',
+  async (language) => {
+    const { search } = await searchOf(language);
+    const ids = new Set(entries.map(({ id }) => id));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 300 }),
+        fc.string(),
+        (line, question) => {
+          const { answers, near } = search(line, question);
+          return [...answers, ...near].every((id) => ids.has(id));
+        },
+      ),
+    );
+    expect(search('')).toEqual({ answers: [], near: [] });
+    expect(search('?! … 🤖')).toEqual({ answers: [], near: [] });
+  },
+);
+
+const texts = [
+  {
+    id: 'dogs',
+    title: 'Honden',
+    asked: 'Waar slapen honden?',
+    answer: 'Een hond slaapt in een mand.',
+  },
+  {
+    id: 'cats',
+    title: 'Katten',
+    asked: 'Wat eten katten?',
+    answer: 'Een kat eet muizen.',
+  },
+  {
+    id: 'fish',
+    title: 'Vissen',
+    asked: 'Wat eten vissen?',
+    answer: 'Een vis eet plankton.',
+    question: 'pets',
+  },
+];
+const small = searchIn('nl', texts, { stop: 'wat waar een in', same: 'hond hondje keeshond' });
+
+test('a word is found in its other forms, with an error in it, or by one that means the same', () => {
+  expect(small('slaapt').answers).toEqual(['dogs']);
+  expect(small('plankdon').answers).toEqual(['fish']);
+  expect(small('PLÀNKTON').answers).toEqual(['fish']);
+  expect(small('keeshond').answers).toEqual(['dogs']);
+});
+
+test('a compound is found by its parts', () => {
+  expect(small('hondenmand').answers).toEqual(['dogs']);
+});
+
+test('words that tell nothing find nothing', () => {
+  expect(small('wat waar een').answers).toEqual([]);
+});
+
+test('an entry about a part of what is asked is near, and no answer', () => {
+  expect(small('krijgt een hond vakantiegeld')).toEqual({ answers: [], near: ['dogs'] });
+});
+
+test('what belongs to the question at hand comes first', () => {
+  expect(small('eten').answers).toEqual(['cats', 'fish']);
+  expect(small('eten', 'pets').answers).toEqual(['fish', 'cats']);
+});
+
+test('a long line is cut, not refused', () => {
+  expect(small(`plankton ${'x '.repeat(20_000)}`).answers).toEqual(['fish']);
+});
