@@ -21,6 +21,7 @@ import {
   type ConversationContext,
   goneTo,
   isOnPath,
+  isStill,
   momentAs,
   type Phase,
   start,
@@ -34,6 +35,7 @@ import {
   withOpened,
 } from './opening.ts';
 import { withNewItem, withoutItem } from './round.ts';
+import type { Variant } from './variants.ts';
 
 export type ConversationEvent =
   | { type: 'conversation.started' }
@@ -51,6 +53,8 @@ export type ConversationEvent =
   | { type: 'review.opened' }
   | { type: 'result.requested' }
   | { type: 'change.tried'; set: Answers }
+  | { type: 'change.kept'; answers: Answers }
+  | { type: 'variants.changed'; variants: readonly Variant[] }
   | { type: 'draft.opened' }
   | { type: 'draft.imported'; answers: Answers; texts: DraftTexts }
   | { type: 'draft.written'; texts: DraftTexts }
@@ -78,6 +82,7 @@ export const conversationMachine = setup({
     isDescribed: ({ context }) => isDescribed(context),
     hasQuestion: ({ context }, params: { question: string }) => isOnPath(context, params.question),
     isBackWhereOpened: ({ context }) => isBackWhereOpened(context),
+    isAtEnd: ({ context }) => ['reviewing', 'verdict'].includes(context.phase),
     isAt: ({ context }, params: { phase: Phase }) => context.phase === params.phase,
   },
   actions: {
@@ -87,7 +92,10 @@ export const conversationMachine = setup({
       future: [],
     })),
     rememberWhole: assign(({ context }) => ({
-      past: [...context.past, { ...momentBefore(context), texts: context.texts }],
+      past: [
+        ...context.past,
+        { ...momentBefore(context), texts: context.texts, variants: context.variants },
+      ],
       future: [],
     })),
     rememberPlaces: assign(({ context }) => ({
@@ -122,20 +130,20 @@ export const conversationMachine = setup({
       withRound(context, (round) => withoutItem(round, params.index)),
     ),
     confirmItems: assign(({ context }) => withRoundConfirmed(context)),
-    tryChange: assign(({ context }, params: { set: Answers }) => ({
+    change: assign(({ context }, params: { answers: Answers; isTrial: boolean }) => ({
       ...start,
+      ...params,
       phase: context.phase,
-      isTrial: true,
-      answers: { ...context.answers, ...params.set },
-      round: context.round && context.round.question in params.set ? null : context.round,
+      round: isStill(context, params.answers) ? context.round : null,
     })),
+    compare: assign((_, params: { variants: readonly Variant[] }) => params),
     replaceAnswers: assign((_, params: { answers: Answers }) => ({
       ...start,
       answers: params.answers,
     })),
     startOver: assign(blank),
     replaceAll: assign((_, params: { answers: Answers; texts: DraftTexts }) => ({
-      ...start,
+      ...blank,
       ...params,
     })),
     write: assign((_, params: { texts: DraftTexts }) => params),
@@ -151,6 +159,7 @@ export const conversationMachine = setup({
     ruleSet: input.ruleSet,
     answers: input.answers ?? {},
     texts: input.texts ?? noTexts,
+    variants: [],
     past: [],
     future: [],
   }),
@@ -185,6 +194,19 @@ export const conversationMachine = setup({
     'review.opened': { target: '.reviewing', actions: 'lookElsewhere' },
     'result.requested': { target: '.verdict', actions: 'lookElsewhere' },
     'view.failed': { target: '.failed', actions: 'lookElsewhere' },
+    'change.kept': {
+      guard: 'isAtEnd',
+      actions: [
+        'remember',
+        {
+          type: 'change',
+          params: ({ event: { answers } }) => ({ answers, isTrial: false }),
+        },
+      ],
+    },
+    'variants.changed': {
+      actions: { type: 'compare', params: ({ event: { variants } }) => ({ variants }) },
+    },
   },
   states: {
     welcome: {
@@ -239,7 +261,16 @@ export const conversationMachine = setup({
       on: {
         'conversation.resumed': 'asking',
         'change.tried': {
-          actions: ['remember', { type: 'tryChange', params: ({ event }) => ({ set: event.set }) }],
+          actions: [
+            'remember',
+            {
+              type: 'change',
+              params: ({ context, event }) => ({
+                answers: { ...context.answers, ...event.set },
+                isTrial: true,
+              }),
+            },
+          ],
         },
       },
     },

@@ -17,7 +17,8 @@ import { useConversation, useWidget } from './widget-context.ts';
 
 type Asking = Extract<Prompt, { kind: 'question' | 'field' }>;
 
-const entryFrom = (
+/** What stands in the form where this was answered before. */
+export const entryFrom = (
   kind: Asking['question']['kind'] | 'postcodes' | 'text',
   answer: Answer | undefined,
 ): Entry => {
