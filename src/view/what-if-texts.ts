@@ -1,4 +1,4 @@
-import { type Answers, isList, itemsOf } from '../assessment/answers.ts';
+import { type Answers, isList, itemsOf, unknown } from '../assessment/answers.ts';
 import { replay } from '../assessment/path.ts';
 import { changedQuestions } from '../conversation/trial.ts';
 import type { Variant } from '../conversation/variants.ts';
@@ -15,23 +15,24 @@ export function useChangeTexts(): (answers: Answers) => string[] {
   const { texts } = useWidget();
   const { ruleSet, answers: now } = useConversation();
   const { counted } = replay(ruleSet, now);
-  const said = (question: Question, answers: Answers): string => {
+  const said = (question: Question, answers: Answers, others: Answers): string => {
     const answer = answers[question.id];
     if (answer === undefined) return texts.t('question.empty');
-    const items = isList(question) ? (itemsOf(answer) ?? []) : [];
-    if (items.length === 0) return answerText(texts, question, answer);
-    return texts.list(
-      items.map((item, index) =>
-        [itemTitle(texts, item, index), itemText(texts, question, item)].join(' '),
-      ),
+    if (!isList(question) || answer === unknown) return answerText(texts, question, answer);
+    const same = itemsOf(others[question.id]) ?? [];
+    const changed = (itemsOf(answer) ?? []).flatMap((item, index) =>
+      JSON.stringify(item) === JSON.stringify(same[index])
+        ? []
+        : [`${itemTitle(texts, item, index)}, ${itemText(texts, question, item)}`],
     );
+    return changed.join(' + ') || '–';
   };
   return (answers) =>
     changedQuestions(ruleSet, now, answers).map((question) =>
       texts.result('whatIf.changed', {
         question: texts.rule(`${textKey(question)}.label`),
-        before: said(question, counted),
-        after: said(question, answers),
+        before: said(question, counted, answers),
+        after: said(question, answers, counted),
       }),
     );
 }
