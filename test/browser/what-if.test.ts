@@ -74,7 +74,9 @@ test('what is not known yet is copied as a list, with whom to ask', async ({ pag
   const conversation = await open();
   await result(conversation, answers);
   await conversation.press('result:homework.copy');
-  await expect(conversation.widget.locator('.hint', { hasText: say('result:copy.done') })).toBeVisible();
+  await expect(
+    conversation.widget.locator('.hint', { hasText: say('result:copy.done') }),
+  ).toBeVisible();
   const who = say('rules:knownBy.supervisors');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `${say('result:homework.heading')}:\n- ${say('rules:questions.relevance.ask')} ${say('result:homework.askWho', { who })}`,
