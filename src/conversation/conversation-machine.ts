@@ -15,6 +15,7 @@ import {
   withRound,
   withRoundConfirmed,
 } from './answering.ts';
+import type { ConversationEvent } from './conversation-event.ts';
 import { type DraftTexts, noTexts } from './draft-texts.ts';
 import {
   blank,
@@ -37,32 +38,7 @@ import {
 import { withNewItem, withoutItem } from './round.ts';
 import type { Variant } from './variants.ts';
 
-export type ConversationEvent =
-  | { type: 'conversation.started' }
-  | { type: 'conversation.restarted' }
-  | { type: 'conversation.resumed' }
-  | { type: 'answers.replaced'; answers: Answers }
-  | { type: 'answer.given'; value: Answer }
-  | { type: 'question.opened'; question: string }
-  | { type: 'question.closed' }
-  | { type: 'question.left' }
-  | { type: 'field.opened'; index: number; field: string }
-  | { type: 'item.added' }
-  | { type: 'item.removed'; index: number }
-  | { type: 'items.confirmed' }
-  | { type: 'review.opened' }
-  | { type: 'result.requested' }
-  | { type: 'change.tried'; set: Answers }
-  | { type: 'change.kept'; answers: Answers }
-  | { type: 'variants.changed'; variants: readonly Variant[] }
-  | { type: 'draft.opened' }
-  | { type: 'draft.imported'; answers: Answers; texts: DraftTexts }
-  | { type: 'draft.written'; texts: DraftTexts }
-  | { type: 'section.opened'; section: string }
-  | { type: 'answer.revised'; question: string; value: Answer }
-  | { type: 'history.undone' }
-  | { type: 'history.redone' }
-  | { type: 'view.failed' };
+export type { ConversationEvent };
 
 export const conversationMachine = setup({
   types: {
