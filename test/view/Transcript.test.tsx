@@ -77,7 +77,7 @@ test('every answer has a button to change it, each with a name of its own that t
         ask,
         say('transcript.you'),
         say(`${questions}.goal.options.both.label`),
-        say('impact.dropped', { count: 3 }),
+        say('impact.dropped', { count: 2 }),
       ].join(' '),
     ),
   });
