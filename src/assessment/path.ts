@@ -50,7 +50,12 @@ export const nextField = (question: ListQuestion, item: Item, outside: Lookup): 
     (field) => field.kind !== 'text' && item[field.id] === undefined,
   ) ?? null;
 
-function isComplete(question: Question, answer: Answer | undefined, lookup: Lookup): boolean {
+/** Nothing of the question, or of the items that are its answer, waits any more. */
+export function isComplete(
+  question: Question,
+  answer: Answer | undefined,
+  lookup: Lookup,
+): boolean {
   if (answer === undefined) return false;
   return !(
     isList(question) && itemsOf(answer)?.some((item) => nextField(question, item, lookup) !== null)

@@ -15,12 +15,14 @@ import {
   withRound,
   withRoundConfirmed,
 } from './answering.ts';
+import type { ConversationEvent } from './conversation-event.ts';
 import { type DraftTexts, noTexts } from './draft-texts.ts';
 import {
   blank,
   type ConversationContext,
   goneTo,
   isOnPath,
+  isStill,
   momentAs,
   type Phase,
   start,
@@ -34,31 +36,9 @@ import {
   withOpened,
 } from './opening.ts';
 import { withNewItem, withoutItem } from './round.ts';
+import type { Variant } from './variants.ts';
 
-export type ConversationEvent =
-  | { type: 'conversation.started' }
-  | { type: 'conversation.restarted' }
-  | { type: 'conversation.resumed' }
-  | { type: 'answers.replaced'; answers: Answers }
-  | { type: 'answer.given'; value: Answer }
-  | { type: 'question.opened'; question: string }
-  | { type: 'question.closed' }
-  | { type: 'question.left' }
-  | { type: 'field.opened'; index: number; field: string }
-  | { type: 'item.added' }
-  | { type: 'item.removed'; index: number }
-  | { type: 'items.confirmed' }
-  | { type: 'review.opened' }
-  | { type: 'result.requested' }
-  | { type: 'change.tried'; set: Answers }
-  | { type: 'draft.opened' }
-  | { type: 'draft.imported'; answers: Answers; texts: DraftTexts }
-  | { type: 'draft.written'; texts: DraftTexts }
-  | { type: 'section.opened'; section: string }
-  | { type: 'answer.revised'; question: string; value: Answer }
-  | { type: 'history.undone' }
-  | { type: 'history.redone' }
-  | { type: 'view.failed' };
+export type { ConversationEvent };
 
 export const conversationMachine = setup({
   types: {
@@ -78,6 +58,7 @@ export const conversationMachine = setup({
     isDescribed: ({ context }) => isDescribed(context),
     hasQuestion: ({ context }, params: { question: string }) => isOnPath(context, params.question),
     isBackWhereOpened: ({ context }) => isBackWhereOpened(context),
+    isAtEnd: ({ context }) => ['reviewing', 'verdict'].includes(context.phase),
     isAt: ({ context }, params: { phase: Phase }) => context.phase === params.phase,
   },
   actions: {
@@ -87,7 +68,10 @@ export const conversationMachine = setup({
       future: [],
     })),
     rememberWhole: assign(({ context }) => ({
-      past: [...context.past, { ...momentBefore(context), texts: context.texts }],
+      past: [
+        ...context.past,
+        { ...momentBefore(context), texts: context.texts, variants: context.variants },
+      ],
       future: [],
     })),
     rememberPlaces: assign(({ context }) => ({
@@ -122,20 +106,20 @@ export const conversationMachine = setup({
       withRound(context, (round) => withoutItem(round, params.index)),
     ),
     confirmItems: assign(({ context }) => withRoundConfirmed(context)),
-    tryChange: assign(({ context }, params: { set: Answers }) => ({
+    change: assign(({ context }, params: { answers: Answers; isTrial: boolean }) => ({
       ...start,
+      ...params,
       phase: context.phase,
-      isTrial: true,
-      answers: { ...context.answers, ...params.set },
-      round: context.round && context.round.question in params.set ? null : context.round,
+      round: isStill(context, params.answers) ? context.round : null,
     })),
+    compare: assign((_, params: { variants: readonly Variant[] }) => params),
     replaceAnswers: assign((_, params: { answers: Answers }) => ({
       ...start,
       answers: params.answers,
     })),
     startOver: assign(blank),
     replaceAll: assign((_, params: { answers: Answers; texts: DraftTexts }) => ({
-      ...start,
+      ...blank,
       ...params,
     })),
     write: assign((_, params: { texts: DraftTexts }) => params),
@@ -151,6 +135,7 @@ export const conversationMachine = setup({
     ruleSet: input.ruleSet,
     answers: input.answers ?? {},
     texts: input.texts ?? noTexts,
+    variants: [],
     past: [],
     future: [],
   }),
@@ -185,6 +170,19 @@ export const conversationMachine = setup({
     'review.opened': { target: '.reviewing', actions: 'lookElsewhere' },
     'result.requested': { target: '.verdict', actions: 'lookElsewhere' },
     'view.failed': { target: '.failed', actions: 'lookElsewhere' },
+    'change.kept': {
+      guard: 'isAtEnd',
+      actions: [
+        'remember',
+        {
+          type: 'change',
+          params: ({ event: { answers } }) => ({ answers, isTrial: false }),
+        },
+      ],
+    },
+    'variants.changed': {
+      actions: { type: 'compare', params: ({ event: { variants } }) => ({ variants }) },
+    },
   },
   states: {
     welcome: {
@@ -239,7 +237,16 @@ export const conversationMachine = setup({
       on: {
         'conversation.resumed': 'asking',
         'change.tried': {
-          actions: ['remember', { type: 'tryChange', params: ({ event }) => ({ set: event.set }) }],
+          actions: [
+            'remember',
+            {
+              type: 'change',
+              params: ({ context, event }) => ({
+                answers: { ...context.answers, ...event.set },
+                isTrial: true,
+              }),
+            },
+          ],
         },
       },
     },

@@ -10,6 +10,7 @@ import {
   placesBack,
 } from './draft-texts.ts';
 import { type Round, roundFrom } from './round.ts';
+import type { Variant } from './variants.ts';
 
 export type Phase = 'welcome' | 'asking' | 'reviewing' | 'verdict' | 'drafting' | 'failed';
 
@@ -29,6 +30,8 @@ export interface Moment {
   section: string | null;
   /** The texts of the draft: a moment to go back to holds them only where they were replaced as a whole. */
   texts?: DraftTexts;
+  /** As the texts: only where all was replaced. */
+  variants?: readonly Variant[];
   /** Where the trajectories are in this moment, seen from the one that is next to it in the history: only if elsewhere. */
   moved?: Moved;
 }
@@ -36,6 +39,8 @@ export interface Moment {
 export interface ConversationContext extends Moment {
   ruleSet: RuleSet;
   texts: DraftTexts;
+  /** What is compared with the answers of now. */
+  variants: readonly Variant[];
   past: readonly Moment[];
   future: readonly Moment[];
 }
@@ -67,6 +72,10 @@ export function currentRound(context: ConversationContext): Round | null {
     : roundFrom(context.answers, question);
 }
 
+/** The list being gone through has the same answer among others. */
+export const isStill = ({ round, answers }: ConversationContext, others: Answers): boolean =>
+  round !== null && answers[round.question] === others[round.question];
+
 export const momentOf = ({
   phase,
   answers,
@@ -88,10 +97,11 @@ export const momentOf = ({
 /** The moment to come back to from another one, with what changes on the way there beside the answers. */
 export const momentAs = (
   context: ConversationContext,
-  { texts, moved }: Partial<Moment> = {},
+  { texts, variants, moved }: Partial<Moment> = {},
 ): Moment => ({
   ...momentOf(context),
   ...(texts && { texts: context.texts }),
+  ...(variants && { variants: context.variants }),
   ...(moved && {
     moved: { places: placesBack(moved.places), described: describedBy(context.texts) },
   }),
@@ -115,4 +125,4 @@ export const start: Omit<Moment, 'answers'> = {
   section: null,
 };
 
-export const blank = { ...start, answers: {}, texts: noTexts };
+export const blank = { ...start, answers: {}, texts: noTexts, variants: [] };

@@ -125,7 +125,10 @@ function roundTurns(context: ConversationContext): Turn[] {
 const memory = new WeakMap<Answers, { ruleSet: RuleSet; date: string; assessment: Assessment }>();
 
 /** The assessment of this moment; the same object until the answers change. */
-export function assessmentOf({ ruleSet, answers }: ConversationContext, date: string): Assessment {
+export function assessmentOf(
+  { ruleSet, answers }: Pick<ConversationContext, 'ruleSet' | 'answers'>,
+  date: string,
+): Assessment {
   const known = memory.get(answers);
   if (known && known.ruleSet === ruleSet && known.date === date) return known.assessment;
   const assessment = assess(ruleSet, answers, { date });

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { CopyButtons } from '../view/CopyButtons.tsx';
 import { Heading } from '../view/Heading.tsx';
 import { useWidget } from '../view/widget-context.ts';
 import type { Application } from './application.ts';
@@ -53,7 +54,14 @@ export function Exports({ material, application, onExport }: Props) {
           </a>
         </p>
         <p class="hint">{draft('exports.mailHint')}</p>
-        <CopyButtons application={application} onDone={() => done('copy')} />
+        <CopyButtons
+          language="nl"
+          choices={[
+            { label: draft('exports.copyText'), text: () => toText(application.paper) },
+            { label: draft('exports.copyMarkdown'), text: () => toMarkdown(application.paper) },
+          ]}
+          onCopy={() => done('copy')}
+        />
       </section>
       <section class="card exports">
         <Heading depth={2}>{draft('exports.onPaper')}</Heading>
@@ -146,51 +154,5 @@ function Download({ format, material, application, onDone }: DownloadProps) {
     >
       {label}
     </a>
-  );
-}
-
-function CopyButtons({ application, onDone }: { application: Application; onDone: () => void }) {
-  const { texts, announce, prefix } = useWidget();
-  const { draft } = texts;
-  const [refused, setRefused] = useState<string>();
-  const [isCopied, setCopied] = useState(false);
-  const copy = async (text: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setRefused(undefined);
-      setCopied(true);
-      announce(draft('exports.copied'));
-    } catch {
-      setRefused(text);
-      announce(draft('exports.copyBlocked'));
-    }
-    onDone();
-  };
-  return (
-    <>
-      <p class="row">
-        <button type="button" class="secondary" onClick={() => copy(toText(application.paper))}>
-          {draft('exports.copyText')}
-        </button>
-        <button type="button" class="ghost" onClick={() => copy(toMarkdown(application.paper))}>
-          {draft('exports.copyMarkdown')}
-        </button>
-      </p>
-      {isCopied && refused === undefined && <p class="hint">{draft('exports.copied')}</p>}
-      {refused !== undefined && (
-        <div class="field">
-          <label for={`${prefix}-copy`}>{draft('exports.copyField')}</label>
-          <p class="hint">{draft('exports.copyBlocked')}</p>
-          <textarea
-            id={`${prefix}-copy`}
-            readOnly
-            rows={8}
-            lang="nl"
-            value={refused}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </div>
-      )}
-    </>
   );
 }

@@ -34,7 +34,7 @@ function composePart(material: Material, part: Part, isOnly: boolean): ComposedP
       const { spans, gaps } = sentencesFor(material, part.questions);
       return {
         blocks: spans.length > 0 ? [{ kind: 'paragraph', line: spans }] : [],
-        gaps: gaps.map((what) => ({ what })),
+        gaps,
       };
     }
     case 'topic':
@@ -87,7 +87,7 @@ function composeTopic(
       ...(spans.length > 0 ? [{ kind: 'paragraph', line: spans } as const] : []),
       ...written.blocks,
     ],
-    gaps: [...gaps.map((what) => ({ what })), ...written.gaps],
+    gaps: [...gaps, ...written.gaps],
   };
 }
 

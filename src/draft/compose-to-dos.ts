@@ -1,15 +1,24 @@
+import { homeworkOf } from '../conversation/homework.ts';
+import { homeworkLine } from '../view/homework-text.ts';
 import type { Gap, Material } from './material.ts';
 import { type Block, type Line, line } from './paper.ts';
 
 /** The list to tear off: what is open in the draft, and around it. */
 export function composeToDos(material: Material, gaps: readonly Gap[]): Block[] {
-  const { words, assessment } = material;
+  const { words, assessment, ruleSet, answers } = material;
   const { application } = words;
   const remedies = assessment.criteria
     .filter(({ outcome }) => outcome === 'unmet')
     .map(({ id }) => words.rule(`criteria.${id}.remedy`));
   const groups: [heading: string, items: readonly string[]][] = [
-    [application('todo.gaps'), gaps.map((gap) => gapText(words.application, gap))],
+    [
+      application('todo.homework'),
+      homeworkOf(ruleSet, answers).map((each) => homeworkLine(words, each)),
+    ],
+    [
+      application('todo.gaps'),
+      gaps.filter(({ isHomework }) => !isHomework).map((gap) => gapText(words.application, gap)),
+    ],
     [application('todo.remedies'), remedies],
     [application('todo.ask'), openPointsOf(material)],
     [

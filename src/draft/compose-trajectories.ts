@@ -1,6 +1,7 @@
 import { type Item, isKnown, itemsOf, unknown } from '../assessment/answers.ts';
 import { replay } from '../assessment/path.ts';
 import type { ExampleTexts } from '../conversation/draft-texts.ts';
+import { homeworkOf } from '../conversation/homework.ts';
 import { itemTitle, placeText } from '../view/answer-text.ts';
 import { type ComposedPart, composeField, isNeeded, paragraphsOf } from './compose-field.ts';
 import type { Material } from './material.ts';
@@ -23,11 +24,13 @@ export function composeTrajectories(material: Material): ComposedPart {
       gaps: [],
     };
   const gaps: ComposedPart['gaps'] = [];
+  const homework = homeworkOf(material.ruleSet, material.answers);
   const rows = items.map((item, index) => {
     const missing = (field: string): Line => {
       const label = midSentence(rule(`questions.trajectories.fields.${field}.label`));
       const what = `${label} (${itemTitle(material.words, item, index)})`;
-      gaps.push({ what });
+      const isHomework = homework.some(({ of }) => of?.index === index && of.field.id === field);
+      gaps.push({ what, ...(isHomework && { isHomework }) });
       return [gapSpan(material, label)];
     };
     return [
@@ -53,7 +56,11 @@ export function composeTrajectories(material: Material): ComposedPart {
 /** No trajectory is described yet, and not that there is none. */
 export function trajectoriesGap(material: Material): ComposedPart {
   const what = material.words.application('trajectories.gap');
-  return { blocks: [{ kind: 'paragraph', line: [gapSpan(material, what)] }], gaps: [{ what }] };
+  const isHomework = material.answers.trajectories === unknown;
+  return {
+    blocks: [{ kind: 'paragraph', line: [gapSpan(material, what)] }],
+    gaps: [{ what, ...(isHomework && { isHomework }) }],
+  };
 }
 
 function placeCell(material: Material, item: Item, missing: (field: string) => Line): Line {

@@ -1,6 +1,8 @@
 import { instantOf } from '../assessment/call.ts';
+import { homeworkOf } from '../conversation/homework.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { answerText, itemTitle, placeText } from '../view/answer-text.ts';
+import { homeworkText, knownByText } from '../view/homework-text.ts';
 import type { Application } from './application.ts';
 import { postcodesOf, trajectoriesOf } from './compose-trajectories.ts';
 import { toCsv } from './export/to-csv.ts';
@@ -47,7 +49,7 @@ async function contentOf(format: ExportFormat, material: Material, application: 
     case 'json':
       return toJson(savedFrom(material));
     case 'csv':
-      return toCsv(trajectoryRows(material));
+      return toCsv([...trajectoryRows(material), ...homeworkRows(material)]);
     case 'ics':
       return calendarOf(material, application);
     case 'markdown':
@@ -85,6 +87,17 @@ function trajectoryRows(material: Material): string[][] {
     ]);
   });
   return [header, ...rows];
+}
+
+/** Below the trajectories, apart from them by an empty row. */
+function homeworkRows({ ruleSet, answers, words }: Material): string[][] {
+  const homework = homeworkOf(ruleSet, answers);
+  if (homework.length === 0) return [];
+  return [
+    [],
+    [words.application('todo.homework'), words.application('columns.knownBy')],
+    ...homework.map((each) => [homeworkText(words, each), knownByText(words, each)]),
+  ];
 }
 
 function calendarOf({ ruleSet, assessment, words, date }: Material, { gaps }: Application): string {

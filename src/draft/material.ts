@@ -27,4 +27,6 @@ export interface Gap {
   what: string;
   /** It is filled in, but cannot be right. */
   isToCheck?: true;
+  /** It was answered with "don't know yet", and stands among what is to be found out. */
+  isHomework?: true;
 }

@@ -1,12 +1,12 @@
-import { isKnown } from '../assessment/answers.ts';
+import { isKnown, unknown } from '../assessment/answers.ts';
 import { replay } from '../assessment/path.ts';
 import type { Question } from '../rules/schema.ts';
-import type { Material } from './material.ts';
+import type { Gap, Material } from './material.ts';
 import type { Span } from './paper.ts';
 
 export interface Sentences {
   spans: Span[];
-  gaps: string[];
+  gaps: Omit<Gap, 'section'>[];
 }
 
 /** A label within a sentence: "Kennis van STEM" becomes "kennis van STEM", "KBO-nummer" stays. */
@@ -22,14 +22,14 @@ export const gapSpan = ({ words }: Pick<Material, 'words'>, what: string): Span 
 export function sentencesFor(material: Material, ids: readonly string[]): Sentences {
   const { ruleSet, answers, words } = material;
   const { questions, counted } = replay(ruleSet, answers);
-  const gaps: string[] = [];
+  const gaps: Sentences['gaps'] = [];
   const spans = ids.flatMap((id): Span[] => {
     const question = ruleSet.questions.find((each) => each.id === id);
     if (!question || !questions.some((each) => each.id === id)) return [];
     const answer = counted[id];
     if (isKnown(answer)) return [{ text: sentence(material, question, answer as string) }];
     const what = midSentence(words.rule(`questions.${id}.label`));
-    gaps.push(what);
+    gaps.push({ what, ...(answer === unknown && { isHomework: true }) });
     return [gapSpan(material, what)];
   });
   return { spans: spans.flatMap((span, index) => (index ? [{ text: ' ' }, span] : [span])), gaps };

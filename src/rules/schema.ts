@@ -61,6 +61,8 @@ const asked = {
   /** Asked unless this is surely unmet; may name earlier questions only. Absent: always. */
   askWhen: z.optional(condition),
   changes: z.optional(some(change)),
+  /** Who could know the answer, where the person does not; a field without it leaves that to its question. */
+  knownBy: z.optional(id),
 };
 const choice = { kind: z.literal('choice'), options: some(id) };
 const number = { kind: z.literal('number'), min: z.int(), max: z.int() };

@@ -1,4 +1,6 @@
+import { useId } from 'preact/hooks';
 import type { ConversationEvent } from '../conversation/conversation-machine.ts';
+import { useImpact } from './use-impact.ts';
 import { useWidget } from './widget-context.ts';
 
 interface Props {
@@ -8,13 +10,27 @@ interface Props {
   describedBy?: string;
 }
 
-/** Opens an answer to change it. */
-export function ChangeButton({ what, event, describedBy }: Props) {
+/** Opens an answer to change it, and says beforehand what that may do. */
+export function ChangeButton({ what, event, describedBy = '' }: Props) {
   const { texts, send } = useWidget();
+  const impact = useImpact(event.type === 'question.opened' ? event.question : '');
+  const id = useId();
   return (
-    <button type="button" class="link" onClick={() => send(event)} aria-describedby={describedBy}>
-      {texts.t('transcript.change')}
-      <span class="hidden"> {what}</span>
-    </button>
+    <>
+      <button
+        type="button"
+        class="link"
+        onClick={() => send(event)}
+        aria-describedby={`${describedBy} ${impact && id}`.trim() || undefined}
+      >
+        {texts.t('transcript.change')}
+        <span class="hidden"> {what}</span>
+      </button>
+      {impact && (
+        <small class="impact" id={id}>
+          {impact}
+        </small>
+      )}
+    </>
   );
 }

@@ -10,13 +10,15 @@ import { inputs } from './inputs/index.ts';
 import { LeaveButtons } from './LeaveButtons.tsx';
 import { QuestionProgress } from './QuestionProgress.tsx';
 import { focusInSight, useArrival } from './use-arrival.ts';
+import { useImpact } from './use-impact.ts';
 import { usePlaces } from './use-places.ts';
 import { Why } from './Why.tsx';
 import { useConversation, useWidget } from './widget-context.ts';
 
 type Asking = Extract<Prompt, { kind: 'question' | 'field' }>;
 
-const entryFrom = (
+/** What stands in the form where this was answered before. */
+export const entryFrom = (
   kind: Asking['question']['kind'] | 'postcodes' | 'text',
   answer: Answer | undefined,
 ): Entry => {
@@ -40,6 +42,7 @@ export function QuestionForm({ prompt }: { prompt: Asking }) {
   const legend = useArrival<HTMLLegendElement>(prompt.id);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
+  const impact = useImpact(context.editing === prompt.id ? prompt.id : '');
   useLayoutEffect(() => {
     const field = error && form.current?.querySelector('input');
     if (field) focusInSight(field);
@@ -77,6 +80,7 @@ export function QuestionForm({ prompt }: { prompt: Asking }) {
     >
       <Findings findings={latestFindings(context, date)} />
       <QuestionProgress prompt={prompt} />
+      {impact && <p class="hint">{impact}</p>}
       <fieldset>
         <legend ref={legend} tabIndex={-1}>
           <Heading depth={1}>{rule(`${key}.ask`) || asked.id}</Heading>

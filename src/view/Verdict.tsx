@@ -1,17 +1,17 @@
-import { isKnown, unknown } from '../assessment/answers.ts';
+import { isKnown } from '../assessment/answers.ts';
 import type { Assessment } from '../assessment/assess.ts';
 import { replay } from '../assessment/path.ts';
 import { boardOf, nextStepsOf } from '../conversation/selectors.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { SchemeId } from '../rules/schema.ts';
-import { textKey } from './answer-text.ts';
 import { CallNotice } from './CallNotice.tsx';
-import { ChangeButton } from './ChangeButton.tsx';
 import { Heading } from './Heading.tsx';
+import { Homework } from './Homework.tsx';
 import { useArrival } from './use-arrival.ts';
 import { VerdictAmount } from './VerdictAmount.tsx';
 import { VerdictChanges } from './VerdictChanges.tsx';
 import { VerdictScheme } from './VerdictScheme.tsx';
+import { WhatIf } from './WhatIf.tsx';
 import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 
 /** What was found, why, from which sentence, and the shortest way to yes. */
@@ -46,6 +46,7 @@ export function Verdict() {
       </div>
       <VerdictChanges />
       <VerdictAmount />
+      <WhatIf />
       <Homework />
       <NextSteps />
       <div class="row actions">
@@ -127,34 +128,6 @@ function titleOf(
       : result(`verdict.${scheme}.${verdict}` as 'verdict.recognition.ineligible', { count });
   };
   return [sentence('recognition'), sentence('subsidy')].filter(Boolean).join(' ');
-}
-
-/** What the person did not know yet. */
-function Homework() {
-  const { texts } = useWidget();
-  const { ruleSet, answers } = useConversation();
-  const open = replay(ruleSet, answers).questions.filter(({ id }) => answers[id] === unknown);
-  if (open.length === 0) return null;
-  return (
-    <section class="card">
-      <Heading depth={2}>{texts.result('homework.heading')}</Heading>
-      <p class="hint">{texts.result('homework.lead')}</p>
-      <ul class="lines">
-        {open.map((question) => {
-          const ask = texts.rule(`${textKey(question)}.ask`) || question.id;
-          return (
-            <li key={question.id}>
-              <span>{ask}</span>
-              <ChangeButton
-                what={texts.t('transcript.changeWhat', { question: ask })}
-                event={{ type: 'question.opened', question: question.id }}
-              />
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
 }
 
 function NextSteps() {

@@ -1,4 +1,5 @@
 import { isEligible } from '../assessment/verdict.ts';
+import { amountText } from './amount-text.ts';
 import { Heading } from './Heading.tsx';
 import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 
@@ -9,8 +10,6 @@ export function VerdictAmount() {
   const { ruleSet } = useConversation();
   const { amount, verdicts } = useAssessment();
   if (!amount || !ruleSet.amount) return null;
-  const range = (low: number, high: number) =>
-    low === high ? money(high) : result('amount.range', { low: money(low), high: money(high) });
   const isSure = isEligible(verdicts[ruleSet.amount.scheme]);
   const isUnknown = amount.lines.length === 0 && amount.high > 0;
   const { cap, envelope } = ruleSet.amount;
@@ -41,7 +40,7 @@ export function VerdictAmount() {
                 <tr key={line.id}>
                   <th scope="row">{rule(`amounts.${line.id}`) || line.id}</th>
                   <td class="number">{line.count}</td>
-                  <td class="number">{range(line.low, line.high)}</td>
+                  <td class="number">{amountText(texts, line)}</td>
                 </tr>
               ))}
             </tbody>
@@ -50,7 +49,7 @@ export function VerdictAmount() {
                 <th scope="row" colSpan={2}>
                   {result('amount.total')}
                 </th>
-                <td class="number">{range(amount.low, amount.high)}</td>
+                <td class="number">{amountText(texts, amount)}</td>
               </tr>
             </tfoot>
           </table>

@@ -74,8 +74,8 @@ test('the text is copied without and with marks, and both are told', async () =>
   await press('draft:exports.copyText');
   const plain = await navigator.clipboard.readText();
   expect(plain.split('\n')[0]).toBe(title);
-  screen.getByText(say('draft:exports.copied'));
-  expect(announced).toEqual([say('draft:exports.copied')]);
+  screen.getByText(say('result:copy.done'));
+  expect(announced).toEqual([say('result:copy.done')]);
   await press('draft:exports.copyMarkdown');
   expect((await navigator.clipboard.readText()).split('\n')[0]).toBe(`# ${title}`);
   expect(exported).toEqual([
@@ -88,11 +88,11 @@ test('where copying is not allowed the text is there to be selected', async () =
   const { say, press, announced } = await drawDraft('save');
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
   await press('draft:exports.copyText');
-  const field = await screen.findByLabelText<HTMLTextAreaElement>(say('draft:exports.copyField'));
+  const field = await screen.findByLabelText<HTMLTextAreaElement>(say('result:copy.field'));
   expect(field.value).toContain(title);
   field.focus();
   expect(field.selectionEnd).toBe(field.value.length);
-  expect(announced).toEqual([say('draft:exports.copyBlocked')]);
+  expect(announced).toEqual([say('result:copy.blocked')]);
 });
 
 test('the mail names the organisation and how far the draft is', async () => {

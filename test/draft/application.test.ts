@@ -4,6 +4,7 @@ import { type Answers, isList, unknown } from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
 import { composeApplication } from '../../src/draft/application.ts';
 import { toText } from '../../src/draft/export/to-text.ts';
+import { exportDraft } from '../../src/draft/export-draft.ts';
 import type { Block, Paper } from '../../src/draft/paper.ts';
 import { academy } from '../support/academy.ts';
 import { partialAnswers } from '../support/arbitraries.ts';
@@ -115,4 +116,26 @@ test('what cannot be right is to be checked', async () => {
   const texts = { fields: { email: 'niemand' }, examples: [] };
   const { gaps } = composeApplication(await materialFor(academy(), texts));
   expect(gaps.filter(({ isToCheck }) => isToCheck).map(({ what }) => what)).toEqual(['E-mail']);
+});
+
+test('what is not known yet stands once among what is to do, with whom to ask', async () => {
+  const words = await dutchWords();
+  const material = await materialFor(academy({ relevance: unknown }));
+  const { paper, gaps } = composeApplication(material);
+  const end = paper.blocks.findIndex(({ kind }) => kind === 'page-break');
+  const toDos = paper.blocks
+    .slice(0, end)
+    .flatMap((block) => (block.kind === 'list' ? block.items : []))
+    .map((spans) => spans.map(({ text }) => text).join(''));
+  const who = words.rule('knownBy.supervisors');
+  const ask = words.rule('questions.relevance.ask');
+  expect(toDos.filter((each) => each.startsWith(ask))).toEqual([
+    `${ask} ${words.result('homework.askWho', { who })}`,
+  ]);
+  const [gap] = gaps.filter(({ isHomework }) => isHomework);
+  if (!gap) throw new Error('There is no gap for it.');
+  const { section, what } = gap;
+  expect(toDos).not.toContain(words.application('todo.gap', { section, what }));
+  const csv = await (await exportDraft('csv', material, composeApplication(material))).text();
+  expect(csv).toContain(`${ask};${who}`);
 });

@@ -131,6 +131,8 @@ export function aside(talk: Talk): Events {
       );
   }
   if (phase === 'drafting') events.push(...draftings(talk));
+  if (phase === 'verdict' || phase === 'reviewing')
+    events.push({ type: 'change.kept', answers: { ...answers, goal: 'recognition' } });
   if (phase === 'verdict')
     events.push(
       { type: 'draft.opened' },

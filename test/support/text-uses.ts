@@ -268,6 +268,12 @@ const templates: Templates = {
       (amount?.lines ?? []).flatMap(({ id }) => [`amounts.${id}-first`, `amounts.${id}-further`]),
     ),
   'openPoints.*': openPoints,
+  'knownBy.*': ({ questions }) =>
+    needed(
+      questions
+        .flatMap((question) => [question, ...(isList(question) ? question.fields : [])])
+        .flatMap(({ knownBy }) => (knownBy ? [`knownBy.${knownBy}`] : [])),
+    ),
   '*.add': firstItems,
   '*.*': changedAnswers,
   '*.title': sourceTitles,

@@ -15,7 +15,7 @@ const filesOf: Readonly<Record<Reader, readonly string[]>> = {
 const fetchedLater = 'criteria';
 
 /** What comes together with the texts of the result, or after them. */
-const withResult = /^src\/(view\/(Result|Review|Verdict\w*)\.tsx$|draft\/)/;
+const withResult = /^src\/(view\/(Result|Review|Homework|WhatIf\w*|Verdict\w*)\.tsx$|draft\/)/;
 
 /** Texts that are missing, that nothing shows, or that are filled in or fetched otherwise than they are used. */
 export function usageFaults(

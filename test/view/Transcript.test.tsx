@@ -73,7 +73,12 @@ test('every answer has a button to change it, each with a name of its own that t
   screen.getByRole('button', {
     name: reading(nameOfChange(drawn, ask)),
     description: reading(
-      `${ask} ${say('transcript.you')} ${say(`${questions}.goal.options.both.label`)}`,
+      [
+        ask,
+        say('transcript.you'),
+        say(`${questions}.goal.options.both.label`),
+        say('impact.dropped', { count: 2 }),
+      ].join(' '),
     ),
   });
   const names = turns(drawn).map((turn) => turn.getByRole('button').textContent);

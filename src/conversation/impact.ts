@@ -1,0 +1,55 @@
+import { type Answers, isList, lookupIn, unknown } from '../assessment/answers.ts';
+import { questionsIn } from '../assessment/condition.ts';
+import { possibleAnswers } from '../assessment/domain.ts';
+import { isComplete, replay } from '../assessment/path.ts';
+import type { RuleSet } from '../rules/schema.ts';
+
+/** What changed answers do to the path. */
+export interface Impact {
+  /** Questions that would wait for an answer, and do not now. */
+  added: number;
+  /** Answers that would no longer count. They are kept for when they are asked for again. */
+  dropped: number;
+}
+
+const none: Impact = { added: 0, dropped: 0 };
+
+/** The most that another answer to this question can do; a list is gone through item by item, and does nothing. */
+export function impactOf(ruleSet: RuleSet, answers: Answers, id: string): Impact {
+  const question = ruleSet.questions.find((each) => each.id === id);
+  if (!question || isList(question) || !steersPath(ruleSet, id)) return none;
+  return [...possibleAnswers(ruleSet, question, undefined), unknown]
+    .filter((answer) => answer !== undefined)
+    .map((answer) => impactOfChange(ruleSet, answers, { ...answers, [id]: answer }))
+    .reduce((most, each) => ({
+      added: Math.max(most.added, each.added),
+      dropped: Math.max(most.dropped, each.dropped),
+    }));
+}
+
+/** What it does to the path that these answers become those. */
+export function impactOfChange(ruleSet: RuleSet, before: Answers, after: Answers): Impact {
+  const [now, then] = [look(ruleSet, before), look(ruleSet, after)];
+  return {
+    added: then.waiting.filter((id) => !now.waiting.includes(id)).length,
+    dropped: now.counted.filter((id) => !then.asked.includes(id)).length,
+  };
+}
+
+function look(ruleSet: RuleSet, answers: Answers) {
+  const { questions, counted } = replay(ruleSet, answers);
+  const lookup = lookupIn(counted);
+  return {
+    asked: questions.map(({ id }) => id),
+    counted: Object.keys(counted),
+    waiting: questions
+      .filter((question) => !isComplete(question, counted[question.id], lookup))
+      .map(({ id }) => id),
+  };
+}
+
+/** Whether some other question, or a field of one, is only asked after certain answers to this one. */
+const steersPath = ({ questions }: RuleSet, id: string): boolean =>
+  questions
+    .flatMap((question) => [question, ...(isList(question) ? question.fields : [])])
+    .some(({ askWhen }) => askWhen && questionsIn(askWhen).includes(id));

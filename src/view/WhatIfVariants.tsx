@@ -1,0 +1,162 @@
+import { useId } from 'preact/hooks';
+import { assessmentOf, boardOf } from '../conversation/selectors.ts';
+import { withName, withoutVariant } from '../conversation/variants.ts';
+import { amountText } from './amount-text.ts';
+import { Heading } from './Heading.tsx';
+import { outcomeWord } from './outcome-word.ts';
+import { Pill } from './Pill.tsx';
+import { useChangeTexts, variantName } from './what-if-texts.ts';
+import { useConversation, useWidget } from './widget-context.ts';
+
+/** The variants: to name, to keep and to remove, and side by side with now. */
+export function WhatIfVariants({ onRemoved }: { onRemoved: () => void }) {
+  const { texts, send, prefix } = useWidget();
+  const { result } = texts;
+  const { variants } = useConversation();
+  const heading = useId();
+  const remove = (number: number) => {
+    send({ type: 'variants.changed', variants: withoutVariant(variants, number) });
+    onRemoved();
+  };
+  return (
+    <div class="variants">
+      <div id={heading}>
+        <Heading depth={3}>{result('whatIf.variants')}</Heading>
+      </div>
+      <ul class="lines">
+        {variants.map((variant) => {
+          const { number, name, answers } = variant;
+          const id = `${prefix}-variant-${number}`;
+          const shown = variantName(texts, variant);
+          return (
+            <li key={number}>
+              <p class="field">
+                <label for={id}>{result('whatIf.name', { number })}</label>
+                <input
+                  id={id}
+                  type="text"
+                  autocomplete="off"
+                  maxLength={40}
+                  value={name}
+                  onInput={({ currentTarget: { value } }) =>
+                    send({
+                      type: 'variants.changed',
+                      variants: withName(variants, number, value),
+                    })
+                  }
+                />
+              </p>
+              <button
+                type="button"
+                class="secondary"
+                part="button"
+                onClick={() => send({ type: 'change.kept', answers })}
+              >
+                {result('whatIf.keep')}
+                <span class="hidden"> {shown}</span>
+              </button>
+              <button type="button" class="link" onClick={() => remove(number)}>
+                {result('whatIf.remove')}
+                <span class="hidden"> {shown}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself has to be reached by keyboard */}
+      <section class="scroller" aria-labelledby={heading} tabIndex={0}>
+        <Comparison />
+      </section>
+    </div>
+  );
+}
+
+/** Criteria by variants, with the verdict of each scheme and the estimate. */
+function Comparison() {
+  const { texts, date } = useWidget();
+  const { result, rule } = texts;
+  const { ruleSet, answers, variants } = useConversation();
+  const changes = useChangeTexts();
+  const columns = [
+    { id: 0, name: result('whatIf.now'), answers },
+    ...variants.map((each) => ({
+      id: each.number,
+      name: variantName(texts, each),
+      answers: each.answers,
+    })),
+  ].map((column) => ({
+    ...column,
+    assessment: assessmentOf({ ruleSet, answers: column.answers }, date),
+  }));
+  const asked = ruleSet.schemes.filter(({ id }) =>
+    columns.some(({ assessment }) => boardOf(ruleSet, assessment).some((it) => it.scheme === id)),
+  );
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{result('whatIf.criterion')}</th>
+          {columns.map(({ id, name }) => (
+            <th key={id} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{result('whatIf.differs')}</th>
+          {columns.map((column) => (
+            <td key={column.id}>
+              {changes(column.answers).map((each) => (
+                <small key={each}>{each}</small>
+              ))}
+            </td>
+          ))}
+        </tr>
+      </tbody>
+      {asked.map((scheme) => (
+        <tbody key={scheme.id}>
+          <tr class="scheme-row">
+            <th scope="row">{rule(`schemes.${scheme.id}.label`)}</th>
+            {columns.map(({ id, assessment }) => (
+              <td key={id}>
+                {assessment.verdicts[scheme.id] === 'not-asked' ? (
+                  '–'
+                ) : (
+                  <Pill verdict={assessment.verdicts[scheme.id]} />
+                )}
+              </td>
+            ))}
+          </tr>
+          {ruleSet.criteria
+            .filter((criterion) => criterion.scheme === scheme.id)
+            .map(({ id }) => (
+              <tr key={id}>
+                <th scope="row">{rule(`criteria.${id}.label`) || id}</th>
+                {columns.map((column) => {
+                  const found = column.assessment.criteria.find((each) => each.id === id);
+                  const isAsked = found && found.outcome !== 'not-applicable';
+                  return (
+                    <td key={column.id} class={isAsked ? `outcome ${found.outcome}` : ''}>
+                      {isAsked ? outcomeWord(texts, found) : '–'}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+        </tbody>
+      ))}
+      {ruleSet.amount && (
+        <tbody>
+          <tr class="scheme-row">
+            <th scope="row">{result('amount.heading')}</th>
+            {columns.map(({ id, assessment: { amount } }) => (
+              <td key={id}>{amount ? amountText(texts, amount) : '–'}</td>
+            ))}
+          </tr>
+        </tbody>
+      )}
+    </table>
+  );
+}

@@ -1,0 +1,84 @@
+import { type Answers, unknown } from '../../src/assessment/answers.ts';
+import { academy, trajectory } from '../support/academy.ts';
+import { barriersIn } from '../support/axe.ts';
+import { expect, test } from '../support/browser-test.ts';
+import type { ConversationPage } from '../support/conversation-page.ts';
+import { localeTexts } from '../support/locale-texts.ts';
+
+const { say } = localeTexts('nl');
+const answers = academy({
+  'legal-person': 'no',
+  relevance: unknown,
+  trajectories: [trajectory({ title: 'Robots', activities: 2 })],
+});
+
+/** Answers from the page, and their result. */
+async function result(conversation: ConversationPage, given: Answers): Promise<void> {
+  await conversation.widget.evaluate(
+    (host, given) => Object.assign(host, { answers: given }),
+    given,
+  );
+  await conversation.go('result:review.result');
+}
+
+test('answers are tried, put aside as variants, compared on a phone, and kept', async ({
+  page,
+  open,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  const conversation = await open();
+  const { widget } = conversation;
+  await result(conversation, answers);
+  const choose = (label: string, option: string) =>
+    widget.getByLabel(say(label), { exact: true }).selectOption(option);
+
+  await choose('result:whatIf.question', 'trajectories');
+  await choose('result:whatIf.item', '0');
+  await conversation.field.first().fill('5');
+  await conversation.press('result:whatIf.save');
+  await page.keyboard.type('Langer');
+  await choose('result:whatIf.question', 'legal-person');
+  await conversation.option('rules:questions.legal-person', 'yes').check();
+  expect(await barriersIn(page)).toEqual([]);
+
+  await expect(widget.getByRole('columnheader', { name: 'Langer' })).toBeAttached();
+  const table = widget.getByRole('region', { name: say('result:whatIf.variants') });
+  await table.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => table.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+
+  await conversation.follow(conversation.button(`${say('result:whatIf.keep')} Langer`));
+  const kept = await widget.evaluate((host) => (host as unknown as { answers: Answers }).answers);
+  expect(kept).toEqual({
+    ...answers,
+    trajectories: [trajectory({ title: 'Robots', activities: 5 })],
+  });
+});
+
+test('a button that changes an answer says beforehand what that may do, and so does the question', async ({
+  open,
+}) => {
+  const conversation = await open();
+  await conversation.start();
+  await conversation.talk(answers, { until: 'partnership' });
+  const change = conversation.changeInTranscript('goal');
+  const words = say('impact.dropped', { count: 1 });
+  await expect(change).toHaveAccessibleDescription(new RegExp(words));
+  await conversation.follow(change);
+  await expect(conversation.widget.locator('form').getByText(words)).toBeVisible();
+});
+
+test('what is not known yet is copied as a list, with whom to ask', async ({ page, open }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const conversation = await open();
+  await result(conversation, answers);
+  await conversation.press('result:homework.copy');
+  await expect(
+    conversation.widget.locator('.hint', { hasText: say('result:copy.done') }),
+  ).toBeVisible();
+  const who = say('rules:knownBy.supervisors');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${say('result:homework.heading')}:\n- ${say('rules:questions.relevance.ask')} ${say('result:homework.askWho', { who })}`,
+  );
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { unknown } from '../../src/assessment/answers.ts';
+import { homeworkOf } from '../../src/conversation/homework.ts';
+import { academy, trajectory, without } from '../support/academy.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
+
+const ruleSet = ruleSetOf('vlaio-2021');
+const toFindOut = (answers: Parameters<typeof academy>[0]) =>
+  homeworkOf(ruleSet, academy(answers)).map(({ id, knownBy }) => [id, knownBy]);
+
+test('what is not known is listed in the order of the questions, with who could know it', () => {
+  expect(toFindOut({ relevance: unknown, 'enterprise-number': unknown })).toEqual([
+    ['enterprise-number', 'treasurer'],
+    ['relevance', 'supervisors'],
+  ]);
+});
+
+test('a field of a trajectory counts too; who knows it stands with its question', () => {
+  const trajectories = [trajectory(), trajectory({ activities: unknown })];
+  expect(toFindOut({ trajectories })).toEqual([['trajectories-1-activities', 'coordinator']]);
+});
+
+test('what is no longer asked is left out, and so is what was not asked yet', () => {
+  expect(toFindOut({ goal: 'recognition', 'legal-person': unknown })).toEqual([]);
+  const trajectories = [trajectory({ postcodes: unknown })];
+  expect(toFindOut({ goal: 'recognition', trajectories })).toEqual([]);
+  expect(homeworkOf(ruleSet, without(academy(), 'relevance'))).toEqual([]);
+});
+
+test('every question says who could know it', () => {
+  expect(ruleSet.questions.filter(({ knownBy }) => !knownBy)).toEqual([]);
+});

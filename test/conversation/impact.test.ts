@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { unknown } from '../../src/assessment/answers.ts';
+import { impactOf, impactOfChange } from '../../src/conversation/impact.ts';
+import { academy, trajectory, without } from '../support/academy.ts';
+import { knownAnswer, partialAnswers } from '../support/arbitraries.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
+
+const ruleSet = ruleSetOf('vlaio-2021');
+const none = { added: 0, dropped: 0 };
+const forRecognition = without(
+  academy({ goal: 'recognition', trajectories: [] }),
+  'legal-person',
+  'enterprise-number',
+  'partnership',
+);
+
+test('asking for subsidy too adds the questions about the organisation', () => {
+  expect(impactOf(ruleSet, forRecognition, 'goal')).toEqual({ added: 3, dropped: 0 });
+});
+
+test('a trajectory that has to say more counts as one more question', () => {
+  const trajectories = [without(trajectory(), 'postcodes') as ReturnType<typeof trajectory>];
+  const answers = { ...forRecognition, trajectories };
+  expect(impactOf(ruleSet, answers, 'goal')).toEqual({ added: 4, dropped: 0 });
+});
+
+test('an answer that was given before, and is kept, is not asked again', () => {
+  const answers = { ...forRecognition, partnership: 'none' };
+  expect(impactOf(ruleSet, answers, 'goal')).toEqual({ added: 2, dropped: 0 });
+});
+
+test('of several options the most that can be dropped is told', () => {
+  expect(impactOf(ruleSet, academy(), 'goal')).toEqual({ added: 0, dropped: 3 });
+  expect(impactOf(ruleSet, academy(), 'legal-person')).toEqual({ added: 0, dropped: 1 });
+});
+
+test('where no question hangs on the answer, and for a list, nothing is told', () => {
+  for (const id of ['relevance', 'ages', 'trajectories', 'no-such-question'])
+    expect(impactOf(ruleSet, academy(), id)).toEqual(none);
+});
+
+test('no single other answer does more than what is told', () => {
+  const asked = ruleSet.questions.filter(({ kind }) => kind !== 'list');
+  const question = fc.constantFrom(...asked);
+  fc.assert(
+    fc.property(
+      partialAnswers(ruleSet),
+      question.chain((each) =>
+        fc.tuple(
+          fc.constant(each.id),
+          fc.oneof(knownAnswer(ruleSet, each), fc.constant<string>(unknown)),
+        ),
+      ),
+      (answers, [id, answer]) => {
+        const most = impactOf(ruleSet, answers, id);
+        const { added, dropped } = impactOfChange(ruleSet, answers, { ...answers, [id]: answer });
+        expect(added).toBeLessThanOrEqual(most.added);
+        expect(dropped).toBeLessThanOrEqual(most.dropped);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
