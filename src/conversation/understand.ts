@@ -21,7 +21,8 @@ export interface Hearing {
   vocabularies: readonly Vocabulary[];
   /** Of the interface: what it says goes first. */
   language: string;
-  places: PlaceFinder;
+  /** Without it no name of a place is known. */
+  places?: PlaceFinder | undefined;
 }
 
 export type Understood =
@@ -93,7 +94,8 @@ function readingOf(
 ): Reading {
   const table = tableFor(asked, vocabulary);
   const cut = (text: readonly string[]) => segmentsOf(text, table);
-  if (asked.kind === 'postcodes') return hearPlaces(line, places, (part) => cut(wordsOf(part)));
+  if (asked.kind === 'postcodes')
+    return places ? hearPlaces(line, places, (part) => cut(wordsOf(part))) : silence;
   const segments = cut(words);
   const counted = withNumbers(segments, vocabulary);
   if (asked.kind === 'number') return hearNumber(asked, counted);
@@ -116,7 +118,7 @@ function asUnknown({ asked, words, vocabularies }: Heard): Understood | null {
       has(segments, 'unknown') &&
       segments.every(
         ({ sense, spelling }) =>
-          spelling !== 'far' && ['unknown', 'filler', 'echo', 'doubt'].includes(sense?.kind ?? ''),
+          spelling !== 'far' && ['unknown', 'filler', 'echo'].includes(sense?.kind ?? ''),
       )
     );
   });

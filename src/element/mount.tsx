@@ -4,7 +4,7 @@ import { languages, loadTexts, nameOf, type Texts } from '../i18n/texts.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { StartFault } from '../view/Fault.tsx';
 import { Widget } from '../view/Widget.tsx';
-import type { DraftView, ResultView } from '../view/widget-context.ts';
+import type { DraftView, ReplyView, ResultView } from '../view/widget-context.ts';
 import { type Conversation, dutchWords, importDraft, loadPlaces } from './conversation.ts';
 import { dispatch } from './events.ts';
 import { findRuleSet, type WantedRuleSet } from './find-rule-set.ts';
@@ -69,6 +69,7 @@ export function draw(root: Element, { host, actor, texts, settings, ...rest }: D
       loadResult={resultLoader(texts, root)}
       loadDraft={hasDraft ? draftLoader(texts, root, ruleSet, host) : undefined}
       importDraft={hasDraft ? (file) => importDraft(actor, file) : undefined}
+      loadReply={replyLoader(texts, root, ruleSet)}
       {...rest}
     />,
     root,
@@ -99,6 +100,24 @@ function resultLoader(texts: Texts, root: Element): () => Promise<ResultView> {
       return Result;
     });
   resultLoaders.set(texts, loader);
+  return loader;
+}
+
+const replyLoaders = new WeakMap<Texts, () => Promise<ReplyView>>();
+
+function replyLoader(texts: Texts, root: Element, ruleSet: RuleSet): () => Promise<ReplyView> {
+  const loader =
+    replyLoaders.get(texts) ??
+    (async () => {
+      const [{ Reply, styles }, { loadVocabularies }] = await Promise.all([
+        import('../view/Reply.tsx'),
+        import('../i18n/vocabularies.ts'),
+      ]);
+      const vocabularies = await loadVocabularies(ruleSet.texts);
+      adoptStyles(root.getRootNode() as ShadowRoot, styles);
+      return (props) => <Reply {...props} vocabularies={vocabularies} />;
+    });
+  replyLoaders.set(texts, loader);
   return loader;
 }
 

@@ -71,9 +71,14 @@ export class ConversationPage {
     return this.widget.getByRole('heading', { name, exact: true });
   }
 
-  /** The one field that is typed in. */
+  /** The one field of the question that is typed in. */
   get field(): Locator {
-    return this.widget.getByRole('textbox');
+    return this.widget.getByRole('textbox').and(this.widget.locator(':not(.composer *)'));
+  }
+
+  /** The line under a question that any answer can be typed in. */
+  get composer(): Locator {
+    return this.widget.getByRole('textbox', { name: this.texts.say('composer.label') });
   }
 
   /** Presses the button with this text; where it is narrow those of the header are behind a button of their own. */

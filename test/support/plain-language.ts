@@ -86,6 +86,7 @@ export const sentenceFaults = (language: string, texts: TextsByKey): string[] =>
 const asking: ReadonlySet<string> = new Set([
   'rules:title',
   'widget:welcome.unknown',
+  'widget:composer.candidate',
   'widget:question.why',
   'widget:question.matches',
   'widget:errors.nothingChosen',

@@ -6,20 +6,13 @@ import { labelOf, type Phrase, phraseOf, type Vocabulary, wordsOf } from './voca
 /** A question, or a field of the item at hand as `list.fields.field`, that can be changed. */
 export type Target = string;
 
-export const commands = [
-  'back',
-  'restart',
-  'result',
-  'review',
-  'why',
-  'undo',
-  'redo',
-  'change',
-] as const;
-export type CommandName = (typeof commands)[number];
+const commands = ['back', 'restart', 'result', 'review', 'why', 'undo', 'redo', 'change'] as const;
+type CommandName = (typeof commands)[number];
+/** What needs nothing to be named with it. */
+export type PlainCommand = Exclude<CommandName, 'change'>;
 
 export type Command =
-  | { name: Exclude<CommandName, 'change'> }
+  | { name: PlainCommand }
   /** Several targets where it is not clear which one is meant. */
   | { name: 'change'; targets: readonly Target[] };
 

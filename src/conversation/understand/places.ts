@@ -20,10 +20,10 @@ export function hearPlaces(
 ): Reading {
   const around: Segment[] = [];
   const parts = postcodeEntries(line).flatMap((entry) => {
-    const segments = cut(entry);
-    around.push(...segments.filter(({ sense }) => sense !== null));
     const whole = heardAs(entry, places);
     if (whole.isSure) return [whole];
+    const segments = cut(entry);
+    around.push(...segments.filter(({ sense }) => sense !== null));
     const name = segments.flatMap(({ sense, words }) => (sense ? [] : words)).join(' ');
     return name === '' ? [] : [heardAs(name, places)];
   });

@@ -90,6 +90,7 @@ export const wordsOf = (line: string): string[] =>
 const wordsIn = (part: string): string[] =>
   fold(part)
     .replace(/([a-z])\1{2,}/g, '$1$1')
+    .replace(/(\d)(?=[a-z])/g, '$1 ')
     .split(' ')
     .filter((word) => word !== '');
 
