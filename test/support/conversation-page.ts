@@ -118,6 +118,17 @@ export class ConversationPage {
     await this.#fillIn(await this.#asked(), value);
   }
 
+  /** Types a line under the question, and sees focus arrive. */
+  async type(line: string): Promise<void> {
+    await this.arrives(() => this.typeOnly(line));
+  }
+
+  /** Types a line that leads nowhere yet. */
+  async typeOnly(line: string): Promise<void> {
+    await this.composer.fill(line);
+    await this.composer.press('Enter');
+  }
+
   /** Says whether there is another trajectory. */
   async giveMore(option: 'yes' | 'no' | 'unknown'): Promise<void> {
     await this.#giveMore(await this.#asked(), option);

@@ -17,6 +17,8 @@ const filesOf: Readonly<Record<Language, readonly string[]>> = {
   en: ['widget', 'rules', 'result', 'criteria', 'draft', 'doctor'],
 };
 
+export const languages = Object.keys(filesOf) as Language[];
+
 const read = (language: Language, file: string): Record<string, unknown> =>
   JSON.parse(
     readFileSync(new URL(`../../locales/${language}/${file}.json`, import.meta.url), 'utf8'),

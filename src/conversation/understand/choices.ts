@@ -62,7 +62,11 @@ const oneOf: Hear = ({ options }, roles, segments, { named, left }) => {
   const isDenied = has(segments, 'not', 'except');
   if (named.length > 0 && isDenied && !left)
     return options.filter((option) => !named.includes(option));
-  if (named.length > 1) return [...options.filter((option) => option === 'both'), ...named];
+  const both = options.filter((option) => option === 'both');
+  if (named.length > 1) {
+    const isAllTogether = named.length === options.length - both.length && has(segments, 'and');
+    return isAllTogether && both.length > 0 ? both : [...both, ...named];
+  }
   const [one] = named;
   if (one !== undefined) return left && !left.includes(one) ? [...new Set([one, ...left])] : [one];
   if (left) return [...new Set(left)];
