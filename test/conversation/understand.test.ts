@@ -64,11 +64,16 @@ describe.each(languages)('what is typed in %s', (language) => {
     expect(lines.filter(({ expected }) => !acts(expected)).length).toBeGreaterThanOrEqual(60);
   });
 
-  test.each(languages)('is never taken for another answer, where the widget speaks %s', (own) => {
-    const wrong = lines.flatMap(({ question, line, expected }) => {
-      const found = outcome(hear(line, question, own));
-      return acts(found) && !same(found, expected) ? [{ question, line, found, expected }] : [];
-    });
+  test('is never taken for another answer, whatever language the widget speaks', () => {
+    const others = languages.filter((each) => each !== language);
+    const wrong = lines.flatMap(({ question, line, expected }, index) =>
+      [language, others[index % others.length] ?? language].flatMap((own) => {
+        const found = outcome(hear(line, question, own));
+        return acts(found) && !same(found, expected)
+          ? [{ own, question, line, found, expected }]
+          : [];
+      }),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -83,12 +88,18 @@ describe.each(languages)('what is typed in %s', (language) => {
   });
 });
 
+/** Where a line can be an answer as it is. */
+const isFree = (question: string): boolean => /title|activities|postcodes|ages/.test(question);
 const asked = fc.constantFrom(...prompts.keys());
 const anyLanguage = fc.constantFrom(...languages);
+const consonants = fc.string({
+  unit: fc.constantFrom(...'bcdfghjklmnpqrstvwxz '),
+  minLength: 4,
+  maxLength: 60,
+});
 const anyLine = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.string({ unit: 'grapheme', maxLength: 200 }),
-  fc.lorem({ maxCount: 6 }),
 );
 
 test('never throws, whatever is typed', () => {
@@ -97,4 +108,45 @@ test('never throws, whatever is typed', () => {
       hear(line, question, language);
     }),
   );
+});
+
+test('random letters answer nothing, and do nothing', () => {
+  fc.assert(
+    fc.property(consonants, asked, anyLanguage, (line, question, language) => {
+      fc.pre(!isFree(question));
+      expect(acts(outcome(hear(line, question, language)))).toBe(false);
+    }),
+  );
+});
+
+test('a title is what was typed, and a number one that can be', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 130 }), fc.integer({ max: 1000 }), (title, number) => {
+      const named = hear(title, 'trajectories.fields.title', 'nl');
+      if (named.kind === 'answer' && named.value !== '') expect(named.value).toBe(title.trim());
+      const counted = hear(String(number), 'trajectories.fields.activities', 'nl');
+      const isPossible = number >= 1 && number <= 365;
+      expect(counted).toEqual(
+        isPossible
+          ? { kind: 'answer', value: number }
+          : expect.not.objectContaining({ kind: 'answer' }),
+      );
+    }),
+  );
+});
+
+const denials: Record<string, string> = { nl: 'niet', en: 'not', fr: 'pas', de: 'nicht' };
+/** A line that denies already says something else when it is denied once more. */
+const isDenial = ({ line, expected }: Case): boolean =>
+  /"(no|none|not-yet|unknown)"/.test(JSON.stringify(expected)) ||
+  /\b(no|non|not|niet|nicht|pas|ne|geen|kein\w*|sans|without|zonder|ohne)\b/i.test(line);
+
+test.each(languages)('what is denied in %s is never the answer', (language) => {
+  const taken = table.filter((each) => {
+    const { question, line, expected } = each;
+    if (each.language !== language || !acts(expected) || isFree(question) || isDenial(each))
+      return false;
+    return same(outcome(hear(`${denials[language]} ${line}`, question, language)), expected);
+  });
+  expect(taken).toEqual([]);
 });

@@ -19,7 +19,8 @@ export function hearChoice(asked: Asked, roles: Roles, segments: readonly Segmen
     segments.every(({ sense }) => sense?.kind !== 'option' || sense.isSure);
   return {
     isSure,
-    isWhole: isWhole(segments),
+    // Nothing but the question's own words says too little.
+    isWhole: isWhole(segments) && (said.named.length > 0 || said.left !== null),
     spelling: spellingOf(segments),
     share: shareOf(segments),
     values,

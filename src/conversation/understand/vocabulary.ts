@@ -82,7 +82,7 @@ export interface Phrase {
 /** The words of a line; a sign between or beside digits is a word too, and a letter held down counts twice at most. */
 export const wordsOf = (line: string): string[] =>
   line
-    .replace(/(\d)\s*[-–]\s*(?=\d)/g, '$1 - ')
+    .replace(/(\d|^|\s)\s*[-–]\s*(?=\d)/g, '$1 - ')
     .replace(/(\d)\s*\+|\+\s*(?=\d)/g, '$1 + ')
     .split(/\s+/)
     .flatMap((part) => (/^[-+]$/.test(part) ? [part] : wordsIn(part)));
