@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { isList } from '../../src/assessment/answers.ts';
 import { placeFinder } from '../../src/conversation/place-finder.ts';
 import { type Understood, understand } from '../../src/conversation/understand.ts';
@@ -15,6 +15,9 @@ type Expected =
   | 'ask'
   | 'help'
   | 'nothing';
+
+// Thousands of lines take a busy machine a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Case {
   language: string;
