@@ -99,13 +99,11 @@ function Said({ words }: { words: readonly string[] }) {
   const { announce } = useWidget();
   useEffect(() => announce(words.join(' ')), []);
   return (
-    <>
+    <div class="reply">
       {words.map((each) => (
-        <p key={each} class="reply">
-          {each}
-        </p>
+        <p key={each}>{each}</p>
       ))}
-    </>
+    </div>
   );
 }
 
