@@ -1,4 +1,5 @@
 import postcodes from '../rules/postcodes.json' with { type: 'json' };
+import { fold } from './fold.ts';
 import type { Place, PlaceFinder } from './read-answer.ts';
 
 /** By postcode the municipalities of 2020, each with the places that are not the municipality itself. */
@@ -17,14 +18,6 @@ const namesOf = (postcode: string): readonly string[] => {
   const [municipality, places] = first;
   return places.length > 0 ? places : [municipality];
 };
-
-const fold = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 
 const places: readonly (Place & { folded: string })[] = Object.keys(table).flatMap((postcode) =>
   allNamesOf(postcode).map((name) => ({ postcode, name, folded: fold(name) })),

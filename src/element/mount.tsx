@@ -4,7 +4,7 @@ import { languages, loadTexts, nameOf, type Texts } from '../i18n/texts.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { StartFault } from '../view/Fault.tsx';
 import { Widget } from '../view/Widget.tsx';
-import type { DraftView, HelpView, ResultView } from '../view/widget-context.ts';
+import type { DraftView, HelpView, ReplyView, ResultView } from '../view/widget-context.ts';
 import { type Conversation, dutchWords, importDraft, loadPlaces } from './conversation.ts';
 import { dispatch } from './events.ts';
 import { findRuleSet, type WantedRuleSet } from './find-rule-set.ts';
@@ -70,6 +70,7 @@ export function draw(root: Element, { host, actor, texts, settings, ...rest }: D
       loadDraft={hasDraft ? draftLoader(texts, root, ruleSet, host) : undefined}
       loadHelp={helpLoader(texts, root)}
       importDraft={hasDraft ? (file) => importDraft(actor, file) : undefined}
+      loadReply={replyLoader(texts, root, ruleSet)}
       {...rest}
     />,
     root,
@@ -113,6 +114,20 @@ function helpLoader(texts: Texts, root: Element): () => Promise<HelpView> {
     const [{ Help, styles }] = await Promise.all([import('../help/Help.tsx'), texts.loadHelp()]);
     adoptStyles(root.getRootNode() as ShadowRoot, styles);
     return Help;
+  });
+}
+
+const replyLoaders = new WeakMap<Texts, () => Promise<ReplyView>>();
+
+function replyLoader(texts: Texts, root: Element, ruleSet: RuleSet): () => Promise<ReplyView> {
+  return kept(replyLoaders, texts, async () => {
+    const [{ Reply, styles }, { loadVocabularies }] = await Promise.all([
+      import('../view/Reply.tsx'),
+      import('../i18n/vocabularies.ts'),
+    ]);
+    const vocabularies = await loadVocabularies(ruleSet.texts);
+    adoptStyles(root.getRootNode() as ShadowRoot, styles);
+    return (props) => <Reply {...props} vocabularies={vocabularies} />;
   });
 }
 

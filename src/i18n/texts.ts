@@ -24,9 +24,12 @@ declare module 'i18next' {
 }
 
 type Namespace = Record<string, unknown>;
-const files = import.meta.glob<Namespace>(['../../locales/*/*.json', '!**/doctor.json'], {
-  import: 'default',
-});
+const files = import.meta.glob<Namespace>(
+  ['../../locales/*/*.json', '!**/{doctor,understand}.json'],
+  {
+    import: 'default',
+  },
+);
 
 /** What each language calls itself, in the order of the menu. */
 const names: Record<string, string> = {

@@ -1,15 +1,16 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ConversationEvent } from '../conversation/conversation-machine.ts';
 import { type Prompt, promptOf } from '../conversation/selectors.ts';
-import type { Texts } from '../i18n/texts.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 import { Board } from './Board.tsx';
+import { Composer } from './Composer.tsx';
 import { Failure } from './Failure.tsx';
 import { Header } from './Header.tsx';
 import { Overview } from './Overview.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { Transcript } from './Transcript.tsx';
+import { useLater } from './use-later.ts';
 import { Welcome } from './Welcome.tsx';
 import {
   useConversation,
@@ -87,6 +88,7 @@ function Screen({ errors }: { errors: readonly ParseError[] }) {
 }
 
 function Conversation({ prompt }: { prompt: Prompt | null }) {
+  const { loadReply } = useWidget();
   return (
     <div class="body">
       <Board />
@@ -94,32 +96,10 @@ function Conversation({ prompt }: { prompt: Prompt | null }) {
         <Transcript />
         {prompt?.kind === 'overview' && <Overview key={prompt.id} prompt={prompt} />}
         {prompt && prompt.kind !== 'overview' && <QuestionForm key={prompt.id} prompt={prompt} />}
+        {prompt && loadReply && <Composer key={`${prompt.id}-typed`} prompt={prompt} />}
       </div>
     </div>
   );
-}
-
-/** A part of the view that comes later, once it and its texts, in the language of now, have been fetched. */
-function useLater<View>(
-  load: (() => Promise<View>) | undefined,
-  isNeeded: boolean,
-  isWanted = isNeeded,
-): View | undefined {
-  const { texts, actor } = useWidget();
-  const [loaded, setLoaded] = useState<{ View: View; for: Texts }>();
-  useLayoutEffect(() => {
-    if (!isWanted || !load || loaded?.for === texts) return;
-    let isHere = true;
-    load().then(
-      (View) => isHere && setLoaded({ View, for: texts }),
-      // What fails before it is needed is tried again when it is.
-      () => isNeeded && actor.send({ type: 'view.failed' }),
-    );
-    return () => {
-      isHere = false;
-    };
-  }, [texts, isWanted, isNeeded]);
-  return loaded?.for === texts ? loaded.View : undefined;
 }
 
 interface BoundaryProps {

@@ -9,7 +9,7 @@ import type {
 } from '../conversation/conversation-machine.ts';
 import type { ConversationContext } from '../conversation/moment.ts';
 import type { PlaceFinder } from '../conversation/read-answer.ts';
-import { assessmentOf } from '../conversation/selectors.ts';
+import { assessmentOf, type Prompt } from '../conversation/selectors.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 
@@ -17,6 +17,9 @@ export type ResultView = FunctionComponent<{ phase: 'reviewing' | 'verdict' }>;
 
 /** The editor of the draft application, with why a file could not be opened. */
 export type DraftView = FunctionComponent<{ errors: readonly ParseError[] }>;
+
+/** What a typed line comes to, with the question that it was typed under. */
+export type ReplyView = FunctionComponent<{ line: string; prompt: Prompt }>;
 
 /** The answer to a line that a person typed as a question. */
 export type HelpView = FunctionComponent<{ line: string }>;
@@ -42,6 +45,9 @@ export interface WidgetServices {
   loadResult: () => Promise<ResultView>;
   /** The draft application; a rule set without a template has none. */
   loadDraft?: (() => Promise<DraftView>) | undefined;
+  /** Understands what is typed; without it answers are only chosen. */
+  loadReply?: (() => Promise<ReplyView>) | undefined;
+  /** Answers what the person asks. */
   loadHelp?: (() => Promise<HelpView>) | undefined;
   /** Reads a draft that was saved before into the conversation, or tells why it can not. */
   importDraft?: ((file: Blob) => Promise<readonly ParseError[]>) | undefined;

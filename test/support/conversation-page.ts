@@ -71,9 +71,14 @@ export class ConversationPage {
     return this.widget.getByRole('heading', { name, exact: true });
   }
 
-  /** The one field that is typed in. */
+  /** The one field of the question that is typed in. */
   get field(): Locator {
-    return this.widget.getByRole('textbox');
+    return this.widget.getByRole('textbox').and(this.widget.locator(':not(.composer *)'));
+  }
+
+  /** The line under a question that any answer can be typed in. */
+  get composer(): Locator {
+    return this.widget.getByRole('textbox', { name: this.texts.say('composer.label') });
   }
 
   /** Presses the button with this text; where it is narrow those of the header are behind a button of their own. */
@@ -111,6 +116,17 @@ export class ConversationPage {
   /** Fills in the question at hand, and leaves it so. */
   async fillIn(value: Answer): Promise<void> {
     await this.#fillIn(await this.#asked(), value);
+  }
+
+  /** Types a line under the question, and sees focus arrive. */
+  async type(line: string): Promise<void> {
+    await this.arrives(() => this.typeOnly(line));
+  }
+
+  /** Types a line that leads nowhere yet. */
+  async typeOnly(line: string): Promise<void> {
+    await this.composer.fill(line);
+    await this.composer.press('Enter');
   }
 
   /** Says whether there is another trajectory. */

@@ -25,9 +25,13 @@ export function textsIn(
   );
 }
 
+/** What is understood is no text that is shown. */
+const textFiles = (language: string): string[] =>
+  readdirSync(join('locales', language)).filter((name) => name !== 'understand.json');
+
 const textsOf = (language: string): TextsByKey =>
   new Map(
-    readdirSync(join('locales', language)).flatMap((name) => [
+    textFiles(language).flatMap((name) => [
       ...textsIn(
         name.replace('.json', ''),
         JSON.parse(readFileSync(join('locales', language, name), 'utf8')),
@@ -35,9 +39,11 @@ const textsOf = (language: string): TextsByKey =>
     ]),
   );
 
-/** The texts of every language we have. */
+/** The texts of every language that can be spoken; others can be understood all the same. */
 export const locales: ReadonlyMap<string, TextsByKey> = new Map(
-  readdirSync('locales').map((language) => [language, textsOf(language)]),
+  readdirSync('locales')
+    .filter((language) => textFiles(language).length > 0)
+    .map((language) => [language, textsOf(language)]),
 );
 
 /** A key without its plural form, as the code asks for it. */

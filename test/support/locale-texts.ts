@@ -20,6 +20,8 @@ const filesOf: Readonly<Record<Language, readonly string[]>> = {
   de: shared,
 };
 
+export const languages = Object.keys(filesOf) as Language[];
+
 const read = (language: Language, file: string): Record<string, unknown> =>
   JSON.parse(
     readFileSync(new URL(`../../locales/${language}/${file}.json`, import.meta.url), 'utf8'),

@@ -169,6 +169,7 @@ export const typesettingFaults = (language: string, texts: TextsByKey): string[]
 const asking: ReadonlySet<string> = new Set([
   'rules:title',
   'widget:welcome.unknown',
+  'widget:composer.candidate',
   'widget:question.why',
   'widget:question.matches',
   'widget:errors.nothingChosen',

@@ -1,0 +1,173 @@
+import { type Answer, unknown } from '../assessment/answers.ts';
+import type { PlaceFinder } from './read-answer.ts';
+import type { Prompt } from './selectors.ts';
+import { hasBands, hearAges } from './understand/ages.ts';
+import { type Asked, askedIn, rolesIn, tableFor } from './understand/asked.ts';
+import { hearChoice } from './understand/choices.ts';
+import { type Command, hearCommand, type Target } from './understand/commands.ts';
+import { hearNumber, numbersIn, withNumbers } from './understand/numbers.ts';
+import { hearPlaces } from './understand/places.ts';
+import { has, type Reading, silence } from './understand/reading.ts';
+import { segmentsOf } from './understand/segments.ts';
+import { beginsWith, hearTitle } from './understand/titles.ts';
+import { phraseOf, type Vocabulary, wordsOf } from './understand/vocabulary.ts';
+
+/** What a line is heard against. */
+export interface Hearing {
+  prompt: Prompt;
+  /** What can be changed. */
+  targets: readonly Target[];
+  /** Of every language that we have, in any order. */
+  vocabularies: readonly Vocabulary[];
+  /** Of the interface: what it says goes first. */
+  language: string;
+  /** Without it no name of a place is known. */
+  places?: PlaceFinder | undefined;
+}
+
+export type Understood =
+  | { kind: 'answer'; value: Answer }
+  /** "Did you mean …?": from one to four answers. */
+  | { kind: 'candidates'; values: readonly Answer[] }
+  | { kind: 'command'; command: Command }
+  | { kind: 'question' }
+  | { kind: 'nothing' };
+
+/** Which languages are tried first, by the language of the interface. */
+const preference: Readonly<Record<string, readonly string[]>> = {
+  nl: ['nl', 'en', 'fr', 'de'],
+  en: ['en', 'nl', 'fr', 'de'],
+  fr: ['fr', 'nl', 'en', 'de'],
+  de: ['de', 'nl', 'fr', 'en'],
+};
+
+/** What a line can be, the likeliest first: the first that says something counts. */
+const order: readonly ((heard: Heard) => Understood | null)[] = [
+  asCommand,
+  asUnknown,
+  asAnswer,
+  asQuestion,
+  asCandidates,
+];
+
+const mostWords = 60;
+const mostCandidates = 4;
+/** So much of a line has to be explained before something is made of it. */
+const leastShare = 0.34;
+
+interface Heard extends Hearing {
+  line: string;
+  words: readonly string[];
+  asked: Asked;
+  readings: readonly Reading[];
+}
+
+/** What a typed line means where this is asked. Never throws, and says nothing rather than the wrong thing. */
+export function understand(line: string, hearing: Hearing): Understood {
+  const words = wordsOf(line);
+  if (words.length === 0 || words.length > mostWords) return { kind: 'nothing' };
+  const places = preference[hearing.language] ?? [];
+  const vocabularies = [...hearing.vocabularies].sort(
+    (a, b) => places.indexOf(a.language) - places.indexOf(b.language),
+  );
+  const asked = askedIn(hearing.prompt);
+  const readings =
+    asked.kind === 'text'
+      ? [hearTitle(asked, line.trim(), words, vocabularies)]
+      : vocabularies.map((vocabulary) =>
+          readingOf({ ...hearing, vocabularies }, asked, line.trim(), words, vocabulary),
+        );
+  const heard = { ...hearing, vocabularies, line: line.trim(), words, asked, readings };
+  for (const as of order) {
+    const understood = as(heard);
+    if (understood) return understood;
+  }
+  return { kind: 'nothing' };
+}
+
+function readingOf(
+  { vocabularies, places }: Hearing,
+  asked: Asked,
+  line: string,
+  words: readonly string[],
+  vocabulary: Vocabulary,
+): Reading {
+  const table = tableFor(asked, vocabulary);
+  const cut = (text: readonly string[]) => segmentsOf(text, table);
+  if (asked.kind === 'postcodes')
+    return places ? hearPlaces(line, places, (part) => cut(wordsOf(part))) : silence;
+  const segments = cut(words);
+  const counted = withNumbers(segments, vocabulary);
+  if (asked.kind === 'number') return hearNumber(asked, counted);
+  if (hasBands(asked) && numbersIn(counted).length > 0) return hearAges(asked, counted);
+  return hearChoice(asked, rolesIn(asked, vocabularies), segments);
+}
+
+function asCommand({ line, targets, vocabularies }: Heard): Understood | null {
+  for (const vocabulary of vocabularies) {
+    const command = hearCommand(line, targets, vocabulary);
+    if (command) return { kind: 'command', command };
+  }
+  return null;
+}
+
+function asUnknown({ asked, words, vocabularies }: Heard): Understood | null {
+  const isUnknown = vocabularies.some((vocabulary) => {
+    const segments = segmentsOf(words, tableFor(asked, vocabulary));
+    return (
+      has(segments, 'unknown') &&
+      segments.every(
+        ({ sense, spelling }) =>
+          spelling !== 'far' && ['unknown', 'filler', 'echo'].includes(sense?.kind ?? ''),
+      )
+    );
+  });
+  if (!isUnknown) return null;
+  // A title that is not known yet stays empty.
+  if (asked.kind === 'text') return { kind: 'answer', value: '' };
+  return asked.canBeUnknown ? { kind: 'answer', value: unknown } : null;
+}
+
+/** What every language in which the whole line can be read agrees on. */
+function asAnswer(heard: Heard): Understood | null {
+  const whole = wholeReadings(heard);
+  const values = new Set(
+    whole.flatMap((each) => each.values).map((value) => JSON.stringify(value)),
+  );
+  const value = whole[0]?.values[0];
+  if (value === undefined || values.size > 1 || !whole.every(({ isSure }) => isSure)) return null;
+  return isDoubtful(heard) ? { kind: 'candidates', values: [value] } : { kind: 'answer', value };
+}
+
+/** Where a language has every word spelled as it is, what another one makes of it does not count. */
+function wholeReadings({ readings }: Heard): Reading[] {
+  const whole = readings.filter((each) => each.isWhole && each.values.length > 0);
+  const best = (['same', 'near', 'far'] as const).find((spelling) =>
+    whole.some((each) => each.spelling === spelling),
+  );
+  return whole.filter(({ spelling }) => spelling === best);
+}
+
+/** "Leden?" asks whether that is the answer. A title may be a question. */
+const isDoubtful = ({ line, asked }: Heard): boolean =>
+  asked.kind !== 'text' && /\?\s*$/.test(line);
+
+/** Something that a person wants to know from us. */
+function asQuestion({ line, words, asked, vocabularies }: Heard): Understood | null {
+  if (asked.kind === 'text') return null;
+  const beginsSo = vocabularies.some(({ words: { asks } }) =>
+    asks.map(phraseOf).some((phrase) => beginsWith(words, phrase)),
+  );
+  return beginsSo || /\?\s*$/.test(line) ? { kind: 'question' } : null;
+}
+
+function asCandidates(heard: Heard): Understood | null {
+  const whole = wholeReadings(heard);
+  const best = heard.readings.reduce((a, b) => (b.share > a.share ? b : a), silence);
+  const readings = whole.length > 0 ? whole : [best].filter(({ share }) => share >= leastShare);
+  const distinct = new Map(
+    readings.flatMap(({ values }) => values).map((value) => [JSON.stringify(value), value]),
+  );
+  const values = [...distinct.values()].slice(0, mostCandidates);
+  return values.length > 0 ? { kind: 'candidates', values } : null;
+}

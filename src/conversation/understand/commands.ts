@@ -1,0 +1,75 @@
+import { fold } from '../fold.ts';
+import { has } from './reading.ts';
+import { type PhraseTable, segmentsOf, tableOf } from './segments.ts';
+import { labelOf, type Phrase, phraseOf, type Vocabulary, wordsOf } from './vocabulary.ts';
+
+/** A question, or a field of the item at hand as `list.fields.field`, that can be changed. */
+export type Target = string;
+
+const commands = ['back', 'restart', 'result', 'review', 'why', 'undo', 'redo', 'change'] as const;
+type CommandName = (typeof commands)[number];
+/** What needs nothing to be named with it. */
+export type PlainCommand = Exclude<CommandName, 'change'>;
+
+export type Command =
+  | { name: PlainCommand }
+  /** Several targets where it is not clear which one is meant. */
+  | { name: 'change'; targets: readonly Target[] };
+
+/** A line that is a command from beginning to end. */
+export function hearCommand(
+  line: string,
+  targets: readonly Target[],
+  vocabulary: Vocabulary,
+): Command | null {
+  const segments = segmentsOf(wordsOf(line), tableFor(targets, vocabulary));
+
+  if (segments.some(({ sense, spelling }) => sense === null || spelling === 'far')) return null;
+  const names = new Set(
+    segments.flatMap(({ sense }) => (sense?.kind === 'command' ? [sense.command] : [])),
+  );
+  const [name] = commands.filter((each) => names.has(each));
+  if (!name || names.size > 1) return null;
+  const named = segments.flatMap(({ sense }) => (sense?.kind === 'target' ? [sense] : []));
+  if (name !== 'change') return has(segments, 'target') ? null : { name };
+  if (named.length === 0) return { name: 'review' };
+  // Two questions may go by the same name.
+  const called = segments.find(({ sense }) => sense?.kind === 'target')?.words.join(' ');
+  const alike = targets.filter((target) =>
+    namesOf(target, vocabulary).some((text) => fold(text) === called),
+  );
+  return { name, targets: [...new Set([...named.map(({ target }) => target), ...alike])] };
+}
+
+const namesOf = (target: Target, vocabulary: Vocabulary): readonly string[] => [
+  ...[labelOf(vocabulary, `questions.${target}.label`)].filter(Boolean),
+  ...(vocabulary.words.questions[target] ?? []),
+];
+
+const tables = new WeakMap<Vocabulary, Map<string, PhraseTable>>();
+
+function tableFor(targets: readonly Target[], vocabulary: Vocabulary): PhraseTable {
+  const known = tables.get(vocabulary) ?? new Map<string, PhraseTable>();
+  tables.set(vocabulary, known);
+  const key = targets.join();
+  const table = known.get(key) ?? tableOf(phrasesFor(targets, vocabulary), vocabulary);
+  known.set(key, table);
+  return table;
+}
+
+function phrasesFor(targets: readonly Target[], vocabulary: Vocabulary): Phrase[] {
+  const { words } = vocabulary;
+  return [
+    ...commands.flatMap((command) =>
+      (words.commands[command] ?? []).map(
+        (text): Phrase => ({ words: phraseOf(text), sense: { kind: 'command', command } }),
+      ),
+    ),
+    ...targets.flatMap((target) =>
+      namesOf(target, vocabulary).map(
+        (text): Phrase => ({ words: phraseOf(text), sense: { kind: 'target', target } }),
+      ),
+    ),
+    ...words.fillers.map((text): Phrase => ({ words: phraseOf(text), sense: { kind: 'filler' } })),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Answer } from '../../assessment/answers.ts';
+import type { Segment } from './segments.ts';
+import type { Spelling } from './spelling.ts';
+import type { Sense } from './vocabulary.ts';
+
+/** What a line says in one language. */
+export interface Reading {
+  /** It can mean nothing else. */
+  isSure: boolean;
+  /** No word of it is left unexplained. */
+  isWhole: boolean;
+  /** The worst spelling in it. */
+  spelling: Spelling;
+  /** From none to one: how much of what was said is explained. */
+  share: number;
+  values: readonly Answer[];
+}
+
+export const silence: Reading = {
+  isSure: false,
+  isWhole: false,
+  spelling: 'same',
+  share: 0,
+  values: [],
+};
+
+const isKind =
+  <Kind extends Sense['kind']>(...kinds: readonly Kind[]) =>
+  (segment: Segment): boolean =>
+    kinds.includes(segment.sense?.kind as Kind);
+
+export const has = (segments: readonly Segment[], ...kinds: readonly Sense['kind'][]): boolean =>
+  segments.some(isKind(...kinds));
+
+/** How much of the words that say something is explained. */
+export function shareOf(segments: readonly Segment[]): number {
+  const count = (some: readonly Segment[]) => some.flatMap(({ words }) => words).length;
+  const telling = segments.filter((each) => !isKind('filler', 'and')(each));
+  const explained = telling.filter(({ sense }) => sense !== null);
+  return telling.length === 0 ? 0 : count(explained) / count(telling);
+}
+
+export const isWhole = (segments: readonly Segment[]): boolean =>
+  segments.every(({ sense }) => sense !== null);
+
+export const spellingOf = (segments: readonly Segment[]): Spelling =>
+  (['far', 'near'] as const).find((bad) => segments.some(({ spelling }) => spelling === bad)) ??
+  'same';

@@ -1,0 +1,105 @@
+import { likeness, type Spelling } from './spelling.ts';
+import { knownWords, type Phrase, phraseOf, type Sense, type Vocabulary } from './vocabulary.ts';
+
+/** A part of a line with what it means; null where it means nothing to us. */
+export interface Segment {
+  words: readonly string[];
+  sense: Sense | null;
+  /** How well it is spelled. */
+  spelling: Spelling;
+}
+
+/** The phrases that a line is cut in, ready to be looked up. */
+export interface PhraseTable {
+  vocabulary: Vocabulary;
+  articles: ReadonlySet<string>;
+  /** By how many words they have; of two phrases of the same words the first counts. */
+  byLength: readonly (readonly Phrase[])[];
+  exact: ReadonlyMap<string, Sense>;
+}
+
+export function tableOf(phrases: readonly Phrase[], vocabulary: Vocabulary): PhraseTable {
+  const articles = new Set(vocabulary.words.articles.flatMap(phraseOf));
+  const byLength: Phrase[][] = [];
+  const exact = new Map<string, Sense>();
+  for (const { words, sense } of phrases) {
+    const phrase = { words: without(articles, words), sense };
+    const key = keyOf(phrase.words);
+    if (exact.has(key)) continue;
+    exact.set(key, sense);
+    byLength[phrase.words.length] = [...(byLength[phrase.words.length] ?? []), phrase];
+  }
+  return { vocabulary, articles, byLength, exact };
+}
+
+/** The same for the same words in any order. */
+const keyOf = (words: readonly string[]): string => [...words].sort().join(' ');
+
+function without(articles: ReadonlySet<string>, words: readonly string[]): readonly string[] {
+  const rest = words.filter((word) => !articles.has(word));
+  return rest.length > 0 ? rest : words;
+}
+
+/** Cuts a line in the longest phrases that it holds; one spelled right goes before one that is not. */
+export function segmentsOf(line: readonly string[], table: PhraseTable): Segment[] {
+  const words = without(table.articles, line);
+  const segments: Segment[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = longestAt(words.slice(at, at + table.byLength.length), table);
+    const length = found?.length ?? 1;
+    segments.push({
+      words: words.slice(at, at + length),
+      sense: found?.sense ?? null,
+      spelling: found?.spelling ?? 'same',
+    });
+    at += length;
+  }
+  return segments;
+}
+
+interface Match {
+  length: number;
+  sense: Sense;
+  spelling: Spelling;
+}
+
+const rankOf = { same: 0, near: 1, far: 2, other: 3 };
+
+function longestAt(words: readonly string[], table: PhraseTable): Match | null {
+  const known = knownWords(table.vocabulary);
+  for (let length = words.length; length > 0; length--) {
+    const window = words.slice(0, length);
+    const exact = table.exact.get(keyOf(window));
+    if (exact) return { length, sense: exact, spelling: 'same' };
+    // A word that the language has is no misspelling of another one.
+    if (window.every((word) => known.has(word))) continue;
+    let best: { sense: Sense; rank: number } | null = null;
+    for (const phrase of table.byLength[length] ?? []) {
+      const rank = rankFor(window, phrase.words, known);
+      if (rank < (best?.rank ?? rankOf.other)) best = { sense: phrase.sense, rank };
+    }
+    if (best)
+      return { length, sense: best.sense, spelling: best.rank === rankOf.far ? 'far' : 'near' };
+  }
+  return null;
+}
+
+/** How well words are those of a phrase, in whatever order: as the worst spelled one. */
+function rankFor(
+  words: readonly string[],
+  phrase: readonly string[],
+  known: ReadonlySet<string>,
+): number {
+  const left = [...phrase];
+  let rank = rankOf.same;
+  for (const word of words) {
+    const ranks = left.map((each) =>
+      each !== word && known.has(word) ? rankOf.other : rankOf[likeness(word, each)],
+    );
+    const nearest = Math.min(...ranks);
+    if (nearest === rankOf.other) return rankOf.other;
+    rank = Math.max(rank, nearest);
+    left.splice(ranks.indexOf(nearest), 1);
+  }
+  return rank;
+}

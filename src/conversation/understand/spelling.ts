@@ -1,0 +1,42 @@
+/** How many slips of the finger lie between two words: a letter too many, too few, wrong, or swapped with the next. */
+export function slipsBetween(a: string, b: string): number {
+  let twoBefore: number[] = [];
+  let before = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const isSame = a[i - 1] === b[j - 1];
+      const isSwapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row[j] = Math.min(
+        (before[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (before[j - 1] ?? 0) + (isSame ? 0 : 1),
+        i > 1 && j > 1 && isSwapped ? (twoBefore[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    twoBefore = before;
+    before = row;
+  }
+  return before[b.length] ?? 0;
+}
+
+/** Right, wrong beyond doubt about what is meant, or so that another word may be meant. */
+export type Spelling = 'same' | 'near' | 'far';
+
+/** By length of the known word: up to how many slips it is still meant, and up to how many it may be. */
+const leniency: readonly { from: number; near: number; far: number }[] = [
+  { from: 9, near: 2, far: 2 },
+  { from: 6, near: 1, far: 2 },
+  { from: 5, near: 0, far: 1 },
+];
+
+/** The first letter has to be right: it is where "betaalbaar" and "onbetaalbaar" part. */
+export function likeness(typed: string, known: string): Spelling | 'other' {
+  if (typed === known) return 'same';
+  const lenient = leniency.find(({ from }) => known.length >= from);
+  if (!lenient || typed[0] !== known[0] || /\d/.test(typed)) return 'other';
+  if (Math.abs(typed.length - known.length) > lenient.far) return 'other';
+  const slips = slipsBetween(typed, known);
+  if (slips <= lenient.near) return 'near';
+  return slips <= lenient.far ? 'far' : 'other';
+}

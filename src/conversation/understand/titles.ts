@@ -1,0 +1,42 @@
+import type { Asked } from './asked.ts';
+import { type Reading, silence } from './reading.ts';
+import { phraseOf, type Vocabulary, type Words } from './vocabulary.ts';
+
+/** Any line is a title, unless it says that there is none; one in a sentence about it asks back. */
+export function hearTitle(
+  { max }: Asked,
+  line: string,
+  words: readonly string[],
+  vocabularies: readonly Vocabulary[],
+): Reading {
+  const phrasesOf = (pick: (words: Words) => readonly string[]) =>
+    vocabularies.flatMap((vocabulary) => pick(vocabulary.words)).map(phraseOf);
+  const said = words.join(' ');
+  const isOneOf = (phrases: readonly string[][]) =>
+    phrases.some((phrase) => phrase.join(' ') === said);
+  const reading = (isSure: boolean, ...values: string[]): Reading => ({
+    isSure,
+    isWhole: true,
+    spelling: 'same',
+    share: 1,
+    values,
+  });
+  if (line.length > max) return silence;
+  if (isOneOf(phrasesOf(({ titles }) => titles.none))) return reading(true, '');
+  if (isOneOf(phrasesOf(({ no }) => no))) return reading(false, '', line);
+  if (isOneOf(phrasesOf(({ yes }) => yes))) return reading(false, line);
+  const before = phrasesOf(({ titles }) => titles.before)
+    .sort((a, b) => b.length - a.length)
+    .find((phrase) => beginsWith(words, phrase));
+  if (before) return reading(false, ...new Set([withoutFirst(line, before.length), line]));
+  return reading(!/\?\s*$/.test(line), line);
+}
+
+export const beginsWith = (words: readonly string[], phrase: readonly string[]): boolean =>
+  words.length > phrase.length && phrase.every((word, at) => words[at] === word);
+
+/** What follows the first words, as it was typed. */
+const withoutFirst = (line: string, count: number): string =>
+  line
+    .replace(new RegExp(`^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]+){${count}}[\\s:“"«'’-]*`, 'u'), '')
+    .replace(/[”"»'’.\s]+$/, '');

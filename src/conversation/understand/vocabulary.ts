@@ -1,0 +1,124 @@
+import { fold } from '../fold.ts';
+
+type Phrases = readonly string[];
+type PhrasesById = Readonly<Record<string, Phrases>>;
+
+/** The words of one language, as `locales/<language>/understand.json` has them. */
+export interface Words {
+  yes: Phrases;
+  no: Phrases;
+  partly: Phrases;
+  /** "Don't know", and passing over. */
+  unknown: Phrases;
+  all: Phrases;
+  except: Phrases;
+  not: Phrases;
+  /** What leaves a doubt: perhaps, about, or, but, at least. */
+  doubt: Phrases;
+  also: Phrases;
+  and: Phrases;
+  /** What says nothing here, beside other words. */
+  fillers: Phrases;
+  /** Left out wherever they stand, in a line and in a phrase. */
+  articles: Phrases;
+  numbers: Readonly<Record<string, number>>;
+  /** Between unit and ten in one word: "drieëntwintig". */
+  joiner?: string;
+  /** "from" and "under" leave an end open; "through" includes it, "to" may or may not. */
+  range: { to: Phrases; through: Phrases; from: Phrases; under: Phrases };
+  /** What is counted, by question. */
+  units: PhrasesById;
+  commands: PhrasesById;
+  /** How a question to us begins. */
+  asks: Phrases;
+  /** What goes before a title, or means that there is none. */
+  titles: { before: Phrases; none: Phrases };
+  /** Other names of an option, by question; `perhaps` has what may mean it. */
+  options: Readonly<Record<string, PhrasesById>>;
+  perhaps: Readonly<Record<string, PhrasesById>>;
+  /** Other names of a question. */
+  questions: PhrasesById;
+}
+
+export interface Vocabulary {
+  language: string;
+  words: Words;
+  /** The texts of the rules in this language; empty where it has none. */
+  rules: Readonly<Record<string, unknown>>;
+}
+
+/** What a phrase means. An option may be meant for sure, or perhaps. */
+export type Sense =
+  | { kind: 'option'; option: string; isSure: boolean }
+  | { kind: 'number'; value: number }
+  | { kind: 'target'; target: string }
+  | { kind: 'command'; command: string }
+  | {
+      kind:
+        | 'yes'
+        | 'no'
+        | 'partly'
+        | 'unknown'
+        | 'all'
+        | 'except'
+        | 'not'
+        | 'doubt'
+        | 'also'
+        | 'and'
+        | 'to'
+        | 'through'
+        | 'from'
+        | 'under'
+        | 'unit'
+        | 'filler'
+        | 'echo';
+    };
+
+export interface Phrase {
+  words: readonly string[];
+  sense: Sense;
+}
+
+/** The words of a line; a sign between or beside digits is a word too, and a letter held down counts twice at most. */
+export const wordsOf = (line: string): string[] =>
+  line
+    .replace(/(\d|^|\s)\s*[-–]\s*(?=\d)/g, '$1 - ')
+    .replace(/(\d)\s*\+|\+\s*(?=\d)/g, '$1 + ')
+    .split(/\s+/)
+    .flatMap((part) => (/^[-+]$/.test(part) ? [part] : wordsIn(part)));
+
+const wordsIn = (part: string): string[] =>
+  fold(part)
+    .replace(/([a-z])\1{2,}/g, '$1$1')
+    .replace(/(\d)(?=[a-z])/g, '$1 ')
+    .split(' ')
+    .filter((word) => word !== '');
+
+/** A phrase of a vocabulary as words; one that is only signs stays as it is. */
+export const phraseOf = (text: string): string[] => {
+  const words = wordsIn(text);
+  return words.length > 0 ? words : [text];
+};
+
+/** A text of the rules by its path. */
+export const labelOf = ({ rules }: Vocabulary, path: string): string => {
+  let part: unknown = rules;
+  for (const key of path.split('.')) part = (part as Record<string, unknown> | undefined)?.[key];
+  return typeof part === 'string' ? part : '';
+};
+
+const known = new WeakMap<Vocabulary, ReadonlySet<string>>();
+
+/** Every word that the language is known to have: none of them is a misspelling of another. */
+export function knownWords(vocabulary: Vocabulary): ReadonlySet<string> {
+  const words =
+    known.get(vocabulary) ??
+    new Set(textsIn([vocabulary.words, vocabulary.rules]).flatMap(wordsIn));
+  known.set(vocabulary, words);
+  return words;
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value ? Object.values(value).flatMap(textsIn) : [];
+}

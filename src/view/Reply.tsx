@@ -1,0 +1,138 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { PlaceFinder } from '../conversation/read-answer.ts';
+import { type Prompt, sourcesOf } from '../conversation/selectors.ts';
+import type { Target } from '../conversation/understand/commands.ts';
+import { targetsOf } from '../conversation/understand/targets.ts';
+import type { Vocabulary } from '../conversation/understand/vocabulary.ts';
+import { type Understood, understand } from '../conversation/understand.ts';
+import { textKey } from './answer-text.ts';
+import { Source } from './Source.tsx';
+import { Suggestions } from './Suggestions.tsx';
+import reply from './styles/reply.css?inline';
+import { useActs } from './use-acts.ts';
+import { useLater } from './use-later.ts';
+import { useConversation, useWidget } from './widget-context.ts';
+
+interface Props {
+  line: string;
+  prompt: Prompt;
+  vocabularies: readonly Vocabulary[];
+}
+
+/** What a typed line comes to: it is done, offered to choose from, answered, or not understood. */
+export function Reply({ line, prompt, vocabularies }: Props) {
+  const { texts, loadHelp } = useWidget();
+  const { t, rule } = texts;
+  const { give, obey, change, wordsFor } = useActs(prompt);
+  const [isRefused, setRefused] = useState(false);
+  const understood = useUnderstood({ line, prompt, vocabularies });
+  useLayoutEffect(() => {
+    if (understood?.kind === 'answer') give(understood.value);
+    if (understood?.kind !== 'command') return;
+    const { command } = understood;
+    if (command.name === 'change') {
+      const [target, ...others] = command.targets;
+      if (target && others.length === 0) change(target);
+    } else if (command.name !== 'why') setRefused(!obey(command.name));
+  }, [understood]);
+
+  if (isRefused) return <Said words={[t('composer.notNow')]} />;
+  switch (understood?.kind) {
+    case 'candidates':
+      return (
+        <Suggestions
+          suggestions={understood.values.map((value) => ({
+            words: wordsFor(value),
+            onChoose: () => give(value),
+          }))}
+        />
+      );
+    case 'command': {
+      const { command } = understood;
+      if (command.name === 'why') return <WhyAsked prompt={prompt} />;
+      if (command.name !== 'change' || command.targets.length < 2) return null;
+      return (
+        <Suggestions
+          suggestions={command.targets.map((target: Target) => ({
+            words: rule(`questions.${target}.label`),
+            onChoose: () => change(target),
+          }))}
+        />
+      );
+    }
+    case 'question':
+      return loadHelp ? <Helped line={line} /> : <NotUnderstood prompt={prompt} />;
+    case 'nothing':
+      return <NotUnderstood prompt={prompt} />;
+    default:
+      return null;
+  }
+}
+
+export const styles = reply;
+
+/** The line as it is understood, once all that takes is there. */
+function useUnderstood({ line, prompt, vocabularies }: Props): Understood | undefined {
+  const { texts, loadPlaces } = useWidget();
+  const context = useConversation();
+  const [understood, setUnderstood] = useState<Understood>();
+  useLayoutEffect(() => {
+    let isHere = true;
+    const hear = (places?: PlaceFinder) => {
+      if (!isHere) return;
+      const targets = targetsOf(context, prompt);
+      const { language } = texts;
+      setUnderstood(understand(line, { prompt, targets, vocabularies, language, places }));
+    };
+    if (prompt.kind === 'field' && prompt.field.kind === 'postcodes')
+      void loadPlaces().then(hear, () => hear());
+    else hear();
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  return understood;
+}
+
+/** What is read out as well: focus stays where the person types. */
+function Said({ words }: { words: readonly string[] }) {
+  const { announce } = useWidget();
+  useEffect(() => announce(words.join(' ')), []);
+  return (
+    <div class="reply">
+      {words.map((each) => (
+        <p key={each}>{each}</p>
+      ))}
+    </div>
+  );
+}
+
+/** The question in other words. */
+function NotUnderstood({ prompt }: { prompt: Prompt }) {
+  const { t } = useWidget().texts;
+  return <Said words={[t('composer.notUnderstood'), useWhy(prompt)].filter(Boolean)} />;
+}
+
+function WhyAsked({ prompt }: { prompt: Prompt }) {
+  const { ruleSet } = useConversation();
+  return (
+    <>
+      <Said words={[useWhy(prompt)]} />
+      {sourcesOf(ruleSet, prompt.question).map((source) => (
+        <Source key={source.place} source={source} />
+      ))}
+    </>
+  );
+}
+
+function useWhy({ question, ...prompt }: Prompt): string {
+  const { rule } = useWidget().texts;
+  const field = 'field' in prompt ? prompt.field : undefined;
+  return rule(`${textKey(question, field)}.why`) || rule(`${textKey(question)}.why`);
+}
+
+/** The answer to a question of the person, by the part that has them. */
+function Helped({ line }: { line: string }) {
+  const Help = useLater(useWidget().loadHelp, true);
+  return Help ? <Help line={line} /> : null;
+}

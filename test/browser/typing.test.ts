@@ -1,0 +1,105 @@
+import type { Answers } from '../../src/assessment/answers.ts';
+import lines from '../conversation/understand.cases.json' with { type: 'json' };
+import { barriersIn } from '../support/axe.ts';
+import { callIsOpen, expect, test } from '../support/browser-test.ts';
+import { type Language, languages } from '../support/locale-texts.ts';
+import { expectVerdict } from '../support/verdict.ts';
+
+const club: Answers = {
+  goal: 'both',
+  'recognition-status': 'none',
+  'legal-person': 'yes',
+  'enterprise-number': 'yes',
+  partnership: 'none',
+  'stem-expertise': 'own',
+  'teaching-expertise': 'own',
+  'expertise-evidence': 'yes',
+  announcement: ['uitdatabank', 'website', 'social-media'],
+  audience: 'everyone',
+  'individual-enrolment': 'yes',
+  trajectories: [{ coherent: 'yes', activities: 3, place: 'on-site', postcodes: ['9000', '9100'] }],
+  'school-hours': 'outside',
+  ages: ['5-17'],
+  'inquiry-learning': 'yes',
+  'key-skills': 'yes',
+  'integrated-stem': 'yes',
+  relevance: 'yes',
+  'hard-to-reach': ['reachable', 'affordable'],
+  companies: 'yes',
+  'living-world': 'yes',
+  challenges: 'yes',
+};
+
+const [trajectory] = club.trajectories as Record<string, unknown>[];
+const listed: Record<string, unknown> = {
+  ...Object.fromEntries(
+    Object.entries(trajectory ?? {}).map(([field, value]) => [
+      `trajectories.fields.${field}`,
+      value,
+    ]),
+  ),
+  'trajectories.fields.title': '',
+  'trajectories.first': 'yes',
+  'trajectories.more': 'no',
+};
+
+/** How a person says it: the first of the lines that mean it. */
+function lineFor(language: Language, question: string): string {
+  const wanted = JSON.stringify({ answer: listed[question] ?? club[question] });
+  const line = lines.find(
+    (each) =>
+      each.language === language &&
+      each.question === question &&
+      JSON.stringify(each.expected) === wanted,
+  );
+  if (!line) throw new Error(`No line in ${language} gives ${wanted} for ${question}.`);
+  return line.line;
+}
+
+for (const language of languages) {
+  test(`a whole organisation is typed, in ${language}`, async ({ open }) => {
+    const conversation = await open({}, language);
+    await conversation.start();
+    for (let shown = await conversation.shown(); shown; shown = await conversation.shown())
+      await conversation.type(lineFor(language, shown.key.replace('rules:questions.', '')));
+    await conversation.go('result:review.result');
+    await expectVerdict(conversation, club, callIsOpen);
+  });
+}
+
+test('what is offered, refused or explained under a typed line has no barrier', async ({
+  open,
+  page,
+}) => {
+  const conversation = await open();
+  const { widget, texts } = conversation;
+  await conversation.start();
+  for (const [line, key] of [
+    ['erkenning of subsidie', 'question.matches'],
+    ['subsidie?', 'composer.candidate'],
+    ['qwerty', 'composer.notUnderstood'],
+    ['toon het resultaat', 'composer.notNow'],
+    ['waarom?', 'rules:questions.goal.why'],
+  ] as const) {
+    await conversation.typeOnly(line);
+    await expect(widget.locator('.composer').getByText(texts.say(key))).toBeVisible();
+    await expect(conversation.composer).toBeFocused();
+    await expect(conversation.composer).toHaveValue(line);
+    expect(await barriersIn(page), line).toEqual([]);
+  }
+});
+
+test('where the line is offered, nothing it needs is fetched until it has focus', async ({
+  open,
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  const conversation = await open();
+  await conversation.start();
+  expect(fetched.filter((url) => /understand|Reply|vocabularies/.test(url))).toEqual([]);
+  await conversation.composer.focus();
+  await expect
+    .poll(() => fetched.filter((url) => /understand/.test(url)).length)
+    .toBeGreaterThanOrEqual(4);
+});

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { isList } from '../../src/assessment/answers.ts';
+import { placeFinder } from '../../src/conversation/place-finder.ts';
+import { type Understood, understand } from '../../src/conversation/understand.ts';
+import { promptsOf } from '../support/prompts.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
+import { vocabularies } from '../support/vocabularies.ts';
+import cases from './understand.cases.json' with { type: 'json' };
+
+/** The answer or the command that is meant, or what else is to be made of the line. */
+type Expected =
+  | { answer: string | number | readonly string[] }
+  | { command: string; targets?: readonly string[] }
+  | 'ask'
+  | 'help'
+  | 'nothing';
+
+// Thousands of lines take a busy machine a while.
+vi.setConfig({ testTimeout: 60_000 });
+
+interface Case {
+  language: string;
+  question: string;
+  line: string;
+  expected: Expected;
+}
+
+const ruleSet = ruleSetOf('vlaio-2021');
+const prompts = promptsOf(ruleSet);
+const targets = ruleSet.questions.filter((question) => !isList(question)).map(({ id }) => id);
+const languages = ['nl', 'en', 'fr', 'de'];
+const table = cases as readonly Case[];
+
+const hear = (line: string, question: string, language: string): Understood => {
+  const prompt = prompts.get(question);
+  if (!prompt) throw new Error(`Nothing asks ${question}.`);
+  return understand(line, { prompt, targets, vocabularies, language, places: placeFinder });
+};
+
+/** What it comes to, in the words of the table. */
+function outcome(understood: Understood): Expected {
+  switch (understood.kind) {
+    case 'answer':
+      return { answer: understood.value as string };
+    case 'command': {
+      const { name, ...rest } = understood.command;
+      return { command: name, ...rest };
+    }
+    case 'candidates':
+      return 'ask';
+    case 'question':
+      return 'help';
+    default:
+      return 'nothing';
+  }
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const acts = (expected: Expected): boolean => typeof expected === 'object';
+
+describe.each(languages)('what is typed in %s', (language) => {
+  const lines = table.filter((each) => each.language === language);
+
+  test('is tried with hundreds of lines, of which many cannot be answered', () => {
+    expect(lines.length).toBeGreaterThanOrEqual(300);
+    expect(lines.filter(({ expected }) => !acts(expected)).length).toBeGreaterThanOrEqual(60);
+  });
+
+  test('is never taken for another answer, whatever language the widget speaks', () => {
+    const others = languages.filter((each) => each !== language);
+    const wrong = lines.flatMap(({ question, line, expected }, index) =>
+      [language, others[index % others.length] ?? language].flatMap((own) => {
+        const found = outcome(hear(line, question, own));
+        return acts(found) && !same(found, expected)
+          ? [{ own, question, line, found, expected }]
+          : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('is understood nine times out of ten where it can be', () => {
+    const clear = lines.filter(({ expected }) => acts(expected));
+    const missed = clear.filter(
+      ({ question, line, expected }) => !same(outcome(hear(line, question, language)), expected),
+    );
+    const recall = 1 - missed.length / clear.length;
+    console.info(`${language}: ${(100 * recall).toFixed(1)} % of ${clear.length} lines understood`);
+    expect(recall).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+/** Where a line can be an answer as it is. */
+const isFree = (question: string): boolean => /title|activities|postcodes|ages/.test(question);
+const asked = fc.constantFrom(...prompts.keys());
+const anyLanguage = fc.constantFrom(...languages);
+const consonants = fc.string({
+  unit: fc.constantFrom(...'bcdfghjklmnpqrstvwxz '),
+  minLength: 4,
+  maxLength: 60,
+});
+const anyLine = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+);
+
+test('never throws, whatever is typed', () => {
+  fc.assert(
+    fc.property(anyLine, asked, anyLanguage, (line, question, language) => {
+      hear(line, question, language);
+    }),
+  );
+});
+
+test('random letters answer nothing, and do nothing', () => {
+  fc.assert(
+    fc.property(consonants, asked, anyLanguage, (line, question, language) => {
+      fc.pre(!isFree(question));
+      expect(acts(outcome(hear(line, question, language)))).toBe(false);
+    }),
+  );
+});
+
+test('a title is what was typed, and a number one that can be', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 130 }), fc.integer({ max: 1000 }), (title, number) => {
+      const named = hear(title, 'trajectories.fields.title', 'nl');
+      if (named.kind === 'answer' && named.value !== '') expect(named.value).toBe(title.trim());
+      const counted = hear(String(number), 'trajectories.fields.activities', 'nl');
+      const isPossible = number >= 1 && number <= 365;
+      expect(counted).toEqual(
+        isPossible
+          ? { kind: 'answer', value: number }
+          : expect.not.objectContaining({ kind: 'answer' }),
+      );
+    }),
+  );
+});
+
+const denials: Record<string, string> = { nl: 'niet', en: 'not', fr: 'pas', de: 'nicht' };
+/** A line that denies already says something else when it is denied once more. */
+const isDenial = ({ line, expected }: Case): boolean =>
+  /"(no|none|not-yet|unknown)"/.test(JSON.stringify(expected)) ||
+  /\b(no|non|not|niet|nicht|pas|ne|geen|kein\w*|sans|without|zonder|ohne)\b/i.test(line);
+
+test.each(languages)('what is denied in %s is never the answer', (language) => {
+  const taken = table.filter((each) => {
+    const { question, line, expected } = each;
+    if (each.language !== language || !acts(expected) || isFree(question) || isDenial(each))
+      return false;
+    return same(outcome(hear(`${denials[language]} ${line}`, question, language)), expected);
+  });
+  expect(taken).toEqual([]);
+});

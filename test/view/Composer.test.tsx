@@ -1,0 +1,172 @@
+import { screen, waitFor } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { Reply } from '../../src/view/Reply.tsx';
+import type { ReplyView } from '../../src/view/widget-context.ts';
+import { drawWidget, type Situation } from '../support/drawn-widget.tsx';
+import { vocabularies } from '../support/vocabularies.ts';
+
+const View: ReplyView = (props) => <Reply {...props} vocabularies={vocabularies} />;
+const started = [{ type: 'conversation.started' }] as const;
+
+async function draw(situation: Situation = {}) {
+  const widget = await drawWidget({ events: started, loadReply: async () => View, ...situation });
+  const field = () =>
+    screen.getByRole<HTMLInputElement>('textbox', { name: widget.say('composer.label') });
+  return {
+    ...widget,
+    field,
+    type: async (line: string) => {
+      await widget.user.clear(field());
+      await widget.user.type(field(), `${line}{Enter}`);
+    },
+  };
+}
+
+describe('a typed line', () => {
+  test('that is understood answers, says so, and moves on to the next question', async () => {
+    const widget = await draw();
+    await widget.type('erkening en subsidie');
+    await waitFor(() => expect(widget.context().answers).toEqual({ goal: 'both' }));
+    const answer = widget.say('rules:questions.goal.options.both.label');
+    expect(widget.announced).toContain(widget.say('composer.understood', { answer }));
+    expect(document.activeElement?.tagName).toBe('LEGEND');
+    expect(widget.field().value).toBe('');
+  });
+
+  test('that may mean several answers offers them', async () => {
+    const widget = await draw();
+    await widget.type('erkenning of subsidie');
+    await screen.findByText(widget.say('question.matches'));
+    expect(widget.context().answers).toEqual({});
+    await widget.press('rules:questions.goal.options.subsidy.label');
+    expect(widget.context().answers).toEqual({ goal: 'subsidy' });
+  });
+
+  test('that is not understood stays, beside the question in other words', async () => {
+    const widget = await draw();
+    await widget.type('qwerty');
+    await screen.findByText(widget.say('composer.notUnderstood'));
+    expect(screen.getAllByText(widget.say('rules:questions.goal.why'))).not.toEqual([]);
+    expect(widget.field().value).toBe('qwerty');
+    expect(widget.announced.join()).toContain(widget.say('composer.notUnderstood'));
+  });
+
+  test('in another language than that of the widget is understood', async () => {
+    const widget = await draw({ answers: { goal: 'both' } });
+    await widget.type('pas encore');
+    await waitFor(() => expect(widget.context().answers['recognition-status']).toBe('none'));
+  });
+
+  test('that is not known yet answers so', async () => {
+    const widget = await draw();
+    await widget.type('weet ik niet');
+    await waitFor(() => expect(widget.context().answers).toEqual({ goal: 'unknown' }));
+  });
+
+  test('of nothing does nothing', async () => {
+    const widget = await draw();
+    await widget.type('   ');
+    expect(screen.queryByText(widget.say('composer.notUnderstood'))).toBeNull();
+  });
+});
+
+describe('a typed command', () => {
+  test('goes back', async () => {
+    const widget = await draw({ answers: { goal: 'both' } });
+    await widget.type('terug');
+    await waitFor(() => expect(widget.context().editing).toBe('goal'));
+  });
+
+  test('opens the answer that is to be changed', async () => {
+    const widget = await draw({ answers: { goal: 'both', 'recognition-status': 'none' } });
+    await widget.type('wijzig de aanvraag');
+    await waitFor(() => expect(widget.context().editing).toBe('goal'));
+  });
+
+  test('tells why the question is asked', async () => {
+    const widget = await draw();
+    await widget.type('waarom?');
+    await waitFor(() => expect(widget.announced).toContain(widget.say('rules:questions.goal.why')));
+    expect(widget.context().answers).toEqual({});
+  });
+
+  test('that cannot be done now is refused', async () => {
+    const widget = await draw();
+    await widget.type('toon het resultaat');
+    await screen.findByText(widget.say('composer.notNow'));
+  });
+});
+
+describe('a typed question', () => {
+  test('is answered by the help, under the question at hand', async () => {
+    const widget = await draw({
+      loadHelp:
+        async () =>
+        ({ line }) => <p>Over: {line}</p>,
+    });
+    await widget.type('wat is een traject?');
+    await screen.findByText('Over: wat is een traject?');
+    expect(widget.context().answers).toEqual({});
+  });
+
+  test('is not understood where there is no help', async () => {
+    const widget = await draw();
+    await widget.type('wat is een traject?');
+    await screen.findByText(widget.say('composer.notUnderstood'));
+  });
+});
+
+describe('the list of trajectories', () => {
+  test('is gone through by typing', async () => {
+    const widget = await draw({
+      events: [...started, { type: 'question.opened', question: 'trajectories' }],
+      answers: { goal: 'both' },
+    });
+    await widget.type('ja');
+    await waitFor(() => expect(widget.context().round?.items).toHaveLength(1));
+    for (const line of [
+      'Robots bouwen',
+      'zelfde groep',
+      'drie namiddagen',
+      'op locatie',
+      'Gent en Sint-Niklaas',
+    ]) {
+      const { round } = widget.context();
+      await widget.type(line);
+      await waitFor(() => expect(widget.context().round).not.toBe(round));
+    }
+    await widget.type('dat is alles');
+    await waitFor(() =>
+      expect(widget.context().answers.trajectories).toEqual([
+        {
+          title: 'Robots bouwen',
+          coherent: 'yes',
+          activities: 3,
+          place: 'on-site',
+          postcodes: ['9000', '9100'],
+        },
+      ]),
+    );
+  });
+});
+
+test('what understands is fetched when somebody wants to type', async () => {
+  const loadReply = vi.fn(async () => View);
+  const widget = await draw({ loadReply });
+  expect(loadReply).not.toHaveBeenCalled();
+  await widget.user.click(widget.field());
+  expect(loadReply).toHaveBeenCalledOnce();
+});
+
+test('a letter typed at the question goes to the line', async () => {
+  const widget = await draw();
+  await widget.type('beide');
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('LEGEND'));
+  await widget.user.keyboard('nee{Enter}');
+  await waitFor(() => expect(widget.context().answers['recognition-status']).toBe('none'));
+});
+
+test('where nothing understands, nothing can be typed', async () => {
+  const widget = await drawWidget({ events: started });
+  expect(screen.queryByRole('textbox', { name: widget.say('composer.label') })).toBeNull();
+});
