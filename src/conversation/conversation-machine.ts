@@ -33,7 +33,7 @@ import {
   withLookElsewhere,
   withOpened,
 } from './opening.ts';
-import { withNewItem, withoutItem } from './round.ts';
+import { type Round, withNewItem, withoutItem } from './round.ts';
 
 export type ConversationEvent =
   | { type: 'conversation.started' }
@@ -51,6 +51,7 @@ export type ConversationEvent =
   | { type: 'review.opened' }
   | { type: 'result.requested' }
   | { type: 'change.tried'; set: Answers }
+  | { type: 'session.continued'; answers: Answers; texts: DraftTexts; round: Round | null }
   | { type: 'draft.opened' }
   | { type: 'draft.imported'; answers: Answers; texts: DraftTexts }
   | { type: 'draft.written'; texts: DraftTexts }
@@ -64,7 +65,12 @@ export const conversationMachine = setup({
   types: {
     context: {} as ConversationContext,
     events: {} as ConversationEvent,
-    input: {} as { ruleSet: RuleSet; answers?: Answers; texts?: DraftTexts },
+    input: {} as {
+      ruleSet: RuleSet;
+      answers?: Answers;
+      texts?: DraftTexts;
+      round?: Round | null;
+    },
   },
   guards: {
     canUndo: ({ context }) => context.past.length > 0,
@@ -134,10 +140,12 @@ export const conversationMachine = setup({
       answers: params.answers,
     })),
     startOver: assign(blank),
-    replaceAll: assign((_, params: { answers: Answers; texts: DraftTexts }) => ({
-      ...start,
-      ...params,
-    })),
+    replaceAll: assign(
+      (_, params: { answers: Answers; texts: DraftTexts; round?: Round | null }) => ({
+        ...start,
+        ...params,
+      }),
+    ),
     write: assign((_, params: { texts: DraftTexts }) => params),
     openSection: assign((_, params: { section: string }) => params),
     revise: assign(({ context }, { question, value }: { question: string; value: Answer }) =>
@@ -151,6 +159,7 @@ export const conversationMachine = setup({
     ruleSet: input.ruleSet,
     answers: input.answers ?? {},
     texts: input.texts ?? noTexts,
+    round: input.round ?? null,
     past: [],
     future: [],
   }),
@@ -170,6 +179,16 @@ export const conversationMachine = setup({
       guard: { type: 'hasQuestion', params: ({ event }) => ({ question: event.question }) },
       target: '.asking',
       actions: { type: 'openQuestion', params: ({ event }) => ({ question: event.question }) },
+    },
+    'session.continued': {
+      target: '.asking',
+      actions: [
+        'rememberWhole',
+        {
+          type: 'replaceAll',
+          params: ({ event: { answers, texts, round } }) => ({ answers, texts, round }),
+        },
+      ],
     },
     'draft.opened': { target: '.drafting', actions: 'lookElsewhere' },
     'draft.imported': {
