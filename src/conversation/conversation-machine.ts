@@ -135,13 +135,9 @@ export const conversationMachine = setup({
       answers: { ...context.answers, ...params.set },
       round: context.round && context.round.question in params.set ? null : context.round,
     })),
-    replaceAnswers: assign((_, params: { answers: Answers }) => ({
-      ...start,
-      answers: params.answers,
-    })),
     startOver: assign(blank),
     replaceAll: assign(
-      (_, params: { answers: Answers; texts: DraftTexts; round?: Round | null }) => ({
+      (_, params: { answers: Answers; texts?: DraftTexts; round?: Round | null }) => ({
         ...start,
         ...params,
       }),
@@ -172,7 +168,7 @@ export const conversationMachine = setup({
       target: '.asking',
       actions: [
         'remember',
-        { type: 'replaceAnswers', params: ({ event }) => ({ answers: event.answers }) },
+        { type: 'replaceAll', params: ({ event }) => ({ answers: event.answers }) },
       ],
     },
     'question.opened': {

@@ -2,6 +2,7 @@ import { createInstance, type TFunction } from 'i18next';
 import type application from '../../locales/nl/application.json';
 import type criteria from '../../locales/nl/criteria.json';
 import type draft from '../../locales/nl/draft.json';
+import type keeping from '../../locales/nl/keeping.json';
 import type result from '../../locales/nl/result.json';
 import type rules from '../../locales/nl/rules.json';
 import type widget from '../../locales/nl/widget.json';
@@ -16,6 +17,7 @@ declare module 'i18next' {
       criteria: typeof criteria;
       draft: typeof draft;
       application: typeof application;
+      keeping: typeof keeping;
     };
     returnNull: false;
   }
@@ -58,6 +60,9 @@ export interface Texts {
   /** The words of the application itself: it is Dutch in every language, so only the Dutch texts have them. */
   application: TFunction<'application'>;
   loadDraft: () => Promise<void>;
+  /** What keeps, offers and shares answers, there after `loadKeeping`. */
+  keeping: TFunction<'keeping'>;
+  loadKeeping: () => Promise<void>;
   /** A text of the rule set by its path; empty where it has none. */
   rule: (key: string, params?: Params) => string;
   money: (euro: number) => string;
@@ -115,6 +120,8 @@ export async function loadTexts(
     draft: i18n.getFixedT(language, 'draft'),
     application: i18n.getFixedT(language, 'application'),
     loadDraft: () => add('result', 'criteria', 'draft', 'application'),
+    keeping: i18n.getFixedT(language, 'keeping'),
+    loadKeeping: () => add('keeping'),
     rule: (key, params) =>
       lookUp(key, { ...params, ns: ['own', 'criteria', 'rules'], defaultValue: '' }),
     money: (euro) => money.format(euro),

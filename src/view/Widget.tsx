@@ -1,8 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ConversationEvent } from '../conversation/conversation-machine.ts';
 import { type Prompt, promptOf } from '../conversation/selectors.ts';
-import type { Texts } from '../i18n/texts.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 import { Board } from './Board.tsx';
 import { Failure } from './Failure.tsx';
@@ -10,8 +9,10 @@ import { Header } from './Header.tsx';
 import { Overview } from './Overview.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { Transcript } from './Transcript.tsx';
+import { useLater } from './use-later.ts';
 import { Welcome } from './Welcome.tsx';
 import {
+  type Offer,
   useConversation,
   useWidget,
   WidgetContext,
@@ -22,6 +23,7 @@ import {
 /** The whole widget: what the conversation shows at this moment, and nothing it decides. */
 export function Widget(services: WidgetServices) {
   const [errors, setErrors] = useState<readonly ParseError[]>([]);
+  const [settled, setSettled] = useState<Offer>();
   const value = useMemo((): WidgetValue => {
     // Anew with each drawing: another language, or what else the page changes, moves nobody.
     let hasActed = false;
@@ -36,7 +38,11 @@ export function Widget(services: WidgetServices) {
         if (errors.length > 0) send({ type: 'draft.opened' });
       });
     };
-    return { ...services, send, openDraft, hasActed: () => hasActed };
+    const settleOffer = () => {
+      hasActed = true;
+      setSettled(services.offer);
+    };
+    return { ...services, send, openDraft, settleOffer, hasActed: () => hasActed };
   }, Object.values(services));
   const canOpen = services.importDraft !== undefined;
   return (
@@ -56,20 +62,23 @@ export function Widget(services: WidgetServices) {
       >
         <Header />
         <Boundary onError={() => services.actor.send({ type: 'view.failed' })}>
-          <Screen errors={errors} />
+          <Screen errors={errors} hasOffer={services.offer !== settled} />
         </Boundary>
       </div>
     </WidgetContext.Provider>
   );
 }
 
-function Screen({ errors }: { errors: readonly ParseError[] }) {
-  const { loadResult, loadDraft } = useWidget();
+function Screen({ errors, ...props }: { errors: readonly ParseError[]; hasOffer: boolean }) {
+  const { loadResult, loadDraft, loadKeeping } = useWidget();
   const context = useConversation();
   const { phase } = context;
   const isEnd = phase === 'reviewing' || phase === 'verdict';
   const Result = useLater(loadResult, isEnd, isEnd || phase === 'asking');
   const Draft = useLater(loadDraft, phase === 'drafting');
+  const hasOffer = props.hasOffer && phase === 'welcome';
+  const views = useLater(loadKeeping, hasOffer);
+  if (hasOffer) return views ? <views.Offer /> : null;
   switch (context.phase) {
     case 'welcome':
       return <Welcome />;
@@ -97,29 +106,6 @@ function Conversation({ prompt }: { prompt: Prompt | null }) {
       </div>
     </div>
   );
-}
-
-/** A part of the view that comes later, once it and its texts, in the language of now, have been fetched. */
-function useLater<View>(
-  load: (() => Promise<View>) | undefined,
-  isNeeded: boolean,
-  isWanted = isNeeded,
-): View | undefined {
-  const { texts, actor } = useWidget();
-  const [loaded, setLoaded] = useState<{ View: View; for: Texts }>();
-  useLayoutEffect(() => {
-    if (!isWanted || !load || loaded?.for === texts) return;
-    let isHere = true;
-    load().then(
-      (View) => isHere && setLoaded({ View, for: texts }),
-      // What fails before it is needed is tried again when it is.
-      () => isNeeded && actor.send({ type: 'view.failed' }),
-    );
-    return () => {
-      isHere = false;
-    };
-  }, [texts, isWanted, isNeeded]);
-  return loaded?.for === texts ? loaded.View : undefined;
 }
 
 interface BoundaryProps {

@@ -13,8 +13,8 @@ export interface LocaleTexts {
 }
 
 const filesOf: Readonly<Record<Language, readonly string[]>> = {
-  nl: ['widget', 'rules', 'result', 'criteria', 'draft', 'application', 'doctor'],
-  en: ['widget', 'rules', 'result', 'criteria', 'draft', 'doctor'],
+  nl: ['widget', 'rules', 'result', 'criteria', 'draft', 'application', 'doctor', 'keeping'],
+  en: ['widget', 'rules', 'result', 'criteria', 'draft', 'doctor', 'keeping'],
 };
 
 const read = (language: Language, file: string): Record<string, unknown> =>

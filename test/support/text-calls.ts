@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /** `t` reads widget.json, `rule` what hangs on the ids of a rule set, the others the file of their name. */
-export type Reader = 't' | 'result' | 'rule' | 'draft' | 'application' | 'doctor';
+export type Reader = 't' | 'result' | 'rule' | 'draft' | 'application' | 'doctor' | 'keeping';
 
 /** A place in the source where a text is asked for. */
 export interface TextCall {
@@ -21,6 +21,7 @@ const readers: readonly string[] = [
   'draft',
   'application',
   'doctor',
+  'keeping',
 ] satisfies Reader[];
 
 /** Every call of a reader, also as a method; a key that cannot be followed is an error. */

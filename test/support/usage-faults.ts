@@ -10,6 +10,7 @@ const filesOf: Readonly<Record<Reader, readonly string[]>> = {
   draft: ['draft'],
   application: ['application'],
   doctor: ['doctor'],
+  keeping: ['keeping'],
 };
 const fetchedLater = 'criteria';
 

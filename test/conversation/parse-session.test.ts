@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
-import {
-  daysKept,
-  isEmptySession,
-  parseSession,
-  sessionFrom,
-} from '../../src/conversation/saved-session.ts';
+import { parseSession } from '../../src/conversation/parse-session.ts';
+import { daysKept, isEmptySession, sessionFrom } from '../../src/conversation/saved-session.ts';
 import { academy } from '../support/academy.ts';
 import { partialAnswers } from '../support/arbitraries.ts';
 import { anythingUnder } from '../support/hostile.ts';
