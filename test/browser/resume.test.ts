@@ -198,7 +198,7 @@ test('a link that is damaged is said to be so', async ({ open, page }) => {
   await expect(conversation.widget).toContainText(nl.say('keeping:problems.link'));
 });
 
-test('the QR code leads to the link, and comes when it is asked for', async ({ open, page }) => {
+test('the QR code leads to the link, and comes when it is asked for', async ({ open }) => {
   const { default: jsQr } = await import('jsqr');
   const { PNG } = await import('pngjs');
   const conversation = await open();
