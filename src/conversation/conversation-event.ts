@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '../assessment/answers.ts';
 import type { DraftTexts } from './draft-texts.ts';
+import type { Round } from './round.ts';
 import type { Variant } from './variants.ts';
 
 /** All that can happen in a conversation. */
@@ -21,6 +22,7 @@ export type ConversationEvent =
   | { type: 'change.tried'; set: Answers }
   | { type: 'change.kept'; answers: Answers }
   | { type: 'variants.changed'; variants: readonly Variant[] }
+  | { type: 'session.continued'; answers: Answers; texts: DraftTexts; round: Round | null }
   | { type: 'draft.opened' }
   | { type: 'draft.imported'; answers: Answers; texts: DraftTexts }
   | { type: 'draft.written'; texts: DraftTexts }

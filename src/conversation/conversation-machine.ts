@@ -35,7 +35,7 @@ import {
   withLookElsewhere,
   withOpened,
 } from './opening.ts';
-import { withNewItem, withoutItem } from './round.ts';
+import { type Round, withNewItem, withoutItem } from './round.ts';
 import type { Variant } from './variants.ts';
 
 export type { ConversationEvent };
@@ -44,7 +44,12 @@ export const conversationMachine = setup({
   types: {
     context: {} as ConversationContext,
     events: {} as ConversationEvent,
-    input: {} as { ruleSet: RuleSet; answers?: Answers; texts?: DraftTexts },
+    input: {} as {
+      ruleSet: RuleSet;
+      answers?: Answers;
+      texts?: DraftTexts;
+      round?: Round | null;
+    },
   },
   guards: {
     canUndo: ({ context }) => context.past.length > 0,
@@ -113,15 +118,14 @@ export const conversationMachine = setup({
       round: isStill(context, params.answers) ? context.round : null,
     })),
     compare: assign((_, params: { variants: readonly Variant[] }) => params),
-    replaceAnswers: assign((_, params: { answers: Answers }) => ({
-      ...start,
-      answers: params.answers,
-    })),
+    replaceAnswers: assign((_, params: { answers: Answers }) => ({ ...start, ...params })),
     startOver: assign(blank),
-    replaceAll: assign((_, params: { answers: Answers; texts: DraftTexts }) => ({
-      ...blank,
-      ...params,
-    })),
+    replaceAll: assign(
+      (_, params: { answers: Answers; texts: DraftTexts; round?: Round | null }) => {
+        const { answers, texts, round = null } = params;
+        return { ...blank, answers, texts, round };
+      },
+    ),
     write: assign((_, params: { texts: DraftTexts }) => params),
     openSection: assign((_, params: { section: string }) => params),
     revise: assign(({ context }, { question, value }: { question: string; value: Answer }) =>
@@ -136,6 +140,7 @@ export const conversationMachine = setup({
     answers: input.answers ?? {},
     texts: input.texts ?? noTexts,
     variants: [],
+    round: input.round ?? null,
     past: [],
     future: [],
   }),
@@ -156,16 +161,14 @@ export const conversationMachine = setup({
       target: '.asking',
       actions: { type: 'openQuestion', params: ({ event }) => ({ question: event.question }) },
     },
+    'session.continued': {
+      target: '.asking',
+      actions: ['rememberWhole', { type: 'replaceAll', params: ({ event }) => event }],
+    },
     'draft.opened': { target: '.drafting', actions: 'lookElsewhere' },
     'draft.imported': {
       target: '.drafting',
-      actions: [
-        'rememberWhole',
-        {
-          type: 'replaceAll',
-          params: ({ event: { answers, texts } }) => ({ answers, texts }),
-        },
-      ],
+      actions: ['rememberWhole', { type: 'replaceAll', params: ({ event }) => event }],
     },
     'review.opened': { target: '.reviewing', actions: 'lookElsewhere' },
     'result.requested': { target: '.verdict', actions: 'lookElsewhere' },

@@ -11,12 +11,13 @@ export class Shell {
   readonly #spoken: HTMLSlotElement;
   #launcher: Launcher | undefined;
 
-  constructor(host: HTMLElement) {
+  constructor(host: HTMLElement, theme: Theme) {
     const shadow = host.attachShadow({ mode: 'open' });
     adoptStyles(shadow);
     const make = host.ownerDocument.createElement.bind(host.ownerDocument);
     this.#root = make('div');
     this.#root.className = 'root';
+    this.theme = theme;
     this.view = make('div');
     this.view.className = 'view';
     this.#fallback = make('slot');

@@ -16,10 +16,10 @@ import {
 } from './conversation.ts';
 import { dispatch } from './events.ts';
 import { languageAround } from './language-around.ts';
+import { Memory } from './Memory.ts';
 import { draw, drawFault, erase, prepare, type Settings, type Started } from './mount.tsx';
 import { ReflectingElement } from './ReflectingElement.ts';
 import { Shell } from './Shell.ts';
-import { keep } from './storage.ts';
 import { version } from './version.ts';
 
 let count = 0;
@@ -34,7 +34,7 @@ let count = 0;
  * @attr mode - `inline` (default), `launcher`: behind a button that floats, or `dialog`: in a dialog that `open()` opens.
  * @attr theme - `light` (default), `dark` or `auto`.
  * @attr heading-level - Level of the first heading, 1 to 6; 2 by default.
- * @attr storage - `off` (default), or `session`: what was answered and written stays in this tab until it is closed.
+ * @attr storage - `off` (default); `session`: what was answered and written stays in this tab until it is closed; `local`: the person can keep it on the device.
  * @attr date - ISO date that counts as today; by default today in Brussels.
  * @attr share-answers - Lets the events `stem-check-answer` and `stem-check-verdict` tell what was answered.
  * @attr debug - Shows what is wrong on the page, with the line that mends it. `?stem-check-debug` in the address does so too.
@@ -83,6 +83,7 @@ export class StemCheckElement extends ReflectingElement {
   #isOpenWanted = false;
   #announcer: Announcer | undefined;
   #conversation: Conversation | undefined;
+  readonly #memory = new Memory(this.#prefix, () => void this.#start());
   #stopReport: (() => void) | undefined;
   #ruleSet: unknown;
   #answers: unknown;
@@ -176,10 +177,7 @@ export class StemCheckElement extends ReflectingElement {
 
   connectedCallback(): void {
     adoptProperties(this);
-    if (!this.#shell) {
-      this.#shell = new Shell(this);
-      this.#shell.theme = this.theme;
-    }
+    this.#shell ??= new Shell(this, this.theme);
     this.#announcer ??= new Announcer(this);
     void this.#start();
   }
@@ -192,6 +190,7 @@ export class StemCheckElement extends ReflectingElement {
       this.#generation++;
       this.#stopReport?.();
       this.#stopReport = undefined;
+      this.#memory.stop();
       this.#announcer?.remove();
       this.#announcer = undefined;
       if (this.#shell) erase(this.#shell.view);
@@ -211,7 +210,7 @@ export class StemCheckElement extends ReflectingElement {
       headingLevel: this.headingLevel,
       ruleSet: { given: this.#ruleSet, src: this.ruleSetSrc, id: this.getAttribute('rule-set') },
       prefix: this.#prefix,
-      isKept: this.storage === 'session',
+      storage: this.storage,
       sharesAnswers: this.shareAnswers,
     };
   }
@@ -246,14 +245,13 @@ export class StemCheckElement extends ReflectingElement {
     const former = this.#conversation?.getSnapshot().context;
     // A rule set of the host's own is parsed at each start: what is in it tells whether it is another one.
     if (!former || JSON.stringify(former.ruleSet) !== JSON.stringify(ruleSet)) {
-      const key = `${this.#prefix}:${ruleSet.id}`;
-      const actor = await beginConversation(ruleSet, former?.answers, settings.isKept ? key : null);
+      const saved = former
+        ? { answers: former.answers }
+        : await this.#memory.recall(ruleSet, settings.storage);
       if (isStale()) return;
+      const actor = beginConversation(ruleSet, saved);
       this.#conversation?.stop();
-      actor.subscribe(({ context }) => {
-        const { isKept, date } = this.#settings;
-        if (isKept) keep(key, context, date.slice(0, 10));
-      });
+      actor.subscribe(({ context }) => this.#memory.write(context));
       this.#conversation = actor;
       this.#stopReport?.();
       this.#stopReport = undefined;
@@ -261,6 +259,7 @@ export class StemCheckElement extends ReflectingElement {
       if (isStale()) return;
     }
     const actor = this.#conversation as Conversation;
+    this.#memory.listen();
     this.#stopReport ??= report(this, actor, () => this.#settings);
     draw(shell.view, {
       host: this,
@@ -269,6 +268,8 @@ export class StemCheckElement extends ReflectingElement {
       settings,
       announce: (message) => this.#announcer?.say(message),
       chooseLanguage: (language) => this.setAttribute('lang', language),
+      storing: this.#memory.storing(actor),
+      offer: this.#memory.offer,
     });
     if (this.#isOpenWanted) this.open();
     if (this.#isReady) return;

@@ -32,7 +32,7 @@ export type Theme = (typeof themes)[number];
 const modes = ['inline', 'launcher', 'dialog'] as const;
 export type Mode = (typeof modes)[number];
 
-const storages = ['off', 'session'] as const;
+const storages = ['off', 'session', 'local'] as const;
 export type Storage = (typeof storages)[number];
 
 /** What is not known is the first: on a white government page a dark card would be a fault. */

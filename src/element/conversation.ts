@@ -8,29 +8,14 @@ import { loadTexts, type Texts } from '../i18n/texts.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import { dispatch } from './events.ts';
-import { kept } from './storage.ts';
 
 export type Conversation = ActorRefFrom<typeof conversationMachine>;
 
-/** Begins with the answers of a conversation before it, else with what was kept under a key, where it still fits. */
-export async function beginConversation(
-  ruleSet: RuleSet,
-  former: Answers | undefined,
-  key: string | null,
-): Promise<Conversation> {
-  const saved = former || !key ? null : kept(key);
-  const input = saved === null ? { answers: former ?? {} } : await readSaved(ruleSet, saved);
-  return createActor(conversationMachine, { input: { ruleSet, ...input } }).start();
-}
+/** What a conversation can begin with. */
+export type Saved = Partial<Pick<ConversationContext, 'answers' | 'texts' | 'round'>>;
 
-async function readSaved(
-  ruleSet: RuleSet,
-  json: string,
-): Promise<Partial<Pick<ConversationContext, 'answers' | 'texts'>>> {
-  const { openSaved } = await import('../draft/open-saved.ts');
-  const read = await openSaved(new Blob([json]), ruleSet);
-  return read.ok ? { answers: read.draft.answers, texts: read.draft.texts } : {};
-}
+export const beginConversation = (ruleSet: RuleSet, saved: Saved): Conversation =>
+  createActor(conversationMachine, { input: { ruleSet, ...saved } }).start();
 
 /** Goes on with answers from the page; where they cannot be, everything stays as it is. */
 export async function replaceAnswers(actor: Conversation, value: unknown): Promise<ParsedAnswers> {

@@ -4,7 +4,16 @@ import { languages, loadTexts, nameOf, type Texts } from '../i18n/texts.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { StartFault } from '../view/Fault.tsx';
 import { Widget } from '../view/Widget.tsx';
-import type { DraftView, HelpView, ReplyView, ResultView } from '../view/widget-context.ts';
+import type {
+  DraftView,
+  HelpView,
+  KeepingViews,
+  Offer,
+  ReplyView,
+  ResultView,
+  Storing,
+} from '../view/widget-context.ts';
+import type { Storage } from './attributes.ts';
 import { type Conversation, dutchWords, importDraft, loadPlaces } from './conversation.ts';
 import { dispatch } from './events.ts';
 import { findRuleSet, type WantedRuleSet } from './find-rule-set.ts';
@@ -18,8 +27,7 @@ export interface Settings {
   headingLevel: number;
   ruleSet: WantedRuleSet;
   prefix: string;
-  /** What is answered and written stays in this tab until it is closed. */
-  isKept: boolean;
+  storage: Storage;
   /** Events tell the page what was answered. */
   sharesAnswers: boolean;
 }
@@ -50,10 +58,12 @@ export interface Drawing {
   settings: Settings;
   announce: (message: string) => void;
   chooseLanguage: (language: string) => void;
+  storing: Storing | undefined;
+  offer: Offer | undefined;
 }
 
 export function draw(root: Element, { host, actor, texts, settings, ...rest }: Drawing): void {
-  const { date, headingLevel, prefix, isKept } = settings;
+  const { date, headingLevel, prefix, storage } = settings;
   const { ruleSet } = actor.getSnapshot().context;
   const hasDraft = draftsOf.includes(ruleSet.id);
   render(
@@ -63,7 +73,8 @@ export function draw(root: Element, { host, actor, texts, settings, ...rest }: D
       date={date}
       headingLevel={headingLevel}
       prefix={prefix}
-      isKept={isKept}
+      isKept={storage === 'session'}
+      loadKeeping={keepingLoader(texts, root)}
       languages={languageChoices}
       loadPlaces={loadPlaces}
       loadResult={resultLoader(texts, root)}
@@ -128,6 +139,19 @@ function replyLoader(texts: Texts, root: Element, ruleSet: RuleSet): () => Promi
     const vocabularies = await loadVocabularies(ruleSet.texts);
     adoptStyles(root.getRootNode() as ShadowRoot, styles);
     return (props) => <Reply {...props} vocabularies={vocabularies} />;
+  });
+}
+
+const keepingLoaders = new WeakMap<Texts, () => Promise<KeepingViews>>();
+
+function keepingLoader(texts: Texts, root: Element): () => Promise<KeepingViews> {
+  return kept(keepingLoaders, texts, async () => {
+    const [{ styles, ...views }] = await Promise.all([
+      import('../keeping/keeping.ts'),
+      texts.loadKeeping(),
+    ]);
+    adoptStyles(root.getRootNode() as ShadowRoot, styles);
+    return views;
   });
 }
 

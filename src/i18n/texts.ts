@@ -3,6 +3,7 @@ import type application from '../../locales/nl/application.json';
 import type criteria from '../../locales/nl/criteria.json';
 import type draft from '../../locales/nl/draft.json';
 import type help from '../../locales/nl/help.json';
+import type keeping from '../../locales/nl/keeping.json';
 import type result from '../../locales/nl/result.json';
 import type rules from '../../locales/nl/rules.json';
 import type widget from '../../locales/nl/widget.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
       draft: typeof draft;
       application: typeof application;
       help: typeof help;
+      keeping: typeof keeping;
     };
     returnNull: false;
   }
@@ -66,6 +68,9 @@ export interface Texts {
   /** What answers a person's own questions, there after `loadHelp`. */
   help: TFunction<'help'>;
   loadHelp: () => Promise<void>;
+  /** What keeps, offers and shares answers, there after `loadKeeping`. */
+  keeping: TFunction<'keeping'>;
+  loadKeeping: () => Promise<void>;
   /** A text of the rule set by its path; empty where it has none. */
   rule: (key: string, params?: Params) => string;
   money: (euro: number) => string;
@@ -125,6 +130,8 @@ export async function loadTexts(
     loadDraft: () => add('result', 'criteria', 'draft', 'application'),
     help: i18n.getFixedT(language, 'help'),
     loadHelp: () => add('help'),
+    keeping: i18n.getFixedT(language, 'keeping'),
+    loadKeeping: () => add('keeping'),
     rule: (key, params) =>
       lookUp(key, { ...params, ns: ['own', 'criteria', 'rules'], defaultValue: '' }),
     money: (euro) => money.format(euro),

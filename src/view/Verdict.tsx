@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { isKnown } from '../assessment/answers.ts';
 import type { Assessment } from '../assessment/assess.ts';
 import { replay } from '../assessment/path.ts';
@@ -8,6 +9,7 @@ import { CallNotice } from './CallNotice.tsx';
 import { Heading } from './Heading.tsx';
 import { Homework } from './Homework.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useLater } from './use-later.ts';
 import { VerdictAmount } from './VerdictAmount.tsx';
 import { VerdictChanges } from './VerdictChanges.tsx';
 import { VerdictScheme } from './VerdictScheme.tsx';
@@ -16,7 +18,9 @@ import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 
 /** What was found, why, from which sentence, and the shortest way to yes. */
 export function Verdict() {
-  const { texts, send, loadDraft } = useWidget();
+  const { texts, send, loadDraft, loadKeeping } = useWidget();
+  const [isSharing, setSharing] = useState(false);
+  const sharing = useLater(loadKeeping, isSharing);
   const { result } = texts;
   const context = useConversation();
   const { ruleSet, answers } = context;
@@ -78,10 +82,22 @@ export function Verdict() {
         >
           {result('verdict.change')}
         </button>
+        {loadKeeping && (
+          <button
+            type="button"
+            class="secondary"
+            part="button"
+            aria-expanded={isSharing}
+            onClick={() => setSharing(!isSharing)}
+          >
+            {result('verdict.share')}
+          </button>
+        )}
         <button type="button" class="ghost" onClick={() => window.print()}>
           {result('verdict.print')}
         </button>
       </div>
+      {isSharing && sharing && <sharing.Share close={() => setSharing(false)} />}
     </div>
   );
 }

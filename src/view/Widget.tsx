@@ -13,6 +13,7 @@ import { Transcript } from './Transcript.tsx';
 import { useLater } from './use-later.ts';
 import { Welcome } from './Welcome.tsx';
 import {
+  type Offer,
   useConversation,
   useWidget,
   WidgetContext,
@@ -23,6 +24,7 @@ import {
 /** The whole widget: what the conversation shows at this moment, and nothing it decides. */
 export function Widget(services: WidgetServices) {
   const [errors, setErrors] = useState<readonly ParseError[]>([]);
+  const [settled, setSettled] = useState<Offer>();
   const value = useMemo((): WidgetValue => {
     // Anew with each drawing: another language, or what else the page changes, moves nobody.
     let hasActed = false;
@@ -37,7 +39,11 @@ export function Widget(services: WidgetServices) {
         if (errors.length > 0) send({ type: 'draft.opened' });
       });
     };
-    return { ...services, send, openDraft, hasActed: () => hasActed };
+    const settleOffer = () => {
+      hasActed = true;
+      setSettled(services.offer);
+    };
+    return { ...services, send, openDraft, settleOffer, hasActed: () => hasActed };
   }, Object.values(services));
   const canOpen = services.importDraft !== undefined;
   return (
@@ -57,20 +63,23 @@ export function Widget(services: WidgetServices) {
       >
         <Header />
         <Boundary onError={() => services.actor.send({ type: 'view.failed' })}>
-          <Screen errors={errors} />
+          <Screen errors={errors} hasOffer={services.offer !== settled} />
         </Boundary>
       </div>
     </WidgetContext.Provider>
   );
 }
 
-function Screen({ errors }: { errors: readonly ParseError[] }) {
-  const { loadResult, loadDraft } = useWidget();
+function Screen({ errors, ...props }: { errors: readonly ParseError[]; hasOffer: boolean }) {
+  const { loadResult, loadDraft, loadKeeping } = useWidget();
   const context = useConversation();
   const { phase } = context;
   const isEnd = phase === 'reviewing' || phase === 'verdict';
   const Result = useLater(loadResult, isEnd, isEnd || phase === 'asking');
   const Draft = useLater(loadDraft, phase === 'drafting');
+  const hasOffer = props.hasOffer && phase === 'welcome';
+  const views = useLater(loadKeeping, hasOffer);
+  if (hasOffer) return views ? <views.Offer /> : null;
   switch (context.phase) {
     case 'welcome':
       return <Welcome />;

@@ -2,13 +2,16 @@ import { useSelector } from '@xstate/react';
 import { createContext, type FunctionComponent } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ActorRefFrom } from 'xstate';
+import type { Answers } from '../assessment/answers.ts';
 import type { Assessment } from '../assessment/assess.ts';
 import type {
   ConversationEvent,
   conversationMachine,
 } from '../conversation/conversation-machine.ts';
+import type { DraftTexts } from '../conversation/draft-texts.ts';
 import type { ConversationContext } from '../conversation/moment.ts';
 import type { PlaceFinder } from '../conversation/read-answer.ts';
+import type { Round } from '../conversation/round.ts';
 import { assessmentOf, type Prompt } from '../conversation/selectors.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
@@ -24,6 +27,41 @@ export type ReplyView = FunctionComponent<{ line: string; prompt: Prompt }>;
 /** The answer to a line that a person typed as a question. */
 export type HelpView = FunctionComponent<{ line: string }>;
 
+/** Whether what is said and written is kept on this device, and why not. */
+export type StoringState = 'off' | 'on' | 'refused' | 'elsewhere';
+
+/** Keeping on this device, where the page lets the person choose it. */
+export interface Storing {
+  state: StoringState;
+  keep: () => void;
+  forget: () => void;
+}
+
+/** What waits to be gone on with, or why that is not possible. */
+export interface Offer {
+  source: 'link' | 'device';
+  session?: {
+    answers: Answers;
+    texts: DraftTexts;
+    round: Round | null;
+    /** Ids of questions whose answers fit no more. */
+    dropped: readonly string[];
+    hasOtherRules: boolean;
+    /** ISO; empty where nobody knows. */
+    savedAt: string;
+  };
+  problem?: 'unreadable' | 'newer-version' | 'expired' | 'link';
+  /** From now on it is kept along, where it came from this device. */
+  accept?: () => void;
+  forget?: () => void;
+}
+
+export interface KeepingViews {
+  Offer: FunctionComponent;
+  KeepPanel: FunctionComponent<{ close: () => void }>;
+  Share: FunctionComponent<{ close: () => void }>;
+}
+
 /** What the element hands to its view: everything that a component needs beside its own props. */
 export interface WidgetServices {
   actor: ActorRefFrom<typeof conversationMachine>;
@@ -36,6 +74,10 @@ export interface WidgetServices {
   prefix: string;
   /** What is answered stays in this tab until it is closed; otherwise a reload loses it. */
   isKept?: boolean;
+  storing?: Storing | undefined;
+  offer?: Offer | undefined;
+  /** What keeps, offers and shares answers, with its texts. */
+  loadKeeping?: () => Promise<KeepingViews>;
   languages: readonly { id: string; name: string }[];
   chooseLanguage: (language: string) => void;
   /** Says politely what a change of focus does not. */
@@ -57,6 +99,8 @@ export interface WidgetValue extends WidgetServices {
   send: (event: ConversationEvent) => void;
   /** Opens a saved draft; what is wrong with it is said where drafts are written. */
   openDraft: (file: Blob) => void;
+  /** Takes the offer away, once the person has chosen. */
+  settleOffer: () => void;
   /** Whether the person has done something here yet: only then may focus move. */
   hasActed: () => boolean;
 }

@@ -121,7 +121,9 @@ describe.each(starts)(
     it('opening, looking and going back leave nothing to undo', () => {
       forWalks(({ changes }) => {
         for (const { event } of changes)
-          expect(event.type).toMatch(/given|tried|kept|revised|restarted|added|removed|confirmed|left/);
+          expect(event.type).toMatch(
+            /given|tried|kept|revised|restarted|added|removed|confirmed|left/,
+          );
       });
     });
   },

@@ -21,7 +21,7 @@ const upToConversation = ['rules', 'assessment', 'conversation'];
 const lazyPart = {
   imports: [...upToConversation, 'view'],
   types: ['i18n'],
-  packages: ['preact', 'docx', 'fflate', 'zod'],
+  packages: ['preact', 'docx', 'fflate', 'uqr', 'zod'],
 };
 
 const rooms: Record<string, Room> = {
@@ -37,10 +37,11 @@ const rooms: Record<string, Room> = {
   draft: lazyPart,
   help: { ...lazyPart, packages: ['preact', 'minisearch', '@orama/stemmers'] },
   coach: lazyPart,
+  keeping: lazyPart,
   /** It works where nothing else does: it needs none of the others. */
   doctor: { imports: ['locales'], packages: ['preact'] },
   element: {
-    imports: [...upToConversation, 'i18n', 'view', 'draft', 'help', 'coach', 'doctor'],
+    imports: [...upToConversation, 'i18n', 'view', 'draft', 'help', 'coach', 'keeping', 'doctor'],
     packages: ['preact', 'xstate', 'zod'],
   },
   embed: { imports: [], packages: [] },

@@ -12,7 +12,7 @@ export interface LocaleTexts {
   sayIfAny: (key: string) => string;
 }
 
-const shared = ['widget', 'rules', 'result', 'criteria', 'draft', 'help', 'doctor'];
+const shared = ['widget', 'rules', 'result', 'criteria', 'draft', 'help', 'keeping', 'doctor'];
 const filesOf: Readonly<Record<Language, readonly string[]>> = {
   nl: [...shared, 'application'],
   en: shared,

@@ -1,7 +1,15 @@
 import ts from 'typescript';
 
 /** `t` reads widget.json, `rule` what hangs on the ids of a rule set, the others the file of their name. */
-export type Reader = 't' | 'result' | 'rule' | 'draft' | 'application' | 'help' | 'doctor';
+export type Reader =
+  | 't'
+  | 'result'
+  | 'rule'
+  | 'draft'
+  | 'application'
+  | 'help'
+  | 'keeping'
+  | 'doctor';
 
 /** A place in the source where a text is asked for. */
 export interface TextCall {
@@ -22,6 +30,7 @@ const readers: readonly string[] = [
   'application',
   'help',
   'doctor',
+  'keeping',
 ] satisfies Reader[];
 
 /** Every call of a reader, also as a method; a key that cannot be followed is an error. */

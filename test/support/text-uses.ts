@@ -4,6 +4,7 @@ import { type Part, type Template, templateOf } from '../../src/draft/template.t
 import { entries } from '../../src/help/entries.ts';
 import type { Field, Question, RuleSet, Verdict } from '../../src/rules/schema.ts';
 import type { StartFault } from '../../src/view/Fault.tsx';
+import type { Offer, StoringState } from '../../src/view/widget-context.ts';
 import { findingUses } from './finding-uses.ts';
 import type { Reader, TextCall } from './text-calls.ts';
 
@@ -364,6 +365,20 @@ const under =
   () =>
     needed(ids.map((id) => `${prefix}.${id}${suffix}`));
 
+const sources = { link: true, device: true } satisfies Record<Offer['source'], true>;
+const problems = {
+  unreadable: true,
+  'newer-version': true,
+  expired: true,
+  link: true,
+} satisfies Record<NonNullable<Offer['problem']>, true>;
+const states = { off: true, on: true, refused: true, elsewhere: true } satisfies Record<
+  StoringState,
+  true
+>;
+const keepingTexts = (prefix: string, ids: Readonly<Record<string, true>>, suffix = ''): Resolve =>
+  under(prefix, Object.keys(ids), suffix);
+
 /** The templates that each reader can be asked for. */
 function tablesOf(codes: Codes): Readonly<Record<Reader, Templates>> {
   const always: Templates = { ...templates, 'errors.*': under('errors', codes.answers) };
@@ -379,6 +394,14 @@ function tablesOf(codes: Codes): Readonly<Record<Reader, Templates>> {
     },
     application: applicationTemplates,
     help: helpTemplates,
+    keeping: {
+      'offer.*.heading': keepingTexts('offer', sources, '.heading'),
+      'offer.*.accept': keepingTexts('offer', sources, '.accept'),
+      'offer.*.refuse': keepingTexts('offer', sources, '.refuse'),
+      'problems.*': keepingTexts('problems', problems),
+      'keep.*.heading': keepingTexts('keep', states, '.heading'),
+      'keep.*.lead': keepingTexts('keep', states, '.lead'),
+    },
     doctor: {
       'findings.*.what': under('findings', codes.findings, '.what'),
       'findings.*.mend': under('findings', codes.findings, '.mend'),

@@ -11,6 +11,7 @@ const filesOf: Readonly<Record<Reader, readonly string[]>> = {
   application: ['application'],
   help: ['help'],
   doctor: ['doctor'],
+  keeping: ['keeping'],
 };
 const fetchedLater = 'criteria';
 

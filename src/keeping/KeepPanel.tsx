@@ -1,0 +1,50 @@
+import { daysKept } from '../conversation/saved-session.ts';
+import { Heading } from '../view/Heading.tsx';
+import { useArrival } from '../view/use-arrival.ts';
+import { useWidget } from '../view/widget-context.ts';
+
+/** What is kept on this device, where, for how long, and how it goes away again. */
+export function KeepPanel({ close }: { close: () => void }) {
+  const { texts, storing, announce } = useWidget();
+  const { keeping } = texts;
+  const heading = useArrival<HTMLHeadingElement>('keep');
+  if (!storing) return null;
+  const { state } = storing;
+  const act = (does: () => void, said: string) => () => {
+    does();
+    announce(said);
+  };
+  return (
+    <section class="keep-panel">
+      <Heading depth={1} target={heading}>
+        {keeping(`keep.${state}.heading`)}
+      </Heading>
+      <p>{keeping(`keep.${state}.lead`, { days: daysKept })}</p>
+      <div class="row">
+        {state !== 'on' && (
+          <button
+            type="button"
+            class="primary"
+            part="button"
+            onClick={act(storing.keep, keeping('keep.said.kept'))}
+          >
+            {keeping(state === 'off' ? 'keep.keep' : 'keep.again')}
+          </button>
+        )}
+        {state === 'on' && (
+          <button
+            type="button"
+            class="primary"
+            part="button"
+            onClick={act(storing.forget, keeping('keep.said.forgotten'))}
+          >
+            {keeping('keep.forget')}
+          </button>
+        )}
+        <button type="button" class="secondary" part="button" onClick={close}>
+          {keeping('keep.close')}
+        </button>
+      </div>
+    </section>
+  );
+}

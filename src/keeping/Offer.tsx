@@ -1,0 +1,82 @@
+import { Heading } from '../view/Heading.tsx';
+import { useArrival } from '../view/use-arrival.ts';
+import { useWidget } from '../view/widget-context.ts';
+
+/** Asks before what comes from a link or from this device replaces anything. */
+export function Offer() {
+  const { texts, offer, send, settleOffer, announce } = useWidget();
+  const { keeping, rule, date } = texts;
+  const heading = useArrival<HTMLHeadingElement>('offer');
+  if (!offer) return null;
+  const { source, problem, session } = offer;
+  if (!session)
+    return (
+      <div class="page">
+        <Heading depth={1} target={heading}>
+          {keeping('offer.lost')}
+        </Heading>
+        <p class="lead">{keeping(`problems.${problem ?? 'unreadable'}`)}</p>
+        <div class="row">
+          <button type="button" class="primary" part="button" onClick={settleOffer}>
+            {keeping('offer.fresh')}
+          </button>
+        </div>
+      </div>
+    );
+  const count = Object.keys(session.answers).length;
+  const isLink = source === 'link';
+  return (
+    <div class="page">
+      <Heading depth={1} target={heading}>
+        {keeping(`offer.${source}.heading`)}
+      </Heading>
+      <p class="lead">
+        {isLink
+          ? keeping('offer.link.lead', { count })
+          : keeping('offer.device.lead', { count, date: date(session.savedAt) })}
+      </p>
+      {session.hasOtherRules && <p class="notice">{keeping('offer.otherRules')}</p>}
+      {session.dropped.length > 0 && (
+        <div class="notice">
+          <p>{keeping('offer.dropped')}</p>
+          <ul>
+            {session.dropped.map((id) => (
+              <li key={id}>{rule(`questions.${id}.label`) || id}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div class="row">
+        <button
+          type="button"
+          class="primary"
+          part="button"
+          onClick={() => {
+            const { answers, texts, round } = session;
+            send({ type: 'session.continued', answers, texts, round });
+            offer.accept?.();
+            settleOffer();
+          }}
+        >
+          {keeping(`offer.${source}.accept`)}
+        </button>
+        <button type="button" class="secondary" part="button" onClick={settleOffer}>
+          {keeping(`offer.${source}.refuse`)}
+        </button>
+        {offer.forget && (
+          <button
+            type="button"
+            class="ghost"
+            onClick={() => {
+              offer.forget?.();
+              announce(keeping('keep.said.forgotten'));
+              settleOffer();
+            }}
+          >
+            {keeping('keep.forget')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { isList, itemsOf } from '../assessment/answers.ts';
+import { linkFragment } from '../conversation/share-link.ts';
+import { Heading } from '../view/Heading.tsx';
+import { Option } from '../view/inputs/Option.tsx';
+import { useArrival } from '../view/use-arrival.ts';
+import { useConversation, useWidget } from '../view/widget-context.ts';
+import { QrCode } from './QrCode.tsx';
+
+/** A link with the answers, for somebody else or for another device; titles and texts never go along. */
+export function Share({ close }: { close: () => void }) {
+  const { texts, announce, prefix } = useWidget();
+  const { keeping } = texts;
+  const { ruleSet, answers } = useConversation();
+  const heading = useArrival<HTMLHeadingElement>('share');
+  const id = useId();
+  const [withItems, setWithItems] = useState(false);
+  const [hasCode, setHasCode] = useState(false);
+  const [link, setLink] = useState('');
+  useEffect(() => {
+    let isHere = true;
+    void linkFragment(ruleSet, answers, withItems).then((fragment) => {
+      if (isHere) setLink(location.href.replace(/#.*$/, '') + fragment);
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [ruleSet, answers, withItems]);
+  const hasItems = ruleSet.questions.some(
+    (question) => isList(question) && itemsOf(answers[question.id]),
+  );
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link);
+      announce(keeping('share.copied'));
+    } catch {
+      announce(keeping('share.notCopied'));
+    }
+  };
+  return (
+    <section class="card share">
+      <Heading depth={2} target={heading}>
+        {keeping('share.heading')}
+      </Heading>
+      <p class="hint">{keeping('share.lead')}</p>
+      {hasItems && (
+        <Option
+          type="checkbox"
+          name={`${prefix}-share`}
+          value="items"
+          label={keeping('share.withItems')}
+          isChosen={withItems}
+          onChoose={() => setWithItems(!withItems)}
+        />
+      )}
+      <p class="field">
+        <label for={id}>{keeping('share.link')}</label>
+        <input
+          id={id}
+          type="text"
+          readOnly
+          value={link}
+          onFocus={(e) => e.currentTarget.select()}
+        />
+      </p>
+      <div class="row">
+        <button type="button" class="primary" part="button" onClick={() => void copy()}>
+          {keeping('share.copy')}
+        </button>
+        <button
+          type="button"
+          class="secondary"
+          part="button"
+          aria-expanded={hasCode}
+          onClick={() => setHasCode(!hasCode)}
+        >
+          {keeping('share.code')}
+        </button>
+        <button type="button" class="ghost" onClick={close}>
+          {keeping('keep.close')}
+        </button>
+      </div>
+      {hasCode && link && <QrCode text={link} label={keeping('share.codeLabel')} />}
+    </section>
+  );
+}

@@ -1,0 +1,214 @@
+import type { Page } from '@playwright/test';
+import { academy } from '../support/academy.ts';
+import { barriersIn } from '../support/axe.ts';
+import { expect, test } from '../support/browser-test.ts';
+import { ConversationPage } from '../support/conversation-page.ts';
+import { openHostPage } from '../support/host-page.ts';
+import { localeTexts } from '../support/locale-texts.ts';
+
+const nl = localeTexts('nl');
+const local = { storage: 'local', date: '2021-04-01' };
+const held = academy({ goal: 'recognition', 'recognition-status': 'current', trajectories: [] });
+
+const stored = (page: Page) =>
+  page.evaluate(() => Object.entries(localStorage).map(([key, value]) => [key, JSON.parse(value)]));
+
+async function keepOnDevice(conversation: ConversationPage) {
+  await conversation.press('header.keep');
+  await conversation.button(nl.say('keeping:keep.keep')).click();
+  await conversation.button(nl.say('keeping:keep.close')).click();
+}
+
+test('nothing is kept until the person says so, with what, where and how long', async ({
+  open,
+  page,
+}) => {
+  const conversation = await open({ attributes: local });
+  await conversation.start();
+  await conversation.give('both');
+  expect(await stored(page)).toEqual([]);
+
+  await conversation.press('header.keep');
+  await expect(conversation.widget).toContainText(nl.say('keeping:keep.off.lead', { days: 30 }));
+  expect(await barriersIn(page)).toEqual([]);
+  await conversation.button(nl.say('keeping:keep.keep')).click();
+  await expect(conversation.heading(nl.say('keeping:keep.on.heading'))).toBeVisible();
+  const [[key, session]] = (await stored(page)) as [[string, object]];
+  expect(key).toMatch(/^stem-check/);
+  expect(session).toMatchObject({ version: 2, answers: { goal: 'both' } });
+
+  await conversation.button(nl.say('keeping:keep.forget')).click();
+  expect(await stored(page)).toEqual([]);
+});
+
+test('after a reload one is asked, and goes on in the middle of a trajectory', async ({
+  open,
+  page,
+}) => {
+  const conversation = await open({ attributes: local });
+  await conversation.start();
+  await conversation.talk(academy(), { until: 'trajectories' });
+  await keepOnDevice(conversation);
+  await conversation.giveMore('yes');
+  await conversation.give('Robots bouwen');
+
+  await page.reload();
+  await expect(conversation.heading(nl.say('keeping:offer.device.heading'))).toBeVisible();
+  expect(await barriersIn(page)).toEqual([]);
+  await conversation.arrives(() =>
+    conversation.button(nl.say('keeping:offer.device.accept')).click(),
+  );
+  expect(await conversation.shown()).toMatchObject({ kind: 'field', asked: { id: 'coherent' } });
+  await conversation.give('yes');
+  const [[, session]] = (await stored(page)) as [[string, { round: { items: object[] } }]];
+  expect(session.round.items).toEqual([{ title: 'Robots bouwen', coherent: 'yes' }]);
+});
+
+test('who begins again keeps what was kept until something new is kept', async ({ open, page }) => {
+  const conversation = await open({ attributes: local });
+  await conversation.start();
+  await conversation.give('both');
+  await keepOnDevice(conversation);
+  await page.reload();
+  await conversation.arrives(() =>
+    conversation.button(nl.say('keeping:offer.device.refuse')).click(),
+  );
+  await conversation.start();
+  await conversation.give('recognition');
+  expect(await stored(page)).toMatchObject([[expect.any(String), { answers: { goal: 'both' } }]]);
+});
+
+test('what is kept under other rules is taken over where it fits, and the rest is named', async ({
+  open,
+  page,
+}) => {
+  const conversation = await open({ attributes: local });
+  await conversation.start();
+  await conversation.give('both');
+  await keepOnDevice(conversation);
+  await page.evaluate(() => {
+    const [key] = Object.keys(localStorage);
+    const session = JSON.parse(localStorage.getItem(key as string) as string);
+    const answers = { ...session.answers, fee: 'low', audience: 'aliens' };
+    localStorage.setItem(
+      key as string,
+      JSON.stringify({ ...session, ruleSet: 'vlaio-2019', answers }),
+    );
+  });
+  await page.reload();
+  await expect(conversation.widget).toContainText(nl.say('keeping:offer.otherRules'));
+  await expect(conversation.widget).toContainText(nl.say('rules:questions.audience.label'));
+  await conversation.arrives(() =>
+    conversation.button(nl.say('keeping:offer.device.accept')).click(),
+  );
+  expect(await conversation.shown()).toMatchObject({ question: 'recognition-status' });
+});
+
+test('a second tab that goes on makes the first one stop keeping, and say so', async ({
+  open,
+  page,
+  context,
+}) => {
+  const first = await open({ attributes: local });
+  await first.start();
+  await first.give('both');
+  await keepOnDevice(first);
+
+  const tab = await context.newPage();
+  await openHostPage(tab, { attributes: local });
+  const second = new ConversationPage(tab, nl);
+  await second.arrives(() => second.button(nl.say('keeping:offer.device.accept')).click());
+  await second.give('none');
+
+  await expect(first.button(nl.say('header.keepsNot'))).toBeVisible();
+  await first.give('current');
+  expect(await stored(page)).toMatchObject([
+    [expect.any(String), { answers: { 'recognition-status': 'none' } }],
+  ]);
+});
+
+test('a browser that refuses or is full is said, and the conversation goes on', async ({
+  open,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const conversation = await open({ attributes: local });
+  await conversation.start();
+  await conversation.give('both');
+  await conversation.press('header.keep');
+  await conversation.button(nl.say('keeping:keep.keep')).click();
+  await expect(conversation.heading(nl.say('keeping:keep.refused.heading'))).toBeVisible();
+  await conversation.give('none');
+  expect(await conversation.shown()).toMatchObject({ question: 'legal-person' });
+});
+
+test('a session that is kept in a shape nobody knows is said to be lost', async ({
+  open,
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('stem-check-1', '{"format":"x"}'));
+  const conversation = await open({ attributes: local });
+  await expect(conversation.widget).toContainText(nl.say('keeping:problems.unreadable'));
+  await conversation.arrives(() => conversation.button(nl.say('keeping:offer.fresh')).click());
+  await conversation.start();
+});
+
+test('answers go along in a link, which asks before it replaces anything, on a phone too', async ({
+  open,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const conversation = await open();
+  await conversation.start();
+  await conversation.talk(held);
+  await conversation.go('result:review.result');
+  await conversation.follow(conversation.button(nl.say('result:verdict.share')));
+  expect(await barriersIn(page)).toEqual([]);
+  await conversation.button(nl.say('keeping:share.copy')).click();
+  await expect(page.getByRole('status')).toContainText(nl.say('keeping:share.copied'));
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/\/host-page\.html#stem-check=1\.[\w-]+$/);
+
+  const phone = await context.newPage();
+  await phone.setViewportSize({ width: 390, height: 800 });
+  await openHostPage(phone, { attributes: { date: '2021-04-01' } });
+  await phone.goto(link);
+  await phone.reload();
+  const there = new ConversationPage(phone, nl);
+  await expect(there.heading(nl.say('keeping:offer.link.heading'))).toBeVisible();
+  await there.arrives(() => there.button(nl.say('keeping:offer.link.accept')).click());
+  const { trajectories: _, ...rest } = held;
+  expect(
+    await there.widget.evaluate(
+      (element) => (element as HTMLElementTagNameMap['stem-check']).answers,
+    ),
+  ).toEqual(rest);
+  expect(phone.url()).toBe(link);
+});
+
+test('a link that is damaged is said to be so', async ({ open, page }) => {
+  const conversation = await open();
+  await page.goto('/host-page.html#stem-check=1.abc');
+  await page.reload();
+  await expect(conversation.widget).toContainText(nl.say('keeping:problems.link'));
+});
+
+test('the QR code leads to the link, and comes when it is asked for', async ({ open }) => {
+  const { default: jsQr } = await import('jsqr');
+  const { PNG } = await import('pngjs');
+  const conversation = await open();
+  await conversation.start();
+  await conversation.talk(held);
+  await conversation.go('result:review.result');
+  await conversation.follow(conversation.button(nl.say('result:verdict.share')));
+  const link = await conversation.widget.getByLabel(nl.say('keeping:share.link')).inputValue();
+  await conversation.button(nl.say('keeping:share.code')).click();
+  const code = conversation.widget.getByRole('img', { name: nl.say('keeping:share.codeLabel') });
+  const { data, width, height } = PNG.sync.read(await code.screenshot());
+  expect(jsQr(new Uint8ClampedArray(data), width, height)?.data).toBe(link);
+});

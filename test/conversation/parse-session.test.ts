@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseAnswers } from '../../src/assessment/parse-answers.ts';
+import { parseSession } from '../../src/conversation/parse-session.ts';
+import { daysKept, isEmptySession, sessionFrom } from '../../src/conversation/saved-session.ts';
+import { academy } from '../support/academy.ts';
+import { partialAnswers } from '../support/arbitraries.ts';
+import { anythingUnder } from '../support/hostile.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
+
+const ruleSet = ruleSetOf('vlaio-2021');
+const savedAt = '2021-03-01T10:00:00.000Z';
+const texts = {
+  fields: { name: 'vzw Vonk' },
+  examples: [{ trajectory: 0, fields: { title: 'Robots' }, activities: [{ goal: 'x' }] }],
+};
+const round = {
+  question: 'trajectories',
+  items: [{ coherent: 'yes' }, {}],
+  origins: [0, null],
+  begun: 1,
+  opened: null,
+};
+const json = (changes: object = {}) =>
+  JSON.stringify({
+    ...sessionFrom({ ruleSet, answers: academy(), texts, round }, savedAt),
+    ...changes,
+  });
+
+test('a session comes back as it was kept', () => {
+  fc.assert(
+    fc.property(partialAnswers(ruleSet), (answers) => {
+      const kept = JSON.stringify(sessionFrom({ ruleSet, answers, texts, round }, savedAt));
+      expect(parseSession(kept, ruleSet, savedAt)).toEqual({
+        ok: true,
+        session: { ruleSet: ruleSet.id, savedAt, answers, texts, round, dropped: [] },
+      });
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('the first shape, a draft of one tab, is read too', () => {
+  const first = {
+    format: 'stem-check-draft',
+    version: 1,
+    ruleSet: ruleSet.id,
+    date: '2021-03-01',
+    answers: { goal: 'both' },
+    texts,
+  };
+  expect(parseSession(JSON.stringify(first), ruleSet, savedAt)).toEqual({
+    ok: true,
+    session: {
+      ruleSet: ruleSet.id,
+      savedAt: '2021-03-01',
+      answers: { goal: 'both' },
+      texts,
+      round: null,
+      dropped: [],
+    },
+  });
+});
+
+test('under other rules what fits is kept, and what does not is named', () => {
+  const kept = json({
+    ruleSet: 'vlaio-2019',
+    answers: { goal: 'both', fee: 'low', ages: ['0-3'] },
+  });
+  expect(parseSession(kept, ruleSet, savedAt)).toMatchObject({
+    ok: true,
+    session: { ruleSet: 'vlaio-2019', answers: { goal: 'both' }, dropped: ['fee', 'ages'] },
+  });
+});
+
+test('a list that is being gone through is dropped where its items do not fit', () => {
+  const kept = json({ round: { ...round, items: [{ place: 'moon' }] } });
+  expect(parseSession(kept, ruleSet, savedAt)).toMatchObject({ session: { round: null } });
+});
+
+test(`after ${daysKept} days it is gone, and one from the future stays`, () => {
+  const at = (days: number) => new Date(Date.parse(savedAt) + days * 86_400_000).toISOString();
+  expect(parseSession(json(), ruleSet, at(daysKept))).toMatchObject({ ok: true });
+  expect(parseSession(json(), ruleSet, at(daysKept + 1))).toEqual({ ok: false, code: 'expired' });
+  expect(parseSession(json(), ruleSet, at(-1))).toMatchObject({ ok: true });
+});
+
+test.each([
+  ['no JSON', 'x', 'unreadable'],
+  ['another thing', '{"format":"other"}', 'unreadable'],
+  ['a list', '[]', 'unreadable'],
+  ['a later version', json({ version: 3 }), 'newer-version'],
+  ['no texts', json({ texts: 1 }), 'unreadable'],
+  ['no day', json({ savedAt: 'today' }), 'unreadable'],
+  ['far too much', `"${'x'.repeat(2_000_001)}"`, 'unreadable'],
+])('%s is refused', (_what, given, code) => {
+  expect(parseSession(given, ruleSet, savedAt)).toEqual({ ok: false, code });
+});
+
+describe('whatever stands in storage', () => {
+  test('it never throws, and gives answers that fit', () => {
+    const odd = anythingUnder(['format', 'version', 'answers', 'texts', 'round']);
+    const changed = fc
+      .tuple(fc.constantFrom('version', 'answers', 'texts', 'round', 'savedAt', 'ruleSet'), odd)
+      .map(([key, value]) => {
+        try {
+          return json({ [key]: value });
+        } catch {
+          return '';
+        }
+      });
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json(), changed), (given) => {
+        const parsed = parseSession(given, ruleSet, savedAt);
+        if (parsed.ok) expect(parseAnswers(parsed.session.answers, [ruleSet]).ok).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test('without answers, texts or a list at hand there is nothing to keep', () => {
+  const nothing = { answers: {}, texts: { fields: {}, examples: [] }, round: null };
+  expect(isEmptySession(nothing)).toBe(true);
+  expect(isEmptySession({ ...nothing, answers: { goal: 'both' } })).toBe(false);
+  expect(isEmptySession({ ...nothing, round })).toBe(false);
+});
