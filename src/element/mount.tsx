@@ -146,12 +146,12 @@ const keepingLoaders = new WeakMap<Texts, () => Promise<KeepingViews>>();
 
 function keepingLoader(texts: Texts, root: Element): () => Promise<KeepingViews> {
   return kept(keepingLoaders, texts, async () => {
-    const [{ styles, ...views }] = await Promise.all([
+    const [{ styles, KeepPanel, Offer, Share }] = await Promise.all([
       import('../keeping/keeping.ts'),
       texts.loadKeeping(),
     ]);
     adoptStyles(root.getRootNode() as ShadowRoot, styles);
-    return views;
+    return { KeepPanel, Offer, Share };
   });
 }
 
