@@ -43,7 +43,8 @@ test('no barrier in the welcome, the menu and each kind of question', async ({ o
   await conversation.give(3);
   await conversation.give('on-site');
   await conversation.fillIn('9050 Gentbrugge, Merel');
-  await expect(conversation.widget.getByText(say('question.matches'))).toBeVisible();
+  const matches = conversation.widget.locator('.matches');
+  await expect(matches.getByText(say('question.matches'))).toBeVisible();
   await expectNoBarrier(conversation, 'postcodes with matches');
   await conversation.give('9050 Gentbrugge');
   await conversation.widget.getByText(say('items.details')).click();

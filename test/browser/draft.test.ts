@@ -138,9 +138,9 @@ test('a sound KBO number answers its question, and nine digits get a suggestion'
   await field.fill('123456749');
   await field.blur();
   const suggestion = '0123.456.749';
-  await expect(
-    conversation.widget.getByText(say('draft:errors.leadingZero', { suggestion })),
-  ).toBeVisible();
+  await expect(conversation.widget.locator('.error')).toContainText(
+    say('draft:errors.leadingZero', { suggestion }),
+  );
   await conversation.button(say('draft:errors.useSuggestion', { suggestion })).click();
   await expect(field).toHaveValue(suggestion);
   const json = await conversation.widget.evaluate(async (host) =>
