@@ -17,7 +17,7 @@ import {
 import { dispatch } from './events.ts';
 import { languageAround } from './language-around.ts';
 import { Memory } from './Memory.ts';
-import { draw, drawFault, erase, prepare, type Settings, type Started } from './mount.tsx';
+import { draw, drawFault, erase, examine, prepare, type Settings, type Started } from './mount.tsx';
 import { ReflectingElement } from './ReflectingElement.ts';
 import { Shell } from './Shell.ts';
 import { version } from './version.ts';
@@ -233,11 +233,10 @@ export class StemCheckElement extends ReflectingElement {
       return;
     }
     if (isStale()) return;
-    if (this.debug || new URLSearchParams(location.search).has('stem-check-debug'))
-      void import('../doctor/open-doctor.tsx').then(({ openDoctor }) => openDoctor());
     shell.hasFallback = 'fault' in started;
     if ('fault' in started) {
       await drawFault(shell.view, started.texts, started.fault);
+      examine(this.debug);
       this.#refuse(started.fault.kind, JSON.stringify(started.fault));
       return;
     }
@@ -271,6 +270,7 @@ export class StemCheckElement extends ReflectingElement {
       storing: this.#memory.storing(actor),
       offer: this.#memory.offer,
     });
+    examine(this.debug);
     if (this.#isOpenWanted) this.open();
     if (this.#isReady) return;
     this.#isReady = true;

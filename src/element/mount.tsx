@@ -94,6 +94,12 @@ export async function drawFault(root: Element, texts: Texts, fault: StartFault):
   render(<Fault texts={texts} fault={fault} />, root);
 }
 
+/** Looks for what is wrong on the page, where that is asked for. */
+export function examine(isAsked: boolean): void {
+  if (isAsked || new URLSearchParams(location.search).has('stem-check-debug'))
+    void import('../doctor/open-doctor.tsx').then(({ openDoctor }) => openDoctor());
+}
+
 export const erase = (root: Element): void => render(null, root);
 
 const languageChoices = languages.map((id) => ({ id, name: nameOf(id) }));

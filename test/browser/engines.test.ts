@@ -101,13 +101,13 @@ async function walk({ date, answers, asked, items, words }: Given) {
     if (kind === 'overview') value = described++ < items.length ? 'yes' : 'no';
     if (kind === 'field')
       value = items[described - 1]?.[field] ?? (field === 'title' ? '' : 'unknown');
-    const [typed] = all('form input[type=text]') as HTMLInputElement[];
+    const [typed] = all('fieldset input[type=text]') as HTMLInputElement[];
     if (typed) {
       typed.value = [value].flat().join(', ');
       typed.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    } else for (const each of [value].flat()) all(`form input[value="${each}"]`)[0]?.click();
+    } else for (const each of [value].flat()) all(`fieldset input[value="${each}"]`)[0]?.click();
     await new Promise((resolve) => setTimeout(resolve, 30));
-    all('form .primary')[0]?.click();
+    all('.question .primary')[0]?.click();
     await until(() => legend() !== now);
     const focused = widget.shadowRoot?.activeElement;
     if (legend() && focused?.textContent !== legend())
