@@ -34,6 +34,7 @@ export function CopyButtons({ choices, language, onCopy }: Props) {
             key={label}
             type="button"
             class={index === 0 ? 'secondary' : 'ghost'}
+            part="button"
             onClick={() => copy(text())}
           >
             {label}
