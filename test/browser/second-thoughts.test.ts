@@ -197,7 +197,7 @@ test('another language in the middle keeps the answers', async ({ open }) => {
   await dutch.fillIn(['5-17']);
 
   const english = dutch.with({ texts: localeTexts('en') });
-  const choose = english.widget.getByRole('combobox');
+  const choose = english.widget.locator('header').getByRole('combobox');
   await choose.focus();
   await choose.selectOption('en');
 
