@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Answers, isList, unknown } from '../../src/assessment/answers.ts';
+import { type Answers, isList, itemsOf, unknown } from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
 import { composeApplication } from '../../src/draft/application.ts';
 import { toText } from '../../src/draft/export/to-text.ts';
@@ -66,7 +66,12 @@ test('every answer is a sentence, and everything unknown a gap', async () => {
   const words = await dutchWords();
   const material = await materialFor({});
   fc.assert(
-    fc.property(partialAnswers(ruleSet), (answers) => {
+    fc.property(partialAnswers(ruleSet), (given) => {
+      // What a person typed stands there as it is, odd characters and all.
+      const items = itemsOf(given.trajectories);
+      const answers = items
+        ? { ...given, trajectories: items.map((item) => ({ ...item, title: 'Robots' })) }
+        : given;
       const { paper } = composeApplication({ ...material, answers });
       const text = toText(paper);
       const { questions, counted } = replay(ruleSet, answers);
