@@ -22,7 +22,7 @@ const { caseAbout } = await load('./test/support/cases.ts');
 /** @type {typeof import('../test/support/academy.ts')} */
 const { academy, online, trajectory } = await load('./test/support/academy.ts');
 /** @type {typeof import('../test/support/open-draft.ts')} */
-const { openDraft, savedJson } = await load('./test/support/open-draft.ts');
+const { draftSections, openDraft, savedJson } = await load('./test/support/open-draft.ts');
 /** @type {typeof import('../test/support/looks.ts')} */
 const { looks, wear } = await load('./test/support/looks.ts');
 
@@ -165,17 +165,7 @@ const stories = {
     await field('draft:fields.email.label').fill('vonk');
     await field('draft:fields.email.label').blur();
     await take('draft-error');
-    for (const section of [
-      'expertise',
-      'openness',
-      'trajectories',
-      'example-1',
-      'example-2',
-      'character',
-      'attention',
-      'subsidy',
-      'signature',
-    ]) {
+    for (const section of draftSections.slice(1)) {
       await conversation.go('draft:next');
       await take(`draft-${section}`);
     }

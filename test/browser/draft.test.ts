@@ -6,33 +6,21 @@ import { focusSeen } from '../support/focus-seen.ts';
 import { keyboard } from '../support/hands.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 import { wear } from '../support/looks.ts';
-import { openDraft, savedJson } from '../support/open-draft.ts';
+import { draftSections, openDraft, savedJson } from '../support/open-draft.ts';
 import { overflowing } from '../support/overflowing.ts';
 import { smallTargets } from '../support/small-targets.ts';
 import { widenSpacing } from '../support/wider-spacing.ts';
 
 const { say } = localeTexts('nl');
 const answers = academy({ trajectories: [trajectory({ title: 'Robots' }), online()] });
-const sections = [
-  'organisation',
-  'expertise',
-  'openness',
-  'trajectories',
-  'example-1',
-  'example-2',
-  'character',
-  'attention',
-  'subsidy',
-  'signature',
-];
 const headings = [
-  ...sections.map((id) => say(`draft:sections.${id}`)),
+  ...draftSections.map((id) => say(`draft:sections.${id}`)),
   say('draft:exports.heading'),
 ];
 
 /** On to the section at this place; saving comes last, and is named in the overview too. */
 async function step(conversation: ConversationPage, place: number): Promise<void> {
-  if (place < sections.length) return conversation.press('draft:next');
+  if (place < draftSections.length) return conversation.press('draft:next');
   await conversation.follow(conversation.button(say('draft:save')).last());
 }
 
@@ -61,7 +49,7 @@ for (const width of [1200, 390])
     await openDraft(conversation, savedJson(answers));
     for (const [place, name] of headings.entries()) {
       if (place > 0) {
-        await (place === sections.length
+        await (place === draftSections.length
           ? conversation.widget.locator('.row').getByRole('button', { name: say('draft:save') })
           : conversation.button(say('draft:next'))
         ).click();
@@ -95,7 +83,7 @@ test('the keyboard alone walks through the draft', async ({ open, page }) => {
   const hands = conversation.with({
     hand: keyboard(page, async () => expect(await focusSeen(conversation)).toBe('seen')),
   });
-  for (let place = 1; place <= sections.length; place++) {
+  for (let place = 1; place <= draftSections.length; place++) {
     await step(hands, place);
     await expect(hands.heading(headings[place] ?? '')).toBeFocused();
   }

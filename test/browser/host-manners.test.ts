@@ -218,7 +218,7 @@ test('three widgets on one page share nothing', async ({ page }) => {
   const en = localeTexts('en');
   const at = (id: string, texts = nl) =>
     new ConversationPage(page, texts, { widget: page.locator(`#${id}`) });
-  const [first, second, third] = [at('first'), at('second', en), at('third')];
+  const [first, second, third] = [at('first'), at('second', en), at('third', localeTexts('fr'))];
   for (const each of [first, second, third]) await each.start();
   const key = 'rules:questions.goal';
 

@@ -1,34 +1,15 @@
-import type { Answers } from '../../src/assessment/answers.ts';
 import lines from '../conversation/understand.cases.json' with { type: 'json' };
+import { academy } from '../support/academy.ts';
 import { barriersIn } from '../support/axe.ts';
 import { callIsOpen, expect, test } from '../support/browser-test.ts';
 import { type Language, languages } from '../support/locale-texts.ts';
 import { expectVerdict } from '../support/verdict.ts';
 
-const club: Answers = {
-  goal: 'both',
-  'recognition-status': 'none',
-  'legal-person': 'yes',
-  'enterprise-number': 'yes',
-  partnership: 'none',
-  'stem-expertise': 'own',
-  'teaching-expertise': 'own',
-  'expertise-evidence': 'yes',
+const club = academy({
   announcement: ['uitdatabank', 'website', 'social-media'],
-  audience: 'everyone',
-  'individual-enrolment': 'yes',
   trajectories: [{ coherent: 'yes', activities: 3, place: 'on-site', postcodes: ['9000', '9100'] }],
-  'school-hours': 'outside',
-  ages: ['5-17'],
-  'inquiry-learning': 'yes',
-  'key-skills': 'yes',
-  'integrated-stem': 'yes',
-  relevance: 'yes',
   'hard-to-reach': ['reachable', 'affordable'],
-  companies: 'yes',
-  'living-world': 'yes',
-  challenges: 'yes',
-};
+});
 
 const [trajectory] = club.trajectories as Record<string, unknown>[];
 const listed: Record<string, unknown> = {

@@ -4,6 +4,20 @@ import { type DraftTexts, noTexts } from '../../src/conversation/draft-texts.ts'
 import { type SavedDraft, savedVersion } from '../../src/draft/saved-draft.ts';
 import type { ConversationPage } from './conversation-page.ts';
 
+/** Of a draft for both schemes, in their order. */
+export const draftSections = [
+  'organisation',
+  'expertise',
+  'openness',
+  'trajectories',
+  'example-1',
+  'example-2',
+  'character',
+  'attention',
+  'subsidy',
+  'signature',
+] as const;
+
 /** The element as its host page sees it. */
 export type DraftElement = HTMLElement & {
   importDraft(saved: string): Promise<unknown[]>;
