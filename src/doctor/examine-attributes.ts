@@ -1,12 +1,12 @@
 import type { Finding } from './finding.ts';
 
-/** The values of an attribute that has few. */
-const values: Readonly<Record<string, readonly string[]>> = {
-  mode: ['inline', 'launcher', 'dialog'],
-  theme: ['light', 'dark', 'auto'],
-  storage: ['off', 'session'],
-  'heading-level': ['1', '2', '3', '4', '5', '6'],
-};
+/** What the class says of its attributes; nothing where it is not known yet. */
+interface Known {
+  observedAttributes?: readonly string[];
+  attributeValues?: Readonly<Record<string, readonly string[]>>;
+}
+
+const knownOf = (widget: Element): Known => widget.constructor as Known;
 
 /** Attributes of every element, and those that only ours look at. */
 const isForeign = (name: string): boolean =>
@@ -24,9 +24,7 @@ export function attributeFindings(widget: Element): Finding[] {
 }
 
 function unknownAttributes(widget: Element): Finding[] {
-  const { observedAttributes: known = [] } = widget.constructor as {
-    observedAttributes?: readonly string[];
-  };
+  const { observedAttributes: known = [] } = knownOf(widget);
   if (known.length === 0) return [];
   return widget
     .getAttributeNames()
@@ -38,7 +36,7 @@ function unknownAttributes(widget: Element): Finding[] {
 }
 
 function unknownValues(widget: Element): Finding[] {
-  return Object.entries(values).flatMap(([name, known]) => {
+  return Object.entries(knownOf(widget).attributeValues ?? {}).flatMap(([name, known]) => {
     const value = widget.getAttribute(name);
     if (value === null || known.includes(value)) return [];
     return [{ id: 'unknown-value', params: { name, value, known: known.join(', ') } }];
@@ -73,9 +71,10 @@ function languageFindings(widget: Element): Finding[] {
 }
 
 function storageFindings(widget: Element): Finding[] {
-  if (widget.getAttribute('storage') !== 'session') return [];
+  const storage = widget.getAttribute('storage');
   try {
-    sessionStorage.getItem('');
+    if (storage === 'session') sessionStorage.getItem('');
+    if (storage === 'local') localStorage.getItem('');
     return [];
   } catch {
     return [{ id: 'no-storage' }];

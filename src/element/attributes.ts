@@ -35,6 +35,14 @@ export type Mode = (typeof modes)[number];
 const storages = ['off', 'session', 'local'] as const;
 export type Storage = (typeof storages)[number];
 
+/** The values of an attribute that has few. */
+export const attributeValues: Partial<Record<AttributeName, readonly string[]>> = {
+  mode: modes,
+  theme: themes,
+  storage: storages,
+  'heading-level': ['1', '2', '3', '4', '5', '6'],
+};
+
 /** What is not known is the first: on a white government page a dark card would be a fault. */
 const oneOf =
   <Value extends string>(values: readonly [Value, ...Value[]]) =>

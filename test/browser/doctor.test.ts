@@ -48,8 +48,10 @@ test('where all is well the doctor says so, and goes away; unasked it is not the
 }) => {
   await open();
   await expect(doctor(page)).toHaveCount(0);
-  await open({ attributes: { debug: '' } });
-  await expect(doctor(page)).toContainText(say('doctor:fine'));
+  for (const storage of ['off', 'session', 'local']) {
+    await open({ attributes: { debug: '', storage } });
+    await expect(doctor(page)).toContainText(say('doctor:fine'));
+  }
   expect(await barriersIn(page, '[data-stem-check-doctor]')).toEqual([]);
   await page.getByRole('button', { name: say('doctor:close') }).click();
   await expect(doctor(page)).toHaveCount(0);
