@@ -9,6 +9,7 @@ import type { Keeper } from './Keeper.ts';
 export class Memory {
   readonly #key: string;
   readonly #onChange: () => void;
+  #wanted: Storage = 'off';
   #keeper: Keeper | undefined;
   /** What the person is asked about before anything begins. */
   offer: Offer | undefined;
@@ -18,17 +19,27 @@ export class Memory {
     this.#onChange = onChange;
   }
 
-  /** What a conversation begins with. What is not wanted is not fetched. */
-  async recall(ruleSet: RuleSet, storage: Storage): Promise<Saved> {
-    const { hash } = location;
-    if (storage === 'off' && !hash.startsWith('#stem-check=')) return {};
-    const { findSaved, Keeper } = await import('./resume.ts');
-    if (storage !== 'off') {
-      // What changes is drawn when the focus has arrived: drawing anew moves nobody.
-      this.#keeper = new Keeper(storage, this.#key, () => setTimeout(this.#onChange));
-      this.#keeper.listen();
+  /** Keeps as the page says now. What is not wanted is not fetched. */
+  async follow(storage: Storage): Promise<void> {
+    this.#wanted = storage;
+    if (this.#keeper?.kind !== storage) {
+      this.stop();
+      this.#keeper = undefined;
     }
-    const keeper = this.#keeper;
+    if (storage === 'off') return;
+    const { Keeper } = await import('./resume.ts');
+    // The page may have said something else meanwhile.
+    if (this.#wanted !== storage) return;
+    // What changes is drawn when the focus has arrived: drawing anew moves nobody.
+    this.#keeper ??= new Keeper(storage, this.#key, () => setTimeout(this.#onChange));
+    this.#keeper.listen();
+  }
+
+  /** What a conversation begins with. */
+  async recall(ruleSet: RuleSet): Promise<Saved> {
+    const [{ hash }, keeper] = [location, this.#keeper];
+    if (!keeper && !hash.startsWith('#stem-check=')) return {};
+    const { findSaved } = await import('./resume.ts');
     const { session, offer } = await findSaved(ruleSet, keeper, hash);
     const isKept = offer?.source === 'device' && keeper;
     this.offer = offer && {
@@ -53,10 +64,7 @@ export class Memory {
     };
   }
 
-  listen(): void {
-    this.#keeper?.listen();
-  }
-
+  /** Hears of no other tab until it follows again. */
   stop(): void {
     this.#keeper?.stop();
   }

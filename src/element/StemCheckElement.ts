@@ -5,7 +5,7 @@ import { languageFor } from '../i18n/texts.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 import { adoptProperties } from './adopt-properties.ts';
 import { Announcer } from './announcer.ts';
-import { type AttributeName, attributeNames, today } from './attributes.ts';
+import { type AttributeName, attributeNames, attributeValues, today } from './attributes.ts';
 import {
   beginConversation,
   type Conversation,
@@ -74,6 +74,7 @@ let count = 0;
  */
 export class StemCheckElement extends ReflectingElement {
   static readonly observedAttributes = attributeNames;
+  static readonly attributeValues = attributeValues;
   /** Of each copy of the script that the page loaded, the one in charge first. */
   static readonly versions: Set<string> = new Set([version]);
 
@@ -227,6 +228,7 @@ export class StemCheckElement extends ReflectingElement {
       if (isStale()) return;
       const mode = 'fault' in started ? 'inline' : this.mode;
       await shell.place(mode, started.texts, () => this.open());
+      await this.#memory.follow(settings.storage);
     } catch (error) {
       console.error('[stem-check] could not load its texts or rules', error);
       this.#refuse('load', String(error));
@@ -244,9 +246,7 @@ export class StemCheckElement extends ReflectingElement {
     const former = this.#conversation?.getSnapshot().context;
     // A rule set of the host's own is parsed at each start: what is in it tells whether it is another one.
     if (!former || JSON.stringify(former.ruleSet) !== JSON.stringify(ruleSet)) {
-      const saved = former
-        ? { answers: former.answers }
-        : await this.#memory.recall(ruleSet, settings.storage);
+      const saved = former ? { answers: former.answers } : await this.#memory.recall(ruleSet);
       if (isStale()) return;
       const actor = beginConversation(ruleSet, saved);
       this.#conversation?.stop();
@@ -258,7 +258,6 @@ export class StemCheckElement extends ReflectingElement {
       if (isStale()) return;
     }
     const actor = this.#conversation as Conversation;
-    this.#memory.listen();
     this.#stopReport ??= report(this, actor, () => this.#settings);
     draw(shell.view, {
       host: this,

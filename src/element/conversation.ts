@@ -15,7 +15,7 @@ export type Conversation = ActorRefFrom<typeof conversationMachine>;
 export type Saved = Partial<Pick<ConversationContext, 'answers' | 'texts' | 'round'>>;
 
 export const beginConversation = (ruleSet: RuleSet, saved: Saved): Conversation =>
-  createActor(conversationMachine, { input: { ruleSet, ...saved } }).start();
+  createActor(conversationMachine, { input: { ...saved, ruleSet } }).start();
 
 /** Goes on with answers from the page; where they cannot be, everything stays as it is. */
 export async function replaceAnswers(actor: Conversation, value: unknown): Promise<ParsedAnswers> {

@@ -24,6 +24,20 @@ async function keepOnDevice(conversation: ConversationPage) {
   await inPanel(conversation, 'keep.close').click();
 }
 
+type Open = Parameters<Parameters<typeof test>[2]>[0]['open'];
+
+/** A widget on a page that allows keeping, of which one answer is kept on the device. */
+async function keptOne(open: Open): Promise<ConversationPage> {
+  const conversation = await open({ attributes: local });
+  await conversation.start();
+  await conversation.give('both');
+  await keepOnDevice(conversation);
+  return conversation;
+}
+
+const accept = (conversation: ConversationPage) =>
+  conversation.arrives(() => conversation.button(nl.say('keeping:offer.device.accept')).click());
+
 test('nothing is kept until the person says so, with what, where and how long', async ({
   open,
   page,
@@ -60,9 +74,7 @@ test('after a reload one is asked, and goes on in the middle of a trajectory', a
   await page.reload();
   await expect(conversation.heading(nl.say('keeping:offer.device.heading'))).toBeVisible();
   expect(await barriersIn(page)).toEqual([]);
-  await conversation.arrives(() =>
-    conversation.button(nl.say('keeping:offer.device.accept')).click(),
-  );
+  await accept(conversation);
   expect(await conversation.shown()).toMatchObject({ kind: 'field', asked: { id: 'coherent' } });
   await conversation.give('yes');
   const [[, session]] = (await stored(page)) as [[string, { round: { items: object[] } }]];
@@ -70,10 +82,7 @@ test('after a reload one is asked, and goes on in the middle of a trajectory', a
 });
 
 test('who begins again keeps what was kept until something new is kept', async ({ open, page }) => {
-  const conversation = await open({ attributes: local });
-  await conversation.start();
-  await conversation.give('both');
-  await keepOnDevice(conversation);
+  const conversation = await keptOne(open);
   await page.reload();
   await conversation.arrives(() =>
     conversation.button(nl.say('keeping:offer.device.refuse')).click(),
@@ -87,10 +96,7 @@ test('what is kept under other rules is taken over where it fits, and the rest i
   open,
   page,
 }) => {
-  const conversation = await open({ attributes: local });
-  await conversation.start();
-  await conversation.give('both');
-  await keepOnDevice(conversation);
+  const conversation = await keptOne(open);
   await page.evaluate(() => {
     const [key] = Object.keys(localStorage);
     const session = JSON.parse(localStorage.getItem(key as string) as string);
@@ -103,9 +109,7 @@ test('what is kept under other rules is taken over where it fits, and the rest i
   await page.reload();
   await expect(conversation.widget).toContainText(nl.say('keeping:offer.otherRules'));
   await expect(conversation.widget).toContainText(nl.say('rules:questions.audience.label'));
-  await conversation.arrives(() =>
-    conversation.button(nl.say('keeping:offer.device.accept')).click(),
-  );
+  await accept(conversation);
   expect(await conversation.shown()).toMatchObject({ question: 'recognition-status' });
 });
 
@@ -114,15 +118,12 @@ test('a second tab that goes on makes the first one stop keeping, and say so', a
   page,
   context,
 }) => {
-  const first = await open({ attributes: local });
-  await first.start();
-  await first.give('both');
-  await keepOnDevice(first);
+  const first = await keptOne(open);
 
   const tab = await context.newPage();
   await openHostPage(tab, { attributes: local });
   const second = new ConversationPage(tab, nl);
-  await second.arrives(() => second.button(nl.say('keeping:offer.device.accept')).click());
+  await accept(second);
   await second.give('none');
 
   await expect(first.button(nl.say('header.keepsNot'))).toBeVisible();
@@ -215,4 +216,28 @@ test('the QR code leads to the link, and comes when it is asked for', async ({ o
   const code = conversation.widget.getByRole('img', { name: nl.say('keeping:share.codeLabel') });
   const { data, width, height } = PNG.sync.read(await code.screenshot());
   expect(jsQr(new Uint8ClampedArray(data), width, height)?.data).toBe(link);
+});
+
+test('a tab keeps where the page says so, from then on, and a reload goes on there unasked', async ({
+  open,
+  page,
+}) => {
+  const conversation = await open();
+  await conversation.start();
+  await conversation.give('both');
+  await conversation.widget.evaluate((element) => element.setAttribute('storage', 'session'));
+  await expect(conversation.widget).toContainText(nl.say('header.subtitleKept', { year: 2021 }));
+  await conversation.give('none');
+  const kept = () => page.evaluate(() => Object.values(sessionStorage).map((it) => JSON.parse(it)));
+  expect(await kept()).toMatchObject([{ answers: { 'recognition-status': 'none' } }]);
+
+  await conversation.widget.evaluate((element) => element.removeAttribute('storage'));
+  await expect(conversation.widget).toContainText(nl.say('header.subtitle', { year: 2021 }));
+  await conversation.give('yes');
+  expect(await kept()).toMatchObject([{ answers: { 'recognition-status': 'none' } }]);
+  expect(await stored(page)).toEqual([]);
+
+  await openHostPage(page, { attributes: { storage: 'session', date: '2021-04-01' } });
+  await conversation.go('welcome.continue');
+  expect(await conversation.shown()).toMatchObject({ question: 'legal-person' });
 });
