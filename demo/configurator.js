@@ -8,6 +8,7 @@ const attributes = [
   'rule-set-src',
   'heading-level',
   'storage',
+  'history',
 ];
 /** Where the lookup fails the code is shown without hashes. */
 const hashes = await fetch('../integrity.json').then(

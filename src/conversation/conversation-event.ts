@@ -8,6 +8,7 @@ export type ConversationEvent =
   | { type: 'conversation.started' }
   | { type: 'conversation.restarted' }
   | { type: 'conversation.resumed' }
+  | { type: 'welcome.opened' }
   | { type: 'answers.replaced'; answers: Answers }
   | { type: 'answer.given'; value: Answer }
   | { type: 'question.opened'; question: string }
@@ -26,7 +27,7 @@ export type ConversationEvent =
   | { type: 'draft.opened' }
   | { type: 'draft.imported'; answers: Answers; texts: DraftTexts }
   | { type: 'draft.written'; texts: DraftTexts }
-  | { type: 'section.opened'; section: string }
+  | { type: 'section.opened'; section: string | null }
   | { type: 'answer.revised'; question: string; value: Answer }
   | { type: 'history.undone' }
   | { type: 'history.redone' }

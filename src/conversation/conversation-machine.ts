@@ -127,7 +127,7 @@ export const conversationMachine = setup({
       },
     ),
     write: assign((_, params: { texts: DraftTexts }) => params),
-    openSection: assign((_, params: { section: string }) => params),
+    openSection: assign((_, params: { section: string | null }) => params),
     revise: assign(({ context }, { question, value }: { question: string; value: Answer }) =>
       withRevision(context, question, value),
     ),
@@ -165,6 +165,7 @@ export const conversationMachine = setup({
       target: '.asking',
       actions: ['rememberWhole', { type: 'replaceAll', params: ({ event }) => event }],
     },
+    'welcome.opened': { target: '.welcome', actions: 'lookElsewhere' },
     'draft.opened': { target: '.drafting', actions: 'lookElsewhere' },
     'draft.imported': {
       target: '.drafting',

@@ -1,4 +1,3 @@
-import type { ConversationContext } from '../conversation/moment.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { Offer, Storing } from '../view/widget-context.ts';
 import type { Storage } from './attributes.ts';
@@ -11,6 +10,8 @@ export class Memory {
   readonly #onChange: () => void;
   #wanted: Storage = 'off';
   #keeper: Keeper | undefined;
+  #ruleSet: RuleSet | undefined;
+  #actor: Conversation | undefined;
   /** What the person is asked about before anything begins. */
   offer: Offer | undefined;
 
@@ -22,8 +23,9 @@ export class Memory {
   /** Keeps as the page says now. What is not wanted is not fetched. */
   async follow(storage: Storage): Promise<void> {
     this.#wanted = storage;
+    addEventListener('hashchange', this.#offerLink);
     if (this.#keeper?.kind !== storage) {
-      this.stop();
+      this.#keeper?.stop();
       this.#keeper = undefined;
     }
     if (storage === 'off') return;
@@ -37,10 +39,11 @@ export class Memory {
 
   /** What a conversation begins with. */
   async recall(ruleSet: RuleSet): Promise<Saved> {
-    const [{ hash }, keeper] = [location, this.#keeper];
-    if (!keeper && !hash.startsWith('#stem-check=')) return {};
+    this.#ruleSet = ruleSet;
+    const keeper = this.#keeper;
+    if (!keeper && !hasLink()) return {};
     const { findSaved } = await import('./resume.ts');
-    const { session, offer } = await findSaved(ruleSet, keeper, hash);
+    const { session, offer } = await findSaved(ruleSet, keeper, location.hash);
     const isKept = offer?.source === 'device' && keeper;
     this.offer = offer && {
       ...offer,
@@ -49,14 +52,16 @@ export class Memory {
     return session ?? {};
   }
 
-  write(context: ConversationContext): void {
-    this.#keeper?.write(context);
+  /** Keeps what happens in this conversation from now on. */
+  attend(actor: Conversation): void {
+    this.#actor = actor;
+    actor.subscribe(({ context }) => this.#keeper?.write(context));
   }
 
   /** Keeping on this device, where the page lets the person choose it. */
-  storing(actor: Conversation): Storing | undefined {
-    const keeper = this.#keeper;
-    if (keeper?.kind !== 'local') return undefined;
+  get storing(): Storing | undefined {
+    const [keeper, actor] = [this.#keeper, this.#actor];
+    if (keeper?.kind !== 'local' || !actor) return undefined;
     return {
       state: keeper.state,
       keep: () => keeper.keep(actor.getSnapshot().context),
@@ -64,8 +69,19 @@ export class Memory {
     };
   }
 
-  /** Hears of no other tab until it follows again. */
+  /** Hears of no other tab or link until it follows again. */
   stop(): void {
     this.#keeper?.stop();
+    removeEventListener('hashchange', this.#offerLink);
   }
+
+  /** A link that is opened on a page that stands open already asks first too. */
+  readonly #offerLink = async (): Promise<void> => {
+    if (!this.#ruleSet || !hasLink()) return;
+    await this.recall(this.#ruleSet);
+    this.#actor?.send({ type: 'welcome.opened' });
+    this.#onChange();
+  };
 }
+
+const hasLink = (): boolean => location.hash.startsWith('#stem-check=');

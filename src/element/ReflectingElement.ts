@@ -1,5 +1,7 @@
 import {
+  type Following,
   headingLevelFrom,
+  historyFrom,
   type Mode,
   modeFrom,
   type Storage,
@@ -33,6 +35,14 @@ export class ReflectingElement extends Base {
   }
   set storage(value: Storage | null) {
     this.#reflect('storage', value);
+  }
+
+  /** What Back and Forward of the browser do with the conversation. */
+  get history(): Following {
+    return historyFrom(this.getAttribute('history'));
+  }
+  set history(value: Following | null) {
+    this.#reflect('history', value);
   }
 
   get headingLevel(): number {

@@ -12,13 +12,13 @@ import {
   exportDraft,
   importDraft,
   replaceAnswers,
-  report,
 } from './conversation.ts';
 import { dispatch } from './events.ts';
 import { languageAround } from './language-around.ts';
 import { Memory } from './Memory.ts';
 import { draw, drawFault, erase, examine, prepare, type Settings, type Started } from './mount.tsx';
 import { ReflectingElement } from './ReflectingElement.ts';
+import { Relay } from './Relay.ts';
 import { Shell } from './Shell.ts';
 import { version } from './version.ts';
 
@@ -35,6 +35,7 @@ let count = 0;
  * @attr theme - `light` (default), `dark` or `auto`.
  * @attr heading-level - Level of the first heading, 1 to 6; 2 by default.
  * @attr storage - `off` (default); `session`: what was answered and written stays in this tab until it is closed; `local`: the person can keep it on the device.
+ * @attr history - `none` (default); `push`: Back and Forward of the browser go from step to step; `replace`: to the beginning and back.
  * @attr date - ISO date that counts as today; by default today in Brussels.
  * @attr share-answers - Lets the events `stem-check-answer` and `stem-check-verdict` tell what was answered.
  * @attr debug - Shows what is wrong on the page, with the line that mends it. `?stem-check-debug` in the address does so too.
@@ -85,7 +86,7 @@ export class StemCheckElement extends ReflectingElement {
   #announcer: Announcer | undefined;
   #conversation: Conversation | undefined;
   readonly #memory = new Memory(this.#prefix, () => void this.#start());
-  #stopReport: (() => void) | undefined;
+  readonly #relay = new Relay(this, this.#prefix, () => this.#settings);
   #ruleSet: unknown;
   #answers: unknown;
   /** Counts starts: what arrives for an earlier one is dropped. */
@@ -189,8 +190,7 @@ export class StemCheckElement extends ReflectingElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#generation++;
-      this.#stopReport?.();
-      this.#stopReport = undefined;
+      this.#relay.disconnect();
       this.#memory.stop();
       this.#announcer?.remove();
       this.#announcer = undefined;
@@ -212,6 +212,7 @@ export class StemCheckElement extends ReflectingElement {
       ruleSet: { given: this.#ruleSet, src: this.ruleSetSrc, id: this.getAttribute('rule-set') },
       prefix: this.#prefix,
       storage: this.storage,
+      history: this.history,
       sharesAnswers: this.shareAnswers,
     };
   }
@@ -250,15 +251,13 @@ export class StemCheckElement extends ReflectingElement {
       if (isStale()) return;
       const actor = beginConversation(ruleSet, saved);
       this.#conversation?.stop();
-      actor.subscribe(({ context }) => this.#memory.write(context));
+      this.#memory.attend(actor);
       this.#conversation = actor;
-      this.#stopReport?.();
-      this.#stopReport = undefined;
       await this.#takeAnswers();
       if (isStale()) return;
     }
     const actor = this.#conversation as Conversation;
-    this.#stopReport ??= report(this, actor, () => this.#settings);
+    void this.#relay.connect(actor);
     draw(shell.view, {
       host: this,
       actor,
@@ -266,7 +265,7 @@ export class StemCheckElement extends ReflectingElement {
       settings,
       announce: (message) => this.#announcer?.say(message),
       chooseLanguage: (language) => this.setAttribute('lang', language),
-      storing: this.#memory.storing(actor),
+      storing: this.#memory.storing,
       offer: this.#memory.offer,
     });
     examine(this.debug);

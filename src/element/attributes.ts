@@ -7,6 +7,7 @@ export const attributeNames = [
   'heading-level',
   'date',
   'storage',
+  'history',
   'share-answers',
   'debug',
 ] as const;
@@ -21,6 +22,7 @@ interface Narrow {
   mode: Mode;
   theme: Theme;
   storage: Storage;
+  history: Following;
   'heading-level': number | string;
   'share-answers': boolean | '';
   debug: boolean | '';
@@ -35,11 +37,16 @@ export type Mode = (typeof modes)[number];
 const storages = ['off', 'session', 'local'] as const;
 export type Storage = (typeof storages)[number];
 
+const followings = ['none', 'replace', 'push'] as const;
+/** What Back and Forward of the browser do with the conversation. */
+export type Following = (typeof followings)[number];
+
 /** The values of an attribute that has few. */
 export const attributeValues: Partial<Record<AttributeName, readonly string[]>> = {
   mode: modes,
   theme: themes,
   storage: storages,
+  history: followings,
   'heading-level': ['1', '2', '3', '4', '5', '6'],
 };
 
@@ -52,6 +59,7 @@ const oneOf =
 export const themeFrom = oneOf(themes);
 export const modeFrom = oneOf(modes);
 export const storageFrom = oneOf(storages);
+export const historyFrom = oneOf(followings);
 
 /** Heading levels 1 to 6; a title of level 2 fits below a page's own. */
 export const headingLevelFrom = (value: string | null): number => {

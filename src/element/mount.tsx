@@ -13,7 +13,7 @@ import type {
   ResultView,
   Storing,
 } from '../view/widget-context.ts';
-import type { Storage } from './attributes.ts';
+import type { Following, Storage } from './attributes.ts';
 import { type Conversation, dutchWords, importDraft, loadPlaces } from './conversation.ts';
 import { dispatch } from './events.ts';
 import { findRuleSet, type WantedRuleSet } from './find-rule-set.ts';
@@ -28,6 +28,7 @@ export interface Settings {
   ruleSet: WantedRuleSet;
   prefix: string;
   storage: Storage;
+  history: Following;
   /** Events tell the page what was answered. */
   sharesAnswers: boolean;
 }

@@ -241,3 +241,26 @@ test('a tab keeps where the page says so, from then on, and a reload goes on the
   await conversation.go('welcome.continue');
   expect(await conversation.shown()).toMatchObject({ question: 'legal-person' });
 });
+
+test('a link that is opened where the page stands open already asks first, and who refuses goes on', async ({
+  open,
+  page,
+}) => {
+  const conversation = await open();
+  await conversation.start();
+  await conversation.talk(held);
+  await conversation.go('result:review.result');
+  await conversation.follow(conversation.button(nl.say('result:verdict.share')));
+  const link = await conversation.widget.getByLabel(nl.say('keeping:share.link')).inputValue();
+
+  await openHostPage(page, { attributes: { date: '2021-04-01' } });
+  await conversation.start();
+  await conversation.give('recognition');
+  await page.goto(link);
+  await expect(conversation.heading(nl.say('keeping:offer.link.heading'))).toBeVisible();
+  await conversation.arrives(() =>
+    conversation.button(nl.say('keeping:offer.link.refuse')).click(),
+  );
+  await conversation.go('welcome.continue');
+  expect(await conversation.shown()).toMatchObject({ question: 'recognition-status' });
+});

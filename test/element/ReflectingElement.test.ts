@@ -13,6 +13,7 @@ const given: [Extract<keyof StemCheckElement, string>, unknown, string][] = [
   ['mode', 'launcher', 'launcher'],
   ['theme', 'dark', 'dark'],
   ['storage', 'session', 'session'],
+  ['history', 'push', 'push'],
   ['headingLevel', 3, '3'],
   ['date', '2021-04-01', '2021-04-01'],
   ['ruleSet', 'vlaio-2021', 'vlaio-2021'],

@@ -100,9 +100,10 @@ test('an element that is removed no longer tells the page anything', async () =>
   expect(answered).not.toHaveBeenCalled();
 });
 
-test('nothing outside the element is listened to', async () => {
+test('outside the element only a link that is opened is listened to, and nothing once it is gone', async () => {
   const listens = vi.spyOn(EventTarget.prototype, 'addEventListener');
   const windowListens = vi.spyOn(window, 'addEventListener');
+  const windowStops = vi.spyOn(window, 'removeEventListener');
   const element = await started();
   await answerGoal(element);
   // What was drawn and is gone by now has no root any more, and no place outside either.
@@ -112,7 +113,13 @@ test('nothing outside the element is listened to', async () => {
       (target.isConnected && target.getRootNode() !== element.shadowRoot),
   );
   expect(targets).toEqual([]);
-  expect(windowListens).not.toHaveBeenCalled();
+  const [[type, listener] = [], ...others] = windowListens.mock.calls;
+  expect(type).toBe('hashchange');
+  expect(others).toEqual([]);
+
+  element.remove();
+  await Promise.resolve();
+  expect(windowStops).toHaveBeenCalledWith('hashchange', listener);
 });
 
 test('an element that comes back goes on where it was, and does not take focus', async () => {

@@ -142,6 +142,7 @@ export function aside(talk: Talk): Events {
     );
   if (Object.keys(answers).length > 0)
     events.push({ type: 'review.opened' }, { type: 'conversation.restarted' });
+  if (phase !== 'welcome') events.push({ type: 'welcome.opened' });
   if (past.length > 0) events.push({ type: 'history.undone' });
   if (future.length > 0) events.push({ type: 'history.redone' });
   return events;

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/assessment/answers.ts';
+import {
+  beginningOf,
+  eventTowards,
+  isSameStep,
+  type Step,
+  stepOf,
+} from '../../src/conversation/step.ts';
+import type { RuleSet } from '../../src/rules/schema.ts';
+import { academy } from '../support/academy.ts';
+import { eventOf, type Steps, steps } from '../support/offered-events.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
+import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
+import { asking, opened, say, type Talk, talkOf } from '../support/talk.ts';
+
+const mostEvents = 60;
+
+/** The conversation at a step, after all that leads there. */
+function wentTo(step: Step, talk: Talk): Talk {
+  let now = talk;
+  for (let count = 0; count < mostEvents; count++) {
+    const event = eventTowards(step, now.context);
+    if (!event) return now;
+    const next = say(now, event);
+    if (next.context === now.context) return now;
+    now = next;
+  }
+  throw new Error('It goes on without end.');
+}
+
+/** The steps of a walk in which one only goes on: each has more behind it than the one before. */
+function trailOf(start: Talk, taken: Steps): { talk: Talk; trail: Step[] } {
+  let talk = start;
+  const trail = [stepOf(talk.context)];
+  for (const each of taken) {
+    const event = eventOf(talk, each);
+    if (!event || event.type.startsWith('history.') || event.type === 'view.failed') continue;
+    talk = say(talk, event);
+    const step = stepOf(talk.context);
+    if (!isSameStep(step, trail.at(-1))) trail.push(step);
+  }
+  return { talk, trail };
+}
+
+const vlaio = ruleSetOf('vlaio-2021');
+const starts: { name: string; ruleSet: RuleSet; answers: Answers }[] = [
+  { name: 'small', ruleSet: smallRuleSet, answers: {} },
+  { name: 'small, all answered', ruleSet: smallRuleSet, answers: smallAcademy },
+  { name: 'vlaio-2021', ruleSet: vlaio, answers: academy() },
+];
+
+describe.each(starts)('whatever a person does: $name', ({ ruleSet, answers }) => {
+  const forTrails = (check: (talk: Talk, trail: readonly Step[]) => void) =>
+    fc.assert(
+      fc.property(steps(25), (taken) => {
+        const { talk, trail } = trailOf(talkOf(ruleSet, answers), taken);
+        check(talk, trail);
+      }),
+      { numRuns: 60 },
+    );
+
+  it('goes back step by step, and forward again to the same answers', () => {
+    forTrails((talk, trail) => {
+      let now = talk;
+      for (const step of trail.toReversed()) {
+        now = wentTo(step, now);
+        expect(now.context.past).toHaveLength(step.place);
+      }
+      expect(now.context.answers).toEqual(answers);
+      for (const step of trail) now = wentTo(step, now);
+      expect(now.context.answers).toEqual(talk.context.answers);
+      expect(now.context.past).toHaveLength(talk.context.past.length);
+    });
+  });
+
+  it('goes to the beginning and back where it was, and keeps every answer', () => {
+    forTrails((talk) => {
+      const step = stepOf(talk.context);
+      const begin = wentTo(beginningOf(step), talk);
+      expect(begin.context).toMatchObject({ phase: 'welcome', answers: talk.context.answers });
+      expect(wentTo(step, begin).context.answers).toEqual(talk.context.answers);
+    });
+  });
+});
+
+it('goes back to the very screen: welcome, question, opened question, review, verdict and section', () => {
+  const trail: Talk[] = [talkOf(vlaio, academy())];
+  const on = (event: Parameters<typeof say>[1]) => {
+    const last = trail.at(-1);
+    if (last) trail.push(say(last, event));
+  };
+  on({ type: 'conversation.started' });
+  on({ type: 'result.requested' });
+  on({ type: 'draft.opened' });
+  on({ type: 'section.opened', section: 'subsidy' });
+  on({ type: 'result.requested' });
+  on({ type: 'review.opened' });
+  on(opened('audience'));
+  const wanted = trail.map(({ context }) => stepOf(context));
+  expect(wanted.map(({ phase }) => phase)).toEqual([
+    'welcome',
+    'reviewing',
+    'verdict',
+    'drafting',
+    'drafting',
+    'verdict',
+    'reviewing',
+    'asking',
+  ]);
+  let [talk] = trail.slice(-1);
+  for (const step of [...wanted.toReversed(), ...wanted]) {
+    talk = talk && wentTo(step, talk);
+    expect(talk && stepOf(talk.context)).toEqual(step);
+  }
+});
+
+it('stays where it is when what was ahead is gone', () => {
+  const talk = asking(vlaio);
+  const gone: Step = { ...stepOf(talk.context), place: 7 };
+  expect(stepOf(wentTo(gone, talk).context)).toEqual(stepOf(talk.context));
+});
