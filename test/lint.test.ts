@@ -33,6 +33,7 @@ const refused: [kind: string, message: string, code: string][] = [
   ['ts', namespaceOnly, "import { string } from 'zod/mini'; export const text = string();"],
   ['ts', preactOnly, "import { useState } from 'react'; export const hook = useState;"],
   ['ts', preactOnly, "import { memo } from 'preact/compat'; export const wrap = memo;"],
+  ['ts', 'useOwnId', "import { useId } from 'preact/hooks'; export const hook = useId;"],
   ['ts', 'Unexpected any', 'export const same = (x: any) => x;'],
   ['tsx', 'prop', 'export const P = () => <p dangerouslySetInnerHTML={{ __html: "" }} />;'],
   ['tsx', 'text alternative', 'export const Image = () => <img src="x.png" />;'],
@@ -44,6 +45,7 @@ const accepted: [kind: string, code: string][] = [
   ['ts', 'document.body.style.color = "red";'],
   ['css', 'p { margin: 1em; width: 20cqi; }'],
   ['ts', "import * as z from 'zod/mini'; export const text = z.string();"],
+  ['ts', "import { useState } from 'preact/hooks'; export const hook = useState;"],
 ];
 
 let folder: string;

@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Texts } from '../i18n/texts.ts';
 import { useAnnounced } from '../view/use-announced.ts';
+import { useOwnId } from '../view/use-own-id.ts';
 import { useWidget } from '../view/widget-context.ts';
 import { readEnterpriseNumber } from './enterprise-number.ts';
 import { type FieldFault, fieldFault } from './field-fault.ts';
@@ -24,7 +25,7 @@ const types = { email: 'email', website: 'url', date: 'date' } as const;
 export function FieldInput({ field, label, hint, prompts = [], isOptional, text, onText }: Props) {
   const { texts } = useWidget();
   const { draft } = texts;
-  const id = useId();
+  const id = useOwnId();
   const [wasLeft, setWasLeft] = useState(text !== '');
   const fault = wasLeft || text.length > field.max ? fieldFault(field, text) : null;
   const wrong = fault && faultWords(texts, fault);

@@ -1,10 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isList, itemsOf, questionOf, unknown } from '../assessment/answers.ts';
 import { type EntryError, readAnswer } from '../conversation/read-answer.ts';
 import { textKey } from '../view/answer-text.ts';
 import { ErrorText } from '../view/ErrorText.tsx';
 import { errorWords } from '../view/error-words.ts';
 import { useAnnounced } from '../view/use-announced.ts';
+import { useOwnId } from '../view/use-own-id.ts';
 import { usePlaces } from '../view/use-places.ts';
 import { useConversation, useWidget } from '../view/widget-context.ts';
 
@@ -21,7 +22,7 @@ export function ReviseInput({ index, field: id, label, isLabelHidden }: Props) {
   const { send, texts } = useWidget();
   const { ruleSet, answers } = useConversation();
   const places = usePlaces();
-  const inputId = useId();
+  const inputId = useOwnId();
   const question = questionOf(ruleSet, 'trajectories');
   const items = itemsOf(answers[question.id]) ?? [];
   const answer = items[index]?.[id];

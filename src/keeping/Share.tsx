@@ -1,9 +1,10 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { isList, itemsOf } from '../assessment/answers.ts';
 import { linkFragment } from '../conversation/share-link.ts';
 import { Heading } from '../view/Heading.tsx';
 import { Option } from '../view/inputs/Option.tsx';
 import { useArrival } from '../view/use-arrival.ts';
+import { useOwnId } from '../view/use-own-id.ts';
 import { useConversation, useWidget } from '../view/widget-context.ts';
 import { QrCode } from './QrCode.tsx';
 
@@ -13,7 +14,7 @@ export function Share({ close }: { close: () => void }) {
   const { keeping } = texts;
   const { ruleSet, answers } = useConversation();
   const heading = useArrival<HTMLHeadingElement>('share');
-  const id = useId();
+  const id = useOwnId();
   const [withItems, setWithItems] = useState(false);
   const [hasCode, setHasCode] = useState(false);
   const [link, setLink] = useState('');

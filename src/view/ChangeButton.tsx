@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import type { ConversationEvent } from '../conversation/conversation-machine.ts';
 import { useImpact } from './use-impact.ts';
+import { useOwnId } from './use-own-id.ts';
 import { useWidget } from './widget-context.ts';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 export function ChangeButton({ what, event, describedBy = '' }: Props) {
   const { texts, send } = useWidget();
   const impact = useImpact(event.type === 'question.opened' ? event.question : '');
-  const id = useId();
+  const id = useOwnId();
   return (
     <>
       <button

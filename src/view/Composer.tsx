@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Prompt } from '../conversation/selectors.ts';
 import { useLater } from './use-later.ts';
+import { useOwnId } from './use-own-id.ts';
 import { useWidget } from './widget-context.ts';
 
 /** The second way to answer: one line, understood by what is fetched when somebody wants to type. */
@@ -13,7 +14,7 @@ export function Composer({ prompt }: { prompt: Prompt }) {
   const Reply = useLater(loadReply, sent !== undefined, isWanted);
   const field = useRef<HTMLInputElement>(null);
   useTypingOn(field);
-  const id = useId();
+  const id = useOwnId();
   return (
     <form
       class="composer field"

@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ConversationEvent } from '../conversation/conversation-machine.ts';
 import { Heading } from './Heading.tsx';
 import { useLater } from './use-later.ts';
+import { useOwnId } from './use-own-id.ts';
 import { useConversation, useWidget } from './widget-context.ts';
 
 /** Title and what can be done at any moment. Narrow, the actions fold behind a button. */
@@ -13,7 +14,7 @@ export function Header() {
   const [isOpen, setOpen] = useState(false);
   const [isKeeping, setKeeping] = useState(false);
   const keeping = useLater(loadKeeping, isKeeping);
-  const menu = useId();
+  const menu = useOwnId();
   const act = (event: ConversationEvent, said?: string) => () => {
     setOpen(false);
     send(event);

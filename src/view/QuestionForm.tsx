@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Answer, unknown } from '../assessment/answers.ts';
 import { type Entry, type EntryError, type Read, readAnswer } from '../conversation/read-answer.ts';
 import { latestFindings, type Prompt, sourcesOf } from '../conversation/selectors.ts';
@@ -11,6 +11,7 @@ import { LeaveButtons } from './LeaveButtons.tsx';
 import { QuestionProgress } from './QuestionProgress.tsx';
 import { focusInSight, useArrival } from './use-arrival.ts';
 import { useImpact } from './use-impact.ts';
+import { useOwnId } from './use-own-id.ts';
 import { usePlaces } from './use-places.ts';
 import { Why } from './Why.tsx';
 import { useConversation, useWidget } from './widget-context.ts';
@@ -41,7 +42,7 @@ export function QuestionForm({ prompt }: { prompt: Asking }) {
   const places = usePlaces(asked.kind === 'postcodes');
   const legend = useArrival<HTMLLegendElement>(prompt.id);
   const form = useRef<HTMLFormElement>(null);
-  const id = useId();
+  const id = useOwnId();
   const impact = useImpact(context.editing === prompt.id ? prompt.id : '');
   useLayoutEffect(() => {
     const field = error && form.current?.querySelector('input');

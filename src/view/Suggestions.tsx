@@ -1,4 +1,5 @@
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { useOwnId } from './use-own-id.ts';
 import { useWidget } from './widget-context.ts';
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
 export function Suggestions({ suggestions }: Props) {
   const { texts, announce } = useWidget();
   const { t, list } = texts;
-  const heading = useId();
+  const heading = useOwnId();
   const ask = suggestions.length === 1 ? t('composer.candidate') : t('question.matches');
   useEffect(() => announce(`${ask} ${list(suggestions.map(({ words }) => words))}`), []);
   return (

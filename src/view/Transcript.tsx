@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { type Finding, findingsOnItem } from '../conversation/findings.ts';
 import type { ConversationContext } from '../conversation/moment.ts';
 import { latestFindings, promptOf, type Turn, transcriptOf } from '../conversation/selectors.ts';
 import { answerText, itemText, itemTitle, textKey } from './answer-text.ts';
 import { ChangeButton } from './ChangeButton.tsx';
 import { Findings, findingTexts } from './Findings.tsx';
+import { useOwnId } from './use-own-id.ts';
 import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 
 /** All turns so far, each to be changed; the latest in sight. A plain list: focus and the announcer do the telling. */
@@ -55,8 +56,8 @@ function useAnnouncedFindings(found: readonly Finding[]): void {
 function TurnItem({ turn, saidBelow }: { turn: Turn; saidBelow: readonly string[] }) {
   const { texts } = useWidget();
   const { t } = texts;
-  const says = useId();
-  const you = useId();
+  const says = useOwnId();
+  const you = useOwnId();
   const { question, answer, open } = useTurn(turn);
   return (
     <li class="turn" part="turn">

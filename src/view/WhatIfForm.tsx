@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import {
   type Answer,
   type Answers,
@@ -15,6 +15,7 @@ import { itemTitle, textKey } from './answer-text.ts';
 import { ErrorText } from './ErrorText.tsx';
 import { inputs } from './inputs/index.ts';
 import { entryFrom } from './QuestionForm.tsx';
+import { useOwnId } from './use-own-id.ts';
 import { useConversation, useWidget } from './widget-context.ts';
 
 type Try = (question: string, value: Answer | undefined) => void;
@@ -69,7 +70,7 @@ interface ChoiceProps {
 }
 
 function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <p class="field">
       <label for={id}>{label}</label>
@@ -96,7 +97,7 @@ function AnswerTrial({ question, field, answer, onAnswer }: AnswerProps) {
   const { rule } = useWidget().texts;
   const asked = field ?? question;
   const key = textKey(question, field);
-  const id = useId();
+  const id = useOwnId();
   const { Input } = inputs[asked.kind];
   const [entry, setEntry] = useState<Entry>(() => entryFrom(asked.kind, answer));
   const [isTouched, setTouched] = useState(false);

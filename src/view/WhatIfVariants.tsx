@@ -1,10 +1,10 @@
-import { useId } from 'preact/hooks';
 import { assessmentOf, boardOf } from '../conversation/selectors.ts';
 import { withName, withoutVariant } from '../conversation/variants.ts';
 import { amountText } from './amount-text.ts';
 import { Heading } from './Heading.tsx';
 import { outcomeWord } from './outcome-word.ts';
 import { Pill } from './Pill.tsx';
+import { useOwnId } from './use-own-id.ts';
 import { useChangeTexts, variantName } from './what-if-texts.ts';
 import { useConversation, useWidget } from './widget-context.ts';
 
@@ -13,7 +13,7 @@ export function WhatIfVariants({ onRemoved }: { onRemoved: () => void }) {
   const { texts, send, prefix } = useWidget();
   const { result } = texts;
   const { variants } = useConversation();
-  const heading = useId();
+  const heading = useOwnId();
   const remove = (number: number) => {
     send({ type: 'variants.changed', variants: withoutVariant(variants, number) });
     onRemoved();

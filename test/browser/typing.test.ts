@@ -2,7 +2,7 @@ import lines from '../conversation/understand.cases.json' with { type: 'json' };
 import { academy } from '../support/academy.ts';
 import { barriersIn } from '../support/axe.ts';
 import { callIsOpen, expect, test } from '../support/browser-test.ts';
-import { type Language, languages } from '../support/locale-texts.ts';
+import { type Language, languages, localeTexts } from '../support/locale-texts.ts';
 import { expectVerdict } from '../support/verdict.ts';
 
 const club = academy({
@@ -47,6 +47,32 @@ for (const language of languages) {
     await expectVerdict(conversation, club, callIsOpen);
   });
 }
+
+test('languages change in the middle, and each understands what is typed in another', async ({
+  open,
+}) => {
+  const first = await open();
+  await first.start();
+  const choose = first.widget.locator('header').getByRole('combobox');
+  let conversation = first;
+  for (let count = 0; await conversation.shown(); count++) {
+    const language = languages[count % languages.length] as Language;
+    const typed = languages[(count + 1) % languages.length] as Language;
+    await choose.selectOption(language);
+    conversation = first.with({ texts: localeTexts(language) });
+    await expect(conversation.widget.locator(`[lang=${language}]`).first()).toBeVisible();
+    const shown = await conversation.shown();
+    if (!shown) break;
+    await conversation.type(lineFor(typed, shown.key.replace('rules:questions.', '')));
+  }
+  for (const language of languages) {
+    await choose.selectOption(language);
+    conversation = first.with({ texts: localeTexts(language) });
+    await expect(conversation.changeInReview('goal')).toBeVisible();
+  }
+  await conversation.go('result:review.result');
+  await expectVerdict(conversation, club, callIsOpen);
+});
 
 test('what is offered, refused or explained under a typed line has no barrier', async ({
   open,

@@ -1,7 +1,8 @@
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { postcodeEntries, readPostcode } from '../../conversation/read-answer.ts';
 import { placeText } from '../answer-text.ts';
 import { useAnnounced } from '../use-announced.ts';
+import { useOwnId } from '../use-own-id.ts';
 import { usePlaces } from '../use-places.ts';
 import { useWidget } from '../widget-context.ts';
 import type { InputProps } from './input-props.ts';
@@ -12,7 +13,7 @@ const mostMatches = 6;
 export function PostcodesInput({ name, entry, onEntry, describedBy, isInvalid }: InputProps) {
   const { texts } = useWidget();
   const places = usePlaces();
-  const heading = useId();
+  const heading = useOwnId();
   const field = useRef<HTMLInputElement>(null);
   const text = 'text' in entry ? entry.text : '';
   const parts = postcodeEntries(text);
