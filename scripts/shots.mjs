@@ -1,7 +1,7 @@
 /**
  * Pictures of the key states of the built widget, to look at: in every language, theme and width, into shots/, under
- * names such as `verdict-both.nl.390.dark.png`. A word on the command line takes only the states that have it in
- * their name, and more words only those languages: `npm run shots verdict de`.
+ * names such as `verdict-both.nl.390.dark.png`. A word on the command line takes only the story of that name, or the
+ * states that have it in theirs, and more words only those languages: `npm run shots verdict de`.
  */
 import { mkdirSync, readdirSync } from 'node:fs';
 import { argv } from 'node:process';
@@ -194,6 +194,59 @@ const stories = {
     for (let step = 0; step < 4; step++) await conversation.go('draft:next');
     await take('draft-blank-subsidy');
   },
+  async typed(conversation, take) {
+    const { say } = conversation.texts;
+    /** @param {string} line @param {string} state */
+    const type = async (line, state) => {
+      await conversation.typeOnly(line);
+      await conversation.widget.locator('.reply, .help, .matches').first().waitFor();
+      await take(state);
+    };
+    await conversation.start();
+    await type('subsidie?', 'typed-candidate');
+    await type('qwerty', 'typed-nonsense');
+    await type('wat is een traject?', 'typed-help');
+    await type('wat is het weer?', 'typed-help-none');
+    await conversation.type(say('rules:questions.goal.options.both.label'));
+    await take('typed-understood');
+  },
+  async whatIf(conversation, take) {
+    const { widget, texts } = conversation;
+    const { say } = texts;
+    await reachVerdict(conversation, caseAbout('youth club').answers);
+    await take('what-if-unused');
+    /** @param {string} option */
+    const choose = (option) =>
+      widget.getByLabel(say('result:whatIf.question'), { exact: true }).selectOption(option);
+    await choose('legal-person');
+    await conversation.option('rules:questions.legal-person', 'no').check();
+    await take('what-if-trial');
+    await conversation.press('result:whatIf.save');
+    await choose('companies');
+    await conversation.option('rules:questions.companies', 'no').check();
+    await conversation.press('result:whatIf.save');
+    await take('what-if-variants');
+    await conversation.follow(conversation.button(say('result:verdict.share')));
+    await conversation.button(say('keeping:share.code')).click();
+    await widget.getByRole('img', { name: say('keeping:share.codeLabel') }).waitFor();
+    await take('share');
+    const link = await widget
+      .getByRole('textbox', { name: say('keeping:share.link') })
+      .inputValue();
+    await conversation.page.goto(link);
+    await conversation.heading(say('keeping:offer.link.heading')).waitFor();
+    await take('offer-link');
+  },
+  async keeping(conversation, take) {
+    const { widget, texts } = conversation;
+    await widget.evaluate((element) => element.setAttribute('storage', 'local'));
+    await conversation.start();
+    await conversation.give('both');
+    await conversation.press('header.keep');
+    await take('keep-off');
+    await widget.getByRole('button', { name: texts.say('keeping:keep.keep') }).click();
+    await take('keep-on');
+  },
   async failure(conversation, take) {
     await conversation.start();
     await conversation.talk(library, { until: 'announcement' });
@@ -216,7 +269,7 @@ async function reachVerdict(conversation, answers) {
 
 /** @param {ConversationPage} conversation @param {string} state */
 async function take(conversation, state) {
-  if (!state.includes(wanted)) return;
+  if (!(wanted in stories) && !state.includes(wanted)) return;
   const { page, texts, widget } = conversation;
   await page.mouse.move(0, 0);
   for (const look of looks) {
@@ -257,11 +310,13 @@ async function open(language, path = 'index.html') {
 
 if (languages.length === 0) languages.push(...readdirSync('locales'));
 for (const language of /** @type {Language[]} */ (languages)) {
-  for (const story of Object.values(stories)) {
+  for (const [name, story] of Object.entries(stories)) {
+    if (wanted in stories && name !== wanted) continue;
     const conversation = await open(language);
     await story(conversation, (state) => take(conversation, state));
     await conversation.page.close();
   }
+  if (wanted in stories) continue;
   const broken = await open(language, 'demo/rule-set.html');
   await take(broken, 'fault-rule-set');
   await broken.page.close();

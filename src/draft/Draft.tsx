@@ -57,6 +57,7 @@ export function Draft({ words, errors, onExport }: Props) {
           <button
             type="button"
             class="secondary sections-button"
+            part="button"
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
           >
@@ -109,12 +110,12 @@ export function Draft({ words, errors, onExport }: Props) {
         )}
         <div class="row">
           {place < sections.length && (
-            <button type="button" class="primary" onClick={() => go(place + 1)}>
+            <button type="button" class="primary" part="button" onClick={() => go(place + 1)}>
               {place === sections.length - 1 ? draft('save') : draft('next')}
             </button>
           )}
           {place > 0 && (
-            <button type="button" class="secondary" onClick={() => go(place - 1)}>
+            <button type="button" class="secondary" part="button" onClick={() => go(place - 1)}>
               {draft('previous')}
             </button>
           )}

@@ -37,6 +37,7 @@ export function ExampleForm({ material, index }: { material: Material; index: nu
         <button
           type="button"
           class="secondary"
+          part="button"
           onClick={() => send({ type: 'question.opened', question: 'trajectories' })}
         >
           {draft('example.addTrajectory')}
@@ -152,7 +153,12 @@ function Activities({ material, example, described, write }: ActivitiesProps) {
         </section>
       ))}
       {count < 100 && (
-        <button type="button" class="secondary" onClick={() => replace([...shown, {}])}>
+        <button
+          type="button"
+          class="secondary"
+          part="button"
+          onClick={() => replace([...shown, {}])}
+        >
           {draft('example.add')}
         </button>
       )}
@@ -162,6 +168,7 @@ function Activities({ material, example, described, write }: ActivitiesProps) {
           <button
             type="button"
             class="secondary"
+            part="button"
             onClick={() =>
               send({
                 type: 'answer.revised',

@@ -80,7 +80,7 @@ export function FieldInput({ field, label, hint, prompts = [], isOptional, text,
         </p>
       )}
       {suggestion && (
-        <button type="button" class="secondary" onClick={() => onText(suggestion)}>
+        <button type="button" class="secondary" part="button" onClick={() => onText(suggestion)}>
           {draft('errors.useSuggestion', { suggestion })}
         </button>
       )}

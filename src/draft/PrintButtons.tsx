@@ -21,7 +21,7 @@ export function PrintButtons({ material, application, onPrint }: Props) {
   };
   return (
     <p class="row">
-      <button type="button" class="secondary" onClick={printDraft}>
+      <button type="button" class="secondary" part="button" onClick={printDraft}>
         {draft('exports.print')}
       </button>
       <button

@@ -71,6 +71,7 @@ export function SubsidyForm({ material }: { material: Material }) {
         <button
           type="button"
           class="secondary"
+          part="button"
           onClick={() => send({ type: 'question.opened', question: 'trajectories' })}
         >
           {draft('subsidy.change')}

@@ -17,6 +17,8 @@ function start(main: HTMLElement): void {
   page.dataset.theme = sane('theme') ?? 'light';
   element.addEventListener('stem-check-ready', ({ detail }) => {
     page.lang = detail.language;
+    const heading = element.shadowRoot?.querySelector('h1, h2, h3, h4, h5, h6');
+    if (heading?.textContent) document.title = heading.textContent;
   });
   element.append(...main.childNodes);
   main.append(element);
