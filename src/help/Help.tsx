@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { promptOf } from '../conversation/selectors.ts';
+import type { Texts } from '../i18n/texts.ts';
 import { useConversation, useWidget } from '../view/widget-context.ts';
 import { EntryAnswer } from './EntryAnswer.tsx';
 import { entryOf, entryText, searchFor } from './entries.ts';
@@ -16,7 +17,7 @@ export function Help({ line }: { line: string }) {
   const { help } = texts;
   const prompt = promptOf(useConversation());
   const { best, offered } = useMemo(
-    () => answerTo(searchFor(texts)(line, prompt?.question.id)),
+    () => answerTo(foundFor(texts, line, prompt?.question.id)),
     [texts, line],
   );
   const answer = best ? entryText(texts, best, 'answer') : help('unknown');
@@ -46,6 +47,15 @@ export function Help({ line }: { line: string }) {
       )}
     </div>
   );
+}
+
+/** What was found for a line stays its answer when the language changes: the line does not change along. */
+const answered = new Map<string, Found>();
+
+function foundFor(texts: Texts, line: string, question?: string): Found {
+  const found = answered.get(line) ?? searchFor(texts)(line, question);
+  if (found.answers.length > 0) answered.set(line, found);
+  return found;
 }
 
 /** The best answer with what goes with it, or what was perhaps meant. */

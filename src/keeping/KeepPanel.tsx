@@ -31,19 +31,23 @@ export function KeepPanel({ close }: { close: () => void }) {
             {keeping(state === 'off' ? 'keep.keep' : 'keep.again')}
           </button>
         )}
+        <button
+          type="button"
+          class={state === 'on' ? 'primary' : 'secondary'}
+          part="button"
+          onClick={close}
+        >
+          {keeping('keep.close')}
+        </button>
         {state === 'on' && (
           <button
             type="button"
-            class="primary"
-            part="button"
+            class="ghost"
             onClick={act(storing.forget, keeping('keep.said.forgotten'))}
           >
             {keeping('keep.forget')}
           </button>
         )}
-        <button type="button" class="secondary" part="button" onClick={close}>
-          {keeping('keep.close')}
-        </button>
       </div>
     </section>
   );

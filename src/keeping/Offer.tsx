@@ -1,11 +1,13 @@
+import { isList } from '../assessment/answers.ts';
 import { Heading } from '../view/Heading.tsx';
 import { useArrival } from '../view/use-arrival.ts';
-import { useWidget } from '../view/widget-context.ts';
+import { useConversation, useWidget } from '../view/widget-context.ts';
 
 /** Asks before what comes from a link or from this device replaces anything. */
 export function Offer() {
   const { texts, offer, send, settleOffer, announce } = useWidget();
   const { keeping, rule, date } = texts;
+  const { ruleSet } = useConversation();
   const heading = useArrival<HTMLHeadingElement>('offer');
   if (!offer) return null;
   const { source, problem, session } = offer;
@@ -25,6 +27,8 @@ export function Offer() {
     );
   const count = Object.keys(session.answers).length;
   const isLink = source === 'link';
+  const lacksItems =
+    isLink && ruleSet.questions.some((each) => isList(each) && !session.answers[each.id]);
   return (
     <div class="page">
       <Heading depth={1} target={heading}>
@@ -35,6 +39,7 @@ export function Offer() {
           ? keeping('offer.link.lead', { count })
           : keeping('offer.device.lead', { count, date: date(session.savedAt) })}
       </p>
+      {lacksItems && <p>{keeping('offer.link.withoutItems')}</p>}
       {session.hasOtherRules && <p class="notice">{keeping('offer.otherRules')}</p>}
       {session.dropped.length > 0 && (
         <div class="notice">

@@ -31,7 +31,7 @@ export function Header() {
         <div class="header-title">
           <Heading depth={0}>{texts.rule('title')}</Heading>
           <p>
-            {t(isKept || storing?.state === 'on' ? 'header.subtitleKept' : 'header.subtitle', {
+            {t(isKept || storing ? 'header.subtitleKept' : 'header.subtitle', {
               year: ruleSet.period.from.slice(0, 4),
             })}
           </p>

@@ -23,12 +23,13 @@ export function Verdict() {
   const sharing = useLater(loadKeeping, isSharing);
   const { result } = texts;
   const context = useConversation();
-  const { ruleSet, answers } = context;
+  const { ruleSet, answers, round } = context;
   const assessment = useAssessment();
   const title = titleOf(texts, assessment, ruleSet.period.from.slice(0, 4));
   const heading = useArrival<HTMLHeadingElement>(title);
   const { questions, counted } = replay(ruleSet, answers);
   const answered = questions.filter(({ id }) => isKnown(counted[id])).length;
+  const isUnfinished = round !== null && round.items.length > 0;
   const open = questions.filter(({ id }) => counted[id] === undefined).length;
   return (
     <div class="page verdict">
@@ -40,6 +41,7 @@ export function Verdict() {
           {result('verdict.lead', { count: answered, year: ruleSet.period.from.slice(0, 4) })}{' '}
           {open > 0 && result('verdict.incomplete', { count: open })}
         </p>
+        {isUnfinished && <p class="notice">{result('verdict.unfinished')}</p>}
       </div>
       <Trial />
       <CallNotice />

@@ -5,7 +5,7 @@ import { useArrival } from './use-arrival.ts';
 import { useConversation, useWidget } from './widget-context.ts';
 
 export function Welcome() {
-  const { texts, send, importDraft, isKept, loadDraft } = useWidget();
+  const { texts, send, importDraft, isKept, storing, loadDraft } = useWidget();
   const { t } = texts;
   const { answers, past, ruleSet } = useConversation();
   const isEmpty = Object.keys(answers).length === 0;
@@ -23,7 +23,7 @@ export function Welcome() {
       <p class="lead">{t('welcome.lead')}</p>
       <CallNotice />
       <ul class="points">
-        <li>{t(isKept ? 'welcome.kept' : 'welcome.privacy')}</li>
+        <li>{t(isKept ? 'welcome.kept' : storing ? 'welcome.canKeep' : 'welcome.privacy')}</li>
         <li>{t('welcome.unknown')}</li>
         <li>{t('welcome.change')}</li>
         <li>{t('board.disclaimer')}</li>

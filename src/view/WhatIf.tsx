@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answer, Answers } from '../assessment/answers.ts';
+import { isEligible } from '../assessment/verdict.ts';
 import { impactOfChange } from '../conversation/impact.ts';
 import { assessmentOf, boardOf } from '../conversation/selectors.ts';
 import { changedQuestions } from '../conversation/trial.ts';
@@ -119,7 +120,8 @@ function Side({ name, answers }: { name: string; answers: Answers }) {
   const { texts, date } = useWidget();
   const { ruleSet } = useConversation();
   const assessment = assessmentOf({ ruleSet, answers }, date);
-  const { amount } = assessment;
+  const { amount, verdicts } = assessment;
+  const isSure = ruleSet.amount && isEligible(verdicts[ruleSet.amount.scheme]);
   return (
     <div>
       <Heading depth={3}>{name}</Heading>
@@ -130,6 +132,7 @@ function Side({ name, answers }: { name: string; answers: Answers }) {
       {amount && (
         <p key={amountText(texts, amount)}>
           {texts.result('amount.heading')}: <b>{amountText(texts, amount)}</b>
+          {!isSure && <small class="hint"> {texts.result('amount.condition')}</small>}
         </p>
       )}
     </div>

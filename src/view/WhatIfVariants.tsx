@@ -10,7 +10,7 @@ import { useConversation, useWidget } from './widget-context.ts';
 
 /** The variants: to name, to keep and to remove, and side by side with now. */
 export function WhatIfVariants({ onRemoved }: { onRemoved: () => void }) {
-  const { texts, send, prefix } = useWidget();
+  const { texts, send, announce, prefix } = useWidget();
   const { result } = texts;
   const { variants } = useConversation();
   const heading = useOwnId();
@@ -50,9 +50,12 @@ export function WhatIfVariants({ onRemoved }: { onRemoved: () => void }) {
                 type="button"
                 class="secondary"
                 part="button"
-                onClick={() => send({ type: 'change.kept', answers })}
+                onClick={() => {
+                  send({ type: 'change.kept', answers });
+                  announce(result('whatIf.kept'));
+                }}
               >
-                {result('whatIf.keep')}
+                {result('whatIf.use')}
                 <span class="hidden"> {shown}</span>
               </button>
               <button type="button" class="link" onClick={() => remove(number)}>

@@ -60,6 +60,18 @@ test('nothing is kept until the person says so, with what, where and how long', 
   expect(await stored(page)).toEqual([]);
 });
 
+test('two clicks on keeping keep: what is kept does not go away where one just clicked', async ({
+  open,
+  page,
+}) => {
+  const conversation = await open({ attributes: local });
+  await conversation.start();
+  await conversation.give('both');
+  await conversation.press('header.keep');
+  await inPanel(conversation, 'keep.keep').dblclick();
+  expect(await stored(page)).toHaveLength(1);
+});
+
 test('after a reload one is asked, and goes on in the middle of a trajectory', async ({
   open,
   page,
@@ -187,6 +199,7 @@ test('answers go along in a link, which asks before it replaces anything, on a p
   await phone.reload();
   const there = new ConversationPage(phone, nl);
   await expect(there.heading(nl.say('keeping:offer.link.heading'))).toBeVisible();
+  await expect(there.widget).toContainText(nl.say('keeping:offer.link.withoutItems'));
   await there.arrives(() => there.button(nl.say('keeping:offer.link.accept')).click());
   const answersOf = ({ widget }: ConversationPage) =>
     widget.evaluate((element) => (element as HTMLElementTagNameMap['stem-check']).answers);

@@ -96,6 +96,21 @@ test('what is offered, refused or explained under a typed line has no barrier', 
   }
 });
 
+test('an answer to a question of one’s own comes along into another language', async ({ open }) => {
+  const dutch = await open();
+  await dutch.start();
+  await dutch.typeOnly('wat is een rechtspersoon?');
+  const { widget, texts } = dutch;
+  await expect(widget.locator('.help strong')).toHaveText(
+    texts.say('help:entries.legal-person.title'),
+  );
+  await widget.locator('header').getByRole('combobox').selectOption('fr');
+  const french = localeTexts('fr');
+  await expect(widget.locator('.help strong')).toHaveText(
+    french.say('help:entries.legal-person.title'),
+  );
+});
+
 test('where the line is offered, nothing it needs is fetched until it has focus', async ({
   open,
   page,
