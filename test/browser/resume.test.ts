@@ -35,6 +35,14 @@ async function keptOne(open: Open): Promise<ConversationPage> {
   return conversation;
 }
 
+/** All is answered, and the result shown with what shares it. */
+async function openShare(conversation: ConversationPage): Promise<void> {
+  await conversation.start();
+  await conversation.talk(held);
+  await conversation.go('result:review.result');
+  await conversation.follow(conversation.button(nl.say('result:verdict.share')));
+}
+
 const accept = (conversation: ConversationPage) =>
   conversation.arrives(() => conversation.button(nl.say('keeping:offer.device.accept')).click());
 
@@ -182,10 +190,7 @@ test('answers go along in a link, which asks before it replaces anything, on a p
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const conversation = await open();
-  await conversation.start();
-  await conversation.talk(held);
-  await conversation.go('result:review.result');
-  await conversation.follow(conversation.button(nl.say('result:verdict.share')));
+  await openShare(conversation);
   expect(await barriersIn(page)).toEqual([]);
   await conversation.button(nl.say('keeping:share.copy')).click();
   await expect(page.getByRole('status')).toContainText(nl.say('keeping:share.copied'));
@@ -220,10 +225,7 @@ test('the QR code leads to the link, and comes when it is asked for', async ({ o
   const { default: jsQr } = await import('jsqr');
   const { PNG } = await import('pngjs');
   const conversation = await open();
-  await conversation.start();
-  await conversation.talk(held);
-  await conversation.go('result:review.result');
-  await conversation.follow(conversation.button(nl.say('result:verdict.share')));
+  await openShare(conversation);
   const link = await conversation.widget.getByLabel(nl.say('keeping:share.link')).inputValue();
   await conversation.button(nl.say('keeping:share.code')).click();
   const code = conversation.widget.getByRole('img', { name: nl.say('keeping:share.codeLabel') });
@@ -260,10 +262,7 @@ test('a link that is opened where the page stands open already asks first, and w
   page,
 }) => {
   const conversation = await open();
-  await conversation.start();
-  await conversation.talk(held);
-  await conversation.go('result:review.result');
-  await conversation.follow(conversation.button(nl.say('result:verdict.share')));
+  await openShare(conversation);
   const link = await conversation.widget.getByLabel(nl.say('keeping:share.link')).inputValue();
 
   await openHostPage(page, { attributes: { date: '2021-04-01' } });
