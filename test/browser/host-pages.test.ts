@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { barriersIn } from '../support/axe.ts';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
@@ -10,8 +11,14 @@ const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
   (name) => name.endsWith('.html') && name !== 'stem-check.html',
 );
 
+/** To paste into a page of the host's, and a page with the faults that the doctor is to find. */
+const isPart = /^compliance|doctor/;
+
 for (const address of pages) {
-  test(`${address} runs the widget under the strictest policy`, async ({ page, baseURL }) => {
+  test(`${address} runs the widget under the strictest policy, and fits`, async ({
+    page,
+    baseURL,
+  }) => {
     const complaints: string[] = [];
     const strangers: string[] = [];
     page.on('console', (message) => {
@@ -32,6 +39,13 @@ for (const address of pages) {
     expect(response?.headers()['content-security-policy']).toBe(policy);
     expect(complaints).toEqual([]);
     expect(strangers).toEqual([]);
+    if (isPart.test(address)) return;
+    for (const width of [1200, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect.soft(needed).toBeLessThanOrEqual(width);
+      expect.soft(await barriersIn(page, 'body'), `${width} px`).toEqual([]);
+    }
   });
 }
 
