@@ -35,7 +35,7 @@ export type Search = (line: string, question?: string | undefined) => Found;
 type Cut = (text: string) => string[];
 
 /** How much of what is asked an entry has to be about: below it we would answer another question. */
-const enough = 0.5;
+const enough = 0.55;
 const something = 0.15;
 /** A word that is only alike, or only the beginning, may be another one. */
 const alike = 0.7;
