@@ -49,5 +49,9 @@ function newSearch(texts: Texts): Search {
     asked: entryText(texts, id, 'asked'),
     answer: entryText(texts, id, 'answer'),
   }));
-  return searchIn(language, found, { stop: help('words.stop'), same: help('words.same') });
+  return searchIn(language, found, {
+    stop: help('words.stop'),
+    same: help('words.same'),
+    other: help('words.other'),
+  });
 }

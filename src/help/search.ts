@@ -18,6 +18,8 @@ export interface SearchWords {
   stop: string;
   /** Groups of words that mean the same here, with commas between them. */
   same: string;
+  /** Words of other matters, of which we know nothing. */
+  other: string;
 }
 
 /** Ids of entries, best first. */
@@ -33,8 +35,8 @@ export type Search = (line: string, question?: string | undefined) => Found;
 type Cut = (text: string) => string[];
 
 /** How much of what is asked an entry has to be about: below it we would answer another question. */
-const enough = 0.5;
-const something = 0.2;
+const enough = 0.55;
+const something = 0.15;
 /** A word that is only alike, or only the beginning, may be another one. */
 const alike = 0.7;
 const mostWords = 60;
@@ -44,6 +46,7 @@ export function searchIn(language: string, texts: readonly HelpText[], words: Se
   const termsIn = termsOf(language, words);
   /** Words such as “wie” and “hoeveel” help to choose between entries, and say of no entry that it fits. */
   const stops = new Set(termsIn(words.stop));
+  const others = new Set(termsIn(words.other));
   const index = new MiniSearch<Part>({
     fields: [...fields],
     storeFields: ['entry'],
@@ -52,22 +55,26 @@ export function searchIn(language: string, texts: readonly HelpText[], words: Se
   });
   index.addAll(texts.flatMap(partsOf).map((part, id) => ({ ...part, id })));
   const spread = spreadOf(texts, termsIn);
+  const isKnown = (term: string) => spread.has(term) || others.has(term);
   /** A word that few entries have says more of what is asked, and one that none has most. */
-  const weightOf = (term: string) =>
-    stops.has(term) ? 0 : Math.log(1 + texts.length / (spread.get(term) ?? 0.5));
+  const weightOf = (term: string) => {
+    if (stops.has(term)) return 0;
+    const count = others.has(term) ? undefined : spread.get(term);
+    return Math.log(1 + texts.length / (count ?? 0.5));
+  };
   const weigh = (terms: Iterable<string>) =>
     [...terms].reduce((total, term) => total + weightOf(term), 0);
 
   return (line, question) => {
-    const asked = new Set(termsIn(line).flatMap((term) => cutIn(term, spread, termsIn)));
+    const asked = new Set(termsIn(line).flatMap((term) => cutIn(term, isKnown, termsIn)));
     const wanted = [...asked].slice(0, mostWords);
     const whole = weigh(wanted);
     if (whole === 0) return { answers: [], near: [] };
-    const results = index.search(wanted.join(' '), {
+    const results = index.search(wanted.filter((term) => !others.has(term)).join(' '), {
       tokenize: (terms) => terms.split(' '),
       boost: { asked: 4 },
       prefix: (term) => term.length > 4 && !stops.has(term),
-      fuzzy: (term) => (term.length > 6 && !stops.has(term) ? 0.2 : false),
+      fuzzy: (term) => (stops.has(term) ? false : slipsIn(term)),
     });
     const scores = texts
       .map(({ id, question: own }) => {
@@ -88,6 +95,9 @@ export function searchIn(language: string, texts: readonly HelpText[], words: Se
     return { answers: between(enough, Infinity), near: between(something, enough) };
   };
 }
+
+/** How many letters can be wrong before a word is another one. */
+const slipsIn = (term: string) => (term.length < 6 ? false : term.length < 12 ? 1 : 2);
 
 /** What is weighed by itself: each way to ask, and the answer under its title. */
 interface Part {
@@ -112,18 +122,19 @@ function spreadOf(texts: readonly HelpText[], termsIn: Cut) {
 }
 
 /** Dutch and German write as one word what is two: one that no entry has may be two that they have. */
-function cutIn(term: string, known: ReadonlyMap<string, number>, termsIn: Cut): string[] {
-  if (known.has(term)) return [term];
+function cutIn(term: string, isKnown: (term: string) => boolean, termsIn: Cut): string[] {
+  if (isKnown(term)) return [term];
   for (let end = term.length - 4; end >= 4; end -= 1) {
     const parts = [term.slice(0, end).replace(/s$/, ''), term.slice(end)].flatMap(termsIn);
-    if (parts.length === 2 && parts.every((part) => known.has(part))) return parts;
+    if (parts.length === 2 && parts.every(isKnown)) return parts;
   }
   return [term];
 }
 
 /** Cuts a text in the terms that count, each in the form in which all its relatives are found. */
-function termsOf(language: string, { same }: SearchWords): Cut {
-  const stemOf = stems[language] ?? withoutEnding;
+export function termsOf(language: string, { same }: SearchWords): Cut {
+  const endings = endingsOf[language];
+  const stemOf = (word: string) => single(endings ? withoutEnding(word, endings) : stemmer(word));
   const firsts = new Map(
     same.split(',').flatMap((group) => {
       const [first = '', ...others] = wordsIn(group).map(stemOf);
@@ -143,8 +154,15 @@ const wordsIn = (text: string): string[] =>
     .toLowerCase()
     .match(/\d+|\p{L}{2,}/gu) ?? [];
 
-const stems: Readonly<Record<string, (word: string) => string>> = { nl: stemmer };
+/** Many hesitate between one letter and two of them. */
+const single = (stem: string) => stem.replace(/(\p{L})\1/gu, '$1');
 
-/** Enough for the others: the beginning of a word is found too, and one with an error in it. */
-const withoutEnding = (word: string): string =>
-  word.length > 4 ? word.replace(/ies$/, 'y').replace(/(?:es|s|en|e|n)$/, '') : word;
+/** Enough for these: the beginning of a word is found too, and one with an error in it. Dutch has a stemmer. */
+const endingsOf: Readonly<Record<string, RegExp>> = {
+  en: /(?:ings?|ed|es|s|e|ly)$/,
+  fr: /(?:ements?|er|ez|ent|ons|es|s|e|x)$/,
+  de: /(?:es|s|en|e|n)$/,
+};
+
+const withoutEnding = (word: string, endings: RegExp) =>
+  word.length > 4 ? word.replace(/ies$/, 'y').replace(endings, '') : word;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { entries, entryText, searchFor } from '../../src/help/entries.ts';
-import { searchIn } from '../../src/help/search.ts';
+import { searchIn, termsOf } from '../../src/help/search.ts';
 import { languages, loadTexts } from '../../src/i18n/texts.ts';
 import cases from './questions.cases.json' with { type: 'json' };
 
@@ -53,6 +53,25 @@ test.each(groups)('in %s what we know nothing of gets no answer', async (languag
 });
 
 test.each(languages)(
+  'in %s no word of ours tells nothing or is of another matter',
+  async (language) => {
+    const { texts } = await searchOf(language);
+    const words = {
+      stop: texts.help('words.stop'),
+      same: texts.help('words.same'),
+      other: texts.help('words.other'),
+    };
+    const cut = termsOf(language, words);
+    const stops = new Set(cut(words.stop));
+    const parts = ['title', 'asked', 'answer'] as const;
+    const ours = entries.flatMap(({ id }) => parts.map((part) => entryText(texts, id, part)));
+    const known = new Set([...stops, ...cut(words.same), ...ours.flatMap(cut)]);
+    expect(cut(words.same).filter((term) => stops.has(term))).toEqual([]);
+    expect(cut(words.other).filter((term) => known.has(term))).toEqual([]);
+  },
+);
+
+test.each(languages)(
   'in %s any line finds entries or nothing, and never throws',
   async (language) => {
     const { search } = await searchOf(language);
@@ -93,13 +112,27 @@ const texts = [
     question: 'pets',
   },
 ];
-const small = searchIn('nl', texts, { stop: 'wat waar een in', same: 'hond hondje keeshond' });
+const small = searchIn('nl', texts, {
+  stop: 'wat waar een in',
+  same: 'hond hondje keeshond',
+  other: 'muizenval',
+});
 
 test('a word is found in its other forms, with an error in it, or by one that means the same', () => {
   expect(small('slaapt').answers).toEqual(['dogs']);
   expect(small('plankdon').answers).toEqual(['fish']);
   expect(small('PLÀNKTON').answers).toEqual(['fish']);
   expect(small('keeshond').answers).toEqual(['dogs']);
+});
+
+test('a word with a letter twice is found without, and the other way round', () => {
+  expect(small('planktton').answers).toEqual(['fish']);
+  expect(small('vis eet katen').answers).toContain('cats');
+});
+
+test('a word of another matter is not taken for one of ours', () => {
+  expect(small('muizen').answers).toEqual(['cats']);
+  expect(small('muizenval').answers).toEqual([]);
 });
 
 test('a compound is found by its parts', () => {
