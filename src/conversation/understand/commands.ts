@@ -13,7 +13,7 @@ export type PlainCommand = Exclude<CommandName, 'change'>;
 
 export type Command =
   | { name: PlainCommand }
-  /** Several targets where it is not clear which one is meant. */
+  /** Several targets where it is not clear which one is meant; none where it cannot be changed now. */
   | { name: 'change'; targets: readonly Target[] };
 
 /** A line that is a command from beginning to end. */
@@ -38,7 +38,8 @@ export function hearCommand(
   const alike = targets.filter((target) =>
     namesOf(target, vocabulary).some((text) => fold(text) === called),
   );
-  return { name, targets: [...new Set([...named.map(({ target }) => target), ...alike])] };
+  const open = named.map(({ target }) => target).filter((target) => targets.includes(target));
+  return { name, targets: [...new Set([...open, ...alike])] };
 }
 
 const namesOf = (target: Target, vocabulary: Vocabulary): readonly string[] => [
@@ -65,7 +66,7 @@ function phrasesFor(targets: readonly Target[], vocabulary: Vocabulary): Phrase[
         (text): Phrase => ({ words: phraseOf(text), sense: { kind: 'command', command } }),
       ),
     ),
-    ...targets.flatMap((target) =>
+    ...[...targets, ...Object.keys(words.questions)].flatMap((target) =>
       namesOf(target, vocabulary).map(
         (text): Phrase => ({ words: phraseOf(text), sense: { kind: 'target', target } }),
       ),
