@@ -1,5 +1,5 @@
 import { type Answer, unknown } from '../assessment/answers.ts';
-import type { PlaceFinder } from './read-answer.ts';
+import { type EntryError, type PlaceFinder, readAnswer } from './read-answer.ts';
 import type { Prompt } from './selectors.ts';
 import { hasBands, hearAges } from './understand/ages.ts';
 import { type Asked, askedIn, rolesIn, tableFor } from './understand/asked.ts';
@@ -7,7 +7,7 @@ import { hearChoice } from './understand/choices.ts';
 import { type Command, hearCommand, type Target } from './understand/commands.ts';
 import { hearNumber, numbersIn, withNumbers } from './understand/numbers.ts';
 import { hearPlaces } from './understand/places.ts';
-import { has, type Reading, silence } from './understand/reading.ts';
+import { has, type Names, type Reading, silence } from './understand/reading.ts';
 import { segmentsOf } from './understand/segments.ts';
 import { beginsWith, hearTitle } from './understand/titles.ts';
 import { phraseOf, type Vocabulary, wordsOf } from './understand/vocabulary.ts';
@@ -26,9 +26,11 @@ export interface Hearing {
 }
 
 export type Understood =
-  | { kind: 'answer'; value: Answer }
-  /** "Did you mean …?": from one to four answers. */
-  | { kind: 'candidates'; values: readonly Answer[] }
+  | { kind: 'answer'; value: Answer; names?: Names | undefined }
+  /** "Did you mean …?": some answers, and the words that none of them explains. */
+  | { kind: 'candidates'; values: readonly Answer[]; rest: string; names?: Names | undefined }
+  /** An answer that cannot be, as the form would say it. */
+  | { kind: 'refused'; error: EntryError }
   | { kind: 'command'; command: Command }
   | { kind: 'question' }
   | { kind: 'nothing' };
@@ -46,14 +48,18 @@ const order: readonly ((heard: Heard) => Understood | null)[] = [
   asCommand,
   asUnknown,
   asAnswer,
+  asRefused,
   asQuestion,
   asCandidates,
 ];
 
 const mostWords = 60;
-const mostCandidates = 4;
-/** So much of a line has to be explained before something is made of it. */
-const leastShare = 0.34;
+const mostCandidates = { choice: 4, multi: 4, number: 4, text: 4, postcodes: 8 };
+/**
+ * So much of a line has to be explained before something is made of it: more where one answer has to say it all than
+ * where there may be others beside it.
+ */
+const leastShare = { choice: 0.51, multi: 0.3, number: 1, text: 0, postcodes: 0.3 };
 
 interface Heard extends Hearing {
   line: string;
@@ -135,8 +141,21 @@ function asAnswer(heard: Heard): Understood | null {
     whole.flatMap((each) => each.values).map((value) => JSON.stringify(value)),
   );
   const value = whole[0]?.values[0];
+  const names = whole[0]?.names;
   if (value === undefined || values.size > 1 || !whole.every(({ isSure }) => isSure)) return null;
-  return isDoubtful(heard) ? { kind: 'candidates', values: [value] } : { kind: 'answer', value };
+  return isDoubtful(heard)
+    ? { kind: 'candidates', values: [value], rest: '', names }
+    : { kind: 'answer', value, names };
+}
+
+/** A number that is too high, or a postcode that does not exist, is refused as the form does it. */
+function asRefused({ prompt, asked, words, places }: Heard): Understood | null {
+  if (!['number', 'postcodes'].includes(asked.kind) || prompt.kind === 'overview') return null;
+  const [text = '', ...others] = words;
+  if (others.length > 0 || !/^\d+$/.test(text)) return null;
+  const question = prompt.kind === 'field' ? prompt.field : prompt.question;
+  const read = readAnswer(question, { text }, places);
+  return 'error' in read ? { kind: 'refused', error: read.error } : null;
 }
 
 /** Where a language has every word spelled as it is, what another one makes of it does not count. */
@@ -162,12 +181,42 @@ function asQuestion({ line, words, asked, vocabularies }: Heard): Understood | n
 }
 
 function asCandidates(heard: Heard): Understood | null {
+  const { asked, line } = heard;
   const whole = wholeReadings(heard);
   const best = heard.readings.reduce((a, b) => (b.share > a.share ? b : a), silence);
-  const readings = whole.length > 0 ? whole : [best].filter(({ share }) => share >= leastShare);
+  const isEnough = best.share >= leastShare[asked.kind] && !leavesLimit(best, heard);
+  const readings = whole.length > 0 ? whole : [best].filter(() => isEnough);
   const distinct = new Map(
     readings.flatMap(({ values }) => values).map((value) => [JSON.stringify(value), value]),
   );
-  const values = [...distinct.values()].slice(0, mostCandidates);
-  return values.length > 0 ? { kind: 'candidates', values } : null;
+  const values = [...distinct.values()].slice(0, mostCandidates[asked.kind]);
+  const rest = asTyped(
+    line,
+    readings.flatMap((each) => each.rest),
+  );
+  return values.length > 0 ? { kind: 'candidates', values, rest, names: readings[0]?.names } : null;
+}
+
+const limits = ['no', 'notYet', 'not', 'notOnly', 'only', 'except'] as const;
+
+/** A word that denies, limits or counts something else in one of the languages, and that this reading does not explain. */
+const leavesLimit = ({ rest }: Reading, { asked, vocabularies }: Heard): boolean =>
+  vocabularies.some(({ words }) =>
+    [...limits, ...(hasBands(asked) ? (['otherUnits'] as const) : [])].some((kind) =>
+      words[kind].some((text) => {
+        const [word = '', ...others] = phraseOf(text);
+        return others.length === 0 && rest.includes(word);
+      }),
+    ),
+  );
+
+/** Some of the words of a line, as they were typed; those that stand apart with a comma between. */
+function asTyped(line: string, words: readonly string[]): string {
+  const parts = line
+    .split(/[\s,;:.!?]+/)
+    .map((part) => (wordsOf(part).some((word) => words.includes(word)) ? part : ''))
+    .join(' ')
+    .split(/\s{2,}/)
+    .map((part) => part.trim());
+  return [...new Set(parts)].filter(Boolean).join(', ');
 }

@@ -8,11 +8,16 @@ import { ruleSetOf } from '../support/rule-sets.ts';
 import { vocabularies } from '../support/vocabularies.ts';
 import cases from './understand.cases.json' with { type: 'json' };
 
-/** The answer or the command that is meant, or what else is to be made of the line. */
+/**
+ * The answer or the command that is meant, what exactly is offered and which words are said not to be understood, or
+ * what else is to be made of the line. "ask" is for what may be offered, in whatever way, and may not be taken.
+ */
 type Expected =
   | { answer: string | number | readonly string[] }
   | { command: string; targets?: readonly string[] }
+  | { offer: readonly (string | number | readonly string[])[]; rest?: string }
   | 'ask'
+  | 'refused'
   | 'help'
   | 'nothing';
 
@@ -47,8 +52,12 @@ function outcome(understood: Understood): Expected {
       const { name, ...rest } = understood.command;
       return { command: name, ...rest };
     }
-    case 'candidates':
-      return 'ask';
+    case 'candidates': {
+      const { values, rest } = understood;
+      return { offer: values as string[], ...(rest && { rest }) };
+    }
+    case 'refused':
+      return 'refused';
     case 'question':
       return 'help';
     default:
@@ -57,7 +66,13 @@ function outcome(understood: Understood): Expected {
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-const acts = (expected: Expected): boolean => typeof expected === 'object';
+const acts = (expected: Expected): boolean =>
+  typeof expected === 'object' && !('offer' in expected);
+/** Where nothing else may be offered, or said, than is expected. */
+const isExact = (expected: Expected): boolean =>
+  expected === 'nothing' ||
+  expected === 'refused' ||
+  (typeof expected === 'object' && 'offer' in expected);
 
 describe.each(languages)('what is typed in %s', (language) => {
   const lines = table.filter((each) => each.language === language);
@@ -77,6 +92,16 @@ describe.each(languages)('what is typed in %s', (language) => {
           : [];
       }),
     );
+    expect(wrong).toEqual([]);
+  });
+
+  test('is only answered with suggestions that do not run against it', () => {
+    const exact = lines.filter(({ expected }) => isExact(expected));
+    expect(exact.length).toBeGreaterThanOrEqual(60);
+    const wrong = exact.flatMap(({ question, line, expected }) => {
+      const found = outcome(hear(line, question, language));
+      return same(found, expected) ? [] : [{ question, line, found, expected }];
+    });
     expect(wrong).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import type { Asked } from './asked.ts';
 import { numbersIn } from './numbers.ts';
-import { has, isWhole, type Reading, shareOf, silence, spellingOf } from './reading.ts';
+import { has, isWhole, type Reading, restOf, shareOf, silence, spellingOf } from './reading.ts';
 import type { Segment } from './segments.ts';
 
 interface Band {
@@ -30,7 +30,8 @@ const oldest = 120;
 export function hearAges(asked: Asked, segments: readonly Segment[]): Reading {
   const numbers = numbersIn(segments).filter((age) => age <= oldest);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-  if (numbers.length === 0) return silence;
+  const isOther = has(segments, 'otherUnit', 'not', 'notOnly', 'notYet', 'except', 'no', 'unknown');
+  if (numbers.length === 0 || isOther) return silence;
   const bands = bandsOf(asked);
   const between = (from: number, until: number) =>
     bands.filter((band) => band.from <= until && from <= band.until).map(({ option }) => option);
@@ -43,11 +44,12 @@ export function hearAges(asked: Asked, segments: readonly Segment[]): Reading {
       ({ sense, spelling }) =>
         sense !== null &&
         spelling !== 'far' &&
-        !['doubt', 'not', 'except', 'all', 'unknown', 'option', 'no'].includes(sense.kind),
+        !['doubt', 'but', 'all', 'option'].includes(sense.kind),
     );
     return {
       isSure: isPlain && distinct.length === 1,
       isWhole: isWhole(segments),
+      rest: restOf(segments),
       spelling: spellingOf(segments),
       share: Math.max(0.5, shareOf(segments)),
       values: distinct,

@@ -59,27 +59,44 @@ export interface Roles {
   yes: readonly string[];
   no: readonly string[];
   partly: readonly string[];
+  /** Of those for "no", the ones that say nothing but "no" or "not yet". */
+  plainNo: readonly string[];
 }
 
 export function rolesIn({ key, options }: Asked, vocabularies: readonly Vocabulary[]): Roles {
+  const wordsFor = (option: string, vocabulary: Vocabulary) =>
+    phraseOf(labelOf(vocabulary, `questions.${key}.options.${option}.label`));
   const beginning = (kind: 'yes' | 'no' | 'partly') =>
     options.filter((option) =>
       vocabularies.some((vocabulary) => {
-        const [first] = phraseOf(labelOf(vocabulary, `questions.${key}.options.${option}.label`));
+        const [first] = wordsFor(option, vocabulary);
         return option === kind || vocabulary.words[kind].some((word) => word === first);
       }),
     );
-  return { yes: beginning('yes'), no: beginning('no'), partly: beginning('partly') };
+  const no = beginning('no');
+  const plainNo = no.filter((option) =>
+    vocabularies.some((vocabulary) => {
+      const said = wordsFor(option, vocabulary).join(' ');
+      const { words } = vocabulary;
+      return [...words.no, ...words.notYet].some((text) => phraseOf(text).join(' ') === said);
+    }),
+  );
+  return { yes: beginning('yes'), no, partly: beginning('partly'), plainNo };
 }
 
 const plain = [
   'unknown',
   'yes',
   'no',
+  'notYet',
   'partly',
   'all',
   'except',
   'not',
+  'notOnly',
+  'only',
+  'but',
+  'turn',
   'doubt',
   'also',
   'and',
@@ -105,16 +122,20 @@ function phrasesFor(asked: Asked, vocabulary: Vocabulary): Phrase[] {
     of([withoutYesOrNo(labelIn(asked, option, vocabulary), vocabulary)].filter(Boolean), {
       kind: 'option',
       option,
-      isSure: true,
+      by: 'name',
     }),
   );
-  const named = (table: Vocabulary['words']['options'], isSure: boolean) =>
-    asked.options.map((option) =>
-      of(table[asked.key]?.[option], { kind: 'option', option, isSure }),
+  const named = (
+    table: Vocabulary['words']['options'],
+    by: Extract<Sense, { kind: 'option' }>['by'],
+  ) =>
+    asked.options.flatMap((option) =>
+      of(table[asked.key]?.[option], { kind: 'option', option, by }),
     );
   const units = words.units[asked.key];
   const ranges = [
     ...of(units, { kind: 'unit' }),
+    ...of(words.otherUnits, { kind: 'otherUnit' }),
     ...of(words.range.through, { kind: 'through' }),
     ...of(words.range.to, { kind: 'to' }),
     ...of(words.range.from, { kind: 'from' }),
@@ -122,8 +143,9 @@ function phrasesFor(asked: Asked, vocabulary: Vocabulary): Phrase[] {
   ];
   return [
     ...labels.flat(),
-    ...named(words.options, true).flat(),
-    ...named(words.perhaps, false).flat(),
+    ...named(words.options, 'name'),
+    ...named(words.examples, 'example'),
+    ...named(words.perhaps, 'perhaps'),
     ...(units ? ranges : []),
     ...plain.flatMap((kind) => of(words[kind], { kind })),
     ...of(words.fillers, { kind: 'filler' }),

@@ -1,92 +1,188 @@
-import type { Answer } from '../../assessment/answers.ts';
+import { type Answer, unknown } from '../../assessment/answers.ts';
 import type { Asked, Roles } from './asked.ts';
-import { has, isWhole, type Reading, shareOf, silence, spellingOf } from './reading.ts';
+import { sidesOf } from './denials.ts';
+import { has, isWhole, type Reading, restOf, shareOf, silence, spellingOf } from './reading.ts';
 import type { Segment } from './segments.ts';
 
 /** One of the options, or several, by their names or by yes and no. */
-export function hearChoice(asked: Asked, roles: Roles, segments: readonly Segment[]): Reading {
+export function hearChoice(asked: Asked, roles: Roles, heard: readonly Segment[]): Reading {
+  // Where no option is a "no", it denies what it stands with.
+  const segments = roles.no.length > 0 ? heard : heard.map(asDenial);
   const said = saidIn(asked, roles, segments);
-  const values = (asked.kind === 'multi' ? severalOf : oneOf)(asked, roles, segments, said);
+  const values = valuesOf(asked, roles, segments, said);
   if (values.length === 0) return silence;
   const isSure =
     said.isClear &&
     values.length === 1 &&
-    !has(segments, 'doubt', 'all', 'except', 'unknown', 'to', 'through', 'from', 'under') &&
+    !has(segments, 'doubt', 'but', 'all', 'except', 'unknown', 'notOnly') &&
+    !has(segments, 'to', 'through', 'from', 'under') &&
     // "Nee, we hebben er geen" denies nothing but the question.
     (!has(segments, 'not') || (asked.kind === 'choice' && said.isNo)) &&
     (!has(segments, 'also') || asked.kind === 'multi') &&
-    spellingOf(segments) !== 'far' &&
-    segments.every(({ sense }) => sense?.kind !== 'option' || sense.isSure);
+    spellingOf(segments) !== 'far';
   return {
     isSure,
     // Nothing but the question's own words says too little.
     isWhole: isWhole(segments) && (said.named.length > 0 || said.left !== null),
+    rest: restOf(segments),
     spelling: spellingOf(segments),
     share: shareOf(segments),
     values,
   };
 }
 
+const asDenial = (segment: Segment): Segment =>
+  segment.sense?.kind === 'no' ? { ...segment, sense: { kind: 'not' } } : segment;
+
 interface Said {
-  /** The options named, in the order of the question. */
+  /** The options named, in the order of the question, and those denied. */
   named: readonly string[];
+  denied: readonly string[];
+  /** What is denied is an example of an option: that says nothing of the option. */
+  deniesExample: boolean;
   /** The options that "yes", "no" or "sometimes" leave; null where none of these was said. */
   left: readonly string[] | null;
+  isYesAndNo: boolean;
   /** No, and nothing else. */
   isNo: boolean;
-  /** What is named and what is left go together. */
+  /** What is named and what is left go together, and it can mean nothing else. */
   isClear: boolean;
 }
 
-function saidIn({ options }: Asked, roles: Roles, segments: readonly Segment[]): Said {
-  const names = new Set(
-    segments.flatMap(({ sense }) => (sense?.kind === 'option' ? [sense.option] : [])),
+function saidIn({ kind, options }: Asked, roles: Roles, segments: readonly Segment[]): Said {
+  const sides = sidesOf(segments);
+  const isOnly = kind === 'choice' && has(segments, 'only');
+  // "Alleen meisjes" is less than what "meisjes" may mean.
+  const kept = sides.named.filter(({ sense }) => !isOnly || !isPerhaps(sense));
+  const named = options.filter((option) => optionsIn(kept).includes(option));
+  const denied = options.filter((option) => optionsIn(sides.denied).includes(option));
+  const isPartly = named.length === 1 && roles.partly.includes(named[0] ?? '');
+  const words = (['yes', 'no', 'partly'] as const).filter(
+    (each) =>
+      has(segments, each) ||
+      (each === 'no' && has(segments, 'notYet') && sides.denied.length === 0),
   );
-  const named = options.filter((option) => names.has(option));
-  const words = (['yes', 'no', 'partly'] as const).filter((kind) => has(segments, kind));
-  const left = words.length > 0 ? words.flatMap((kind) => roles[kind]) : null;
+  const left = words.length > 0 && !isPartly ? words.flatMap((each) => roles[each]) : null;
   const isYesWithoutMeaning = words.join() === 'yes' && roles.yes.length === 0;
+  const isNo = words.join() === 'no' && named.length === 0 && denied.length === 0;
+  const goesTogether =
+    left === null || isYesWithoutMeaning || named.every((option) => left.includes(option));
   return {
     named,
+    denied,
+    deniesExample: sides.denied.some(({ sense }) => isExample(sense)),
     left: isYesWithoutMeaning ? null : left,
-    isNo: words.join() === 'no' && named.length === 0,
+    isYesAndNo: words.includes('yes') && words.includes('no'),
+    isNo,
     isClear:
       (named.length > 0 || (left ?? []).length > 0) &&
       words.length < 2 &&
-      (left === null || isYesWithoutMeaning || named.every((option) => left.includes(option))),
+      (!has(segments, 'notYet') || (left ?? []).every((each) => roles.plainNo.includes(each))) &&
+      goesTogether &&
+      // "Ja, zonder geld" says which yes.
+      ((left ?? []).length > 0 || sides.named.every(({ sense }) => !isPerhaps(sense))),
   };
 }
 
-type Hear = (asked: Asked, roles: Roles, segments: readonly Segment[], said: Said) => Answer[];
+const isPerhaps = (sense: Segment['sense']): boolean =>
+  sense?.kind === 'option' && sense.by === 'perhaps';
+const isExample = (sense: Segment['sense']): boolean =>
+  sense?.kind === 'option' && sense.by === 'example';
 
-const oneOf: Hear = ({ options }, roles, segments, { named, left }) => {
-  const isDenied = has(segments, 'not', 'except');
-  if (named.length > 0 && isDenied && !left)
-    return options.filter((option) => !named.includes(option));
-  const both = options.filter((option) => option === 'both');
+const optionsIn = (segments: readonly Segment[]): string[] =>
+  segments.flatMap(({ sense }) => (sense?.kind === 'option' ? [sense.option] : []));
+
+/** What it can mean; nothing where words that limit or add something stand with others that mean nothing to us. */
+function valuesOf(
+  asked: Asked,
+  roles: Roles,
+  segments: readonly Segment[],
+  said: Said,
+): readonly Answer[] {
+  const isSingle = asked.kind === 'choice';
+  const isNamed = said.named.length + said.denied.length > 0;
+  const limits = has(segments, 'not', 'notYet', 'except', 'only', 'notOnly');
+  const adds = has(segments, 'and', 'also', 'notOnly');
+  if (!isWhole(segments) && (limits || (isSingle && adds))) return [];
+  if (has(segments, 'unknown')) return isNamed || !asked.canBeUnknown ? [] : [unknown];
+  if (has(segments, 'only') && said.named.length === 0) return [];
+  return (isSingle ? oneOf : severalOf)(asked, roles, segments, said);
+}
+
+type Hear = (
+  asked: Asked,
+  roles: Roles,
+  segments: readonly Segment[],
+  said: Said,
+) => readonly Answer[];
+
+const alone = (options: readonly string[]): readonly string[] =>
+  options.length === 1 ? options : [];
+
+const oneOf: Hear = (asked, roles, segments, said) => {
+  const { named, denied, left } = said;
+  const both = asked.options.filter((option) => option === 'both');
+  if (has(segments, 'notOnly')) return named.length > 0 ? both : [];
+  if (has(segments, 'partly') || said.isYesAndNo)
+    return named.length > 0 && !named.every((each) => roles.partly.includes(each))
+      ? []
+      : roles.partly;
+  // "Iedereen behalve leden" is less than everyone.
+  if (denied.length > 0 && named.length > 0 && has(segments, 'except')) return [];
+  if (denied.length > 0) return said.deniesExample ? [] : undenied(asked, said, both);
   if (named.length > 1) {
-    const isAllTogether = named.length === options.length - both.length && has(segments, 'and');
+    const isAllTogether =
+      named.length === asked.options.length - both.length && has(segments, 'and');
     return isAllTogether && both.length > 0 ? both : [...both, ...named];
   }
   const [one] = named;
-  if (one !== undefined) return left && !left.includes(one) ? [...new Set([one, ...left])] : [one];
-  if (left) return [...new Set(left)];
-  if (!has(segments, 'echo')) return isDenied ? [...roles.no] : [];
-  return [...(isDenied ? roles.no : roles.yes)];
+  if (one !== undefined && left && !left.includes(one)) {
+    if (has(segments, 'no', 'notYet')) return [];
+    // "We have" is a yes by itself, and the beginning of a sentence.
+    const isPlainYes = segments.some(({ sense, words }) => sense?.kind === 'yes' && !words[1]);
+    return isPlainYes ? [...new Set([one, ...left])] : [one];
+  }
+  if (one !== undefined) return has(segments, 'also') ? [...new Set([...both, one])] : [one];
+  return unnamed(asked, roles, segments, said);
 };
 
-const severalOf: Hear = ({ options, exclusive }, roles, segments, { named, left }) => {
-  const turn = segments.findIndex(({ sense }) => sense?.kind === 'not' || sense?.kind === 'except');
+/** Where one option is denied, the one that is left, if there is only one: "subsidie, geen erkenning". */
+function undenied(
+  { options }: Asked,
+  { named, denied, left }: Said,
+  both: readonly string[],
+): readonly string[] {
+  const base = named.length > 0 ? named : (left ?? options.filter((each) => !both.includes(each)));
+  return alone(base.filter((option) => !denied.includes(option)));
+}
+
+/** Nothing is named: what yes and no leave, or the question's own words. */
+function unnamed(
+  asked: Asked,
+  roles: Roles,
+  segments: readonly Segment[],
+  { left, isClear }: Said,
+): readonly string[] {
+  const isDenied = has(segments, 'not', 'except');
+  if (left && isDenied && !has(segments, 'no', 'notYet')) return [];
+  if (left && has(segments, 'notYet') && !isClear)
+    return asked.canBeUnknown ? [...left, unknown] : left;
+  if (left) return left;
+  if (isDenied) return isWhole(segments) ? roles.no : [];
+  return has(segments, 'echo') && isWhole(segments) ? roles.yes : [];
+}
+
+const severalOf: Hear = ({ options, exclusive }, roles, segments, { named, denied, left }) => {
   const usual = options.filter((option) => !exclusive.includes(option));
-  if (turn >= 0) {
-    const positive = namedIn(segments.slice(0, turn));
-    const negative = namedIn(segments.slice(turn));
-    if (negative.length === 0 && positive.length === 0) return [];
-    const kept = (positive.length > 0 ? positive : usual).filter(
-      (option) => !negative.includes(option),
-    );
-    return kept.length > 0 ? [inOrder(options, kept)] : [];
+  const exclusives = options.filter((option) => exclusive.includes(option));
+  if (has(segments, 'notOnly')) return [];
+  if (denied.length > 0) {
+    const base = named.length > 0 ? named : has(segments, 'all') ? usual : [];
+    const kept = base.filter((option) => !denied.includes(option));
+    return kept.length > 0 && !kept.some((option) => exclusive.includes(option)) ? [kept] : [];
   }
+  if (named.length === 0 && has(segments, 'not', 'except', 'notYet'))
+    return has(segments, 'echo') ? [] : exclusives.map((option) => [option]);
   if (has(segments, 'all') && named.length === 0) return [usual];
   const alone = named.filter((option) => exclusive.includes(option));
   const rest = named.filter((option) => !exclusive.includes(option));
@@ -95,9 +191,3 @@ const severalOf: Hear = ({ options, exclusive }, roles, segments, { named, left 
   if (rest.length > 0) return [rest];
   return left ? roles.no.filter((option) => left.includes(option)).map((option) => [option]) : [];
 };
-
-const namedIn = (segments: readonly Segment[]): string[] =>
-  segments.flatMap(({ sense }) => (sense?.kind === 'option' ? [sense.option] : []));
-
-const inOrder = (options: readonly string[], some: readonly string[]): string[] =>
-  options.filter((option) => some.includes(option));

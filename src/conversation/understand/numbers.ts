@@ -1,27 +1,42 @@
 import { fold } from '../fold.ts';
 import type { Asked } from './asked.ts';
-import { has, isWhole, type Reading, shareOf, silence, spellingOf } from './reading.ts';
+import { has, isWhole, type Reading, silence, spellingOf } from './reading.ts';
 import type { Segment } from './segments.ts';
 import { phraseOf, type Vocabulary, type Words } from './vocabulary.ts';
 
-/** A whole number. */
+const plain: readonly string[] = ['number', 'unit', 'filler', 'echo', 'yes', 'only'];
+const mostBetween = 4;
+
+/** A whole number. One of something else, a sum or "at least" is none. */
 export function hearNumber({ min, max }: Asked, segments: readonly Segment[]): Reading {
-  const values = numbersIn(segments).filter((value) => value >= min && value <= max);
-  if (values.length === 0) return silence;
-  const isSure =
-    values.length === 1 &&
-    numbersIn(segments).length === 1 &&
-    segments.every(({ sense }) =>
-      ['number', 'unit', 'filler', 'echo', 'yes'].includes(sense?.kind ?? ''),
-    );
-  const share = has(segments, 'unit') || isWhole(segments) ? 1 : shareOf(segments);
+  const numbers = numbersIn(segments);
+  const isOther =
+    !isWhole(segments) ||
+    has(segments, 'otherUnit', 'from', 'under', 'not', 'notOnly', 'notYet', 'except') ||
+    has(segments, 'no', 'unknown', 'partly');
+  const values = isOther ? [] : meantBy(numbers, segments);
+  if (values.length === 0 || values.some((value) => value < min || value > max)) return silence;
   return {
-    isSure: isSure && spellingOf(segments) !== 'far',
-    isWhole: isWhole(segments),
+    isSure:
+      numbers.length === 1 &&
+      segments.every(({ sense }) => plain.includes(sense?.kind ?? '')) &&
+      spellingOf(segments) !== 'far',
+    isWhole: true,
+    rest: [],
     spelling: spellingOf(segments),
-    share,
-    values: [...new Set(values)],
+    share: 1,
+    values,
   };
+}
+
+/** Of two numbers: those from the one to the other, or both where it is one "or" the other. */
+function meantBy(numbers: readonly number[], segments: readonly Segment[]): number[] {
+  const [low = 0, high = 0] = numbers;
+  const isRange = has(segments, 'to', 'through');
+  if (numbers.length === 1) return isRange ? [] : [low];
+  if (numbers.length !== 2 || low >= high || high - low >= mostBetween) return [];
+  if (isRange) return Array.from({ length: high - low + 1 }, (_, index) => low + index);
+  return has(segments, 'doubt') && !has(segments, 'and', 'unit') ? [low, high] : [];
 }
 
 export const numbersIn = (segments: readonly Segment[]): number[] =>

@@ -9,16 +9,23 @@ export interface Reading {
   isSure: boolean;
   /** No word of it is left unexplained. */
   isWhole: boolean;
+  /** The words that are. */
+  rest: readonly string[];
   /** The worst spelling in it. */
   spelling: Spelling;
   /** From none to one: how much of what was said is explained. */
   share: number;
   values: readonly Answer[];
+  /** What the places among them were called, by their postcode. */
+  names?: Names;
 }
+
+export type Names = Readonly<Record<string, string>>;
 
 export const silence: Reading = {
   isSure: false,
   isWhole: false,
+  rest: [],
   spelling: 'same',
   share: 0,
   values: [],
@@ -42,6 +49,9 @@ export function shareOf(segments: readonly Segment[]): number {
 
 export const isWhole = (segments: readonly Segment[]): boolean =>
   segments.every(({ sense }) => sense !== null);
+
+export const restOf = (segments: readonly Segment[]): string[] =>
+  segments.flatMap(({ sense, words }) => (sense ? [] : words));
 
 export const spellingOf = (segments: readonly Segment[]): Spelling =>
   (['far', 'near'] as const).find((bad) => segments.some(({ spelling }) => spelling === bad)) ??

@@ -15,25 +15,36 @@ export interface PhraseTable {
   articles: ReadonlySet<string>;
   /** By how many words they have; of two phrases of the same words the first counts. */
   byLength: readonly (readonly Phrase[])[];
+  /** By their words as they stand, and sorted where their order does not matter. */
   exact: ReadonlyMap<string, Sense>;
+  sorted: ReadonlyMap<string, Sense>;
 }
+
+/** "Zijn we" is another thing than "we zijn", "facebook pagina" is not. */
+const freeKinds: readonly Sense['kind'][] = ['option', 'command', 'target', 'unit', 'echo'];
+
+const idleKinds: readonly Sense['kind'][] = ['filler', 'echo', 'and'];
 
 export function tableOf(phrases: readonly Phrase[], vocabulary: Vocabulary): PhraseTable {
   const articles = new Set(vocabulary.words.articles.flatMap(phraseOf));
   const byLength: Phrase[][] = [];
   const exact = new Map<string, Sense>();
+  const sorted = new Map<string, Sense>();
   for (const { words, sense } of phrases) {
     const phrase = { words: without(articles, words), sense };
-    const key = keyOf(phrase.words);
+    const key = phrase.words.join(' ');
     if (exact.has(key)) continue;
     exact.set(key, sense);
+    const anyOrder = sortedKeyOf(phrase.words);
+    if (isFree(sense) && !sorted.has(anyOrder)) sorted.set(anyOrder, sense);
     byLength[phrase.words.length] = [...(byLength[phrase.words.length] ?? []), phrase];
   }
-  return { vocabulary, articles, byLength, exact };
+  return { vocabulary, articles, byLength, exact, sorted };
 }
 
-/** The same for the same words in any order. */
-const keyOf = (words: readonly string[]): string => [...words].sort().join(' ');
+const isFree = ({ kind }: Sense): boolean => freeKinds.includes(kind);
+
+const sortedKeyOf = (words: readonly string[]): string => [...words].sort().join(' ');
 
 function without(articles: ReadonlySet<string>, words: readonly string[]): readonly string[] {
   const rest = words.filter((word) => !articles.has(word));
@@ -69,13 +80,15 @@ function longestAt(words: readonly string[], table: PhraseTable): Match | null {
   const known = knownWords(table.vocabulary);
   for (let length = words.length; length > 0; length--) {
     const window = words.slice(0, length);
-    const exact = table.exact.get(keyOf(window));
+    const exact = table.exact.get(window.join(' ')) ?? table.sorted.get(sortedKeyOf(window));
     if (exact) return { length, sense: exact, spelling: 'same' };
     // A word that the language has is no misspelling of another one.
     if (window.every((word) => known.has(word))) continue;
     let best: { sense: Sense; rank: number } | null = null;
     for (const phrase of table.byLength[length] ?? []) {
-      const rank = rankFor(window, phrase.words, known);
+      const rank = rankFor(window, phrase, known);
+      // What may be another word does not pass for one that says nothing.
+      if (rank === rankOf.far && idleKinds.includes(phrase.sense.kind)) continue;
       if (rank < (best?.rank ?? rankOf.other)) best = { sense: phrase.sense, rank };
     }
     if (best)
@@ -84,16 +97,13 @@ function longestAt(words: readonly string[], table: PhraseTable): Match | null {
   return null;
 }
 
-/** How well words are those of a phrase, in whatever order: as the worst spelled one. */
-function rankFor(
-  words: readonly string[],
-  phrase: readonly string[],
-  known: ReadonlySet<string>,
-): number {
-  const left = [...phrase];
+/** How well words are those of a phrase: as the worst spelled one. */
+function rankFor(words: readonly string[], phrase: Phrase, known: ReadonlySet<string>): number {
+  const left = [...phrase.words];
   let rank = rankOf.same;
   for (const word of words) {
-    const ranks = left.map((each) =>
+    const open = isFree(phrase.sense) ? left : left.slice(0, 1);
+    const ranks = open.map((each) =>
       each !== word && known.has(word) ? rankOf.other : rankOf[likeness(word, each)],
     );
     const nearest = Math.min(...ranks);

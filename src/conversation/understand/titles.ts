@@ -17,6 +17,7 @@ export function hearTitle(
   const reading = (isSure: boolean, ...values: string[]): Reading => ({
     isSure,
     isWhole: true,
+    rest: [],
     spelling: 'same',
     share: 1,
     values,

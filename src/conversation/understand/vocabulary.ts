@@ -7,13 +7,20 @@ type PhrasesById = Readonly<Record<string, Phrases>>;
 export interface Words {
   yes: Phrases;
   no: Phrases;
+  /** "Not yet": no, unless the option for no says more than that. */
+  notYet: Phrases;
   partly: Phrases;
   /** "Don't know", and passing over. */
   unknown: Phrases;
   all: Phrases;
   except: Phrases;
   not: Phrases;
-  /** What leaves a doubt: perhaps, about, or, but, at least. */
+  notOnly: Phrases;
+  only: Phrases;
+  /** After these nothing is denied any more; "but" leaves a doubt, a turn does not. */
+  but: Phrases;
+  turn: Phrases;
+  /** What leaves a doubt: perhaps, about, or, at least. */
   doubt: Phrases;
   also: Phrases;
   and: Phrases;
@@ -28,13 +35,19 @@ export interface Words {
   range: { to: Phrases; through: Phrases; from: Phrases; under: Phrases };
   /** What is counted, by question. */
   units: PhrasesById;
+  /** What is counted elsewhere: days, weeks, camps, people. */
+  otherUnits: Phrases;
   commands: PhrasesById;
   /** How a question to us begins. */
   asks: Phrases;
   /** What goes before a title, or means that there is none. */
   titles: { before: Phrases; none: Phrases };
-  /** Other names of an option, by question; `perhaps` has what may mean it. */
+  /**
+   * Other names of an option, by question. Who denies one of its `examples` does not deny the option; `perhaps` has
+   * what may mean it.
+   */
   options: Readonly<Record<string, PhrasesById>>;
+  examples: Readonly<Record<string, PhrasesById>>;
   perhaps: Readonly<Record<string, PhrasesById>>;
   /** Other names of a question. */
   questions: PhrasesById;
@@ -49,7 +62,7 @@ export interface Vocabulary {
 
 /** What a phrase means. An option may be meant for sure, or perhaps. */
 export type Sense =
-  | { kind: 'option'; option: string; isSure: boolean }
+  | { kind: 'option'; option: string; by: 'name' | 'example' | 'perhaps' }
   | { kind: 'number'; value: number }
   | { kind: 'target'; target: string }
   | { kind: 'command'; command: string }
@@ -57,11 +70,16 @@ export type Sense =
       kind:
         | 'yes'
         | 'no'
+        | 'notYet'
         | 'partly'
         | 'unknown'
         | 'all'
         | 'except'
         | 'not'
+        | 'notOnly'
+        | 'only'
+        | 'but'
+        | 'turn'
         | 'doubt'
         | 'also'
         | 'and'
@@ -70,6 +88,7 @@ export type Sense =
         | 'from'
         | 'under'
         | 'unit'
+        | 'otherUnit'
         | 'filler'
         | 'echo';
     };
