@@ -6,6 +6,7 @@ import { targetsOf } from '../conversation/understand/targets.ts';
 import type { Vocabulary } from '../conversation/understand/vocabulary.ts';
 import { type Understood, understand } from '../conversation/understand.ts';
 import { textKey } from './answer-text.ts';
+import { errorWords } from './error-words.ts';
 import { Source } from './Source.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import reply from './styles/reply.css?inline';
@@ -25,14 +26,16 @@ export function Reply({ line, prompt, vocabularies }: Props) {
   const { t, rule } = texts;
   const { give, obey, change, wordsFor } = useActs(prompt);
   const [isRefused, setRefused] = useState(false);
-  const understood = useUnderstood({ line, prompt, vocabularies });
+  const { understood, places } = useUnderstood({ line, prompt, vocabularies });
+  const called = { places, names: understood && 'names' in understood ? understood.names : {} };
   useLayoutEffect(() => {
-    if (understood?.kind === 'answer') give(understood.value);
+    if (understood?.kind === 'answer') give(understood.value, called);
     if (understood?.kind !== 'command') return;
     const { command } = understood;
     if (command.name === 'change') {
       const [target, ...others] = command.targets;
-      if (target && others.length === 0) change(target);
+      if (!target) setRefused(true);
+      else if (others.length === 0) change(target);
     } else if (command.name !== 'why') setRefused(!obey(command.name));
   }, [understood]);
 
@@ -41,12 +44,15 @@ export function Reply({ line, prompt, vocabularies }: Props) {
     case 'candidates':
       return (
         <Suggestions
+          rest={understood.rest}
           suggestions={understood.values.map((value) => ({
-            words: wordsFor(value),
-            onChoose: () => give(value),
+            words: wordsFor(value, called),
+            onChoose: () => give(value, called),
           }))}
         />
       );
+    case 'refused':
+      return <Said words={[errorWords(texts, understood.error, textKeyOf(prompt))]} />;
     case 'command': {
       const { command } = understood;
       if (command.name === 'why') return <WhyAsked prompt={prompt} />;
@@ -71,18 +77,24 @@ export function Reply({ line, prompt, vocabularies }: Props) {
 
 export const styles = reply;
 
+interface Heard {
+  understood?: Understood;
+  places?: PlaceFinder | undefined;
+}
+
 /** The line as it is understood, once all that takes is there. */
-function useUnderstood({ line, prompt, vocabularies }: Props): Understood | undefined {
+function useUnderstood({ line, prompt, vocabularies }: Props): Heard {
   const { texts, loadPlaces } = useWidget();
   const context = useConversation();
-  const [understood, setUnderstood] = useState<Understood>();
+  const [heard, setHeard] = useState<Heard>({});
   useLayoutEffect(() => {
     let isHere = true;
     const hear = (places?: PlaceFinder) => {
       if (!isHere) return;
       const targets = targetsOf(context, prompt);
       const { language } = texts;
-      setUnderstood(understand(line, { prompt, targets, vocabularies, language, places }));
+      const hearing = { prompt, targets, vocabularies, language, places };
+      setHeard({ understood: understand(line, hearing), places });
     };
     if (prompt.kind === 'field' && prompt.field.kind === 'postcodes')
       void loadPlaces().then(hear, () => hear());
@@ -91,7 +103,7 @@ function useUnderstood({ line, prompt, vocabularies }: Props): Understood | unde
       isHere = false;
     };
   }, []);
-  return understood;
+  return heard;
 }
 
 /** What is read out as well: focus stays where the person types. */
@@ -110,14 +122,14 @@ function Said({ words }: { words: readonly string[] }) {
 /** The question in other words. */
 function NotUnderstood({ prompt }: { prompt: Prompt }) {
   const { t } = useWidget().texts;
-  return <Said words={[t('composer.notUnderstood'), useWhy(prompt)].filter(Boolean)} />;
+  return <Said words={[t('composer.notUnderstood'), ...useExplanation(prompt)]} />;
 }
 
 function WhyAsked({ prompt }: { prompt: Prompt }) {
   const { ruleSet } = useConversation();
   return (
     <>
-      <Said words={[useWhy(prompt)]} />
+      <Said words={useExplanation(prompt)} />
       {sourcesOf(ruleSet, prompt.question).map((source) => (
         <Source key={source.place} source={source} />
       ))}
@@ -125,11 +137,16 @@ function WhyAsked({ prompt }: { prompt: Prompt }) {
   );
 }
 
-function useWhy({ question, ...prompt }: Prompt): string {
+/** What is meant by the question, and why it is asked. */
+function useExplanation(prompt: Prompt): string[] {
   const { rule } = useWidget().texts;
-  const field = 'field' in prompt ? prompt.field : undefined;
-  return rule(`${textKey(question, field)}.why`) || rule(`${textKey(question)}.why`);
+  const key = textKeyOf(prompt);
+  const why = rule(`${key}.why`) || rule(`${textKey(prompt.question)}.why`);
+  return [rule(`${key}.hint`), why].filter(Boolean);
 }
+
+const textKeyOf = (prompt: Prompt): string =>
+  textKey(prompt.question, prompt.kind === 'field' ? prompt.field : undefined);
 
 /** The answer to a question of the person, by the part that has them. */
 function Helped({ line }: { line: string }) {

@@ -4,17 +4,22 @@ import { useWidget } from './widget-context.ts';
 
 interface Props {
   suggestions: readonly { words: string; onChoose: () => void }[];
+  /** What was typed and is in none of them. */
+  rest?: string | undefined;
 }
 
 /** "Did you mean …?": focus stays where the person types, so it is read out as well. */
-export function Suggestions({ suggestions }: Props) {
+export function Suggestions({ suggestions, rest }: Props) {
   const { texts, announce } = useWidget();
   const { t, list } = texts;
   const heading = useOwnId();
   const ask = suggestions.length === 1 ? t('composer.candidate') : t('question.matches');
-  useEffect(() => announce(`${ask} ${list(suggestions.map(({ words }) => words))}`), []);
+  const left = rest ? t('composer.rest', { rest }) : '';
+  const offered = list(suggestions.map(({ words }) => words));
+  useEffect(() => announce([left, ask, offered].filter(Boolean).join(' ')), []);
   return (
     <div class="matches">
+      {left && <p>{left}</p>}
       <p id={heading}>{ask}</p>
       <ul aria-labelledby={heading}>
         {suggestions.map(({ words, onChoose }) => (

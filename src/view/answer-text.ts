@@ -42,11 +42,13 @@ export function answerText(
 const itemCount = ({ t }: Texts, count: number): string =>
   count === 0 ? t('items.none') : t('items.count', { count });
 
-/** "9050 Gentbrugge, Ledeberg", or the bare code while the table is not here. */
+/** "9050 Gentbrugge, Ledeberg", "9100 Sint-Niklaas", or the bare code while the table is not here. */
 export const placeText = (code: string, places?: PlaceFinder): string => {
   const names = places?.namesOf(code) ?? [];
   if (!places || names.length === 0) return code;
-  return `${code} ${names.length < 4 ? names.join(', ') : places.municipalityOf(code)}`;
+  const municipality = places.municipalityOf(code);
+  const isMain = names.includes(municipality) || names.length > 3;
+  return `${code} ${isMain ? municipality : names.join(', ')}`;
 };
 
 export const itemTitle = ({ t }: Texts, item: Item, index: number): string =>

@@ -57,6 +57,18 @@ describe('a typed line', () => {
     await waitFor(() => expect(widget.context().answers['recognition-status']).toBe('none'));
   });
 
+  test('that is not understood as a whole says which words were not', async () => {
+    const widget = await draw({
+      events: [...started, { type: 'question.opened', question: 'announcement' }],
+      answers: { goal: 'recognition' },
+    });
+    await widget.type('website en ballonnen');
+    await screen.findByText(widget.say('composer.rest', { rest: 'ballonnen' }));
+    expect(widget.announced.join()).toContain(widget.say('composer.rest', { rest: 'ballonnen' }));
+    await widget.press('rules:questions.announcement.options.website.label');
+    expect(widget.context().answers.announcement).toEqual(['website']);
+  });
+
   test('that is not known yet answers so', async () => {
     const widget = await draw();
     await widget.type('weet ik niet');
@@ -90,10 +102,25 @@ describe('a typed command', () => {
     expect(widget.context().answers).toEqual({});
   });
 
-  test('that cannot be done now is refused', async () => {
-    const widget = await draw();
-    await widget.type('toon het resultaat');
-    await screen.findByText(widget.say('composer.notNow'));
+  test.each(['toon het resultaat', 'wijzig de leeftijd'])(
+    'that cannot be done now is refused: %s',
+    async (line) => {
+      const widget = await draw();
+      await widget.type(line);
+      await screen.findByText(widget.say('composer.notNow'));
+    },
+  );
+
+  test.each(['help', 'ik begrijp de vraag niet'])('explains the question: %s', async (line) => {
+    const widget = await draw({
+      events: [...started, { type: 'question.opened', question: 'legal-person' }],
+      answers: { goal: 'both' },
+    });
+    await widget.type(line);
+    await waitFor(() =>
+      expect(widget.announced.join()).toContain(widget.say('rules:questions.legal-person.hint')),
+    );
+    expect(widget.announced.join()).toContain(widget.say('rules:questions.legal-person.why'));
   });
 });
 
@@ -147,6 +174,42 @@ describe('the list of trajectories', () => {
         },
       ]),
     );
+  });
+});
+
+describe('a field of a trajectory', () => {
+  const drawField = (field: string) =>
+    draw({
+      events: [
+        ...started,
+        { type: 'question.opened', question: 'trajectories' },
+        { type: 'item.added' },
+        { type: 'field.opened', index: 0, field },
+      ],
+      answers: { goal: 'both' },
+    });
+
+  test('offers places by postcode and name', async () => {
+    const widget = await drawField('postcodes');
+    await widget.type('Aalst en parijs');
+    await screen.findByRole('button', { name: '9300 Aalst' });
+    expect(screen.getByRole('button', { name: '3800 Aalst (Sint-Truiden)' })).toBeTruthy();
+    expect(screen.getByText(widget.say('composer.rest', { rest: 'parijs' }))).toBeTruthy();
+  });
+
+  test('names a place as it was typed', async () => {
+    const widget = await drawField('postcodes');
+    await widget.type('gent en sint niklaas');
+    const answer = '9000 Gent en 9100 Sint-Niklaas';
+    await waitFor(() =>
+      expect(widget.announced).toContain(widget.say('composer.understood', { answer })),
+    );
+  });
+
+  test('refuses a number that is too high as its form does', async () => {
+    const widget = await drawField('activities');
+    await widget.type('1000');
+    await screen.findByText(widget.say('errors.outOfRange', { given: '1000', min: 1, max: 365 }));
   });
 });
 
