@@ -1,4 +1,4 @@
-import { type ComposedPart, composeField, paragraphsOf } from './compose-field.ts';
+import { type ComposedPart, composeField, composeWritten } from './compose-field.ts';
 import { composeEstimate, composePlaces } from './compose-subsidy.ts';
 import { composeExample, composeTrajectories } from './compose-trajectories.ts';
 import { fieldFault } from './field-fault.ts';
@@ -114,8 +114,6 @@ function composePassage(
       gaps: [{ what }],
     };
   }
-  return {
-    blocks: paragraphsOf(text),
-    gaps: fieldFault({ format: 'text', max }, text) ? [{ what, isToCheck: true }] : [],
-  };
+  const gap = fieldFault({ format: 'text', max }, text) ? { what, isToCheck: true as const } : null;
+  return { blocks: composeWritten(material, text, gap), gaps: gap ? [gap] : [] };
 }

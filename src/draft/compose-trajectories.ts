@@ -3,7 +3,7 @@ import { replay } from '../assessment/path.ts';
 import type { ExampleTexts } from '../conversation/draft-texts.ts';
 import { homeworkOf } from '../conversation/homework.ts';
 import { itemTitle, placeText } from '../view/answer-text.ts';
-import { type ComposedPart, composeField, isNeeded, paragraphsOf } from './compose-field.ts';
+import { type ComposedPart, composeField, composeWritten, isNeeded } from './compose-field.ts';
 import type { Material } from './material.ts';
 import { type Block, type Line, line } from './paper.ts';
 import { gapSpan, midSentence } from './sentences.ts';
@@ -131,7 +131,9 @@ export function composeExample(material: Material, index: number): ComposedPart 
     const { cell, gap } = composeField(material, field, text);
     if (gap) gaps.push(gap);
     blocks.push(
-      ...(text.trim() === '' ? [{ kind: 'paragraph', line: cell } as const] : paragraphsOf(text)),
+      ...(text.trim() === ''
+        ? [{ kind: 'paragraph', line: cell } as const]
+        : composeWritten(material, text, gap ?? null)),
     );
   }
   const count = Math.max(leastActivities(material), texts.activities.length);

@@ -92,7 +92,7 @@ test('every gap is counted, named on the first page, and visible where it belong
     fc.property(partialAnswers(ruleSet), (answers) => {
       const { paper, gaps, sections, ready } = composeApplication({ ...material, answers });
       const shown = paper.blocks.flatMap(spansOf).filter(({ isGap }) => isGap);
-      expect(shown).toHaveLength(gaps.filter(({ isToCheck }) => !isToCheck).length);
+      expect(shown).toHaveLength(gaps.length);
       expect(ready).toBe(sections.filter((section) => section.gaps.length === 0).length);
     }),
     { numRuns: 60 },
@@ -117,10 +117,19 @@ test('what was written stands in the application, without its gap', async () => 
   expect(after.paper.subtitle).toContain('vzw Vonk');
 });
 
-test('what cannot be right is to be checked', async () => {
-  const texts = { fields: { email: 'niemand' }, examples: [] };
-  const { gaps } = composeApplication(await materialFor(academy(), texts));
-  expect(gaps.filter(({ isToCheck }) => isToCheck).map(({ what }) => what)).toEqual(['E-mail']);
+test('what cannot be right is to be checked, and marked where it stands', async () => {
+  const words = await dutchWords();
+  const thread = 'x'.repeat(2001);
+  const texts = {
+    fields: { email: 'niemand', expertise: 'y'.repeat(4001) },
+    examples: [{ trajectory: 0, fields: { thread }, activities: [] }],
+  };
+  const { gaps, paper } = composeApplication(await materialFor(academy(), texts));
+  const toCheck = gaps.filter(({ isToCheck }) => isToCheck).map(({ what }) => what);
+  expect(toCheck).toHaveLength(3);
+  const text = toText(paper);
+  expect(text).toContain(`niemand ${words.application('check', { what: 'E-mail' })}`);
+  for (const what of toCheck) expect(text).toContain(words.application('check', { what }));
 });
 
 test('what is not known yet stands once among what is to do, with whom to ask', async () => {
