@@ -1,6 +1,7 @@
+import { composeExample } from './compose-example.ts';
 import { type ComposedPart, composeField, composeWritten } from './compose-field.ts';
 import { composeEstimate, composePlaces } from './compose-subsidy.ts';
-import { composeExample, composeTrajectories } from './compose-trajectories.ts';
+import { composeTrajectories } from './compose-trajectories.ts';
 import { fieldFault } from './field-fault.ts';
 import type { Gap, Material } from './material.ts';
 import { type Block, line } from './paper.ts';
