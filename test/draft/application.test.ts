@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Answers, isList, itemsOf, unknown } from '../../src/assessment/answers.ts';
+import { type Answers, type Item, isList, itemsOf, unknown } from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
+import type { DraftTexts, ExampleTexts } from '../../src/conversation/draft-texts.ts';
 import { composeApplication } from '../../src/draft/application.ts';
+import { exampleTexts } from '../../src/draft/compose-example.ts';
 import { toText } from '../../src/draft/export/to-text.ts';
 import { exportDraft } from '../../src/draft/export-draft.ts';
 import type { Block, Paper } from '../../src/draft/paper.ts';
-import { academy } from '../support/academy.ts';
+import { academy, online, trajectory } from '../support/academy.ts';
 import { partialAnswers } from '../support/arbitraries.ts';
 import { dutchWords, materialFor } from '../support/draft-material.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
@@ -156,4 +158,52 @@ test('what is not known yet stands once among what is to do, with whom to ask', 
   for (const gap of lines(true)) expect(toDos.includes(gap)).toBe(others.has(gap));
   const csv = await (await exportDraft('csv', material, composeApplication(material))).text();
   expect(csv).toContain(`${ask};${who}`);
+});
+
+test('a section that rests on an answer that is not known is not ready', async () => {
+  const openSections = async (answers: Answers) =>
+    composeApplication(await materialFor(academy(answers))).sections.flatMap(({ id, gaps }) =>
+      gaps.some(({ isHomework }) => isHomework) ? [id] : [],
+    );
+  const trajectories = (item: Item) => ({ trajectories: [trajectory(), item] });
+  const examples = ['trajectories', 'example-2', 'subsidy'];
+  expect(await openSections({})).toEqual([]);
+  expect(await openSections({ partnership: unknown })).toEqual(['subsidy']);
+  expect(await openSections(trajectories(trajectory({ place: unknown })))).toEqual(examples);
+  expect(await openSections(trajectories(trajectory({ postcodes: unknown })))).toEqual(examples);
+  expect(await openSections(trajectories(trajectory({ activities: unknown })))).toEqual(examples);
+  expect(await openSections(trajectories(online({ new: unknown })))).toEqual([
+    'trajectories',
+    'subsidy',
+  ]);
+});
+
+test('an example is about a trajectory of its own, one that is long enough if there is', async () => {
+  const about = async (lengths: number[], examples: DraftTexts['examples'] = []) => {
+    const trajectories = lengths.map((activities) => trajectory({ activities }));
+    const material = await materialFor(academy({ trajectories }), { fields: {}, examples });
+    return [0, 1].map((index) => exampleTexts(material, index).trajectory);
+  };
+  const chosen = (index: number) => [{ trajectory: index, fields: {}, activities: [] }];
+  expect(await about([3, 4, 5])).toEqual([0, 1]);
+  expect(await about([3, 2, 5])).toEqual([0, 2]);
+  expect(await about([2, 1])).toEqual([0, 1]);
+  expect(await about([3, 3, 3], chosen(1))).toEqual([1, 0]);
+});
+
+test('an example waits for no more activities than its trajectory has', async () => {
+  const words = await dutchWords();
+  const waiting = async (activities: number, written: ExampleTexts['activities'] = []) => {
+    const examples = [{ trajectory: 0, fields: { thread: 'Bouwen.' }, activities: written }];
+    const answers = academy({ trajectories: [trajectory({ activities })] });
+    const { sections } = composeApplication(await materialFor(answers, { fields: {}, examples }));
+    const { gaps = [] } = sections.find(({ id }) => id === 'example-1') ?? {};
+    return gaps.map(({ what }) => what);
+  };
+  const numbered = (number: number) =>
+    words.application('example.activity', { number }).toLowerCase();
+  expect(await waiting(1)).toEqual([numbered(1)]);
+  expect(await waiting(2)).toEqual([numbered(1), numbered(2)]);
+  expect(await waiting(2, [{}, {}, {}])).toEqual([numbered(1), numbered(2)]);
+  expect(await waiting(8)).toEqual([numbered(1), numbered(2), numbered(3)]);
 });
