@@ -5,7 +5,7 @@ import { composeTrajectories } from './compose-trajectories.ts';
 import { fieldFault } from './field-fault.ts';
 import type { Gap, Material } from './material.ts';
 import { type Block, line } from './paper.ts';
-import { gapSpan, midSentence, sentencesFor } from './sentences.ts';
+import { gapSpan, sentencesFor } from './sentences.ts';
 import type { Field, Part, Passage, Section } from './template.ts';
 
 export interface ComposedSection {
@@ -101,7 +101,7 @@ function composePassage(
 ): ComposedPart {
   const { draft, application } = material.words;
   const text = material.texts.fields[id] ?? '';
-  const what = midSentence(label);
+  const what = application('passage', { what: label });
   if (text.trim() === '') {
     const items = Array.from({ length: prompts }, (_, index) =>
       line(draft(`topics.${id}.prompts.${index + 1}` as 'topics.expertise.prompts.1')),
