@@ -160,6 +160,34 @@ test('what is not known yet stands once among what is to do, with whom to ask', 
   expect(csv).toContain(`${ask};${who}`);
 });
 
+test('the calendar says what each task is about, with whom to ask what is not known yet', async () => {
+  const words = await dutchWords();
+  const material = await materialFor(academy({ 'living-world': unknown }), {
+    fields: { name: 'vzw Vonk' },
+    examples: [],
+  });
+  const application = composeApplication(material);
+  const ics = (await (await exportDraft('ics', material, application)).text())
+    .replaceAll('\r\n ', '')
+    .split('\r\n');
+  const tasks = ics.slice(ics.indexOf('BEGIN:VTODO'));
+  const summaries = tasks.filter((each) => each.startsWith('SUMMARY:'));
+  const about = words.application('calendar.task', { task: '' });
+  for (const each of summaries) expect(each).toContain(about);
+  expect(new Set(summaries).size).toBe(summaries.length);
+  expect(tasks.filter((each) => /^DESCRIPTION:.*vzw Vonk/.test(each))).toHaveLength(
+    summaries.length,
+  );
+  const label = words.draft('topics.living-world.label');
+  const [ask, passage] = [
+    words.rule('questions.living-world.ask'),
+    words.application('passage', { what: label }),
+  ];
+  expect(summaries.filter((each) => each.toLowerCase().includes('leefwereld'))).toHaveLength(1);
+  expect(summaries.some((each) => each.includes(ask))).toBe(true);
+  expect(summaries.some((each) => each.includes(passage))).toBe(true);
+});
+
 test('a section that rests on an answer that is not known is not ready', async () => {
   const openSections = async (answers: Answers) =>
     composeApplication(await materialFor(academy(answers))).sections.flatMap(({ id, gaps }) =>
