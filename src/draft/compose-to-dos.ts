@@ -42,16 +42,20 @@ interface ToDos {
 }
 
 /** What is to be found out, to be filled in, and to be done with it, a line each. */
-export function toDosOf(
-  { words, assessment, ruleSet, answers }: Material,
-  gaps: readonly Gap[],
-): ToDos {
+export function toDosOf(material: Material, gaps: readonly Gap[]): ToDos {
+  const { words, assessment, ruleSet, answers, template } = material;
+  const parts = template.sections.flatMap((section) => section.parts);
+  const hasPassage = (id: string) =>
+    parts.some((part) => part.kind === 'topic' && part.id === id && part.passage);
   return {
     homework: homeworkOf(ruleSet, answers).map((each) => homeworkLine(words, each)),
     open: gaps
       .filter(({ isHomework }) => !isHomework)
       .map((gap) => gapText(words.application, gap)),
-    submit: assessment.tasks.map((id) => words.rule(`criteria.${id}.remedy`)),
+    // What a passage asks for is a gap as long as that is empty.
+    submit: assessment.tasks
+      .filter((id) => !hasPassage(id))
+      .map((id) => words.rule(`criteria.${id}.remedy`)),
   };
 }
 
