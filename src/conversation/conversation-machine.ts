@@ -22,7 +22,6 @@ import {
   type ConversationContext,
   goneTo,
   isOnPath,
-  isStill,
   momentAs,
   type Phase,
   start,
@@ -35,6 +34,7 @@ import {
   withLookElsewhere,
   withOpened,
 } from './opening.ts';
+import { momentBeforeOthers, withOthers } from './other-answers.ts';
 import { type Round, withNewItem, withoutItem } from './round.ts';
 import type { Variant } from './variants.ts';
 
@@ -111,12 +111,13 @@ export const conversationMachine = setup({
       withRound(context, (round) => withoutItem(round, params.index)),
     ),
     confirmItems: assign(({ context }) => withRoundConfirmed(context)),
-    change: assign(({ context }, params: { answers: Answers; isTrial: boolean }) => ({
-      ...start,
-      ...params,
-      phase: context.phase,
-      round: isStill(context, params.answers) ? context.round : null,
+    rememberChange: assign(({ context }, params: { answers: Answers }) => ({
+      past: [...context.past, momentBeforeOthers(context, params.answers)],
+      future: [],
     })),
+    change: assign(({ context }, params: { answers: Answers; isTrial: boolean }) =>
+      withOthers(context, params),
+    ),
     compare: assign((_, params: { variants: readonly Variant[] }) => params),
     replaceAnswers: assign((_, params: { answers: Answers }) => ({ ...start, ...params })),
     startOver: assign(blank),
@@ -177,11 +178,8 @@ export const conversationMachine = setup({
     'change.kept': {
       guard: 'isAtEnd',
       actions: [
-        'remember',
-        {
-          type: 'change',
-          params: ({ event: { answers } }) => ({ answers, isTrial: false }),
-        },
+        { type: 'rememberChange', params: ({ event: { answers } }) => ({ answers }) },
+        { type: 'change', params: ({ event: { answers } }) => ({ answers, isTrial: false }) },
       ],
     },
     'variants.changed': {
@@ -242,7 +240,10 @@ export const conversationMachine = setup({
         'conversation.resumed': 'asking',
         'change.tried': {
           actions: [
-            'remember',
+            {
+              type: 'rememberChange',
+              params: ({ context, event }) => ({ answers: { ...context.answers, ...event.set } }),
+            },
             {
               type: 'change',
               params: ({ context, event }) => ({

@@ -2,12 +2,8 @@ import type { ExampleTexts } from '../conversation/draft-texts.ts';
 import { itemTitle } from '../view/answer-text.ts';
 import { Heading } from '../view/Heading.tsx';
 import { useConversation, useWidget } from '../view/widget-context.ts';
-import {
-  describedIn,
-  exampleTexts,
-  leastActivities,
-  trajectoriesOf,
-} from './compose-trajectories.ts';
+import { describedIn, exampleTexts, leastActivities } from './compose-example.ts';
+import { trajectoriesOf } from './compose-trajectories.ts';
 import { FieldInput } from './FieldInput.tsx';
 import type { Material } from './material.ts';
 import { ReviseInput } from './ReviseInput.tsx';
@@ -88,7 +84,12 @@ function Description({ material, index, described, write }: DescriptionProps) {
   return (
     <>
       <ReviseInput index={described.index} field="title" label={draft('example.title')} />
-      <ReviseInput index={described.index} field="activities" label={draft('example.activities')} />
+      <ReviseInput
+        index={described.index}
+        field="activities"
+        label={draft('example.activities')}
+        onRevise={() => write({ trajectory: described.index })}
+      />
       {material.template.examples.fields.map((field) => (
         <TextField
           key={`${index} ${field.id}`}
@@ -110,7 +111,7 @@ function Activities({ material, example, described, write }: ActivitiesProps) {
   const { texts, send, announce } = useWidget();
   const { draft } = texts;
   const { activities } = example;
-  const least = leastActivities(material);
+  const least = leastActivities(material, described.item);
   const count = Math.max(least, activities.length);
   const shown = Array.from({ length: count }, (_, each) => activities[each] ?? {});
   const replace = (next: ExampleTexts['activities']) => write({ activities: next });
@@ -143,9 +144,11 @@ function Activities({ material, example, described, write }: ActivitiesProps) {
               text={activity[field.id] ?? ''}
               onText={(text) =>
                 replace(
-                  shown.map((other, index) =>
-                    index === each ? withText(other, field.id, text) : other,
-                  ),
+                  shown
+                    .slice(0, Math.max(each + 1, activities.length))
+                    .map((other, index) =>
+                      index === each ? withText(other, field.id, text) : other,
+                    ),
                 )
               }
             />

@@ -130,7 +130,10 @@ function Download({ format, material, application, onDone }: DownloadProps) {
   const size = file
     ? draft('exports.size', { size: Math.max(1, Math.round(file.size / 1000)) })
     : '';
-  const label = draft(`exports.${format}`, { size });
+  const isWithoutDeadline = format === 'ics' && material.assessment.call.status === 'closed';
+  const label = isWithoutDeadline
+    ? draft('exports.icsClosed', { size })
+    : draft(`exports.${format}`, { size });
   if (hasFailed)
     return (
       <>

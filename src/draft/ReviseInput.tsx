@@ -15,10 +15,12 @@ interface Props {
   field: string;
   label: string;
   isLabelHidden?: boolean;
+  /** Before the answers change. */
+  onRevise?: () => void;
 }
 
 /** One field of a trajectory, changed in the answers themselves when the person leaves it. */
-export function ReviseInput({ index, field: id, label, isLabelHidden }: Props) {
+export function ReviseInput({ index, field: id, label, isLabelHidden, onRevise }: Props) {
   const { send, texts } = useWidget();
   const { ruleSet, answers } = useConversation();
   const places = usePlaces();
@@ -44,6 +46,7 @@ export function ReviseInput({ index, field: id, label, isLabelHidden }: Props) {
       const { [id]: _, ...rest } = item;
       return read.value === '' ? rest : { ...rest, [id]: read.value as string };
     });
+    onRevise?.();
     send({ type: 'answer.revised', question: question.id, value: revised });
   };
   return (

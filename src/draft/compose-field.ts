@@ -5,7 +5,7 @@ import type { Condition } from '../rules/schema.ts';
 import { fieldFault } from './field-fault.ts';
 import type { Gap, Material } from './material.ts';
 import { type Block, type Line, line } from './paper.ts';
-import { gapSpan, midSentence } from './sentences.ts';
+import { checkSpan, gapSpan, midSentence } from './sentences.ts';
 import type { Field } from './template.ts';
 
 /** What one part of a section says, and what it still waits for. */
@@ -33,9 +33,12 @@ export function composeField(
     return isNeeded(material, field.neededWhen)
       ? { cell: [gapSpan(material, what)], gap: { what } }
       : { cell: line('–') };
-  const isWrong = fieldFault(field, text) !== null;
-  const cell = line(isWrong ? value : shown(material, field, value));
-  return isWrong ? { cell, gap: { what, isToCheck: true } } : { cell };
+  return fieldFault(field, text)
+    ? {
+        cell: [{ text: `${value} ` }, checkSpan(material, what)],
+        gap: { what, isToCheck: true },
+      }
+    : { cell: line(shown(material, field, value)) };
 }
 
 function shown({ words }: Material, { format }: Field, value: string): string {
@@ -44,9 +47,16 @@ function shown({ words }: Material, { format }: Field, value: string): string {
   return value;
 }
 
-/** An empty line begins a new paragraph. */
-export const paragraphsOf = (text: string): Block[] =>
-  text
-    .trim()
-    .split(/\n\s*\n/)
-    .map((part) => ({ kind: 'paragraph', line: line(part) }));
+/** A text in paragraphs, which an empty line begins; below it the mark of one that cannot be right. */
+export const composeWritten = (
+  material: Material,
+  text: string,
+  gap: ComposedPart['gaps'][number] | null,
+): Block[] =>
+  [
+    ...text
+      .trim()
+      .split(/\n\s*\n/)
+      .map(line),
+    ...(gap ? [[checkSpan(material, gap.what)]] : []),
+  ].map((each) => ({ kind: 'paragraph', line: each }));

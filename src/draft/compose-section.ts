@@ -1,10 +1,11 @@
-import { type ComposedPart, composeField, paragraphsOf } from './compose-field.ts';
+import { composeExample } from './compose-example.ts';
+import { type ComposedPart, composeField, composeWritten } from './compose-field.ts';
 import { composeEstimate, composePlaces } from './compose-subsidy.ts';
-import { composeExample, composeTrajectories } from './compose-trajectories.ts';
+import { composeTrajectories } from './compose-trajectories.ts';
 import { fieldFault } from './field-fault.ts';
 import type { Gap, Material } from './material.ts';
 import { type Block, line } from './paper.ts';
-import { gapSpan, midSentence, sentencesFor } from './sentences.ts';
+import { gapSpan, sentencesFor } from './sentences.ts';
 import type { Field, Part, Passage, Section } from './template.ts';
 
 export interface ComposedSection {
@@ -100,7 +101,7 @@ function composePassage(
 ): ComposedPart {
   const { draft, application } = material.words;
   const text = material.texts.fields[id] ?? '';
-  const what = midSentence(label);
+  const what = application('passage', { what: label });
   if (text.trim() === '') {
     const items = Array.from({ length: prompts }, (_, index) =>
       line(draft(`topics.${id}.prompts.${index + 1}` as 'topics.expertise.prompts.1')),
@@ -114,8 +115,6 @@ function composePassage(
       gaps: [{ what }],
     };
   }
-  return {
-    blocks: paragraphsOf(text),
-    gaps: fieldFault({ format: 'text', max }, text) ? [{ what, isToCheck: true }] : [],
-  };
+  const gap = fieldFault({ format: 'text', max }, text) ? { what, isToCheck: true as const } : null;
+  return { blocks: composeWritten(material, text, gap), gaps: gap ? [gap] : [] };
 }

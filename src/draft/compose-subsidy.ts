@@ -3,18 +3,31 @@ import { evaluate } from '../assessment/condition.ts';
 import { replay } from '../assessment/path.ts';
 import { itemTitle, placeText } from '../view/answer-text.ts';
 import type { ComposedPart } from './compose-field.ts';
-import { postcodesOf, trajectoriesGap, trajectoriesOf } from './compose-trajectories.ts';
+import {
+  type Open,
+  openIn,
+  postcodesOf,
+  trajectoriesGap,
+  trajectoriesOf,
+} from './compose-trajectories.ts';
 import type { Material } from './material.ts';
 import { type Block, line } from './paper.ts';
 
+interface Counting {
+  item: Item;
+  title: string;
+  open: readonly Open[];
+}
+
 /** The trajectories that can count for the subsidy, with their number. */
-function counting(material: Material): { item: Item; title: string }[] {
+function counting(material: Material): Counting[] {
   const { ruleSet, answers, words } = material;
   const rule = ruleSet.amount;
   const outside = lookupIn(replay(ruleSet, answers).counted);
   return trajectoriesOf(material).flatMap((item, index) => {
     const counts = rule && evaluate(rule.countsWhen, lookupInItem(item, outside)) !== 'unmet';
-    return counts ? [{ item, title: itemTitle(words, item, index) }] : [];
+    const title = itemTitle(words, item, index);
+    return counts ? [{ item, title, open: openIn(material, item, index) }] : [];
   });
 }
 
@@ -33,24 +46,30 @@ export function composePlaces(material: Material): ComposedPart {
   const blocks: Block[] = [
     { kind: 'heading', level: 2, text: application('subsidy.places') },
     { kind: 'paragraph', tone: 'hint', line: line(application('subsidy.counts')) },
-    byPostcode.size === 0
-      ? { kind: 'paragraph', line: line(application('subsidy.noPlaces')) }
-      : {
-          kind: 'table',
-          columns: [
-            { text: application('columns.municipality') },
-            { text: application('columns.trajectories') },
-            { text: application('columns.count'), isNumber: true },
-          ],
-          rows: [...byPostcode]
-            .sort(([a], [b]) => a.localeCompare(b))
-            .map(([code, titles]) => [
-              line(placeText(code, material.places)),
-              line(list(titles)),
-              line(String(titles.length)),
-            ]),
-        },
   ];
+  if (items.length === online.length)
+    blocks.push({ kind: 'paragraph', line: line(application('subsidy.noPlaces')) });
+  if (byPostcode.size > 0)
+    blocks.push({
+      kind: 'table',
+      columns: [
+        { text: application('columns.municipality') },
+        { text: application('columns.trajectories') },
+        { text: application('columns.count'), isNumber: true },
+      ],
+      rows: [...byPostcode]
+        .sort(([a], [b]) => a.localeCompare(b))
+        .map(([code, titles]) => [
+          line(placeText(code, material.places)),
+          line(list(titles)),
+          line(String(titles.length)),
+        ]),
+    });
+  for (const { title, open } of items) {
+    const spans = open.flatMap(({ id, span }) => (id === 'new' ? [] : [{ text: ' ' }, span]));
+    if (spans.length > 0)
+      blocks.push({ kind: 'paragraph', line: [{ text: `${title}:` }, ...spans] });
+  }
   if (online.length > 0)
     blocks.push(
       { kind: 'heading', level: 2, text: application('subsidy.online') },
@@ -60,19 +79,14 @@ export function composePlaces(material: Material): ComposedPart {
           { text: application('columns.trajectory') },
           { text: application('columns.new') },
         ],
-        rows: online.map(({ item, title }) => [
-          line(title),
-          line(
-            item.new === 'yes'
-              ? application('trajectories.yes')
-              : item.new === 'no'
-                ? application('trajectories.no')
-                : '?',
-          ),
-        ]),
+        rows: online.map(({ item, title, open }) => {
+          const span = open.find(({ id }) => id === 'new')?.span;
+          const isNew = application(item.new === 'yes' ? 'trajectories.yes' : 'trajectories.no');
+          return [line(title), span ? [span] : line(isNew)];
+        }),
       },
     );
-  return { blocks, gaps: [] };
+  return { blocks, gaps: items.flatMap(({ open }) => open.map(({ gap }) => gap)) };
 }
 
 /** What these trajectories can bring, line by line. */

@@ -5,29 +5,18 @@ import { type Block, type Line, line } from './paper.ts';
 
 /** The list to tear off: what is open in the draft, and around it. */
 export function composeToDos(material: Material, gaps: readonly Gap[]): Block[] {
-  const { words, assessment, ruleSet, answers } = material;
+  const { words, assessment } = material;
   const { application } = words;
+  const { homework, open, submit } = toDosOf(material, gaps);
   const remedies = assessment.criteria
     .filter(({ outcome }) => outcome === 'unmet')
     .map(({ id }) => words.rule(`criteria.${id}.remedy`));
   const groups: [heading: string, items: readonly string[]][] = [
-    [
-      application('todo.homework'),
-      homeworkOf(ruleSet, answers).map((each) => homeworkLine(words, each)),
-    ],
-    [
-      application('todo.gaps'),
-      gaps.filter(({ isHomework }) => !isHomework).map((gap) => gapText(words.application, gap)),
-    ],
+    [application('todo.homework'), homework],
+    [application('todo.gaps'), open],
     [application('todo.remedies'), remedies],
     [application('todo.ask'), openPointsOf(material)],
-    [
-      application('todo.submit'),
-      [
-        ...assessment.tasks.map((id) => words.rule(`criteria.${id}.remedy`)),
-        deadlineText(material),
-      ],
-    ],
+    [application('todo.submit'), [...submit, deadlineText(material)]],
   ];
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: application('todo.heading') },
@@ -44,6 +33,30 @@ export function composeToDos(material: Material, gaps: readonly Gap[]): Block[] 
       );
   }
   return [...blocks, { kind: 'page-break' }];
+}
+
+interface ToDos {
+  homework: string[];
+  open: string[];
+  submit: string[];
+}
+
+/** What is to be found out, to be filled in, and to be done with it, a line each. */
+export function toDosOf(material: Material, gaps: readonly Gap[]): ToDos {
+  const { words, assessment, ruleSet, answers, template } = material;
+  const parts = template.sections.flatMap((section) => section.parts);
+  const hasPassage = (id: string) =>
+    parts.some((part) => part.kind === 'topic' && part.id === id && part.passage);
+  return {
+    homework: homeworkOf(ruleSet, answers).map((each) => homeworkLine(words, each)),
+    open: gaps
+      .filter(({ isHomework }) => !isHomework)
+      .map((gap) => gapText(words.application, gap)),
+    // What a passage asks for is a gap as long as that is empty.
+    submit: assessment.tasks
+      .filter((id) => !hasPassage(id))
+      .map((id) => words.rule(`criteria.${id}.remedy`)),
+  };
 }
 
 const gapText = (

@@ -1,11 +1,9 @@
-import { type Item, isKnown, itemsOf, unknown } from '../assessment/answers.ts';
-import { replay } from '../assessment/path.ts';
-import type { ExampleTexts } from '../conversation/draft-texts.ts';
-import { homeworkOf } from '../conversation/homework.ts';
+import { type Item, isKnown, isList, itemsOf, lookupIn, unknown } from '../assessment/answers.ts';
+import { askedFields, replay } from '../assessment/path.ts';
 import { itemTitle, placeText } from '../view/answer-text.ts';
-import { type ComposedPart, composeField, isNeeded, paragraphsOf } from './compose-field.ts';
+import type { ComposedPart } from './compose-field.ts';
 import type { Material } from './material.ts';
-import { type Block, type Line, line } from './paper.ts';
+import { type Line, line, type Span } from './paper.ts';
 import { gapSpan, midSentence } from './sentences.ts';
 
 export const trajectoriesOf = ({ ruleSet, answers }: Material): readonly Item[] =>
@@ -13,7 +11,7 @@ export const trajectoriesOf = ({ ruleSet, answers }: Material): readonly Item[] 
 
 /** Each trajectory of the answers is a row. */
 export function composeTrajectories(material: Material): ComposedPart {
-  const { application, rule } = material.words;
+  const { application } = material.words;
   const { counted } = replay(material.ruleSet, material.answers);
   const answer = counted.trajectories;
   const items = itemsOf(answer);
@@ -24,24 +22,21 @@ export function composeTrajectories(material: Material): ComposedPart {
       gaps: [],
     };
   const gaps: ComposedPart['gaps'] = [];
-  const homework = homeworkOf(material.ruleSet, material.answers);
   const rows = items.map((item, index) => {
-    const missing = (field: string): Line => {
-      const label = midSentence(rule(`questions.trajectories.fields.${field}.label`));
-      const what = `${label} (${itemTitle(material.words, item, index)})`;
-      const isHomework = homework.some(({ of }) => of?.index === index && of.field.id === field);
-      gaps.push({ what, ...(isHomework && { isHomework }) });
-      return [gapSpan(material, label)];
+    const open = openIn(material, item, index);
+    gaps.push(...open.map(({ gap }) => gap));
+    const cell = (field: string, text: string): Line => {
+      const span = open.find(({ id }) => id === field)?.span;
+      return span ? [span] : line(text);
     };
     return [
       line(itemTitle(material.words, item, index)),
-      item.activities === unknown || item.activities === undefined
-        ? missing('activities')
-        : line(String(item.activities)),
-      item.coherent === unknown || item.coherent === undefined
-        ? missing('coherent')
-        : line(application(item.coherent === 'yes' ? 'trajectories.yes' : 'trajectories.loose')),
-      placeCell(material, item, missing),
+      cell('activities', String(item.activities)),
+      cell(
+        'coherent',
+        application(item.coherent === 'yes' ? 'trajectories.yes' : 'trajectories.loose'),
+      ),
+      [placeSpan(material, item, open)],
     ];
   });
   const columns = [
@@ -63,100 +58,51 @@ export function trajectoriesGap(material: Material): ComposedPart {
   };
 }
 
-function placeCell(material: Material, item: Item, missing: (field: string) => Line): Line {
+export interface Open {
+  /** Of the field. */
+  id: string;
+  span: Span;
+  gap: ComposedPart['gaps'][number];
+}
+
+/** What is asked about a trajectory and not known: a gap wherever the application speaks of it. */
+export function openIn({ ruleSet, answers, words }: Material, item: Item, index: number): Open[] {
+  const question = ruleSet.questions.find(({ id }) => id === 'trajectories');
+  if (!question || !isList(question)) return [];
+  const outside = lookupIn(replay(ruleSet, answers).counted);
+  return askedFields(question, item, outside)
+    .filter(({ id, kind }) => kind !== 'text' && !isKnown(item[id]))
+    .filter(({ id }) => isKnown(item.place) || (id !== 'postcodes' && id !== 'new'))
+    .map(({ id }) => {
+      const label = midSentence(words.rule(`questions.trajectories.fields.${id}.label`));
+      const what = `${label} (${itemTitle(words, item, index)})`;
+      return {
+        id,
+        span: gapSpan({ words }, label),
+        gap: { what, ...(item[id] === unknown && { isHomework: true as const }) },
+      };
+    });
+}
+
+/** Where a trajectory takes place, as far as that is known. */
+function placeSpan(material: Material, item: Item, open: readonly Open[]): Span {
   const { application, list } = material.words;
-  if (item.place === unknown || item.place === undefined) return missing('place');
+  const span = open.find(({ id }) => id === 'place' || id === 'postcodes' || id === 'new')?.span;
+  if (span) return span;
   if (item.place === 'online') {
-    if (item.new === unknown) return missing('new');
     const isNew = item.new === undefined ? '' : `, ${application(newKey(item))}`;
-    return line(`${application('example.online')}${isNew}`);
+    return { text: `${application('example.online')}${isNew}` };
   }
-  if (item.postcodes === unknown) return missing('postcodes');
   const codes = postcodesOf(item);
-  return line(
-    codes.length > 0
-      ? list(codes.map((code) => placeText(code, material.places)))
-      : application('example.on-site'),
-  );
+  return {
+    text:
+      codes.length > 0
+        ? list(codes.map((code) => placeText(code, material.places)))
+        : application('example.on-site'),
+  };
 }
 
 const newKey = (item: Item) => (item.new === 'yes' ? 'trajectories.new' : 'trajectories.existing');
 
 export const postcodesOf = ({ postcodes }: Item): readonly string[] =>
   isKnown(postcodes) && typeof postcodes === 'object' ? [...new Set(postcodes)] : [];
-
-/** What was written about an example; the trajectory with the same number where none was chosen. */
-export const exampleTexts = ({ texts }: Pick<Material, 'texts'>, index: number): ExampleTexts =>
-  texts.examples[index] ?? { trajectory: index, fields: {}, activities: [] };
-
-/** The trajectory that an example describes; none where it was removed, or is not there yet. */
-export function describedIn(
-  material: Material,
-  { trajectory }: ExampleTexts,
-): { index: number; item: Item } | undefined {
-  const item = trajectory === null ? undefined : trajectoriesOf(material)[trajectory];
-  return item && trajectory !== null ? { index: trajectory, item } : undefined;
-}
-
-/** How many activities an example describes at least. */
-export const leastActivities = (material: Material): number =>
-  material.template.examples.least.find(({ when }) => isNeeded(material, when))?.count ?? 0;
-
-/** An example trajectory, activity by activity. */
-export function composeExample(material: Material, index: number): ComposedPart {
-  const { application, list, draft } = material.words;
-  const texts = exampleTexts(material, index);
-  const described = describedIn(material, texts);
-  if (!described) {
-    const what = application(`example.missing.${index + 1}` as 'example.missing.1');
-    return { blocks: [{ kind: 'paragraph', line: [gapSpan(material, what)] }], gaps: [{ what }] };
-  }
-  const { item } = described;
-  const gaps: ComposedPart['gaps'] = [];
-  const codes = postcodesOf(item).map((code) => placeText(code, material.places));
-  const place =
-    item.place === 'online'
-      ? application('example.online')
-      : codes.length > 0
-        ? application('example.onSiteIn', { places: list(codes) })
-        : application('example.on-site');
-  const title = itemTitle(material.words, item, described.index);
-  const lead =
-    typeof item.activities === 'number'
-      ? application('example.lead', { title, count: item.activities, place })
-      : application('example.leadOpen', { title, place });
-  const blocks: Block[] = [{ kind: 'paragraph', line: line(lead) }];
-  for (const field of material.template.examples.fields) {
-    const text = texts.fields[field.id] ?? '';
-    const { cell, gap } = composeField(material, field, text);
-    if (gap) gaps.push(gap);
-    blocks.push(
-      ...(text.trim() === '' ? [{ kind: 'paragraph', line: cell } as const] : paragraphsOf(text)),
-    );
-  }
-  const count = Math.max(leastActivities(material), texts.activities.length);
-  for (let each = 0; each < count; each++) {
-    const heading = application('example.activity', { number: each + 1 });
-    const written = texts.activities[each] ?? {};
-    if (Object.keys(written).length === 0) {
-      // One that is not begun is one gap.
-      const names = material.template.examples.activity.map(({ id }) =>
-        midSentence(draft(`fields.${id}.label` as 'fields.title.label')),
-      );
-      blocks.push(
-        { kind: 'heading', level: 2, text: heading },
-        { kind: 'paragraph', line: [gapSpan(material, list(names))] },
-      );
-      gaps.push({ what: midSentence(heading) });
-      continue;
-    }
-    const rows = material.template.examples.activity.map((field) => {
-      const { cell, gap } = composeField(material, field, written[field.id] ?? '');
-      if (gap) gaps.push({ ...gap, what: `${midSentence(heading)}: ${gap.what}` });
-      return [line(draft(`fields.${field.id}.label` as 'fields.title.label')), cell];
-    });
-    const columns = [{ text: application('columns.what') }, { text: application('columns.value') }];
-    blocks.push({ kind: 'heading', level: 2, text: heading }, { kind: 'table', columns, rows });
-  }
-  return { blocks, gaps };
-}

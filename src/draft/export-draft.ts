@@ -4,6 +4,7 @@ import type { Texts } from '../i18n/texts.ts';
 import { answerText, itemTitle, placeText } from '../view/answer-text.ts';
 import { homeworkText, knownByText } from '../view/homework-text.ts';
 import type { Application } from './application.ts';
+import { toDosOf } from './compose-to-dos.ts';
 import { postcodesOf, trajectoriesOf } from './compose-trajectories.ts';
 import { toCsv } from './export/to-csv.ts';
 import { toIcs } from './export/to-ics.ts';
@@ -100,13 +101,11 @@ function homeworkRows({ ruleSet, answers, words }: Material): string[][] {
   ];
 }
 
-function calendarOf({ ruleSet, assessment, words, date }: Material, { gaps }: Application): string {
+function calendarOf(material: Material, { gaps, paper }: Application): string {
+  const { ruleSet, assessment, words, date } = material;
   const { application } = words;
   const { call } = assessment;
-  const tasks = [
-    ...gaps.map(({ section, what }) => application('todo.gap', { section, what })),
-    ...assessment.tasks.map((id) => words.rule(`criteria.${id}.remedy`)),
-  ].filter(Boolean);
+  const { homework, open, submit } = toDosOf(material, gaps);
   return toIcs({
     id: ruleSet.id,
     stamp: new Date(instantOf(date)).toISOString(),
@@ -118,7 +117,10 @@ function calendarOf({ ruleSet, assessment, words, date }: Material, { gaps }: Ap
         deadline: call.deadline,
       },
     }),
-    tasks,
+    tasks: [...homework, ...open, ...submit]
+      .filter(Boolean)
+      .map((task) => application('calendar.task', { task })),
+    taskDescription: `${paper.title}\n${paper.subtitle}`,
   });
 }
 

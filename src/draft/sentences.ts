@@ -18,6 +18,12 @@ export const gapSpan = ({ words }: Pick<Material, 'words'>, what: string): Span 
   isGap: true,
 });
 
+/** Beside a text that cannot be right. */
+export const checkSpan = ({ words }: Pick<Material, 'words'>, what: string): Span => ({
+  text: words.application('check', { what }),
+  isGap: true,
+});
+
 /** A sentence for each answer, a gap for each that is missing; questions that are not asked are left out. */
 export function sentencesFor(material: Material, ids: readonly string[]): Sentences {
   const { ruleSet, answers, words } = material;

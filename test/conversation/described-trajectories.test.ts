@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { itemsOf } from '../../src/assessment/answers.ts';
+import { type Answers, type Item, itemsOf } from '../../src/assessment/answers.ts';
 import type { ConversationEvent } from '../../src/conversation/conversation-machine.ts';
 import { noTexts } from '../../src/conversation/draft-texts.ts';
 import { academy, trajectory } from '../support/academy.ts';
@@ -38,6 +38,41 @@ const described = (talk: Talk) =>
   talk.context.texts.examples.map(({ trajectory }) =>
     trajectory === null ? null : titlesIn(talk)[trajectory],
   );
+
+const kept = (answers: Answers): ConversationEvent => ({ type: 'change.kept', answers });
+
+describe('an example of the draft, where a variant is kept', () => {
+  const before = say(draftOf('A', 'B', 'C'), describing(1, 2, 0));
+  const variant = before.context.answers;
+  const removed = say(before, open, remove(0), confirm, { type: 'result.requested' });
+
+  it('describes the same trajectory where others were removed since', () => {
+    const talk = say(removed, kept(variant));
+    expect(described(removed)).toEqual(['B', 'C', null]);
+    expect(described(talk)).toEqual(['B', 'C', null]);
+    expect(described(say(talk, undo))).toEqual(['B', 'C', null]);
+    expect(described(say(talk, undo, redo))).toEqual(['B', 'C', null]);
+    expect(described(say(talk, undo, undo))).toEqual(['B', 'C', 'A']);
+  });
+
+  it('describes it where the variant has it otherwise, and none where the variant lacks it', () => {
+    const at = (...trajectories: Item[]) =>
+      described(say(removed, kept(academy({ trajectories }))));
+    const longer = { activities: 8 };
+    expect(at(trajectory({ title: 'C', ...longer }), trajectory({ title: 'B' }))).toEqual([
+      'B',
+      'C',
+      null,
+    ]);
+    expect(at(trajectory({ title: 'C' }))).toEqual([null, 'C', null]);
+    expect(at(trajectory({ title: 'B' }), trajectory({ title: 'D' }))).toEqual(['B', 'D', null]);
+  });
+
+  it('keeps its place where no trajectory moves', () => {
+    const { texts } = removed.context;
+    expect(say(removed, kept(removed.context.answers)).context.texts).toBe(texts);
+  });
+});
 
 describe('an example of the draft', () => {
   const before = say(draftOf('A', 'B', 'C'), describing(1, 0));

@@ -6,6 +6,10 @@ import { drawDraft } from '../support/drawn-draft.tsx';
 import { reading } from '../support/drawn-widget.tsx';
 import { escaped } from '../support/literally.ts';
 
+const two = academy({
+  trajectories: [trajectory({ title: 'Robots' }), trajectory({ title: 'Sterren', activities: 5 })],
+});
+
 test('an example starts with as many activities as are needed; more can be added and removed', async () => {
   const { say, press, written, announced } = await drawDraft('example-1');
   const shown = () =>
@@ -47,15 +51,30 @@ test('who describes more activities than were answered can set the number to it'
   expect(screen.queryByText(say('draft:example.adapt', { described: 4 }))).toBeNull();
 });
 
+test('an example stays about its trajectory where that becomes shorter, and asks for less', async () => {
+  const { say, user } = await drawDraft('example-1', two);
+  const number = () => screen.getByLabelText<HTMLInputElement>(say('draft:example.activities'));
+  const shorten = async (count: number) => {
+    await user.clear(number());
+    await user.type(number(), String(count));
+    await user.tab();
+    const title = screen.getByLabelText<HTMLInputElement>(say('draft:example.title'));
+    expect(title.value).toBe('Robots');
+    screen.getByText(say('draft:example.least', { count }));
+    expect(titles()).toHaveLength(count);
+    expect(screen.queryByText(say('draft:example.adapt', { described: count + 1 }))).toBeNull();
+  };
+  const titles = () => screen.getAllByLabelText(say('draft:fields.title.label'));
+  await shorten(2);
+  await user.type(titles()[0] as HTMLElement, 'De motor');
+  await shorten(1);
+});
+
 test('an example without a trajectory says so, and leads to the trajectories', async () => {
   const { say, press, context } = await drawDraft('example-2');
   screen.getByText(say('draft:example.missing'));
   await press('draft:example.addTrajectory');
   expect(context()).toMatchObject({ phase: 'asking', editing: 'trajectories' });
-});
-
-const two = academy({
-  trajectories: [trajectory({ title: 'Robots' }), trajectory({ title: 'Sterren', activities: 5 })],
 });
 
 test('another trajectory can be chosen as the example: what was written stays', async () => {

@@ -39,6 +39,15 @@ test('each download names its format and its size, and is counted with how far t
   }
 });
 
+test('a closed call has no deadline for the calendar: only tasks are promised', async () => {
+  const { say } = await drawDraft('save', academy(), { date: '2021-06-01' });
+  const named = (key: string) => ({
+    name: new RegExp(escaped(say(key, { size: '' }).slice(0, -1))),
+  });
+  await screen.findByRole('link', named('draft:exports.icsClosed'));
+  expect(screen.queryByRole('link', named('draft:exports.ics'))).toBeNull();
+});
+
 test('a saved draft is opened with its answers and texts', async () => {
   const { user, context } = await drawDraft('save');
   const saved = {

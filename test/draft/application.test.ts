@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Answers, isList, itemsOf, unknown } from '../../src/assessment/answers.ts';
+import { type Answers, type Item, isList, itemsOf, unknown } from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
+import type { DraftTexts, ExampleTexts } from '../../src/conversation/draft-texts.ts';
 import { composeApplication } from '../../src/draft/application.ts';
+import { exampleTexts } from '../../src/draft/compose-example.ts';
 import { toText } from '../../src/draft/export/to-text.ts';
 import { exportDraft } from '../../src/draft/export-draft.ts';
 import type { Block, Paper } from '../../src/draft/paper.ts';
-import { academy } from '../support/academy.ts';
+import { academy, online, trajectory } from '../support/academy.ts';
 import { partialAnswers } from '../support/arbitraries.ts';
 import { dutchWords, materialFor } from '../support/draft-material.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
@@ -92,7 +94,7 @@ test('every gap is counted, named on the first page, and visible where it belong
     fc.property(partialAnswers(ruleSet), (answers) => {
       const { paper, gaps, sections, ready } = composeApplication({ ...material, answers });
       const shown = paper.blocks.flatMap(spansOf).filter(({ isGap }) => isGap);
-      expect(shown).toHaveLength(gaps.filter(({ isToCheck }) => !isToCheck).length);
+      expect(shown).toHaveLength(gaps.length);
       expect(ready).toBe(sections.filter((section) => section.gaps.length === 0).length);
     }),
     { numRuns: 60 },
@@ -117,10 +119,19 @@ test('what was written stands in the application, without its gap', async () => 
   expect(after.paper.subtitle).toContain('vzw Vonk');
 });
 
-test('what cannot be right is to be checked', async () => {
-  const texts = { fields: { email: 'niemand' }, examples: [] };
-  const { gaps } = composeApplication(await materialFor(academy(), texts));
-  expect(gaps.filter(({ isToCheck }) => isToCheck).map(({ what }) => what)).toEqual(['E-mail']);
+test('what cannot be right is to be checked, and marked where it stands', async () => {
+  const words = await dutchWords();
+  const thread = 'x'.repeat(2001);
+  const texts = {
+    fields: { email: 'niemand', expertise: 'y'.repeat(4001) },
+    examples: [{ trajectory: 0, fields: { thread }, activities: [] }],
+  };
+  const { gaps, paper } = composeApplication(await materialFor(academy(), texts));
+  const toCheck = gaps.filter(({ isToCheck }) => isToCheck).map(({ what }) => what);
+  expect(toCheck).toHaveLength(3);
+  const text = toText(paper);
+  expect(text).toContain(`niemand ${words.application('check', { what: 'E-mail' })}`);
+  for (const what of toCheck) expect(text).toContain(words.application('check', { what }));
 });
 
 test('what is not known yet stands once among what is to do, with whom to ask', async () => {
@@ -147,4 +158,80 @@ test('what is not known yet stands once among what is to do, with whom to ask', 
   for (const gap of lines(true)) expect(toDos.includes(gap)).toBe(others.has(gap));
   const csv = await (await exportDraft('csv', material, composeApplication(material))).text();
   expect(csv).toContain(`${ask};${who}`);
+});
+
+test('the calendar says what each task is about, with whom to ask what is not known yet', async () => {
+  const words = await dutchWords();
+  const material = await materialFor(academy({ 'living-world': unknown }), {
+    fields: { name: 'vzw Vonk' },
+    examples: [],
+  });
+  const application = composeApplication(material);
+  const ics = (await (await exportDraft('ics', material, application)).text())
+    .replaceAll('\r\n ', '')
+    .split('\r\n');
+  const tasks = ics.slice(ics.indexOf('BEGIN:VTODO'));
+  const summaries = tasks.filter((each) => each.startsWith('SUMMARY:'));
+  const about = words.application('calendar.task', { task: '' });
+  for (const each of summaries) expect(each).toContain(about);
+  expect(new Set(summaries).size).toBe(summaries.length);
+  expect(tasks.filter((each) => /^DESCRIPTION:.*vzw Vonk/.test(each))).toHaveLength(
+    summaries.length,
+  );
+  const label = words.draft('topics.living-world.label');
+  const [ask, passage] = [
+    words.rule('questions.living-world.ask'),
+    words.application('passage', { what: label }),
+  ];
+  expect(summaries.filter((each) => each.toLowerCase().includes('leefwereld'))).toHaveLength(1);
+  expect(summaries.some((each) => each.includes(ask))).toBe(true);
+  expect(summaries.some((each) => each.includes(passage))).toBe(true);
+});
+
+test('a section that rests on an answer that is not known is not ready', async () => {
+  const openSections = async (answers: Answers) =>
+    composeApplication(await materialFor(academy(answers))).sections.flatMap(({ id, gaps }) =>
+      gaps.some(({ isHomework }) => isHomework) ? [id] : [],
+    );
+  const trajectories = (item: Item) => ({ trajectories: [trajectory(), item] });
+  const examples = ['trajectories', 'example-2', 'subsidy'];
+  expect(await openSections({})).toEqual([]);
+  expect(await openSections({ partnership: unknown })).toEqual(['subsidy']);
+  expect(await openSections(trajectories(trajectory({ place: unknown })))).toEqual(examples);
+  expect(await openSections(trajectories(trajectory({ postcodes: unknown })))).toEqual(examples);
+  expect(await openSections(trajectories(trajectory({ activities: unknown })))).toEqual(examples);
+  expect(await openSections(trajectories(online({ new: unknown })))).toEqual([
+    'trajectories',
+    'subsidy',
+  ]);
+});
+
+test('an example is about a trajectory of its own, one that is long enough if there is', async () => {
+  const about = async (lengths: number[], examples: DraftTexts['examples'] = []) => {
+    const trajectories = lengths.map((activities) => trajectory({ activities }));
+    const material = await materialFor(academy({ trajectories }), { fields: {}, examples });
+    return [0, 1].map((index) => exampleTexts(material, index).trajectory);
+  };
+  const chosen = (index: number) => [{ trajectory: index, fields: {}, activities: [] }];
+  expect(await about([3, 4, 5])).toEqual([0, 1]);
+  expect(await about([3, 2, 5])).toEqual([0, 2]);
+  expect(await about([2, 1])).toEqual([0, 1]);
+  expect(await about([3, 3, 3], chosen(1))).toEqual([1, 0]);
+});
+
+test('an example waits for no more activities than its trajectory has', async () => {
+  const words = await dutchWords();
+  const waiting = async (activities: number, written: ExampleTexts['activities'] = []) => {
+    const examples = [{ trajectory: 0, fields: { thread: 'Bouwen.' }, activities: written }];
+    const answers = academy({ trajectories: [trajectory({ activities })] });
+    const { sections } = composeApplication(await materialFor(answers, { fields: {}, examples }));
+    const { gaps = [] } = sections.find(({ id }) => id === 'example-1') ?? {};
+    return gaps.map(({ what }) => what);
+  };
+  const numbered = (number: number) =>
+    words.application('example.activity', { number }).toLowerCase();
+  expect(await waiting(1)).toEqual([numbered(1)]);
+  expect(await waiting(2)).toEqual([numbered(1), numbered(2)]);
+  expect(await waiting(2, [{}, {}, {}])).toEqual([numbered(1), numbered(2)]);
+  expect(await waiting(8)).toEqual([numbered(1), numbered(2), numbered(3)]);
 });

@@ -181,8 +181,6 @@ const asking: ReadonlySet<string> = new Set([
   'criteria:criteria.target-age.remedy',
   'criteria:criteria.under-18.remedy',
   'draft:fields.thread.hint',
-  'draft:fields.doing.label',
-  'draft:fields.learning.label',
   'draft:example.which',
   'draft:errors.leadingZero',
   'application:mail.body',

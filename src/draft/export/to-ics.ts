@@ -13,10 +13,19 @@ export interface Calendar {
     deadline: string;
   };
   tasks: readonly string[];
+  /** What all tasks are about. */
+  taskDescription: string;
 }
 
 /** A calendar with the deadline, a warning a week and a day before it, and what is to be done: RFC 5545. */
-export function toIcs({ id, stamp, calendarName, event, tasks }: Calendar): string {
+export function toIcs({
+  id,
+  stamp,
+  calendarName,
+  event,
+  tasks,
+  taskDescription,
+}: Calendar): string {
   const made = `DTSTAMP:${utc(stamp)}`;
   const lines = [
     'BEGIN:VCALENDAR',
@@ -30,6 +39,7 @@ export function toIcs({ id, stamp, calendarName, event, tasks }: Calendar): stri
       uid(id, `task-${fingerprint(task)}`),
       made,
       `SUMMARY:${escaped(task)}`,
+      `DESCRIPTION:${escaped(taskDescription)}`,
       ...(event ? [`DUE:${utc(event.deadline)}`] : []),
       'STATUS:NEEDS-ACTION',
       'END:VTODO',

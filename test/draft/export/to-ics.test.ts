@@ -13,6 +13,7 @@ const calendar: Calendar = {
     deadline: '2021-05-04T12:00:00+02:00',
   },
   tasks: ['Vul het KBO-nummer in.', 'Onderteken.'],
+  taskDescription: 'Ontwerpaanvraag van vzw Vonk',
 };
 
 const unfolded = (ics: string) => ics.replaceAll('\r\n ', '').split('\r\n').slice(0, -1);
@@ -53,6 +54,7 @@ describe('a calendar', () => {
     const again = toIcs({ ...calendar, tasks: [...calendar.tasks, ...calendar.tasks] });
     expect(again).toBe(ics);
     expect(valuesOf(ics, 'DUE')).toEqual(['20210504T100000Z', '20210504T100000Z']);
+    expect(valuesOf(ics, 'DESCRIPTION').slice(-2)).toEqual(Array(2).fill(calendar.taskDescription));
   });
 });
 
@@ -86,6 +88,7 @@ it('has short lines that unfold to what was said, whatever people wrote', () => 
         ...calendar,
         event: { summary, description: summary, deadline: '2021-05-04T10:00:00Z' },
         tasks: [task],
+        taskDescription: summary,
       });
       for (const line of ics.split('\r\n')) {
         expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
