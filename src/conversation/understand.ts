@@ -72,9 +72,9 @@ interface Heard extends Hearing {
 export function understand(line: string, hearing: Hearing): Understood {
   const words = wordsOf(line);
   if (words.length === 0 || words.length > mostWords) return { kind: 'nothing' };
-  const places = preference[hearing.language] ?? [];
+  const languages = preference[hearing.language] ?? [];
   const vocabularies = [...hearing.vocabularies].sort(
-    (a, b) => places.indexOf(a.language) - places.indexOf(b.language),
+    (a, b) => languages.indexOf(a.language) - languages.indexOf(b.language),
   );
   const asked = askedIn(hearing.prompt);
   const readings =
