@@ -23,9 +23,10 @@ export function answerText(
     case 'choice':
       return rule(`${key}.options.${String(answer)}.label`);
     case 'multi':
-      return list(
-        (answer as readonly string[]).map((option) => rule(`${key}.options.${option}.label`)),
-      );
+      // Labels begin with a capital: they stand beside each other, and are no sentence.
+      return (answer as readonly string[])
+        .map((option) => rule(`${key}.options.${option}.label`))
+        .join(', ');
     case 'number':
       return asked.id === 'activities'
         ? t('items.activities', { count: Number(answer) })
