@@ -80,9 +80,10 @@ export function understand(line: string, hearing: Hearing): Understood {
   const readings =
     asked.kind === 'text'
       ? [hearTitle(asked, line.trim(), words, vocabularies)]
-      : vocabularies.map((vocabulary) =>
-          readingOf({ ...hearing, vocabularies }, asked, line.trim(), words, vocabulary),
-        );
+      : vocabularies.map((vocabulary) => ({
+          ...readingOf({ ...hearing, vocabularies }, asked, line.trim(), words, vocabulary),
+          asks: asksIn(vocabulary, words),
+        }));
   const heard = { ...hearing, vocabularies, line: line.trim(), words, asked, readings };
   for (const as of order) {
     const understood = as(heard);
@@ -143,6 +144,7 @@ function asAnswer(heard: Heard): Understood | null {
   const value = whole[0]?.values[0];
   const names = whole[0]?.names;
   if (value === undefined || values.size > 1 || !whole.every(({ isSure }) => isSure)) return null;
+  if (whole.some(({ asks }) => asks)) return null;
   return isDoubtful(heard)
     ? { kind: 'candidates', values: [value], rest: '', names }
     : { kind: 'answer', value, names };
@@ -174,11 +176,13 @@ const isDoubtful = ({ line, asked }: Heard): boolean =>
 /** Something that a person wants to know from us. */
 function asQuestion({ line, words, asked, vocabularies }: Heard): Understood | null {
   if (asked.kind === 'text') return null;
-  const beginsSo = vocabularies.some(({ words: { asks } }) =>
-    asks.map(phraseOf).some((phrase) => beginsWith(words, phrase)),
-  );
-  return beginsSo || /\?\s*$/.test(line) ? { kind: 'question' } : null;
+  const asks = vocabularies.some((vocabulary) => asksIn(vocabulary, words));
+  return asks || /\?\s*$/.test(line) ? { kind: 'question' } : null;
 }
+
+/** It begins as a question does in this language: "mag iedereen" asks, and "mag" is an answer. */
+const asksIn = ({ words: { asks } }: Vocabulary, words: readonly string[]): boolean =>
+  asks.map(phraseOf).some((phrase) => beginsWith(words, phrase) && words.length > phrase.length);
 
 function asCandidates(heard: Heard): Understood | null {
   const { asked, line } = heard;

@@ -18,6 +18,8 @@ export interface Reading {
   values: readonly Answer[];
   /** What the places among them were called, by their postcode. */
   names?: Names;
+  /** It begins as a question. */
+  asks?: boolean;
 }
 
 export type Names = Readonly<Record<string, string>>;
