@@ -24,7 +24,7 @@ export type ConversationEvent =
   | { type: 'change.kept'; answers: Answers }
   | { type: 'variants.changed'; variants: readonly Variant[] }
   | { type: 'session.continued'; answers: Answers; texts: DraftTexts; round: Round | null }
-  | { type: 'draft.opened' }
+  | { type: 'draft.opened'; section?: string }
   | { type: 'draft.imported'; answers: Answers; texts: DraftTexts }
   | { type: 'draft.written'; texts: DraftTexts }
   | { type: 'section.opened'; section: string | null }

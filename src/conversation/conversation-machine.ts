@@ -33,6 +33,7 @@ import {
   withClosed,
   withLookElsewhere,
   withOpened,
+  withSection,
 } from './opening.ts';
 import { momentBeforeOthers, withOthers } from './other-answers.ts';
 import { type Round, withNewItem, withoutItem } from './round.ts';
@@ -128,7 +129,9 @@ export const conversationMachine = setup({
       },
     ),
     write: assign((_, params: { texts: DraftTexts }) => params),
-    openSection: assign((_, params: { section: string | null }) => params),
+    openSection: assign(({ context }, { section }: { section?: string | null }) =>
+      withSection(context, section),
+    ),
     revise: assign(({ context }, { question, value }: { question: string; value: Answer }) =>
       withRevision(context, question, value),
     ),
@@ -167,7 +170,10 @@ export const conversationMachine = setup({
       actions: ['rememberWhole', { type: 'replaceAll', params: ({ event }) => event }],
     },
     'welcome.opened': { target: '.welcome', actions: 'lookElsewhere' },
-    'draft.opened': { target: '.drafting', actions: 'lookElsewhere' },
+    'draft.opened': {
+      target: '.drafting',
+      actions: { type: 'openSection', params: ({ event }) => event },
+    },
     'draft.imported': {
       target: '.drafting',
       actions: ['rememberWhole', { type: 'replaceAll', params: ({ event }) => event }],
@@ -263,7 +269,7 @@ export const conversationMachine = setup({
           actions: { type: 'write', params: ({ event }) => ({ texts: event.texts }) },
         },
         'section.opened': {
-          actions: { type: 'openSection', params: ({ event }) => ({ section: event.section }) },
+          actions: { type: 'openSection', params: ({ event }) => event },
         },
         'answer.revised': {
           guard: { type: 'hasQuestion', params: ({ event }) => ({ question: event.question }) },

@@ -40,6 +40,12 @@ export function withLookElsewhere(context: ConversationContext): Partial<Moment>
   return { editing, origin: editing ? origin : null };
 }
 
+/** The draft, at the section that is meant, else at the one where it was left. */
+export const withSection = (
+  context: ConversationContext,
+  section: string | null = context.section,
+): Partial<Moment> => ({ ...withLookElsewhere(context), section });
+
 /** Nothing is opened, or left to be asked, any more since the moment to be brought back to. */
 export const isBackWhereOpened = (context: ConversationContext): boolean =>
   !isOnPath(context, context.editing) &&

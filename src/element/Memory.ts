@@ -10,7 +10,10 @@ export class Memory {
   readonly #onChange: () => void;
   #wanted: Storage = 'off';
   #keeper: Keeper | undefined;
-  #ruleSet: RuleSet | undefined;
+  #isListening = false;
+  #wasKeeping = false;
+  /** The fragment of the page when it was last looked at: Back and Forward bring it again. */
+  #fragment = '';
   #actor: Conversation | undefined;
   /** What the person is asked about before anything begins. */
   offer: Offer | undefined;
@@ -23,23 +26,33 @@ export class Memory {
   /** Keeps as the page says now. What is not wanted is not fetched. */
   async follow(storage: Storage): Promise<void> {
     this.#wanted = storage;
+    this.#isListening = true;
     addEventListener('hashchange', this.#offerLink);
-    if (this.#keeper?.kind !== storage) {
-      this.#keeper?.stop();
-      this.#keeper = undefined;
-    }
+    if (this.#keeper?.kind !== storage) this.#letGo();
     if (storage === 'off') return;
     const { Keeper } = await import('./resume.ts');
     // The page may have said something else meanwhile.
-    if (this.#wanted !== storage) return;
-    // What changes is drawn when the focus has arrived: drawing anew moves nobody.
-    this.#keeper ??= new Keeper(storage, this.#key, () => setTimeout(this.#onChange));
+    if (this.#wanted !== storage || !this.#isListening) return;
+    if (!this.#keeper) {
+      // What changes is drawn when the focus has arrived: drawing anew moves nobody.
+      this.#keeper = new Keeper(storage, this.#key, () => setTimeout(this.#onChange));
+      if (storage === 'local' && this.#wasKeeping) this.#keeper.resume();
+      if (this.#actor) this.#keeper.write(this.#actor.getSnapshot().context);
+    }
     this.#keeper.listen();
+  }
+
+  /** What the tab kept goes with the wish of the page; what the person kept on the device stays theirs. */
+  #letGo(): void {
+    if (this.#keeper?.kind === 'local') this.#wasKeeping = this.#keeper.state === 'on';
+    if (this.#keeper?.kind === 'session') this.#keeper.forget();
+    this.#keeper?.stop();
+    this.#keeper = undefined;
   }
 
   /** What a conversation begins with. */
   async recall(ruleSet: RuleSet): Promise<Saved> {
-    this.#ruleSet = ruleSet;
+    this.#fragment = location.hash;
     const keeper = this.#keeper;
     if (!keeper && !hasLink()) return {};
     const { findSaved } = await import('./resume.ts');
@@ -47,6 +60,9 @@ export class Memory {
     const isKept = offer?.source === 'device' && keeper;
     this.offer = offer && {
       ...offer,
+      settle: () => {
+        this.offer = undefined;
+      },
       ...(isKept && { accept: () => keeper.resume(), forget: () => keeper.forget() }),
     };
     return session ?? {};
@@ -64,21 +80,27 @@ export class Memory {
     if (keeper?.kind !== 'local' || !actor) return undefined;
     return {
       state: keeper.state,
-      keep: () => keeper.keep(actor.getSnapshot().context),
+      keep: () => {
+        keeper.keep(actor.getSnapshot().context);
+        return keeper.state;
+      },
       forget: () => keeper.forget(),
     };
   }
 
   /** Hears of no other tab or link until it follows again. */
   stop(): void {
+    this.#isListening = false;
     this.#keeper?.stop();
     removeEventListener('hashchange', this.#offerLink);
   }
 
   /** A link that is opened on a page that stands open already asks first too. */
   readonly #offerLink = async (): Promise<void> => {
-    if (!this.#ruleSet || !hasLink()) return;
-    await this.recall(this.#ruleSet);
+    const ruleSet = this.#actor?.getSnapshot().context.ruleSet;
+    if (!ruleSet || !hasLink() || location.hash === this.#fragment) return;
+    await this.recall(ruleSet);
+    if (!this.#isListening) return;
     this.#actor?.send({ type: 'welcome.opened' });
     this.#onChange();
   };

@@ -219,6 +219,7 @@ export class StemCheckElement extends ReflectingElement {
 
   /** Starts, or starts again after a change; the answers given stay. */
   async #start(): Promise<void> {
+    if (!this.isConnected) return;
     const generation = ++this.#generation;
     const isStale = () => generation !== this.#generation;
     const settings = this.#settings;
@@ -229,6 +230,7 @@ export class StemCheckElement extends ReflectingElement {
       if (isStale()) return;
       const mode = 'fault' in started ? 'inline' : this.mode;
       await shell.place(mode, started.texts, () => this.open());
+      if (isStale()) return;
       await this.#memory.follow(settings.storage);
     } catch (error) {
       console.error('[stem-check] could not load its texts or rules', error);

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { promptOf } from '../conversation/selectors.ts';
 import type { Texts } from '../i18n/texts.ts';
-import { useConversation, useWidget } from '../view/widget-context.ts';
+import { type Typed, useConversation, useWidget } from '../view/widget-context.ts';
 import { EntryAnswer } from './EntryAnswer.tsx';
 import { entryOf, entryText, searchFor } from './entries.ts';
 import helpStyles from './help.css?inline';
@@ -12,16 +12,17 @@ const mostOffered = 4;
 const mostNear = 3;
 
 /** A question that a person typed, and what we know of it: never more than one of our entries says. */
-export function Help({ line }: { line: string }) {
+export function Help({ typed }: { typed: Typed }) {
+  const { line } = typed;
   const { texts, announce } = useWidget();
   const { help } = texts;
   const prompt = promptOf(useConversation());
   const { best, offered } = useMemo(
-    () => answerTo(foundFor(texts, line, prompt?.question.id)),
-    [texts, line],
+    () => answerTo(foundFor(texts, typed, prompt?.question.id)),
+    [texts, typed],
   );
   const answer = best ? entryText(texts, best, 'answer') : help('unknown');
-  useEffect(() => announce(answer), [line]);
+  useEffect(() => announce(answer), [typed]);
   return (
     <div class="turn help" part="turn">
       <div class="you">
@@ -50,11 +51,11 @@ export function Help({ line }: { line: string }) {
 }
 
 /** What was found for a line stays its answer when the language changes: the line does not change along. */
-const answered = new Map<string, Found>();
+const answered = new WeakMap<Typed, Found>();
 
-function foundFor(texts: Texts, line: string, question?: string): Found {
-  const found = answered.get(line) ?? searchFor(texts)(line, question);
-  if (found.answers.length > 0) answered.set(line, found);
+function foundFor(texts: Texts, typed: Typed, question?: string): Found {
+  const found = answered.get(typed) ?? searchFor(texts)(typed.line, question);
+  if (found.answers.length > 0) answered.set(typed, found);
   return found;
 }
 

@@ -10,9 +10,13 @@ export function KeepPanel({ close }: { close: () => void }) {
   const heading = useArrival<HTMLHeadingElement>('keep');
   if (!storing) return null;
   const { state } = storing;
-  const act = (does: () => void, said: string) => () => {
-    does();
-    announce(said);
+  const keep = () => {
+    const isKept = storing.keep() === 'on';
+    announce(keeping(isKept ? 'keep.said.kept' : 'keep.refused.heading'));
+  };
+  const forget = () => {
+    storing.forget();
+    announce(keeping('keep.said.forgotten'));
   };
   return (
     <section class="keep-panel">
@@ -22,12 +26,7 @@ export function KeepPanel({ close }: { close: () => void }) {
       <p>{keeping(`keep.${state}.lead`, { days: daysKept })}</p>
       <div class="row">
         {state !== 'on' && (
-          <button
-            type="button"
-            class="primary"
-            part="button"
-            onClick={act(storing.keep, keeping('keep.said.kept'))}
-          >
+          <button type="button" class="primary" part="button" onClick={keep}>
             {keeping(state === 'off' ? 'keep.keep' : 'keep.again')}
           </button>
         )}
@@ -40,11 +39,7 @@ export function KeepPanel({ close }: { close: () => void }) {
           {keeping('keep.close')}
         </button>
         {state === 'on' && (
-          <button
-            type="button"
-            class="ghost"
-            onClick={act(storing.forget, keeping('keep.said.forgotten'))}
-          >
+          <button type="button" class="ghost" onClick={forget}>
             {keeping('keep.forget')}
           </button>
         )}

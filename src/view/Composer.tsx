@@ -39,7 +39,7 @@ export function Composer({ prompt }: { prompt: Prompt }) {
           {texts.t('composer.send')}
         </button>
       </div>
-      {Reply && sent && <Reply key={sent.attempt} line={sent.line} prompt={prompt} />}
+      {Reply && sent && <Reply key={sent.attempt} typed={sent} prompt={prompt} />}
     </form>
   );
 }

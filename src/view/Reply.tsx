@@ -12,21 +12,21 @@ import { Suggestions } from './Suggestions.tsx';
 import reply from './styles/reply.css?inline';
 import { useActs } from './use-acts.ts';
 import { useLater } from './use-later.ts';
-import { useConversation, useWidget } from './widget-context.ts';
+import { type Typed, useConversation, useWidget } from './widget-context.ts';
 
 interface Props {
-  line: string;
+  typed: Typed;
   prompt: Prompt;
   vocabularies: readonly Vocabulary[];
 }
 
 /** What a typed line comes to: it is done, offered to choose from, answered, or not understood. */
-export function Reply({ line, prompt, vocabularies }: Props) {
+export function Reply({ typed, prompt, vocabularies }: Props) {
   const { texts, loadHelp } = useWidget();
   const { t, rule } = texts;
   const { give, obey, change, wordsFor } = useActs(prompt);
   const [isRefused, setRefused] = useState(false);
-  const { understood, places } = useUnderstood({ line, prompt, vocabularies });
+  const { understood, places } = useUnderstood({ typed, prompt, vocabularies });
   const called = { places, names: understood && 'names' in understood ? understood.names : {} };
   useLayoutEffect(() => {
     if (understood?.kind === 'answer') give(understood.value, called);
@@ -67,7 +67,7 @@ export function Reply({ line, prompt, vocabularies }: Props) {
       );
     }
     case 'question':
-      return loadHelp ? <Helped line={line} /> : <NotUnderstood prompt={prompt} />;
+      return loadHelp ? <Helped typed={typed} /> : <NotUnderstood prompt={prompt} />;
     case 'nothing':
       return <NotUnderstood prompt={prompt} />;
     default:
@@ -83,7 +83,7 @@ interface Heard {
 }
 
 /** The line as it is understood, once all that takes is there. */
-function useUnderstood({ line, prompt, vocabularies }: Props): Heard {
+function useUnderstood({ typed, prompt, vocabularies }: Props): Heard {
   const { texts, loadPlaces } = useWidget();
   const context = useConversation();
   const [heard, setHeard] = useState<Heard>({});
@@ -94,7 +94,7 @@ function useUnderstood({ line, prompt, vocabularies }: Props): Heard {
       const targets = targetsOf(context, prompt);
       const { language } = texts;
       const hearing = { prompt, targets, vocabularies, language, places };
-      setHeard({ understood: understand(line, hearing), places });
+      setHeard({ understood: understand(typed.line, hearing), places });
     };
     if (prompt.kind === 'field' && prompt.field.kind === 'postcodes')
       void loadPlaces().then(hear, () => hear());
@@ -149,7 +149,7 @@ const textKeyOf = (prompt: Prompt): string =>
   textKey(prompt.question, prompt.kind === 'field' ? prompt.field : undefined);
 
 /** The answer to a question of the person, by the part that has them. */
-function Helped({ line }: { line: string }) {
+function Helped({ typed }: { typed: Typed }) {
   const Help = useLater(useWidget().loadHelp, true);
-  return Help ? <Help line={line} /> : null;
+  return Help ? <Help typed={typed} /> : null;
 }

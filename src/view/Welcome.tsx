@@ -11,10 +11,7 @@ export function Welcome() {
   const isEmpty = Object.keys(answers).length === 0;
   const wasCleared = isEmpty && Object.keys(past.at(-1)?.answers ?? {}).length > 0;
   const heading = useArrival<HTMLHeadingElement>('welcome');
-  const openPaper = () => {
-    send({ type: 'draft.opened' });
-    send({ type: 'section.opened', section: 'save' });
-  };
+  const openPaper = () => send({ type: 'draft.opened', section: 'save' });
   return (
     <div class="page">
       <Heading depth={1} target={heading}>
@@ -23,7 +20,15 @@ export function Welcome() {
       <p class="lead">{t('welcome.lead')}</p>
       <CallNotice />
       <ul class="points">
-        <li>{t(isKept ? 'welcome.kept' : storing ? 'welcome.canKeep' : 'welcome.privacy')}</li>
+        <li>
+          {t(
+            isKept
+              ? 'welcome.kept'
+              : storing && storing.state !== 'refused'
+                ? 'welcome.canKeep'
+                : 'welcome.privacy',
+          )}
+        </li>
         <li>{t('welcome.unknown')}</li>
         <li>{t('welcome.change')}</li>
         <li>{t('board.disclaimer')}</li>

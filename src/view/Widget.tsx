@@ -42,6 +42,7 @@ export function Widget(services: WidgetServices) {
     const settleOffer = () => {
       hasActed = true;
       setSettled(services.offer);
+      services.offer?.settle?.();
     };
     return { ...services, send, openDraft, settleOffer, hasActed: () => hasActed };
   }, Object.values(services));

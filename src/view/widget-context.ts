@@ -21,11 +21,16 @@ export type ResultView = FunctionComponent<{ phase: 'reviewing' | 'verdict' }>;
 /** The editor of the draft application, with why a file could not be opened. */
 export type DraftView = FunctionComponent<{ errors: readonly ParseError[] }>;
 
+/** A line that was sent: another object each time. */
+export interface Typed {
+  line: string;
+}
+
 /** What a typed line comes to, with the question that it was typed under. */
-export type ReplyView = FunctionComponent<{ line: string; prompt: Prompt }>;
+export type ReplyView = FunctionComponent<{ typed: Typed; prompt: Prompt }>;
 
 /** The answer to a line that a person typed as a question. */
-export type HelpView = FunctionComponent<{ line: string }>;
+export type HelpView = FunctionComponent<{ typed: Typed }>;
 
 /** Whether what is said and written is kept on this device, and why not. */
 export type StoringState = 'off' | 'on' | 'refused' | 'elsewhere';
@@ -33,7 +38,8 @@ export type StoringState = 'off' | 'on' | 'refused' | 'elsewhere';
 /** Keeping on this device, where the page lets the person choose it. */
 export interface Storing {
   state: StoringState;
-  keep: () => void;
+  /** Tells whether that worked. */
+  keep: () => StoringState;
   forget: () => void;
 }
 
@@ -54,6 +60,8 @@ export interface Offer {
   /** From now on it is kept along, where it came from this device. */
   accept?: () => void;
   forget?: () => void;
+  /** The person has chosen: it is not offered again. */
+  settle?: () => void;
 }
 
 export interface KeepingViews {

@@ -120,6 +120,47 @@ test('with replace the conversation is one entry: Back goes to its beginning and
   expect(await lengthOf(page)).toBe(before + 1);
 });
 
+test('links to a part of the page and links with answers stand between the turns, and lose none', async ({
+  open,
+  page,
+}) => {
+  const conversation = await open({ attributes: push, before: '<a href="#deel">Deel</a>' });
+  await conversation.start();
+  await conversation.give('both');
+  await page.getByRole('link', { name: 'Deel' }).click();
+  await conversation.give('none');
+  await conversation.go('header.undo');
+  expect(await asked(conversation)).toBe('recognition-status');
+  await conversation.give('none');
+  await conversation.give('yes');
+  for (const question of ['legal-person', 'recognition-status'])
+    await expect(async () => {
+      await page.evaluate(() => history.back());
+      await expect.poll(() => asked(conversation), { timeout: 500 }).toBe(question);
+    }).toPass({ timeout: 5000 });
+  expect(await answersOf(conversation)).toEqual({ goal: 'both' });
+});
+
+test('what two widgets ask of the history does not undo the other', async ({ open, page }) => {
+  const first = await open({ attributes: push, after: '<stem-check id="other" history="push">' });
+  const one = first.with({ widget: page.locator('stem-check').first() });
+  const two = first.with({ widget: page.locator('#other') });
+  await answerTwo(one);
+  await answerTwo(two);
+  await one.go('header.undo');
+  expect(await answersOf(one)).toEqual({ goal: 'both' });
+  expect(await answersOf(two)).toEqual({ goal: 'both', 'recognition-status': 'none' });
+});
+
+test('with replace, who begins again finds the page itself before it', async ({ open, page }) => {
+  const conversation = await open({ attributes: replace });
+  await answerTwo(conversation);
+  await conversation.go('header.restart');
+  await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('"at":0');
+  await conversation.start();
+  expect(await answersOf(conversation)).toEqual({});
+});
+
 test('what the page keeps in its history stays, and entries of before a reload hold nobody up', async ({
   open,
   page,
@@ -136,7 +177,18 @@ test('what the page keeps in its history stays, and entries of before a reload h
   await conversation.start();
   await conversation.arrives(back(page));
   await expect(conversation.button(conversation.texts.say('welcome.start'))).toBeVisible();
+  const state = () => page.evaluate(() => JSON.stringify(history.state));
+  const home = await state();
   await page.evaluate(() => history.back());
+  await expect.poll(async () => (await state()) !== home && (await state())).toContain('"at":0');
+  for (let step = 0; step < 3; step++) {
+    const before = await state();
+    await page.evaluate(() => history.forward());
+    await expect.poll(state).not.toBe(before);
+  }
+  expect(await state(), 'forward again, one by one').toBe(home);
+  await page.evaluate(() => history.go(-3));
+  await expect.poll(state).not.toBe(home);
   await page.goBack();
   expect(await page.title()).not.toBe(hostTitle);
 });

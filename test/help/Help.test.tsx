@@ -24,7 +24,7 @@ async function ask(line: string, language: Language = 'nl') {
   const widget = { actor, texts, announce: (said: string) => announced.push(said) };
   const { container } = render(
     <WidgetContext.Provider value={widget as unknown as WidgetValue}>
-      <Help line={line} />
+      <Help typed={{ line }} />
     </WidgetContext.Provider>,
   );
   const said = within(container.querySelector('.says') as HTMLElement);

@@ -129,7 +129,7 @@ describe('a typed question', () => {
     const widget = await draw({
       loadHelp:
         async () =>
-        ({ line }) => <p>Over: {line}</p>,
+        ({ typed }) => <p>Over: {typed.line}</p>,
     });
     await widget.type('wat is een traject?');
     await screen.findByText('Over: wat is een traject?');
