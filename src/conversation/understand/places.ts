@@ -43,7 +43,10 @@ export function hearPlaces(
   if (found.length === 0 || has(around, 'not', 'notOnly', 'except', 'no', 'all', 'unknown'))
     return silence;
   const values = found.reduce<string[][]>(
-    (before, part) => before.flatMap((each) => codesOf(part).map((code) => [...each, code])),
+    (before, part) =>
+      before
+        .flatMap((each) => codesOf(part).map((code) => [...each, code]))
+        .slice(0, mostCombinations),
     [[]],
   );
   return {
@@ -55,7 +58,7 @@ export function hearPlaces(
     rest: parts.flatMap((part) => (part.places.length > 0 ? [] : part.words)),
     spelling: 'same',
     share: found.length / parts.length,
-    values: values.slice(0, mostCombinations).map((codes) => [...new Set(codes)]),
+    values: values.map((codes) => [...new Set(codes)]),
     // Of two names of one postcode the likelier one, which comes first.
     names: Object.fromEntries(
       found.flatMap(({ places }) => places.map(({ postcode, name }) => [postcode, name])).reverse(),
