@@ -40,7 +40,7 @@ test('every question of the conversation is a row with its answer, by part', asy
   }
   const channel = `${questions}.announcement.options`;
   row('announcement').getByText(
-    `${say(`${channel}.website.label`)}, ${say(`${channel}.social-media.label`)}`,
+    `${say(`${channel}.website.label`)} en ${say(`${channel}.social-media.label`)}`,
   );
   row('relevance').getByText(say('question.unknown'));
 });

@@ -60,7 +60,7 @@ test('several choices are listed, and trajectories counted', async () => {
   const [website, social] = ['website', 'social-media'].map((id) =>
     say(`${questions}.announcement.options.${id}.label`),
   );
-  screen.getByText(`${website}, ${social}`);
+  screen.getByText(`${website} en ${social}`);
   turns(drawn)
     .at(-1)
     ?.getByText(say('items.count', { count: 2 }));
