@@ -23,10 +23,9 @@ export function answerText(
     case 'choice':
       return rule(`${key}.options.${String(answer)}.label`);
     case 'multi':
-      // Labels begin with a capital: they stand beside each other, and are no sentence.
-      return (answer as readonly string[])
-        .map((option) => rule(`${key}.options.${option}.label`))
-        .join(', ');
+      return list(
+        (answer as readonly string[]).map((option) => rule(`${key}.options.${option}.label`)),
+      );
     case 'number':
       return asked.id === 'activities'
         ? t('items.activities', { count: Number(answer) })
