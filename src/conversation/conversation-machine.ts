@@ -39,8 +39,6 @@ import { momentBeforeOthers, withOthers } from './other-answers.ts';
 import { type Round, withNewItem, withoutItem } from './round.ts';
 import type { Variant } from './variants.ts';
 
-export type { ConversationEvent };
-
 export const conversationMachine = setup({
   types: {
     context: {} as ConversationContext,

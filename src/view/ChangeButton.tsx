@@ -1,4 +1,4 @@
-import type { ConversationEvent } from '../conversation/conversation-machine.ts';
+import type { ConversationEvent } from '../conversation/conversation-event.ts';
 import { useImpact } from './use-impact.ts';
 import { useOwnId } from './use-own-id.ts';
 import { useWidget } from './widget-context.ts';

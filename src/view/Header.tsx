@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ConversationEvent } from '../conversation/conversation-machine.ts';
+import type { ConversationEvent } from '../conversation/conversation-event.ts';
 import { Heading } from './Heading.tsx';
 import { useLater } from './use-later.ts';
 import { useOwnId } from './use-own-id.ts';

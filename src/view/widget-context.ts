@@ -4,10 +4,8 @@ import { useContext } from 'preact/hooks';
 import type { ActorRefFrom } from 'xstate';
 import type { Answers } from '../assessment/answers.ts';
 import type { Assessment } from '../assessment/assess.ts';
-import type {
-  ConversationEvent,
-  conversationMachine,
-} from '../conversation/conversation-machine.ts';
+import type { ConversationEvent } from '../conversation/conversation-event.ts';
+import type { conversationMachine } from '../conversation/conversation-machine.ts';
 import type { DraftTexts } from '../conversation/draft-texts.ts';
 import type { ConversationContext } from '../conversation/moment.ts';
 import type { PlaceFinder } from '../conversation/read-answer.ts';

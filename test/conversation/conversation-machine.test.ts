@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
-import type { ConversationEvent } from '../../src/conversation/conversation-machine.ts';
+import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
 import { assessmentOf, promptOf } from '../../src/conversation/selectors.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 import { academy, trajectory, without } from '../support/academy.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Answers, type Item, itemsOf } from '../../src/assessment/answers.ts';
-import type { ConversationEvent } from '../../src/conversation/conversation-machine.ts';
+import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
 import { noTexts } from '../../src/conversation/draft-texts.ts';
 import { academy, trajectory } from '../support/academy.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';

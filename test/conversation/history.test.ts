@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
-import type { ConversationEvent } from '../../src/conversation/conversation-machine.ts';
+import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 import { academy, without } from '../support/academy.ts';
 import { eventOf, type Steps, steps } from '../support/offered-events.ts';

@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { getShortestPaths } from 'xstate/graph';
 import { type Answers, itemsOf, unknown } from '../../src/assessment/answers.ts';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
-import {
-  type ConversationEvent,
-  conversationMachine,
-} from '../../src/conversation/conversation-machine.ts';
+import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
+import { conversationMachine } from '../../src/conversation/conversation-machine.ts';
 import type { Phase } from '../../src/conversation/moment.ts';
 import { promptOf } from '../../src/conversation/selectors.ts';
 import { parseRuleSet } from '../../src/rules/parse-rule-set.ts';

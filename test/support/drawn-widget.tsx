@@ -4,10 +4,8 @@ import { options } from 'preact';
 import { afterEach, vi } from 'vitest';
 import { createActor } from 'xstate';
 import type { Answers } from '../../src/assessment/answers.ts';
-import {
-  type ConversationEvent,
-  conversationMachine,
-} from '../../src/conversation/conversation-machine.ts';
+import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
+import { conversationMachine } from '../../src/conversation/conversation-machine.ts';
 import { placeFinder } from '../../src/conversation/place-finder.ts';
 import { Draft } from '../../src/draft/Draft.tsx';
 import { openSaved } from '../../src/draft/open-saved.ts';

@@ -1,8 +1,6 @@
 import { type AdjacencyMap, adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
-import {
-  type ConversationEvent,
-  conversationMachine,
-} from '../../src/conversation/conversation-machine.ts';
+import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
+import { conversationMachine } from '../../src/conversation/conversation-machine.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 import { momentOf, type Talk } from './talk.ts';
 

@@ -7,7 +7,7 @@ import {
   unknown,
 } from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
-import type { ConversationEvent } from '../../src/conversation/conversation-machine.ts';
+import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
 import {
   askedFieldsOf,
   assessmentOf,

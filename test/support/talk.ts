@@ -1,9 +1,7 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import { type Answer, type Answers, type Item, itemsOf } from '../../src/assessment/answers.ts';
-import {
-  type ConversationEvent,
-  conversationMachine,
-} from '../../src/conversation/conversation-machine.ts';
+import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
+import { conversationMachine } from '../../src/conversation/conversation-machine.ts';
 import type { ConversationContext, Moment } from '../../src/conversation/moment.ts';
 import { promptOf } from '../../src/conversation/selectors.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';

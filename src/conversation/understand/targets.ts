@@ -1,6 +1,6 @@
 import { isList } from '../../assessment/answers.ts';
 import { replay } from '../../assessment/path.ts';
-import type { ConversationEvent } from '../conversation-machine.ts';
+import type { ConversationEvent } from '../conversation-event.ts';
 import type { ConversationContext } from '../moment.ts';
 import { askedFieldsOf, type Prompt } from '../selectors.ts';
 import type { Target } from './commands.ts';
