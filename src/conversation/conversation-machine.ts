@@ -35,7 +35,7 @@ import {
   withOpened,
   withSection,
 } from './opening.ts';
-import { momentBeforeOthers, withOthers } from './other-answers.ts';
+import { withOthers } from './other-answers.ts';
 import { type Round, withNewItem, withoutItem } from './round.ts';
 import type { Variant } from './variants.ts';
 
@@ -110,10 +110,6 @@ export const conversationMachine = setup({
       withRound(context, (round) => withoutItem(round, params.index)),
     ),
     confirmItems: assign(({ context }) => withRoundConfirmed(context)),
-    rememberChange: assign(({ context }, params: { answers: Answers }) => ({
-      past: [...context.past, momentBeforeOthers(context, params.answers)],
-      future: [],
-    })),
     change: assign(({ context }, params: { answers: Answers; isTrial: boolean }) =>
       withOthers(context, params),
     ),
@@ -181,10 +177,10 @@ export const conversationMachine = setup({
     'view.failed': { target: '.failed', actions: 'lookElsewhere' },
     'change.kept': {
       guard: 'isAtEnd',
-      actions: [
-        { type: 'rememberChange', params: ({ event: { answers } }) => ({ answers }) },
-        { type: 'change', params: ({ event: { answers } }) => ({ answers, isTrial: false }) },
-      ],
+      actions: {
+        type: 'change',
+        params: ({ event: { answers } }) => ({ answers, isTrial: false }),
+      },
     },
     'variants.changed': {
       actions: { type: 'compare', params: ({ event: { variants } }) => ({ variants }) },
@@ -243,19 +239,13 @@ export const conversationMachine = setup({
       on: {
         'conversation.resumed': 'asking',
         'change.tried': {
-          actions: [
-            {
-              type: 'rememberChange',
-              params: ({ context, event }) => ({ answers: { ...context.answers, ...event.set } }),
-            },
-            {
-              type: 'change',
-              params: ({ context, event }) => ({
-                answers: { ...context.answers, ...event.set },
-                isTrial: true,
-              }),
-            },
-          ],
+          actions: {
+            type: 'change',
+            params: ({ context, event }) => ({
+              answers: { ...context.answers, ...event.set },
+              isTrial: true,
+            }),
+          },
         },
       },
     },

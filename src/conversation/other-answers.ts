@@ -1,6 +1,6 @@
 import { type Answers, type Item, itemsOf } from '../assessment/answers.ts';
 import { describedBy, type Moved, movedTexts, placesBack } from './draft-texts.ts';
-import { type ConversationContext, isStill, type Moment, start } from './moment.ts';
+import { type ConversationContext, isStill, start } from './moment.ts';
 import { momentBefore } from './opening.ts';
 
 interface Others {
@@ -8,24 +8,22 @@ interface Others {
   isTrial: boolean;
 }
 
-/** Other answers in place of those of now. The examples of the draft still describe the same trajectories. */
-export function withOthers(context: ConversationContext, others: Others): Partial<Moment> {
+/** Other answers in place of those of now, to be undone. The examples of the draft still describe the same trajectories. */
+export function withOthers(
+  context: ConversationContext,
+  others: Others,
+): Partial<ConversationContext> {
+  const { phase, texts, round, past } = context;
   const places = movesTo(context, others.answers);
+  const moved = places && { places: placesBack(places), described: describedBy(texts) };
   return {
     ...start,
     ...others,
-    phase: context.phase,
-    round: isStill(context, others.answers) ? context.round : null,
-    ...(places && { texts: movedTexts(context.texts, { places, described: [] }) }),
-  };
-}
-
-export function momentBeforeOthers(context: ConversationContext, answers: Answers): Moment {
-  const places = movesTo(context, answers);
-  const described = describedBy(context.texts);
-  return {
-    ...momentBefore(context),
-    ...(places && { moved: { places: placesBack(places), described } }),
+    phase,
+    round: isStill(context, others.answers) ? round : null,
+    ...(places && { texts: movedTexts(texts, { places, described: [] }) }),
+    past: [...past, { ...momentBefore(context), ...(moved && { moved }) }],
+    future: [],
   };
 }
 
