@@ -1,10 +1,10 @@
 import { type Answers, type Item, isList, itemsOf } from '../assessment/answers.ts';
 import { type FittingAnswers, fittingAnswers } from '../assessment/fitting-answers.ts';
 import type { RuleSet } from '../rules/schema.ts';
+import { linkName } from './link-fragment.ts';
 
-/** What stands before the answers in the fragment of an address. */
-const name = 'stem-check';
-const version = 1;
+/** The version of what is in a link goes before it. */
+const linkStart = `${linkName}1.`;
 /** In characters of the fragment, and in bytes of what is in it. */
 const longestFragment = 8_000;
 const mostBytes = 100_000;
@@ -33,7 +33,7 @@ export async function linkFragment(
   });
   const json = JSON.stringify([id, Object.fromEntries(shared)]);
   const bytes = await passed(new TextEncoder().encode(json), new CompressionStream('deflate-raw'));
-  return `#${name}=${version}.${toBase64Url(bytes)}`;
+  return `${linkStart}${toBase64Url(bytes)}`;
 }
 
 /** The answers that a fragment carries, as far as they fit the rules; null where it carries none. Never throws. */
@@ -41,8 +41,8 @@ export async function answersInLink(
   fragment: string,
   ruleSet: RuleSet,
 ): Promise<SharedAnswers | null> {
-  const [, code] = /^#stem-check=1\.([\w-]+)$/.exec(fragment) ?? [];
-  if (!code || fragment.length > longestFragment) return null;
+  const code = fragment.startsWith(linkStart) ? fragment.slice(linkStart.length) : '';
+  if (!/^[\w-]+$/.test(code) || fragment.length > longestFragment) return null;
   try {
     const bytes = await passed(fromBase64Url(code), new DecompressionStream('deflate-raw'));
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

@@ -1,3 +1,4 @@
+import { hasLink } from '../conversation/link-fragment.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { Offer, Storing } from '../view/widget-context.ts';
 import type { Storage } from './attributes.ts';
@@ -54,7 +55,7 @@ export class Memory {
   async recall(ruleSet: RuleSet): Promise<Saved> {
     this.#fragment = location.hash;
     const keeper = this.#keeper;
-    if (!keeper && !hasLink()) return {};
+    if (!keeper && !hasLink(location.hash)) return {};
     const { findSaved } = await import('./resume.ts');
     const { session, offer } = await findSaved(ruleSet, keeper, location.hash);
     const isKept = offer?.source === 'device' && keeper;
@@ -98,12 +99,10 @@ export class Memory {
   /** A link that is opened on a page that stands open already asks first too. */
   readonly #offerLink = async (): Promise<void> => {
     const ruleSet = this.#actor?.getSnapshot().context.ruleSet;
-    if (!ruleSet || !hasLink() || location.hash === this.#fragment) return;
+    if (!ruleSet || !hasLink(location.hash) || location.hash === this.#fragment) return;
     await this.recall(ruleSet);
     if (!this.#isListening) return;
     this.#actor?.send({ type: 'welcome.opened' });
     this.#onChange();
   };
 }
-
-const hasLink = (): boolean => location.hash.startsWith('#stem-check=');

@@ -1,4 +1,5 @@
 import { noTexts } from '../conversation/draft-texts.ts';
+import { hasLink } from '../conversation/link-fragment.ts';
 import type { RestoredSession } from '../conversation/parse-session.ts';
 import { answersInLink } from '../conversation/share-link.ts';
 import type { RuleSet } from '../rules/schema.ts';
@@ -39,8 +40,6 @@ export async function findSaved(
   }
   return found;
 }
-
-const hasLink = (fragment: string): boolean => fragment.startsWith('#stem-check=');
 
 const offered = (
   { ruleSet: given, ...session }: RestoredSession,
