@@ -35,14 +35,15 @@ export class Relay {
     this.#follow(undefined);
     this.#history = history;
     if (history === 'none') return;
-    const { followHistory } = await import('./follow-history.ts').catch((error) => {
+    try {
+      const { followHistory } = await import('./follow-history.ts');
+      // The page may have said something else meanwhile.
+      if (this.#actor === actor && this.#history === history)
+        this.#follow(followHistory(actor, history, this.#key));
+    } catch (error) {
       console.error('[stem-check] cannot follow the history', error);
       this.#history = 'none';
-      return { followHistory: () => undefined };
-    });
-    // The page may have said something else meanwhile.
-    if (this.#actor === actor && this.#history === history)
-      this.#follow(followHistory(actor, history, this.#key));
+    }
   }
 
   disconnect(): void {
