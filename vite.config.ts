@@ -13,7 +13,7 @@ import { zodApart } from './scripts/zod-apart.mjs';
 import { draftJsonSchema } from './src/draft/import/draft-schema.ts';
 import { templates } from './src/draft/template.ts';
 import { ruleSetJsonSchema } from './src/rules/rule-set-json-schema.ts';
-import { ruleSets } from './src/rules/rule-sets.ts';
+import { ruleSets } from './src/regulations/rule-sets.ts';
 
 const nodeTests = [
   'rules',

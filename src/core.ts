@@ -7,5 +7,5 @@ export { type ParsedAnswers, parseAnswers } from './assessment/parse-answers.ts'
 export type { CriterionOutcome, Outcome, Overall } from './assessment/verdict.ts';
 export type { ParseError } from './rules/parse-errors.ts';
 export { type ParsedRuleSet, parseRuleSet } from './rules/parse-rule-set.ts';
-export { ruleSets } from './rules/rule-sets.ts';
-export type { Condition, RuleSet, SchemeId, Verdict } from './rules/schema.ts';
+export { ruleSets } from './regulations/rule-sets.ts';
+export type { Condition, RuleSet, Verdict } from './rules/schema.ts';

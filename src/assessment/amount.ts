@@ -1,7 +1,7 @@
+import { regionOf } from '../belgium/postcode.ts';
 import type { AmountRule, RuleSet } from '../rules/schema.ts';
 import { type Answers, type Item, isKnown, itemsOf, lookupIn, lookupInItem } from './answers.ts';
 import { evaluate, every, type Truth } from './condition.ts';
-import { regionOf } from './postcode.ts';
 import { standingOf } from './verdict.ts';
 
 export interface AmountLine {

@@ -1,4 +1,4 @@
-import type { RuleSet, SchemeId, Verdict } from '../rules/schema.ts';
+import type { RuleSet, Verdict } from '../rules/schema.ts';
 import { type Amount, estimate } from './amount.ts';
 import { type Answers, lookupIn } from './answers.ts';
 import { type Call, callOn } from './call.ts';
@@ -11,13 +11,13 @@ import { type CriterionOutcome, judge, type Overall, overallOf } from './verdict
 export interface Assessment {
   ruleSet: string;
   call: Call;
-  verdicts: Record<SchemeId, Verdict>;
+  verdicts: Record<string, Verdict>;
   overall: Overall;
   criteria: CriterionOutcome[];
   /** The questions whose answers can still change a verdict: not asked yet, or not known. */
   deciding: readonly string[];
   /** The same by scheme. */
-  decidingByScheme: Record<SchemeId, readonly string[]>;
+  decidingByScheme: Record<string, readonly string[]>;
   /** The first question of the path that waits for an answer. */
   next: string | null;
   /** The questions of this conversation in order, answered or not. */

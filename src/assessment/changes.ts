@@ -1,4 +1,4 @@
-import type { Condition, Field, RuleSet, SchemeId } from '../rules/schema.ts';
+import type { Condition, Field, RuleSet } from '../rules/schema.ts';
 import {
   type Answer,
   type Answers,
@@ -19,7 +19,7 @@ import { conditionsOf, isEligible, type Judgement, judge } from './verdict.ts';
 
 /** Answers that together turn a scheme eligible. */
 export interface Change {
-  scheme: SchemeId;
+  scheme: string;
   set: Record<string, Answer>;
 }
 
@@ -53,7 +53,7 @@ const isReached = (finding: Finding | undefined): boolean =>
   !finding || finding.verdict === 'not-asked' || isEligible(finding.verdict);
 
 /** The schemes whose verdict a scheme's criteria look at. */
-const restedOn = (ruleSet: RuleSet, scheme: SchemeId): SchemeId[] =>
+const restedOn = (ruleSet: RuleSet, scheme: string): string[] =>
   ruleSet.criteria
     .filter((each) => each.scheme === scheme)
     .flatMap((each) => conditionsOf(each).flatMap(schemesIn));
@@ -64,7 +64,7 @@ type Changed = Readonly<Record<string, Answer>>;
  * A criterion stays as it is until one of the answers it rests on changes, so only those are tried, fewest first. Of
  * the sets that change the same questions the one that asks least is kept.
  */
-function smallestSets(ruleSet: RuleSet, answers: Answers, scheme: SchemeId): Changed[] {
+function smallestSets(ruleSet: RuleSet, answers: Answers, scheme: string): Changed[] {
   const waiting = replay(ruleSet, answers).questions.filter(
     (each) => answers[each.id] === undefined,
   );
@@ -93,7 +93,7 @@ function smallestSets(ruleSet: RuleSet, answers: Answers, scheme: SchemeId): Cha
 }
 
 /** Whether nothing is left to reach, and the first criterion of the scheme, or of one it rests on, that fails. */
-function standing(ruleSet: RuleSet, answers: Answers, scheme: SchemeId) {
+function standing(ruleSet: RuleSet, answers: Answers, scheme: string) {
   const { counted } = replay(ruleSet, answers);
   const { criteria, findings } = judge(ruleSet, counted);
   const schemes = [scheme, ...restedOn(ruleSet, scheme)];

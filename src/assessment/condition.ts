@@ -1,4 +1,4 @@
-import type { Condition, SchemeId, Verdict } from '../rules/schema.ts';
+import type { Condition, Verdict } from '../rules/schema.ts';
 import { isKnown, itemsOf, type Lookup, lookupInItem } from './answers.ts';
 
 export type Truth = 'met' | 'unmet' | 'unknown';
@@ -9,7 +9,7 @@ export interface Finding {
   because: readonly string[];
   missing: readonly string[];
 }
-export type Findings = Readonly<Partial<Record<SchemeId, Finding>>>;
+export type Findings = Readonly<Partial<Record<string, Finding>>>;
 
 const truth = (value: boolean): Truth => (value ? 'met' : 'unmet');
 export const opposite = (value: Truth): Truth =>
@@ -156,7 +156,7 @@ export function questionsIn(condition: Condition): string[] {
 }
 
 /** The schemes on whose verdict a condition rests. */
-export function schemesIn(condition: Condition): SchemeId[] {
+export function schemesIn(condition: Condition): string[] {
   if ('all' in condition) return condition.all.flatMap(schemesIn);
   if ('any' in condition) return condition.any.flatMap(schemesIn);
   if ('not' in condition) return schemesIn(condition.not);

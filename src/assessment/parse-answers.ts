@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { regionOf } from '../belgium/postcode.ts';
+import { ruleSets } from '../regulations/rule-sets.ts';
 import { errorsOf, type Refused, readable } from '../rules/parse-errors.ts';
-import { ruleSets } from '../rules/rule-sets.ts';
 import type { Field, Question, RuleSet } from '../rules/schema.ts';
 import { type Answers, unknown } from './answers.ts';
-import { regionOf } from './postcode.ts';
 
 export type ParsedAnswers = { ok: true; answers: Answers } | Refused;
 

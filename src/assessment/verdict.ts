@@ -1,11 +1,4 @@
-import type {
-  Condition,
-  Criterion,
-  RuleSet,
-  SchemeId,
-  SourceReference,
-  Verdict,
-} from '../rules/schema.ts';
+import type { Condition, Criterion, RuleSet, SourceReference, Verdict } from '../rules/schema.ts';
 import { type Answers, type Lookup, lookupIn } from './answers.ts';
 import { evaluate, explain, type Finding, type Findings, merge, type Truth } from './condition.ts';
 
@@ -14,7 +7,7 @@ export type Outcome = Truth | 'not-applicable';
 /** How a criterion came out, with the questions that decided it and the ones it waits for. */
 export interface CriterionOutcome {
   id: string;
-  scheme: SchemeId | 'draft';
+  scheme: string;
   outcome: Outcome;
   /** VLAIO or the jury judges this: a yes still has to be shown. */
   judged: boolean;
@@ -73,7 +66,7 @@ export interface Judgement {
 export function judge(ruleSet: RuleSet, counted: Answers): Judgement {
   const lookup = lookupIn(counted);
   const criteria: CriterionOutcome[] = [];
-  const findings: Partial<Record<SchemeId, Finding>> = {};
+  const findings: Partial<Record<string, Finding>> = {};
   for (const scheme of ruleSet.schemes) {
     const standing = standingOf(scheme, lookup);
     const applies = standing.asked !== 'unmet' && standing.held !== 'met';
@@ -160,7 +153,7 @@ function conclude(
   return { verdict, because: grounds.because, missing: grounds.missing };
 }
 
-export function overallOf(verdicts: Readonly<Record<SchemeId, Verdict>>): Overall {
+export function overallOf(verdicts: Readonly<Record<string, Verdict>>): Overall {
   const { recognition, subsidy } = verdicts;
   if (recognition === 'ineligible') return 'neither';
   if (recognition === 'undetermined' || subsidy === 'undetermined') return 'undetermined';

@@ -10,8 +10,8 @@ import type { Assessment } from '../assessment/assess.ts';
 import { questionsIn } from '../assessment/condition.ts';
 import { turningPoints } from '../assessment/domain.ts';
 import { replay } from '../assessment/path.ts';
-import { regionOf } from '../assessment/postcode.ts';
 import { conditionsOf, judge, outcomeOf } from '../assessment/verdict.ts';
+import { regionOf } from '../belgium/postcode.ts';
 import type { Question, RuleSet } from '../rules/schema.ts';
 import { fieldsOf } from './round.ts';
 

@@ -10,14 +10,7 @@ import { type Assessment, assess } from '../assessment/assess.ts';
 import { evaluate, questionsIn } from '../assessment/condition.ts';
 import { replay } from '../assessment/path.ts';
 import { conditionsOf, judge, type Outcome } from '../assessment/verdict.ts';
-import type {
-  Field,
-  Question,
-  RuleSet,
-  SchemeId,
-  SourceReference,
-  Verdict,
-} from '../rules/schema.ts';
+import type { Field, Question, RuleSet, SourceReference, Verdict } from '../rules/schema.ts';
 import { type Finding, findingsOn, findingsOnItem } from './findings.ts';
 import { type ConversationContext, currentQuestion, currentRound } from './moment.ts';
 import { fieldsOf, placeIn } from './round.ts';
@@ -153,7 +146,7 @@ export function progressOf(context: ConversationContext): Progress | null {
 
 /** How one scheme stands on the board. */
 export interface Standing {
-  scheme: SchemeId;
+  scheme: string;
   verdict: Verdict;
   outcomes: readonly { id: string; outcome: Outcome }[];
   met: number;

@@ -1,5 +1,6 @@
 import { type Answer, unknown } from '../assessment/answers.ts';
-import { type EntryError, type PlaceFinder, readAnswer } from './read-answer.ts';
+import type { PlaceFinder } from '../belgium/places.ts';
+import { type EntryError, readAnswer } from './read-answer.ts';
 import type { Prompt } from './selectors.ts';
 import { hasBands, hearAges } from './understand/ages.ts';
 import { type Asked, askedIn, rolesIn, tableFor } from './understand/asked.ts';

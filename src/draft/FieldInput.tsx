@@ -3,7 +3,7 @@ import type { Texts } from '../i18n/texts.ts';
 import { useAnnounced } from '../view/use-announced.ts';
 import { useOwnId } from '../view/use-own-id.ts';
 import { useWidget } from '../view/widget-context.ts';
-import { readEnterpriseNumber } from './enterprise-number.ts';
+import { readEnterpriseNumber } from '../belgium/enterprise-number.ts';
 import { type FieldFault, fieldFault } from './field-fault.ts';
 import type { Field } from './template.ts';
 

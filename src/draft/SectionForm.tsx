@@ -3,7 +3,7 @@ import { useConversation, useWidget } from '../view/widget-context.ts';
 import { AnswerRows } from './AnswerRows.tsx';
 import { isNeeded } from './compose-field.ts';
 import { ExampleForm } from './ExampleForm.tsx';
-import { readEnterpriseNumber } from './enterprise-number.ts';
+import { readEnterpriseNumber } from '../belgium/enterprise-number.ts';
 import { FieldInput } from './FieldInput.tsx';
 import type { Material } from './material.ts';
 import { SubsidyForm } from './SubsidyForm.tsx';

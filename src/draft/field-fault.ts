@@ -1,5 +1,5 @@
-import { regionOf } from '../assessment/postcode.ts';
-import { type NumberFault, readEnterpriseNumber } from './enterprise-number.ts';
+import { regionOf } from '../belgium/postcode.ts';
+import { type NumberFault, readEnterpriseNumber } from '../belgium/enterprise-number.ts';
 import type { Field } from './template.ts';
 
 export type FieldFault =

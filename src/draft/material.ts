@@ -1,7 +1,7 @@
 import type { Answers } from '../assessment/answers.ts';
 import type { Assessment } from '../assessment/assess.ts';
 import type { DraftTexts } from '../conversation/draft-texts.ts';
-import type { PlaceFinder } from '../conversation/read-answer.ts';
+import type { PlaceFinder } from '../belgium/places.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { Template } from './template.ts';

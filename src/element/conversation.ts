@@ -49,7 +49,7 @@ export async function exportDraft(
   return exportAs(format, actor.getSnapshot().context, { date, words, places });
 }
 
-export const loadPlaces = async () => (await import('../conversation/place-finder.ts')).placeFinder;
+export const loadPlaces = async () => (await import('../belgium/place-finder.ts')).placeFinder;
 
 /** The application is Dutch, whatever the language of the conversation. */
 export async function dutchWords(ruleSet: RuleSet): Promise<Texts> {

@@ -1,4 +1,4 @@
-import { ruleSets } from '../rules/rule-sets.ts';
+import { ruleSets } from '../regulations/rule-sets.ts';
 import type { FoundRuleSet } from './own-rule-set.ts';
 
 /** What the page asked for: rules of its own, their address, or the id of ours. */

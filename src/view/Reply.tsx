@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { PlaceFinder } from '../conversation/read-answer.ts';
+import type { PlaceFinder } from '../belgium/places.ts';
 import { type Prompt, sourcesOf } from '../conversation/selectors.ts';
 import type { Target } from '../conversation/understand/commands.ts';
 import { targetsOf } from '../conversation/understand/targets.ts';

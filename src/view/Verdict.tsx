@@ -4,7 +4,6 @@ import type { Assessment } from '../assessment/assess.ts';
 import { replay } from '../assessment/path.ts';
 import { boardOf, nextStepsOf } from '../conversation/selectors.ts';
 import type { Texts } from '../i18n/texts.ts';
-import type { SchemeId } from '../rules/schema.ts';
 import { CallNotice } from './CallNotice.tsx';
 import { Heading } from './Heading.tsx';
 import { Homework } from './Homework.tsx';
@@ -132,7 +131,7 @@ function titleOf(
 ): string {
   if (verdicts.recognition === 'undetermined' && verdicts.subsidy === 'undetermined')
     return result('verdict.undetermined');
-  const sentence = (scheme: SchemeId): string => {
+  const sentence = (scheme: string): string => {
     const verdict = verdicts[scheme];
     if (verdict === 'not-asked') return '';
     if (call.status === 'closed' && verdict === 'eligible')

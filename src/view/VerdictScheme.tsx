@@ -2,7 +2,7 @@ import { type Item, isList, itemsOf } from '../assessment/answers.ts';
 import { schemesIn } from '../assessment/condition.ts';
 import { type CriterionOutcome, conditionsOf } from '../assessment/verdict.ts';
 import type { Texts } from '../i18n/texts.ts';
-import type { Question, SchemeId } from '../rules/schema.ts';
+import type { Question } from '../rules/schema.ts';
 import { answerText, itemTitle, textKey } from './answer-text.ts';
 import { Heading } from './Heading.tsx';
 import { outcomeWord } from './outcome-word.ts';
@@ -11,7 +11,7 @@ import { Source } from './Source.tsx';
 import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 
 /** A scheme with every criterion: how it came out, the answers that decided it, and where it is written. */
-export function VerdictScheme({ scheme }: { scheme: SchemeId }) {
+export function VerdictScheme({ scheme }: { scheme: string }) {
   const { rule } = useWidget().texts;
   const { criteria, verdicts } = useAssessment();
   const own = criteria.filter(

@@ -1,5 +1,5 @@
 import { type Answer, type Item, isList, unknown } from '../assessment/answers.ts';
-import type { PlaceFinder } from '../conversation/read-answer.ts';
+import type { PlaceFinder } from '../belgium/places.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Field, Question } from '../rules/schema.ts';
 

@@ -1,5 +1,5 @@
 import { type Answer, unknown } from '../assessment/answers.ts';
-import type { PlaceFinder } from '../conversation/read-answer.ts';
+import type { PlaceFinder } from '../belgium/places.ts';
 import { canShowResult, type Prompt } from '../conversation/selectors.ts';
 import type { PlainCommand, Target } from '../conversation/understand/commands.ts';
 import type { Names } from '../conversation/understand/reading.ts';

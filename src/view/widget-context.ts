@@ -8,7 +8,7 @@ import type { ConversationEvent } from '../conversation/conversation-event.ts';
 import type { conversationMachine } from '../conversation/conversation-machine.ts';
 import type { DraftTexts } from '../conversation/draft-texts.ts';
 import type { ConversationContext } from '../conversation/moment.ts';
-import type { PlaceFinder } from '../conversation/read-answer.ts';
+import type { PlaceFinder } from '../belgium/places.ts';
 import type { Round } from '../conversation/round.ts';
 import { assessmentOf, type Prompt } from '../conversation/selectors.ts';
 import type { Texts } from '../i18n/texts.ts';

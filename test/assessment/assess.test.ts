@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { replay } from '../../src/assessment/path.ts';
-import { ruleSets } from '../../src/rules/rule-sets.ts';
+import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { academy } from '../support/academy.ts';
 import { dates, partialAnswers } from '../support/arbitraries.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { callOn, instantOf, isWithinPeriod } from '../../src/assessment/call.ts';
-import { ruleSets } from '../../src/rules/rule-sets.ts';
+import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { academy } from '../support/academy.ts';
 import { dates } from '../support/arbitraries.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';

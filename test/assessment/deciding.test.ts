@@ -4,8 +4,8 @@ import type { Answer, Answers } from '../../src/assessment/answers.ts';
 import { type Assessment, assess } from '../../src/assessment/assess.ts';
 import { replay } from '../../src/assessment/path.ts';
 import { judge } from '../../src/assessment/verdict.ts';
-import { ruleSets } from '../../src/rules/rule-sets.ts';
-import type { Question, RuleSet, SchemeId } from '../../src/rules/schema.ts';
+import { ruleSets } from '../../src/regulations/rule-sets.ts';
+import type { Question, RuleSet } from '../../src/rules/schema.ts';
 import { academy, online, trajectory, without } from '../support/academy.ts';
 import { fullAnswers, partialItem } from '../support/arbitraries.ts';
 import { changed } from '../support/changed-rules.ts';
@@ -46,7 +46,7 @@ function byBruteForce(ruleSet: RuleSet, answers: Answers): Deciding {
     ruleSet.questions
       .map(({ id }) => id)
       .filter((id) => ids.some((scheme) => decides.has(`${scheme} ${id}`)));
-  const decidingByScheme: Record<SchemeId, string[]> = {
+  const decidingByScheme: Record<string, string[]> = {
     recognition: of(['recognition']),
     subsidy: of(['subsidy']),
   };

@@ -4,7 +4,7 @@ import { type Amount, estimate } from '../../src/assessment/amount.ts';
 import { type Answers, type Item, isList, itemsOf } from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
 import { judge } from '../../src/assessment/verdict.ts';
-import { ruleSets } from '../../src/rules/rule-sets.ts';
+import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { countedItem, partialAnswers, partialItem } from '../support/arbitraries.ts';
 
 // Many examples, and no say in how busy the machine is.

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import type { Answer } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { type ParsedAnswers, parseAnswers } from '../../src/assessment/parse-answers.ts';
-import { ruleSets } from '../../src/rules/rule-sets.ts';
+import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { fullAnswers } from '../support/arbitraries.ts';
 import { anythingUnder, hostileValues, inherited } from '../support/hostile.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';

@@ -10,7 +10,7 @@ import {
 import { assess } from '../../src/assessment/assess.ts';
 import { evaluate } from '../../src/assessment/condition.ts';
 import { askedFields, nextField, replay } from '../../src/assessment/path.ts';
-import { ruleSets } from '../../src/rules/rule-sets.ts';
+import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import type { Question } from '../../src/rules/schema.ts';
 import { academy, online, trajectory, without } from '../support/academy.ts';
 import { knownAnswer, partialAnswers } from '../support/arbitraries.ts';
@@ -132,7 +132,7 @@ describe('the path of vlaio-2021', () => {
   const all = ruleSet.questions.map(({ id }) => id);
   const ofSubsidy = ['legal-person', 'enterprise-number', 'partnership'];
 
-  it.each<[string, Answers, string[]]>([
+  it.each<[string, Answers, string, string[]]>([
     ['nothing is known', {}, all],
     ['nothing is known of the goal', { goal: 'unknown' }, all],
     ['all is asked', { goal: 'both', 'recognition-status': 'none' }, all],

@@ -4,7 +4,7 @@ import { type Answer, type Answers, isKnown, unknown } from '../../src/assessmen
 import { assess } from '../../src/assessment/assess.ts';
 import { replay } from '../../src/assessment/path.ts';
 import { judge, overallOf } from '../../src/assessment/verdict.ts';
-import { ruleSets } from '../../src/rules/rule-sets.ts';
+import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import type { Verdict } from '../../src/rules/schema.ts';
 import { academy, online, trajectory, without } from '../support/academy.ts';
 import { fullAnswers, knownAnswer, partialAnswers } from '../support/arbitraries.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entries, sources } from '../../src/help/entries.ts';
-import { ruleSets } from '../../src/rules/rule-sets.ts';
+import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { locales } from '../support/locale-files.ts';
 
 const ids = entries.map(({ id }) => id);

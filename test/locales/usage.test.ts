@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ruleSets } from '../../src/rules/rule-sets.ts';
+import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { locales } from '../support/locale-files.ts';
 import { argumentsOf, literalsOf, textCallsIn } from '../support/text-calls.ts';
 import { type Codes, staleTemplates, type TextUse, textUses } from '../support/text-uses.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../belgium/fold.ts';
 
 type Phrases = readonly string[];
 type PhrasesById = Readonly<Record<string, Phrases>>;

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { placeFinder } from '../../../src/conversation/place-finder.ts';
+import { placeFinder } from '../../../src/belgium/place-finder.ts';
 import { trajectory, without } from '../../support/academy.ts';
 import { answersBefore } from '../../support/answers-before.ts';
 import { drawWidget, type Situation } from '../../support/drawn-widget.tsx';

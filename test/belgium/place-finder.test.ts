@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeFinder } from '../../src/conversation/place-finder.ts';
+import { placeFinder } from '../../src/belgium/place-finder.ts';
 
 const { exists, namesOf, municipalityOf, isNamed, named, find } = placeFinder;
 const texts = (places: ReturnType<typeof find>) =>

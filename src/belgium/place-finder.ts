@@ -1,6 +1,6 @@
-import postcodes from '../rules/postcodes.json' with { type: 'json' };
 import { fold } from './fold.ts';
-import type { Place, PlaceFinder } from './read-answer.ts';
+import type { Place, PlaceFinder } from './places.ts';
+import postcodes from './postcodes.json' with { type: 'json' };
 
 /** By postcode the municipalities of 2020, each with the places that are not the municipality itself. */
 const table: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = postcodes;

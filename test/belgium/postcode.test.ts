@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Region, regionOf } from '../../src/assessment/postcode.ts';
-import postcodes from '../../src/rules/postcodes.json' with { type: 'json' };
+import { type Region, regionOf } from '../../src/belgium/postcode.ts';
+import postcodes from '../../src/belgium/postcodes.json' with { type: 'json' };
 
 describe('the region of a postcode', () => {
   it.each<[string, Region | null]>([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readEnterpriseNumber } from '../../src/draft/enterprise-number.ts';
+import { readEnterpriseNumber } from '../../src/belgium/enterprise-number.ts';
 
 const withCheckDigits = (first: number): string => {
   const eight = String(first).padStart(8, '0');

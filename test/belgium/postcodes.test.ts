@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { makePostcodes, postcodesFile } from '../../scripts/make-postcodes.mjs';
-import postcodes from '../../src/rules/postcodes.json' with { type: 'json' };
+import postcodes from '../../src/belgium/postcodes.json' with { type: 'json' };
 
 const codes = Object.keys(postcodes).map(Number);
 const names = Object.values(postcodes).flatMap((municipalities) =>
@@ -15,7 +15,7 @@ const isFlanders = (code: number) =>
   (code >= 1500 && code <= 3999) || (code >= 8000 && code <= 9999);
 
 test('the file is what the script makes of the table', () => {
-  const file = readFileSync(new URL('../../src/rules/postcodes.json', import.meta.url), 'utf8');
+  const file = readFileSync(new URL('../../src/belgium/postcodes.json', import.meta.url), 'utf8');
   expect(file).toBe(postcodesFile());
 });
 
