@@ -53,8 +53,8 @@ export const loadPlaces = async () => (await import('../belgium/place-finder.ts'
 
 /** The application is Dutch, whatever the language of the conversation. */
 export async function dutchWords(ruleSet: RuleSet): Promise<Texts> {
-  const words = await loadTexts('nl', ruleSet.texts);
-  await words.loadDraft();
+  const words = await loadTexts('nl', ruleSet);
+  await words.load('draft');
   return words;
 }
 

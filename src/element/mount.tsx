@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { instantOf } from '../assessment/call.ts';
-import { languages, loadTexts, nameOf, type Texts } from '../i18n/texts.ts';
+import { languageFor, languagesOf, nameOf } from '../i18n/languages.ts';
+import { loadTexts, type Texts } from '../i18n/texts.ts';
+import { defaultRuleSet, hasApplication } from '../regulations/regulations.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { StartFault } from '../view/Fault.tsx';
 import { Widget } from '../view/Widget.tsx';
@@ -22,7 +24,8 @@ import { adoptStyles } from './styles.ts';
 
 /** What the element was told, by its attributes and properties. */
 export interface Settings {
-  language: string;
+  /** A tag such as "nl-BE", as the page has it. */
+  language: string | null;
   date: string;
   headingLevel: number;
   ruleSet: WantedRuleSet;
@@ -38,7 +41,8 @@ export type Started = { ruleSet: RuleSet; texts: Texts } | { fault: StartFault; 
 /** Fetches what a conversation needs: texts, and the rule set that is meant. */
 export async function prepare({ language, date, ruleSet }: Settings): Promise<Started> {
   const found = await findRuleSet(ruleSet);
-  const texts = await loadTexts(language, 'ruleSet' in found ? found.ruleSet.texts : {});
+  const speaking = 'ruleSet' in found ? found.ruleSet : defaultRuleSet;
+  const texts = await loadTexts(languageFor(language, speaking), speaking);
   if (!isDate(date)) return { texts, fault: { kind: 'date', date } };
   return { texts, ...found };
 }
@@ -66,7 +70,7 @@ export interface Drawing {
 export function draw(root: Element, { host, actor, texts, settings, ...rest }: Drawing): void {
   const { date, headingLevel, prefix, storage } = settings;
   const { ruleSet } = actor.getSnapshot().context;
-  const hasDraft = draftsOf.includes(ruleSet.id);
+  const hasDraft = hasApplication(ruleSet);
   render(
     <Widget
       actor={actor}
@@ -76,7 +80,7 @@ export function draw(root: Element, { host, actor, texts, settings, ...rest }: D
       prefix={prefix}
       isKept={storage === 'session'}
       loadKeeping={keepingLoader(texts, root)}
-      languages={languageChoices}
+      languages={languagesOf(ruleSet).map((id) => ({ id, name: nameOf(id) }))}
       loadPlaces={loadPlaces}
       loadResult={resultLoader(texts, root)}
       loadDraft={hasDraft ? draftLoader(texts, root, ruleSet, host) : undefined}
@@ -103,8 +107,6 @@ export function examine(isAsked: boolean): void {
 
 export const erase = (root: Element): void => render(null, root);
 
-const languageChoices = languages.map((id) => ({ id, name: nameOf(id) }));
-
 /** The same loader each time that a language is drawn, so that the view takes what it has already. */
 function kept<Load>(loaders: WeakMap<Texts, Load>, texts: Texts, load: Load): Load {
   const first = loaders.get(texts) ?? load;
@@ -118,7 +120,7 @@ function resultLoader(texts: Texts, root: Element): () => Promise<ResultView> {
   return kept(resultLoaders, texts, async () => {
     const [{ Result, styles }] = await Promise.all([
       import('../view/Result.tsx'),
-      texts.loadResult(),
+      texts.load('result'),
     ]);
     adoptStyles(root.getRootNode() as ShadowRoot, styles);
     return Result;
@@ -129,7 +131,7 @@ const helpLoaders = new WeakMap<Texts, () => Promise<HelpView>>();
 
 function helpLoader(texts: Texts, root: Element): () => Promise<HelpView> {
   return kept(helpLoaders, texts, async () => {
-    const [{ Help, styles }] = await Promise.all([import('../help/Help.tsx'), texts.loadHelp()]);
+    const [{ Help, styles }] = await Promise.all([import('../help/Help.tsx'), texts.load('help')]);
     adoptStyles(root.getRootNode() as ShadowRoot, styles);
     return Help;
   });
@@ -143,7 +145,7 @@ function replyLoader(texts: Texts, root: Element, ruleSet: RuleSet): () => Promi
       import('../view/Reply.tsx'),
       import('../i18n/vocabularies.ts'),
     ]);
-    const vocabularies = await loadVocabularies(ruleSet.texts);
+    const vocabularies = await loadVocabularies(ruleSet);
     adoptStyles(root.getRootNode() as ShadowRoot, styles);
     return (props) => <Reply {...props} vocabularies={vocabularies} />;
   });
@@ -155,17 +157,12 @@ function keepingLoader(texts: Texts, root: Element): () => Promise<KeepingViews>
   return kept(keepingLoaders, texts, async () => {
     const [{ styles, KeepPanel, Offer, Share }] = await Promise.all([
       import('../keeping/keeping.ts'),
-      texts.loadKeeping(),
+      texts.load('keeping'),
     ]);
     adoptStyles(root.getRootNode() as ShadowRoot, styles);
     return { KeepPanel, Offer, Share };
   });
 }
-
-/** The rule sets that have a template. The templates themselves come with the draft. */
-const draftsOf: readonly string[] = Object.keys(import.meta.glob('../draft/templates/*.json')).map(
-  (path) => path.replace(/^.*\/|\.json$/g, ''),
-);
 
 const draftLoaders = new WeakMap<Texts, () => Promise<DraftView>>();
 
@@ -180,7 +177,7 @@ function draftLoader(
       import('../draft/Draft.tsx'),
       import('../view/Result.tsx'),
       dutchWords(ruleSet),
-      texts.loadDraft(),
+      texts.load('draft'),
     ]);
     adoptStyles(root.getRootNode() as ShadowRoot, resultStyles, styles);
     return ({ errors }) => (

@@ -1,5 +1,5 @@
 import type { Texts } from '../i18n/texts.ts';
-import data from './entries.json' with { type: 'json' };
+import data from '../regulations/stem-academies/help.json' with { type: 'json' };
 import { type Search, searchIn } from './search.ts';
 
 /** Something that people ask; its texts are in `help.json`. */

@@ -6,7 +6,7 @@ type Loaders = Record<string, () => Promise<Tree>>;
 const general = import.meta.glob<typeof nl>('../../locales/*/understand.json', {
   import: 'default',
 });
-const ofRegulations: Loaders = import.meta.glob(
+const ofRegulations: Loaders = import.meta.glob<Tree>(
   ['../../locales/*/*/understand.json', '../../locales/*/*/questions.json'],
   { import: 'default' },
 );
