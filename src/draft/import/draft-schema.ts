@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { answersSchema } from '../../assessment/parse-answers.ts';
 import type { RuleSet } from '../../rules/schema.ts';
 import { type SavedDraft, savedVersion } from '../saved-draft.ts';
-import type { Field, Template } from '../template.ts';
+import type { Application, Field } from '../../rules/application.ts';
 
 const longestText = 100_000;
 const mostActivities = 100;
@@ -22,33 +22,33 @@ const textsOf = (ids: readonly string[]) =>
 const idsOf = (fields: readonly Field[]): string[] => fields.map(({ id }) => id);
 
 /** The ids under which a person's texts are kept: those of the fields, and of the topics with a passage. */
-const fieldIds = ({ sections }: Template): string[] =>
+const fieldIds = ({ sections }: Application): string[] =>
   sections.flatMap(({ parts }) =>
     parts.flatMap((part) => {
       if (part.kind === 'fields') return idsOf(part.fields);
-      return part.kind === 'topic' && part.passage ? [part.id] : [];
+      return part.kind === 'passage' && part.text ? [part.id] : [];
     }),
   );
 
-const exampleCount = ({ sections }: Template): number =>
+const exampleCount = ({ sections }: Application): number =>
   sections.flatMap(({ parts }) => parts).filter(({ kind }) => kind === 'example').length;
 
-const exampleSchema = ({ examples }: Template) =>
+const exampleSchema = ({ examples }: Application) =>
   z.strictObject({
     trajectory: z.nullable(
       z
         .int({ error: (issue) => (typeof issue.input === 'number' ? 'not-whole' : undefined) })
         .check(z.minimum(0, { error: 'out-of-range' })),
     ),
-    fields: textsOf(idsOf(examples.fields)),
+    fields: textsOf(idsOf(examples?.fields ?? [])),
     activities: z
-      .array(textsOf(idsOf(examples.activity)))
+      .array(textsOf(idsOf(examples?.unit ?? [])))
       .check(z.maxLength(mostActivities, { error: 'too-many' })),
   });
 
 const format: SavedDraft['format'] = 'stem-check-draft';
 
-export const draftSchema = (ruleSet: RuleSet, template: Template) =>
+export const draftSchema = (ruleSet: RuleSet, application: Application) =>
   z.strictObject({
     format: z.literal(format),
     version: z.literal(savedVersion, { error: 'unknown-version' }),
@@ -56,15 +56,15 @@ export const draftSchema = (ruleSet: RuleSet, template: Template) =>
     date: z.iso.date(),
     answers: answersSchema([ruleSet]),
     texts: z.strictObject({
-      fields: textsOf(fieldIds(template)),
+      fields: textsOf(fieldIds(application)),
       examples: z
-        .array(exampleSchema(template))
-        .check(z.maxLength(exampleCount(template), { error: 'too-many' })),
+        .array(exampleSchema(application))
+        .check(z.maxLength(exampleCount(application), { error: 'too-many' })),
     }),
   });
 
 /** For who makes or reads drafts with other tools. */
-export const draftJsonSchema = (ruleSet: RuleSet, template: Template): object => ({
+export const draftJsonSchema = (ruleSet: RuleSet, application: Application): object => ({
   title: `Draft application of <stem-check>, rule set ${ruleSet.id}`,
-  ...z.toJSONSchema(draftSchema(ruleSet, template), { io: 'input' }),
+  ...z.toJSONSchema(draftSchema(ruleSet, application), { io: 'input' }),
 });
