@@ -1,0 +1,24 @@
+import type { ComponentChildren, JSX } from 'preact';
+
+type Native = Omit<JSX.IntrinsicElements['button'], 'class' | 'kind' | 'part' | 'type'>;
+
+interface Props extends Native {
+  /** What it weighs: one `primary` on a screen, `secondary` beside it, `quiet` in a menu, `link` within text. */
+  kind: 'primary' | 'secondary' | 'quiet' | 'link' | 'icon' | 'reply';
+  /** More names of its own for the styles. */
+  look?: string | undefined;
+  type?: 'button' | 'submit';
+  children: ComponentChildren;
+}
+
+/** Every button of the widget; those with a border are a part that the page can style. */
+export const Button = ({ kind, look, type = 'button', children, ...native }: Props) => (
+  <button
+    {...native}
+    type={type}
+    class={look ? `${kind} ${look}` : kind}
+    part={kind === 'primary' || kind === 'secondary' ? 'button' : undefined}
+  >
+    {children}
+  </button>
+);
