@@ -1,0 +1,118 @@
+import { useRef, useState } from 'preact/hooks';
+import type { PlaceFinder } from '../../belgium/places.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useAnnounced } from '../use-announced.ts';
+import { useOwnId } from '../use-own-id.ts';
+import { useWidget } from '../widget-context.ts';
+
+interface Props {
+  label: string;
+  describedBy: string | undefined;
+  chosen: readonly { code: string; name: string }[];
+  text: string;
+  places: PlaceFinder | undefined;
+  onText: (text: string) => void;
+  /** A place of the list, or what was typed. */
+  onChoose: (text: string) => void;
+  onRemove: (code: string) => void;
+}
+
+const mostMatches = 6;
+
+/** A field with chips and a list of what may be meant: the combobox of the ARIA practices, with a list of one column. */
+export function PlaceField({ label, describedBy, chosen, text, places, ...on }: Props) {
+  const { t } = useWidget().texts;
+  const id = useOwnId();
+  const field = useRef<HTMLInputElement>(null);
+  const [active, setActive] = useState(-1);
+  const [isShut, setShut] = useState(false);
+  const typed = text.trim();
+  const matches =
+    places && typed.length > 1 && !isShut
+      ? places
+          .find(typed)
+          .filter(({ postcode }) => !chosen.some(({ code }) => code === postcode))
+          .slice(0, mostMatches)
+      : [];
+  useAnnounced(matches.length > 0 && t('question.matchesFound', { count: matches.length }));
+  const choose = (value: string) => {
+    setActive(-1);
+    on.onChoose(value);
+    field.current?.focus();
+  };
+  const remove = (code: string) => {
+    on.onRemove(code);
+    field.current?.focus();
+  };
+  const move = (step: number) =>
+    setActive((active + step + matches.length + (active < 0 && step < 0 ? 1 : 0)) % matches.length);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const match = matches[active];
+    if (event.key === 'ArrowDown' && matches.length > 0) move(1);
+    else if (event.key === 'ArrowUp' && matches.length > 0) move(-1);
+    else if (event.key === 'Enter' && match) choose(`${match.postcode} ${match.name}`);
+    else if (event.key === 'Enter' && typed !== '') choose(text);
+    else if (event.key === 'Escape' && matches.length > 0) setShut(true);
+    else if (event.key === 'Backspace' && text === '' && chosen.length > 0)
+      remove(chosen.at(-1)?.code ?? '');
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div>
+      <div class="field">
+        {chosen.map(({ code, name }) => (
+          <span class="chip" key={code}>
+            {name}
+            <button
+              type="button"
+              aria-label={t('question.removePlace', { place: name })}
+              onClick={() => remove(code)}
+            >
+              <Icon name="close" />
+            </button>
+          </span>
+        ))}
+        <input
+          ref={field}
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          aria-label={label}
+          aria-autocomplete="list"
+          aria-expanded={matches.length > 0}
+          aria-controls={matches.length > 0 ? `${id}-list` : undefined}
+          aria-activedescendant={active in matches ? `${id}-${active}` : undefined}
+          aria-describedby={describedBy}
+          aria-invalid={describedBy ? true : undefined}
+          value={text}
+          onInput={(event) => {
+            setShut(false);
+            setActive(-1);
+            on.onText(event.currentTarget.value);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      {matches.length > 0 && (
+        <ul class="suggestions" role="listbox" id={`${id}-list`} aria-label={label}>
+          {matches.map(({ postcode, name }, index) => (
+            <li
+              key={`${postcode} ${name}`}
+              id={`${id}-${index}`}
+              role="option"
+              aria-selected={index === active}
+              tabIndex={-1}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => choose(`${postcode} ${name}`)}
+            >
+              <span>{name}</span>
+              <small>{postcode}</small>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

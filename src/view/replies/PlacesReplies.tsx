@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { isKnown } from '../../assessment/answers.ts';
+import type { PlaceFinder } from '../../belgium/places.ts';
+import { type EntryError, postcodeEntries, readPostcode } from '../../conversation/read-answer.ts';
+import { placeText } from '../answer-text.ts';
+import { Button } from '../parts/Button.tsx';
+import { usePlaces } from '../use-places.ts';
+import { useWidget } from '../widget-context.ts';
+import { LastReplies } from './LastReplies.tsx';
+import { PlaceField } from './PlaceField.tsx';
+import type { RepliesProps } from './replies-props.ts';
+
+/** Municipalities as chips: by name or by postcode, one by one or several pasted together. */
+export function PlacesReplies(props: RepliesProps) {
+  const { textKey, present, describedBy, onAnswer, onError } = props;
+  const { texts, announce } = useWidget();
+  const { t, rule } = texts;
+  const places = usePlaces();
+  const [codes, setCodes] = useState<readonly string[]>(
+    isKnown(present) ? (present as readonly string[]) : [],
+  );
+  const [text, setText] = useState('');
+  const add = (typed: string): { codes: readonly string[]; error?: EntryError } => {
+    const read = readAll(typed, places);
+    const all = [...new Set([...codes, ...read.codes])];
+    setCodes(all);
+    setText(read.rest);
+    return { ...read, codes: all };
+  };
+  const say = (typed: string) => {
+    const { error } = add(typed);
+    if (error) onError(error);
+  };
+  return (
+    <form
+      class="replies"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const added = add(text);
+        if (added.error) onError(added.error);
+        else if (added.codes.length === 0) onError({ code: 'noPostcode' });
+        else onAnswer(added.codes);
+      }}
+    >
+      <PlaceField
+        label={rule(`${textKey}.label`)}
+        describedBy={describedBy}
+        chosen={codes.map((code) => ({ code, name: placeText(code, places) }))}
+        text={text}
+        places={places}
+        onText={(typed) => (/[,;\n]\s*$|\n/.test(typed) ? say(typed) : setText(typed))}
+        onChoose={say}
+        onRemove={(code) => {
+          setCodes(codes.filter((each) => each !== code));
+          announce(t('question.placeRemoved', { place: placeText(code, places) }));
+        }}
+      />
+      <div class="done">
+        <Button kind="primary" type="submit">
+          {codes.length > 0
+            ? t('question.doneWithPlaces', { count: codes.length })
+            : t('question.done')}
+        </Button>
+        <LastReplies {...props} />
+      </div>
+    </form>
+  );
+}
+
+/** The codes that a text names, and what of it is not understood: that stays in the field to be mended. */
+function readAll(text: string, places: PlaceFinder | undefined) {
+  const codes: string[] = [];
+  const left: string[] = [];
+  let error: EntryError | undefined;
+  for (const part of postcodeEntries(text)) {
+    const read = readPostcode(part, places);
+    if (typeof read === 'string') codes.push(read);
+    else {
+      left.push(part);
+      error ??= read;
+    }
+  }
+  return { codes, rest: left.join(', '), ...(error && { error }) };
+}

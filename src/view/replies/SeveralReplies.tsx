@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { isKnown } from '../../assessment/answers.ts';
+import { readAnswer } from '../../conversation/read-answer.ts';
+import { Button } from '../parts/Button.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { useWidget } from '../widget-context.ts';
+import { LastReplies } from './LastReplies.tsx';
+import type { RepliesProps } from './replies-props.ts';
+
+/** Several options are toggled, and given together with one button. One that stands alone lets the others go. */
+export function SeveralReplies(props: RepliesProps) {
+  const { asked, textKey, present, describedBy, onAnswer, onError } = props;
+  const { t, rule } = useWidget().texts;
+  const [chosen, setChosen] = useState<readonly string[]>(
+    isKnown(present) ? (present as readonly string[]) : [],
+  );
+  if (asked.kind !== 'multi') return null;
+  const { options, exclusive = [] } = asked;
+  const toggle = (option: string) => {
+    if (chosen.includes(option)) return setChosen(chosen.filter((each) => each !== option));
+    if (exclusive.includes(option)) return setChosen([option]);
+    const together = [...chosen.filter((each) => !exclusive.includes(each)), option];
+    setChosen(options.filter((each) => together.includes(each)));
+  };
+  return (
+    <form
+      class="replies cols"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const read = readAnswer(asked, { chosen });
+        if ('error' in read) onError(read.error);
+        else onAnswer(read.value);
+      }}
+    >
+      {options.map((option) => {
+        const hint = rule(`${textKey}.options.${option}.hint`);
+        return (
+          <Button
+            key={option}
+            kind="reply"
+            look="tick"
+            aria-pressed={chosen.includes(option)}
+            aria-describedby={describedBy}
+            onClick={() => toggle(option)}
+          >
+            <i>
+              <Icon name="tick" />
+            </i>
+            <span>
+              {rule(`${textKey}.options.${option}.label`) || option}
+              {hint && <small>{hint}</small>}
+            </span>
+          </Button>
+        );
+      })}
+      <div class="done">
+        <Button kind="primary" type="submit">
+          {chosen.length > 0
+            ? t('question.doneWith', { count: chosen.length })
+            : t('question.done')}
+        </Button>
+        <LastReplies {...props} />
+      </div>
+    </form>
+  );
+}
