@@ -16,9 +16,18 @@ export const Button = ({ kind, look, type = 'button', children, ...native }: Pro
   <button
     {...native}
     type={type}
-    class={look ? `${kind} ${look}` : kind}
+    class={[classes[kind], look].filter(Boolean).join(' ')}
     part={kind === 'primary' || kind === 'secondary' ? 'button' : undefined}
   >
     {children}
   </button>
 );
+
+const classes: Record<Props['kind'], string> = {
+  primary: 'primary',
+  secondary: 'secondary',
+  quiet: 'quiet',
+  link: 'link',
+  icon: 'icon-button',
+  reply: 'reply',
+};

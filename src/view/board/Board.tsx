@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { boardOf } from '../../conversation/selectors.ts';
+import { useAssessment, useConversation, useWidget } from '../widget-context.ts';
+import { SchemeChip } from './SchemeChip.tsx';
+import { SchemeSheet } from './SchemeSheet.tsx';
+
+/** Every scheme all the time: never wrong while answers are missing. Pressing one opens its criteria. */
+export function Board() {
+  const { texts } = useWidget();
+  const { ruleSet } = useConversation();
+  const standings = boardOf(ruleSet, useAssessment());
+  const [opened, setOpened] = useState<string>();
+  const standing = standings.find(({ scheme }) => scheme === opened);
+  return (
+    <>
+      <section class="board" part="board" aria-label={texts.t('board.heading')}>
+        {standings.map((each) => (
+          <SchemeChip
+            // Drawn anew with each change: where the browser translates the page, a text changed in place stays what it was.
+            key={JSON.stringify(each)}
+            standing={each}
+            isOpen={each.scheme === opened}
+            onPress={() => setOpened(each.scheme === opened ? undefined : each.scheme)}
+          />
+        ))}
+        <p class="foot">
+          {texts.t('board.rules', { year: ruleSet.period.from.slice(0, 4) })}{' '}
+          {texts.rule('disclaimer')}
+        </p>
+      </section>
+      {standing && <SchemeSheet standing={standing} onClose={() => setOpened(undefined)} />}
+    </>
+  );
+}

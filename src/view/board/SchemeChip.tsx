@@ -1,0 +1,63 @@
+import type { Standing } from '../../conversation/selectors.ts';
+import { Ring } from '../parts/Ring.tsx';
+import { type State, StateMark } from '../parts/StateMark.tsx';
+import { useAssessment, useConversation, useWidget } from '../widget-context.ts';
+import { sumOf } from './sum.ts';
+
+interface Props {
+  standing: Standing;
+  isOpen: boolean;
+  onPress: () => void;
+}
+
+/** How a scheme stands: a segment for each criterion, a word, and the amount as it stands. */
+export function SchemeChip({ standing, isOpen, onPress }: Props) {
+  const { texts } = useWidget();
+  const { t, rule } = texts;
+  const { ruleSet } = useConversation();
+  const assessment = useAssessment();
+  const { scheme, verdict, outcomes, met } = standing;
+  const sum = sumOf(texts, ruleSet, assessment, scheme);
+  return (
+    <button type="button" class="scheme" aria-expanded={isOpen} onClick={onPress}>
+      <Ring
+        outcomes={outcomes.map(({ outcome }) => outcome)}
+        text={`${met}/${outcomes.length}`}
+      />
+      <b>{rule(`schemes.${scheme}.label`)}</b>
+      <span class={`word ${stateOf(verdict)}`}>
+        <StateMark state={stateOf(verdict)} />
+        {t(`verdicts.${verdict}` as 'verdicts.held')}
+      </span>
+      <Because standing={standing} />
+      {sum && (
+        <span class="sum">
+          <b>{sum.amount}</b>
+          <span>{sum.condition}</span>
+        </span>
+      )}
+    </button>
+  );
+}
+
+export const stateOf = (verdict: Standing['verdict']): State =>
+  verdict === 'ineligible' ? 'unmet' : verdict === 'undetermined' ? 'unknown' : 'met';
+
+/** What stands in the way, else the one thing that decides now. */
+function Because({ standing: { scheme, outcomes } }: Pick<Props, 'standing'>) {
+  const { t, rule } = useWidget().texts;
+  const { path, decidingByScheme } = useAssessment();
+  const unmet = outcomes.find(({ outcome }) => outcome === 'unmet');
+  if (unmet)
+    return (
+      <span class="because">
+        {t('board.missing')} <b>{rule(`criteria.${unmet.id}.label`)}</b>
+      </span>
+    );
+  const next = path.find((id) => decidingByScheme[scheme]?.includes(id));
+  return next === undefined ? null : (
+    <span class="because">
+      {t('board.decides')} <b>{rule(`questions.${next}.label`)}</b>
+    </span>
+  );
+}

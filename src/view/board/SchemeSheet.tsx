@@ -1,0 +1,54 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Standing } from '../../conversation/selectors.ts';
+import { Heading } from '../Heading.tsx';
+import { Button } from '../parts/Button.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { type State, StateMark } from '../parts/StateMark.tsx';
+import { useWidget } from '../widget-context.ts';
+
+interface Props {
+  standing: Standing;
+  onClose: () => void;
+}
+
+/** The criteria of a scheme over what is said: those that fail first, then the open ones. */
+export function SchemeSheet({ standing, onClose }: Props) {
+  const { t, rule } = useWidget().texts;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [standing.scheme]);
+  const ordered = order.flatMap((state) =>
+    standing.outcomes.filter(({ outcome }) => outcome === state),
+  );
+  return (
+    <section
+      class="sheet"
+      aria-label={rule(`schemes.${standing.scheme}.label`)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div class="sheet-head">
+        <Heading depth={1} target={heading}>
+          {rule(`schemes.${standing.scheme}.label`)}
+        </Heading>
+        <Button kind="icon" aria-label={t('board.close')} onClick={onClose}>
+          <Icon name="close" />
+        </Button>
+      </div>
+      <ul class="points">
+        {ordered.map(({ id, outcome }) => (
+          <li key={id}>
+            <StateMark state={outcome as State} />
+            <b>{rule(`criteria.${id}.label`)}</b>
+            <p>{t(`outcomes.${outcome as State}`)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const order: readonly State[] = ['unmet', 'unknown', 'met'];
