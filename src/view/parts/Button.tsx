@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, Ref } from 'preact';
 
 type Native = Omit<JSX.IntrinsicElements['button'], 'class' | 'kind' | 'part' | 'type'>;
 
@@ -8,13 +8,16 @@ interface Props extends Native {
   /** More names of its own for the styles. */
   look?: string | undefined;
   type?: 'button' | 'submit';
+  /** To move focus to. */
+  target?: Ref<HTMLButtonElement>;
   children: ComponentChildren;
 }
 
 /** Every button of the widget; those with a border are a part that the page can style. */
-export const Button = ({ kind, look, type = 'button', children, ...native }: Props) => (
+export const Button = ({ kind, look, type = 'button', target, children, ...native }: Props) => (
   <button
     {...native}
+    ref={target ?? null}
     type={type}
     class={[classes[kind], look].filter(Boolean).join(' ')}
     part={kind === 'primary' || kind === 'secondary' ? 'button' : undefined}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { canShowResult, progressOf } from '../../conversation/selectors.ts';
+import { Heading } from '../Heading.tsx';
+import { Button } from '../parts/Button.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { Logo } from '../parts/Logo.tsx';
+import { useUndo } from '../use-undo.ts';
+import { useAssessment, useCan, useConversation, useWidget } from '../widget-context.ts';
+import { Menu } from './Menu.tsx';
+import { Track } from './Track.tsx';
+
+/** Title, how far we are, and what can be done at any moment. Nothing in it shifts under a finger. */
+export function Header({ onClose }: { onClose: (() => void) | undefined }) {
+  const { texts, send } = useWidget();
+  const { t, rule } = texts;
+  const context = useConversation();
+  const assessment = useAssessment();
+  const progress = progressOf(context);
+  const undo = useUndo();
+  const [isOpen, setOpen] = useState(false);
+  const canSeeResult = useCan({ type: 'result.requested' }) && canShowResult(assessment);
+  return (
+    <header class="head" part="header">
+      {onClose && (
+        <Button kind="icon" look="close" aria-label={t('frame.close')} onClick={onClose}>
+          <Icon name="close" />
+        </Button>
+      )}
+      <Logo />
+      <Heading depth={0} class="title">
+        {rule('title')}
+      </Heading>
+      <div class="now">
+        <p>
+          {progress &&
+            t('frame.progress', {
+              group: rule(`steps.${progress.group}`) || progress.group,
+              count: progress.left,
+            })}
+        </p>
+        {canSeeResult && (
+          <Button kind="link" onClick={() => send({ type: 'result.requested' })}>
+            {t('frame.result')}
+          </Button>
+        )}
+      </div>
+      <div class="tools">
+        <Button
+          kind="icon"
+          aria-label={t('header.undo')}
+          aria-disabled={!undo.can || undefined}
+          onClick={undo.press}
+        >
+          <Icon name="undo" />
+        </Button>
+        <Button
+          kind="icon"
+          aria-label={t('header.menu')}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon name="menu" />
+        </Button>
+        {isOpen && <Menu onClose={() => setOpen(false)} />}
+      </div>
+      <Track done={progress?.done ?? 1} />
+    </header>
+  );
+}
