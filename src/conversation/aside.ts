@@ -1,0 +1,44 @@
+import type { Answer } from '../assessment/answers.ts';
+import type { EntryError } from './read-answer.ts';
+import type { Target } from './understand/commands.ts';
+import type { Names } from './understand/reading.ts';
+
+/** What came of a typed line. */
+export type AsideReply =
+  /** It was an answer: that stands as a turn. */
+  | { kind: 'given'; value: Answer; names?: Names | undefined }
+  /** It was an order, and it was done. */
+  | { kind: 'done' }
+  | { kind: 'not-now' }
+  /** Answers that may be meant, and the words that none of them explains. */
+  | { kind: 'offered'; values: readonly Answer[]; rest: string; names?: Names | undefined }
+  /** It is to be changed, and it is not clear which. */
+  | { kind: 'targets'; targets: readonly Target[] }
+  | { kind: 'refused'; error: EntryError }
+  /** Why the question is asked. */
+  | { kind: 'why' }
+  /** Ids of help entries: the first answers, the others go with it; none, where nothing is known. */
+  | { kind: 'helped'; best: string | null; offered: readonly string[] }
+  | { kind: 'nothing' };
+
+/** Something that a person typed beside tapping answers: it stays where it was said, and is never exported. */
+export interface Aside {
+  /** Unique in the conversation. */
+  id: number;
+  /** The id of the prompt under which it was typed; empty where nothing was asked. */
+  at: string;
+  line: string;
+  /** Null while it is being understood. */
+  reply: AsideReply | null;
+}
+
+/** A long conversation keeps the last ones. */
+export const mostAsides = 200;
+
+export const withAside = (asides: readonly Aside[], at: string, line: string): Aside[] => [
+  ...asides.slice(1 - mostAsides),
+  { id: (asides.at(-1)?.id ?? 0) + 1, at, line, reply: null },
+];
+
+export const withReply = (asides: readonly Aside[], id: number, reply: AsideReply): Aside[] =>
+  asides.map((each) => (each.id === id ? { ...each, reply } : each));
