@@ -6,7 +6,7 @@ import { useConversation, useWidget } from './widget-context.ts';
 
 export function Welcome() {
   const { texts, send, importDraft, isKept, storing, loadDraft } = useWidget();
-  const { t } = texts;
+  const { t, rule } = texts;
   const { answers, past, ruleSet } = useConversation();
   const isEmpty = Object.keys(answers).length === 0;
   const wasCleared = isEmpty && Object.keys(past.at(-1)?.answers ?? {}).length > 0;
@@ -31,7 +31,7 @@ export function Welcome() {
         </li>
         <li>{t('welcome.unknown')}</li>
         <li>{t('welcome.change')}</li>
-        <li>{t('board.disclaimer')}</li>
+        {rule('disclaimer') && <li>{rule('disclaimer')}</li>}
       </ul>
       <div class="row">
         <button
