@@ -1,7 +1,8 @@
-import { type Item, isList, itemsOf, type ListQuestion } from '../assessment/answers.ts';
+import { type Item, isList, itemsOf } from '../assessment/answers.ts';
 import { schemesIn } from '../assessment/condition.ts';
 import { type CriterionOutcome, conditionsOf } from '../assessment/verdict.ts';
 import type { Texts } from '../i18n/texts.ts';
+import type { Question } from '../rules/schema.ts';
 import { answerText, itemTitle, textKey } from './answer-text.ts';
 import { isSilent } from './is-silent.ts';
 import { outcomeWord } from './outcome-word.ts';
@@ -61,11 +62,9 @@ function Grounds({ criterion }: { criterion: CriterionOutcome }) {
     const question = ruleSet.questions.find((each) => each.id === id);
     const answer = answers[id];
     if (!question || answer === undefined) return [];
-    if (isList(question)) {
-      const items = itemsOf(answer) ?? [];
-      if (items.length > 0 && items.length <= mostItems)
-        return items.map((item, index) => itemWithSize(texts, question, item, index));
-    }
+    const items = isList(question) ? itemsOf(answer) : undefined;
+    if (items && items.length > 0 && items.length <= mostItems)
+      return items.map((item, index) => itemWithSize(texts, question, item, index));
     const label = texts.t('question.label', { what: texts.rule(`${textKey(question)}.label`) });
     return [`${label} ${answerText(texts, question, answer)}`];
   });
@@ -74,9 +73,9 @@ function Grounds({ criterion }: { criterion: CriterionOutcome }) {
 
 const mostItems = 3;
 
-function itemWithSize(texts: Texts, question: ListQuestion, item: Item, index: number): string {
-  const field = question.fields.find(({ id }) => id === question.roles.size);
-  const size = field && item[field.id];
+function itemWithSize(texts: Texts, question: Question, item: Item, index: number): string {
+  const field = isList(question) && question.fields.find(({ id }) => id === question.roles.size);
+  const size = field ? item[field.id] : undefined;
   const title = itemTitle(texts, question, item, index);
   return field && size !== undefined
     ? `${texts.t('question.label', { what: title })} ${answerText(texts, question, size, field)}`

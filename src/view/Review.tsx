@@ -1,4 +1,4 @@
-import { type Item, isList, itemsOf, type ListQuestion } from '../assessment/answers.ts';
+import { type Item, isList, itemsOf } from '../assessment/answers.ts';
 import { replay } from '../assessment/path.ts';
 import type { Question } from '../rules/schema.ts';
 import { answerText, itemText, itemTitle, textKey } from './answer-text.ts';
@@ -86,7 +86,7 @@ function Row({ question, answer }: RowProps) {
       <td>
         {answer === undefined ? (
           <i>{t('question.empty')}</i>
-        ) : isList(question) && items && items.length > 0 ? (
+        ) : items && items.length > 0 ? (
           <ItemList question={question} items={items} />
         ) : (
           answerText(texts, question, answer)
@@ -99,7 +99,7 @@ function Row({ question, answer }: RowProps) {
   );
 }
 
-function ItemList({ question, items }: { question: ListQuestion; items: readonly Item[] }) {
+function ItemList({ question, items }: { question: Question; items: readonly Item[] }) {
   const { texts } = useWidget();
   const places = usePlaces();
   return (

@@ -27,10 +27,12 @@ export function answerText(
   const key = textKey(question, field);
   switch (asked.kind) {
     case 'choice':
-      return rule(`${key}.options.${String(answer)}.label`);
+      return rule(`${key}.options.${String(answer)}.label`) || String(answer);
     case 'multi':
       return list(
-        (answer as readonly string[]).map((option) => rule(`${key}.options.${option}.label`)),
+        (answer as readonly string[]).map(
+          (option) => rule(`${key}.options.${option}.label`) || option,
+        ),
       );
     case 'number':
       // With what it counts, where the rule set says that.
@@ -57,19 +59,10 @@ export const placeText = (code: string, places?: PlaceFinder): string => {
 };
 
 /** The title that an item was given, else its number. */
-export function itemTitle(
-  { rule }: Texts,
-  question: ListQuestion,
-  item: Item,
-  index: number,
-): string {
-  const { title } = question.roles;
+export function itemTitle({ rule }: Texts, question: Question, item: Item, index: number): string {
+  const title = isList(question) && question.roles.title && item[question.roles.title];
   const number = index + 1;
-  return (
-    (title && String(item[title] ?? '')) ||
-    rule(`${textKey(question)}.item`, { number }) ||
-    String(number)
-  );
+  return title ? String(title) : rule(`${textKey(question)}.item`, { number }) || String(number);
 }
 
 /** What is known of one item, on one line. */

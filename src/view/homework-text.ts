@@ -1,4 +1,3 @@
-import { isList } from '../assessment/answers.ts';
 import type { Homework } from '../conversation/homework.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { itemTitle, textKey } from './answer-text.ts';
@@ -6,9 +5,12 @@ import { itemTitle, textKey } from './answer-text.ts';
 /** What there is to find out, as a question. */
 export function homeworkText(texts: Texts, { question, of }: Homework): string {
   const asked = texts.rule(`${textKey(question, of?.field)}.ask`) || question.id;
-  if (!of || !isList(question)) return asked;
-  const item = itemTitle(texts, question, of.item, of.index);
-  return texts.result('homework.field', { item, question: asked });
+  return of
+    ? texts.result('homework.field', {
+        item: itemTitle(texts, question, of.item, of.index),
+        question: asked,
+      })
+    : asked;
 }
 
 /** Who could know it; empty where the rule set does not say so. */
