@@ -1,10 +1,4 @@
-import {
-  type Answer,
-  type Item,
-  isList,
-  type ListQuestion,
-  unknown,
-} from '../assessment/answers.ts';
+import { type Answer, type Item, isList, unknown } from '../assessment/answers.ts';
 import type { PlaceFinder } from '../belgium/places.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Field, Question } from '../rules/schema.ts';
