@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/assess.ts';
 import { headlineOf, unmetIn } from '../assessment/headline.ts';
-import type { Texts } from '../i18n/texts.ts';
+import type { Params, Texts } from '../i18n/texts.ts';
 import type { RuleSet, Verdict } from '../rules/schema.ts';
 
 /** How a scheme stands, in a word or two; a rule set can have a better word than ours. */
@@ -18,37 +18,43 @@ export function schemeText(
   { verdicts, criteria, call }: Assessment,
   scheme: string,
 ): string {
-  const { unmet, canBeMore } = unmetIn(criteria, scheme);
+  const { count, canBeMore } = unmetIn(criteria, scheme);
   const isOver = call?.status === 'closed' && canApply(verdicts[scheme]);
   return rule(`schemes.${scheme}.verdicts.${verdicts[scheme]}`, {
-    count: unmet,
+    count,
     year: yearOfRules(ruleSet),
-    ...(isOver ? { context: 'closed' } : canBeMore && { context: 'atLeast' }),
+    ...contextOf(isOver, canBeMore),
   });
 }
 
-/**
- * What was found of all schemes: the rule set's headline, or where it has none, what was found of each. Nobody can apply
- * any more once the call is closed.
- */
+/** What was found of all schemes: the rule set's headline, or where it has none at all, what was found of each. */
 export function verdictTitle(texts: Texts, ruleSet: RuleSet, assessment: Assessment): string {
   const { verdicts, call } = assessment;
   const asked = ruleSet.schemes.map(({ id }) => id).filter((id) => verdicts[id] !== 'not-asked');
-  const headline = headlineOf(ruleSet, assessment);
-  if (!headline)
+  if (!ruleSet.headlines)
     return asked
       .map((scheme) => schemeText(texts, ruleSet, assessment, scheme))
       .filter(Boolean)
       .join(' ');
+  const { id, count, canBeMore } = headlineOf(ruleSet, assessment) ?? none;
   const isOver = call?.status === 'closed' && Object.values(verdicts).some(canApply);
-  const open = asked.filter((id) => verdicts[id] === 'undetermined');
-  return texts.rule(`headlines.${headline.id}`, {
-    count: headline.unmet,
+  const open = asked.filter((scheme) => verdicts[scheme] === 'undetermined');
+  return texts.rule(`headlines.${id}`, {
+    count,
     year: yearOfRules(ruleSet),
     schemes: texts.list(open.map((scheme) => schemeName(texts, scheme))),
-    ...(isOver ? { context: 'closed' } : headline.canBeMore && { context: 'atLeast' }),
+    ...contextOf(isOver, canBeMore),
   });
 }
+
+const none = { id: 'undetermined', count: 0, canBeMore: false };
+
+/**
+ * A text can have two forms besides its own: `_closed` for when nobody can apply any more, and `_atLeast` for when what
+ * is missing may not be all.
+ */
+const contextOf = (isOver: boolean, canBeMore: boolean): Params =>
+  isOver ? { context: 'closed' } : canBeMore ? { context: 'atLeast' } : {};
 
 const canApply = (verdict: Verdict | undefined): boolean =>
   verdict === 'eligible' || verdict === 'conditional';
