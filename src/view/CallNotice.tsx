@@ -1,6 +1,6 @@
 import { type Call, callOn, isWithinPeriod, yearOf } from '../assessment/call.ts';
-import { yearOfRules } from './verdict-text.ts';
 import { useConversation, useWidget } from './widget-context.ts';
+import { yearOfRules } from './year-of-rules.ts';
 
 /** Which year's rules these are, and whether one can still apply. Beside every verdict, never part of it. */
 export function CallNotice() {

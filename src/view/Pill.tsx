@@ -1,5 +1,5 @@
 import type { Verdict } from '../rules/schema.ts';
-import { verdictWord } from './verdict-text.ts';
+import { verdictWord } from './verdict-word.ts';
 import { useWidget } from './widget-context.ts';
 
 type Tone = 'ok' | 'no' | 'open';

@@ -2,7 +2,7 @@ import type { Outcome } from '../assessment/verdict.ts';
 import type { Standing } from '../conversation/selectors.ts';
 import { isSilent } from './is-silent.ts';
 import { Pill } from './Pill.tsx';
-import { validityText } from './verdict-text.ts';
+import { validityText } from './validity-text.ts';
 import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 
 const signs: Record<Outcome, string> = {

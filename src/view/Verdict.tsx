@@ -10,9 +10,10 @@ import { useLater } from './use-later.ts';
 import { VerdictAmount } from './VerdictAmount.tsx';
 import { VerdictChanges } from './VerdictChanges.tsx';
 import { VerdictScheme } from './VerdictScheme.tsx';
-import { verdictTitle, yearOfRules } from './verdict-text.ts';
+import { verdictTitle } from './verdict-text.ts';
 import { WhatIf } from './WhatIf.tsx';
 import { useAssessment, useConversation, useWidget } from './widget-context.ts';
+import { yearOfRules } from './year-of-rules.ts';
 
 /** What was found, why, from which sentence, and the shortest way to yes. */
 export function Verdict() {

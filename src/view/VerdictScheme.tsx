@@ -2,7 +2,8 @@ import { Criterion } from './Criterion.tsx';
 import { Heading } from './Heading.tsx';
 import { isSilent } from './is-silent.ts';
 import { Pill } from './Pill.tsx';
-import { schemeText, validityText } from './verdict-text.ts';
+import { validityText } from './validity-text.ts';
+import { schemeText } from './verdict-text.ts';
 import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 
 /** A scheme with every criterion; what the sources say nothing about stands apart. */

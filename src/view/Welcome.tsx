@@ -3,6 +3,7 @@ import { Heading } from './Heading.tsx';
 import { OpenButton } from './OpenButton.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useConversation, useWidget } from './widget-context.ts';
+import { yearOfRules } from './year-of-rules.ts';
 
 export function Welcome() {
   const { texts, send, importDraft, isKept, storing, loadDraft } = useWidget();
@@ -15,7 +16,7 @@ export function Welcome() {
   return (
     <div class="page">
       <Heading depth={1} target={heading}>
-        {t('welcome.heading', { year: ruleSet.period.from.slice(0, 4) })}
+        {t('welcome.heading', { year: yearOfRules(ruleSet) })}
       </Heading>
       <p class="lead">{t('welcome.lead')}</p>
       <CallNotice />

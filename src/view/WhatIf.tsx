@@ -9,7 +9,7 @@ import { amountText } from './amount-text.ts';
 import { Heading } from './Heading.tsx';
 import { SchemeStanding } from './SchemeStanding.tsx';
 import { focusInSight } from './use-arrival.ts';
-import { verdictWord } from './verdict-text.ts';
+import { verdictWord } from './verdict-word.ts';
 import { WhatIfForm } from './WhatIfForm.tsx';
 import { WhatIfVariants } from './WhatIfVariants.tsx';
 import { useChangeTexts } from './what-if-texts.ts';

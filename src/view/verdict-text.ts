@@ -2,10 +2,7 @@ import type { Assessment } from '../assessment/assess.ts';
 import { headlineOf, unmetIn } from '../assessment/headline.ts';
 import type { Params, Texts } from '../i18n/texts.ts';
 import type { RuleSet, Verdict } from '../rules/schema.ts';
-
-/** How a scheme stands, in a word or two; a rule set can have a better word than ours. */
-export const verdictWord = ({ rule, t }: Texts, scheme: string, verdict: Verdict): string =>
-  rule(`schemes.${scheme}.words.${verdict}`) || t(`verdicts.${verdict}` as 'verdicts.held');
+import { yearOfRules } from './year-of-rules.ts';
 
 /** What a scheme is called within a sentence. */
 export const schemeName = ({ rule }: Texts, scheme: string): string =>
@@ -58,17 +55,3 @@ const contextOf = (isOver: boolean, canBeMore: boolean): Params =>
 
 const canApply = (verdict: Verdict | undefined): boolean =>
   verdict === 'eligible' || verdict === 'conditional';
-
-export const yearOfRules = ({ period }: Pick<RuleSet, 'period'>): string => period.from.slice(0, 4);
-
-/** Until when the rules of that year let what is held hold; empty where they give no dates, or not for this scheme. */
-export function validityText(
-  { t, date }: Texts,
-  ruleSet: RuleSet,
-  { validity }: Assessment,
-  scheme: string,
-): string {
-  if (!validity || ruleSet.validity?.scheme !== scheme) return '';
-  const { status, until } = validity;
-  return t(`validity.${status}`, { year: yearOfRules(ruleSet), until: date(until) });
-}

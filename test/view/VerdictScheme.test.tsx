@@ -67,7 +67,8 @@ test('how a scheme stands is said beside its name, and what it is below', async 
   within(heading.parentElement as HTMLElement).getByText(say('verdicts.eligible'));
   within(section('recognition')).getByText(say('rules:schemes.recognition.verdicts.eligible'));
   within(section('recognition')).getByText(say('rules:schemes.recognition.about'));
-  within(section('subsidy')).getByText(say('rules:schemes.subsidy.words.conditional'));
+  const title = within(section('subsidy')).getByRole('heading').parentElement as HTMLElement;
+  within(title).getByText(say('rules:schemes.subsidy.words.conditional'));
 });
 
 test('a scheme that is not asked for is left out', async () => {
