@@ -55,6 +55,6 @@ function linesOf(fault: StartFault, texts: Texts): string[] {
 
 /** Codes come from the parser: one that nobody wrote a sentence for is said as it is. */
 const faultText = ({ t }: Texts, code: string): string =>
-  t(`ruleSet.codes.${code}` as 'ruleSet.codes.other', {
-    defaultValue: t('ruleSet.codes.other', { code }),
+  t(`ruleSet.codes.${code}` as 'ruleSet.codes.duplicate', {
+    defaultValue: t('ruleSet.otherCode', { code }),
   });

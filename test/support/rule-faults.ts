@@ -59,17 +59,18 @@ function textFaults(
   known: ReadonlySet<string>,
 ): string[] {
   const path = askedPathOf(key);
-  if (!known.has(path)) return [`no rule set shows ${key}.`];
+  if (!known.has(path) && !isOfThePast(path)) return [`no rule set shows ${key}.`];
   const uses = callsFor(path, calls);
   if (uses.length === 0) return [`nothing asks for ${key}.`];
-  return uses.flatMap(({ file, names }) => [
-    ...placeholdersIn(text)
-      .filter((name) => names && !names.includes(name))
-      .map((name) => `${file} does not say the ${name} of ${key}.`),
-    ...(isEarlyFile(key) || isLate(file)
-      ? []
-      : [`${file} shows ${key} before it has been fetched.`]),
-  ]);
+  const unsaid = ({ names }: TextCall) =>
+    placeholdersIn(text).filter((name) => names && !names.includes(name));
+  const [least = []] = uses.map(unsaid).sort((one, other) => one.length - other.length);
+  return [
+    ...least.map((name) => `nothing says the ${name} of ${key}.`),
+    ...uses
+      .filter(({ file }) => !isEarlyFile(key) && !isLate(file))
+      .map(({ file }) => `${file} shows ${key} before it has been fetched.`),
+  ];
 }
 
 /** Of the calls that can come to this path those that say most of it. */
@@ -79,10 +80,21 @@ function callsFor(path: string, calls: readonly TextCall[]): TextCall[] {
   return fitting.filter((call) => sharpness(call) === most);
 }
 
-export const fits = (template: string, path: string): boolean => {
-  const pattern = template.split('*').map((part) => part.replaceAll('.', '\\.'));
-  return new RegExp(`^${pattern.join('.+')}$`).test(path);
-};
+export const fits = (template: string, path: string): boolean => patternOf(template).test(path);
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(template: string): RegExp {
+  const known = patterns.get(template);
+  if (known) return known;
+  const parts = template.split('*').map((part) => part.replaceAll('.', '\\.'));
+  const pattern = new RegExp(`^${parts.join('.+')}$`);
+  patterns.set(template, pattern);
+  return pattern;
+}
+
+/** What a question or field was called that the rules have no more; a saved draft can still name it. */
+const isOfThePast = (path: string): boolean => path.startsWith('draft.former.');
 
 const sharpness = ({ key }: TextCall): number => key.replaceAll('*', '').length;
 

@@ -61,7 +61,7 @@ test('what we have no sentence for is said as the parser has it', async () => {
     kind: 'rule-set',
     errors: [{ path: 'schemes', code: 'too-wild' }],
   });
-  const what = say('ruleSet.codes.other', { code: 'too-wild' });
+  const what = say('ruleSet.otherCode', { code: 'too-wild' });
   expect(what).toContain('too-wild');
   expect(lines).toEqual([say('ruleSet.fault', { path: 'schemes', what })]);
 });
