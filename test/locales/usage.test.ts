@@ -23,7 +23,15 @@ const calls = sourcesIn('src')
   .flatMap((path) => textCallsIn(path, sourceOf(path)));
 const codes: Codes = {
   answers: literalsOf('code', sourceOf('src/conversation/read-answer.ts')),
-  rules: [...sourcesIn('src/rules').flatMap((path) => literalsOf('code', sourceOf(path))), 'other'],
+  rules: [
+    'code',
+    'error',
+    'invalid_type',
+    'invalid_value',
+    'invalid_format',
+    'too_small',
+    'too_big',
+  ].flatMap((name) => sourcesIn('src/rules').flatMap((path) => literalsOf(name, sourceOf(path)))),
   fields: [
     ...literalsOf('code', sourceOf('src/draft/field-fault.ts')),
     ...literalsOf('fault', sourceOf('src/belgium/enterprise-number.ts')),
