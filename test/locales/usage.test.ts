@@ -33,7 +33,9 @@ const codes: Codes = {
     'too_big',
   ].flatMap((name) => sourcesIn('src/rules').flatMap((path) => literalsOf(name, sourceOf(path)))),
   fields: [
-    ...literalsOf('code', sourceOf('src/draft/field-fault.ts')),
+    ...sourcesIn('src/draft')
+      .filter((path) => path.endsWith('/field-fault.ts'))
+      .flatMap((path) => literalsOf('code', sourceOf(path))),
     ...literalsOf('fault', sourceOf('src/belgium/enterprise-number.ts')),
   ],
   imports: sourcesIn('src/draft/import').flatMap((path) => argumentsOf('refuse', sourceOf(path))),
