@@ -1,4 +1,5 @@
-import { callOn, isWithinPeriod, yearOf } from '../assessment/call.ts';
+import { callOn, isWithinPeriod } from '../assessment/call.ts';
+import { yearOf } from '../belgium/brussels-time.ts';
 import { useConversation, useWidget } from './widget-context.ts';
 
 /** Which year's rules these are, and whether one can still apply. Beside every verdict, never part of it. */
