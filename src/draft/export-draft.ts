@@ -1,4 +1,4 @@
-import { instantOf } from '../assessment/call.ts';
+import { instantOf } from '../belgium/brussels-time.ts';
 import { homeworkOf } from '../conversation/homework.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { answerText, itemTitle, placeText } from '../view/answer-text.ts';

@@ -1,4 +1,5 @@
-import { type Call, callOn, isWithinPeriod, yearOf } from '../assessment/call.ts';
+import { type Call, callOn, isWithinPeriod } from '../assessment/call.ts';
+import { yearOf } from '../belgium/brussels-time.ts';
 import { useConversation, useWidget } from './widget-context.ts';
 import { yearOfRules } from './year-of-rules.ts';
 
