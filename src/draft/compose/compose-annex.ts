@@ -1,8 +1,9 @@
-import { isList, itemsOf } from '../assessment/answers.ts';
-import type { CriterionOutcome } from '../assessment/verdict.ts';
-import { boardOf } from '../conversation/selectors.ts';
-import { answerText, itemTitle, textKey } from '../view/answer-text.ts';
-import { outcomeWord } from '../view/outcome-word.ts';
+import { isList, itemsOf } from '../../assessment/answers.ts';
+import type { CriterionOutcome } from '../../assessment/verdict.ts';
+import { boardOf } from '../../conversation/selectors.ts';
+import { answerText, itemTitle } from '../../view/answer-text.ts';
+import { outcomeWord } from '../../view/outcome-word.ts';
+import { labelOf } from './label-of.ts';
 import type { Material } from './material.ts';
 import { type Block, line } from './paper.ts';
 
@@ -10,18 +11,15 @@ import { type Block, line } from './paper.ts';
 export function composeAnnex(material: Material): Block[] {
   const { ruleSet, assessment, words, date } = material;
   const { application, rule, t } = words;
+  const year = ruleSet.period.from.slice(0, 4);
+  const lead = [
+    application('annex.lead', { date: words.date(date), year }),
+    rule('application.decides'),
+  ];
   return [
     { kind: 'page-break' },
     { kind: 'heading', level: 1, text: application('annex.heading') },
-    {
-      kind: 'paragraph',
-      line: line(
-        application('annex.lead', {
-          date: words.date(date),
-          year: ruleSet.period.from.slice(0, 4),
-        }),
-      ),
-    },
+    { kind: 'paragraph', line: line(lead.filter(Boolean).join(' ')) },
     ...boardOf(ruleSet, assessment).flatMap(({ scheme, verdict }): Block[] => {
       const criteria = assessment.criteria.filter(
         (each) => each.scheme === scheme && each.outcome !== 'not-applicable',
@@ -29,7 +27,7 @@ export function composeAnnex(material: Material): Block[] {
       const heading: Block = {
         kind: 'heading',
         level: 2,
-        text: `${rule(`schemes.${scheme}.label`)}: ${t(`verdicts.${verdict}` as 'verdicts.held')}`,
+        text: `${rule(`schemes.${scheme}.label`) || scheme}: ${t(`verdicts.${verdict}` as 'verdicts.held')}`,
       };
       if (criteria.length === 0) return [heading];
       const points = [...new Set(criteria.flatMap(({ openPoints }) => openPoints))];
@@ -55,7 +53,7 @@ export function composeAnnex(material: Material): Block[] {
           marker: 'bullet',
           tone: 'hint',
           items: points.map((point) =>
-            line(application('annex.openPoint', { point: rule(`openPoints.${point}`) })),
+            line(application('annex.openPoint', { point: rule(`openPoints.${point}`) || point })),
           ),
         },
       ];
@@ -77,10 +75,10 @@ function grounds({ ruleSet, answers, words, places }: Material, { because }: Cri
       const question = ruleSet.questions.find((each) => each.id === id);
       const answer = answers[id];
       if (!question || answer === undefined) return [];
-      const label = words.rule(`${textKey(question)}.label`);
+      const label = labelOf(words, question);
       const items = isList(question) ? itemsOf(answer) : undefined;
       const said = items?.length
-        ? words.list(items.map((item, index) => itemTitle(words, item, index)))
+        ? words.list(items.map((item, index) => itemTitle(words, question, item, index)))
         : answerText(words, question, answer, undefined, places);
       return [`${label}: ${said}`];
     })

@@ -1,137 +1,103 @@
-import { type Item, itemsOf, lookupIn, lookupInItem } from '../assessment/answers.ts';
-import { evaluate } from '../assessment/condition.ts';
-import { replay } from '../assessment/path.ts';
-import { itemTitle, placeText } from '../view/answer-text.ts';
-import type { ComposedPart } from './compose-field.ts';
+import { lookupInItem } from '../../assessment/answers.ts';
+import { evaluate } from '../../assessment/condition.ts';
+import type { Part } from '../../rules/application.ts';
+import { itemTitle, placeText } from '../../view/answer-text.ts';
+import { composeItems } from './compose-list-table.ts';
+import { labelOf } from './label-of.ts';
 import {
-  type Open,
+  composeListGap,
+  type Listing,
+  listingOf,
+  type Numbered,
+  numbered,
   openIn,
   postcodesOf,
-  trajectoriesGap,
-  trajectoriesOf,
-} from './compose-trajectories.ts';
-import type { Material } from './material.ts';
+} from './listing.ts';
+import type { ComposedPart, Material } from './material.ts';
 import { type Block, line } from './paper.ts';
 
-interface Counting {
-  item: Item;
-  title: string;
-  open: readonly Open[];
-}
-
-/** The trajectories that can count for the subsidy, with their number. */
-function counting(material: Material): Counting[] {
-  const { ruleSet, answers, words } = material;
-  const rule = ruleSet.amount;
-  const outside = lookupIn(replay(ruleSet, answers).counted);
-  return trajectoriesOf(material).flatMap((item, index) => {
-    const counts = rule && evaluate(rule.countsWhen, lookupInItem(item, outside)) !== 'unmet';
-    const title = itemTitle(words, item, index);
-    return counts ? [{ item, title, open: openIn(material, item, index) }] : [];
-  });
-}
-
-/** Each postcode with the trajectories that reach it, then the ones online. */
-export function composePlaces(material: Material): ComposedPart {
-  const { ruleSet, answers } = material;
-  if (!itemsOf(replay(ruleSet, answers).counted.trajectories)) return trajectoriesGap(material);
-  const { application, list } = material.words;
-  const items = counting(material);
-  const byPostcode = new Map<string, string[]>();
-  for (const { item, title } of items)
-    if (item.place === 'on-site')
-      for (const code of postcodesOf(item))
-        byPostcode.set(code, [...(byPostcode.get(code) ?? []), title]);
-  const online = items.filter(({ item }) => item.place === 'online');
-  const blocks: Block[] = [
-    { kind: 'heading', level: 2, text: application('subsidy.places') },
-    { kind: 'paragraph', tone: 'hint', line: line(application('subsidy.counts')) },
+/** Each postcode with the items that reach it, then the items that reach none that is known. */
+export function composeByPlace(
+  material: Material,
+  { question: id }: Extract<Part, { kind: 'by-place' }>,
+): ComposedPart {
+  const listing = listingOf(material, id);
+  if (!listing) return { blocks: [], gaps: [] };
+  if (!listing.items) return composeListGap(material, listing);
+  const { application, rule } = material.words;
+  const said = (name: string) => rule(`application.lists.${id}.byPlace.${name}`);
+  const items = countingItems(material, listing);
+  if (!listing.question.roles.places) return composeItems(material, listing, items);
+  const placed = items.filter(({ item }) => postcodesOf(listing, item).length > 0);
+  const others = items.filter((each) => !placed.includes(each));
+  const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
+  const lead: Block = { kind: 'paragraph', tone: 'hint', line: line(said('lead')) };
+  const blocks = [heading(said('heading') || application('places.heading')), lead];
+  if (placed.length === 0)
+    blocks.push({ kind: 'paragraph', line: line(said('none') || application('places.none')) });
+  const parts = [
+    ...(placed.length > 0 ? [placesTable(material, listing, placed)] : []),
+    ...placed.map((each) => openLine(material, listing, each)),
   ];
-  if (items.length === online.length)
-    blocks.push({ kind: 'paragraph', line: line(application('subsidy.noPlaces')) });
-  if (byPostcode.size > 0)
-    blocks.push({
-      kind: 'table',
-      columns: [
-        { text: application('columns.municipality') },
-        { text: application('columns.trajectories') },
-        { text: application('columns.count'), isNumber: true },
-      ],
-      rows: [...byPostcode]
-        .sort(([a], [b]) => a.localeCompare(b))
-        .map(([code, titles]) => [
-          line(placeText(code, material.places)),
-          line(list(titles)),
-          line(String(titles.length)),
-        ]),
-    });
-  for (const { title, open } of items) {
-    const spans = open.flatMap(({ id, span }) => (id === 'new' ? [] : [{ text: ' ' }, span]));
-    if (spans.length > 0)
-      blocks.push({ kind: 'paragraph', line: [{ text: `${title}:` }, ...spans] });
-  }
-  if (online.length > 0)
-    blocks.push(
-      { kind: 'heading', level: 2, text: application('subsidy.online') },
-      {
-        kind: 'table',
-        columns: [
-          { text: application('columns.trajectory') },
-          { text: application('columns.new') },
-        ],
-        rows: online.map(({ item, title, open }) => {
-          const span = open.find(({ id }) => id === 'new')?.span;
-          const isNew = application(item.new === 'yes' ? 'trajectories.yes' : 'trajectories.no');
-          return [line(title), span ? [span] : line(isNew)];
-        }),
-      },
-    );
-  return { blocks, gaps: items.flatMap(({ open }) => open.map(({ gap }) => gap)) };
-}
-
-/** What these trajectories can bring, line by line. */
-export function composeEstimate(material: Material): ComposedPart {
-  const { application, rule, money } = material.words;
-  const { amount } = material.assessment;
-  const heading: Block = { kind: 'heading', level: 2, text: application('subsidy.estimate') };
-  if (!amount || amount.lines.length === 0)
-    return {
-      blocks: [heading, { kind: 'paragraph', line: line(application('subsidy.none')) }],
-      gaps: [],
-    };
-  const range = (low: number, high: number) =>
-    low === high
-      ? money(high)
-      : application('subsidy.range', { low: money(low), high: money(high) });
-  const openPoints = amount.openPoints.map((point) => line(rule(`openPoints.${point}`)));
+  const below = others.length > 0 ? composeItems(material, listing, others) : undefined;
   return {
     blocks: [
-      heading,
-      {
-        kind: 'table',
-        columns: [
-          { text: application('columns.for') },
-          { text: application('columns.count'), isNumber: true },
-          { text: application('columns.amount'), isNumber: true },
-        ],
-        rows: amount.lines.map(({ id, count, low, high }) => [
-          line(rule(`amounts.${id}`) || id),
-          line(String(count)),
-          line(range(low, high)),
-        ]),
-        total: [line(application('subsidy.total')), line(''), line(range(amount.low, amount.high))],
-      },
-      ...(amount.capped
-        ? [
-            {
-              kind: 'paragraph',
-              line: line(application('subsidy.capped', { cap: money(amount.cap) })),
-            } as const,
-          ]
-        : []),
-      { kind: 'paragraph', line: line(application('subsidy.condition')) },
-      { kind: 'list', marker: 'bullet', tone: 'hint', items: openPoints },
+      ...blocks,
+      ...parts.flatMap((part) => part.blocks),
+      ...(below ? [heading(said('others') || application('places.others')), ...below.blocks] : []),
     ],
-    gaps: [],
+    gaps: [...parts, ...(below ? [below] : [])].flatMap(({ gaps }) => gaps),
+  };
+}
+
+/** Where the list is what the amount counts, only the items that can count. */
+function countingItems({ ruleSet }: Material, listing: Listing): Numbered[] {
+  const { amount } = ruleSet;
+  const { question, outside } = listing;
+  return numbered(listing).filter(
+    ({ item }) =>
+      amount?.question !== question.id ||
+      evaluate(amount.countsWhen, lookupInItem(item, outside)) !== 'unmet',
+  );
+}
+
+function placesTable(
+  { words, places }: Material,
+  listing: Listing,
+  placed: readonly Numbered[],
+): ComposedPart {
+  const { application, list } = words;
+  const { question } = listing;
+  const byPostcode = new Map<string, string[]>();
+  for (const { item, index } of placed)
+    for (const code of postcodesOf(listing, item))
+      byPostcode.set(code, [
+        ...(byPostcode.get(code) ?? []),
+        itemTitle(words, question, item, index),
+      ]);
+  const columns = [
+    { text: application('columns.municipality') },
+    { text: labelOf(words, question) },
+    { text: application('columns.count'), isNumber: true as const },
+  ];
+  const rows = [...byPostcode]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([code, titles]) => [
+      line(placeText(code, places)),
+      line(list(titles)),
+      line(String(titles.length)),
+    ]);
+  return { blocks: [{ kind: 'table', columns, rows }], gaps: [] };
+}
+
+/** What is open about an item, where the table has no room for it. */
+function openLine(material: Material, listing: Listing, each: Numbered): ComposedPart {
+  const open = openIn(material, listing, each);
+  if (open.length === 0) return { blocks: [], gaps: [] };
+  const title = itemTitle(material.words, listing.question, each.item, each.index);
+  const spans = open.flatMap(({ span }) => [{ text: ' ' }, span]);
+  return {
+    blocks: [{ kind: 'paragraph', line: [{ text: `${title}:` }, ...spans] }],
+    gaps: open.map(({ gap }) => gap),
   };
 }

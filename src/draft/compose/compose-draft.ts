@@ -1,16 +1,13 @@
-import { lookupIn } from '../assessment/answers.ts';
-import { evaluate } from '../assessment/condition.ts';
-import { replay } from '../assessment/path.ts';
-import { judge } from '../assessment/verdict.ts';
+import type { Section } from '../../rules/application.ts';
 import { composeAnnex } from './compose-annex.ts';
 import { type ComposedSection, composeSection } from './compose-section.ts';
 import { composeToDos } from './compose-to-dos.ts';
 import type { Gap, Material } from './material.ts';
 import { line, type Paper } from './paper.ts';
-import type { Section } from './template.ts';
+import { canHold, truthOf } from './standing.ts';
 
 /** The draft application as things stand: what every export prints, and how far it is. */
-export interface Application {
+export interface ComposedDraft {
   paper: Paper;
   sections: ComposedSection[];
   gaps: Gap[];
@@ -18,21 +15,22 @@ export interface Application {
   ready: number;
 }
 
-export function composeApplication(material: Material): Application {
+export function composeDraft(material: Material): ComposedDraft {
   const { ruleSet, words, date, texts } = material;
   const { application } = words;
   const sections = sectionsOf(material).map((section) => composeSection(material, section));
   const gaps = sections.flatMap((section) => section.gaps);
   const shownDate = words.date(date);
   const name = texts.fields.name?.trim() || application('unnamed');
+  const notice = [application('notice'), words.rule('application.notice')];
   return {
     paper: {
-      title: application(titleKey(material)),
-      language: 'nl-BE',
+      title: titleOf(material),
+      language: `${words.language}-BE`,
       subtitle: application('subtitle', { name, date: shownDate }),
       footer: application('footer', { ruleSet: ruleSet.id, date: shownDate }),
       blocks: [
-        { kind: 'paragraph', tone: 'notice', line: line(application('notice')) },
+        { kind: 'paragraph', tone: 'notice', line: line(notice.filter(Boolean).join(' ')) },
         ...composeToDos(material, gaps),
         ...sections.flatMap(({ blocks }) => blocks),
         ...composeAnnex(material),
@@ -45,16 +43,13 @@ export function composeApplication(material: Material): Application {
 }
 
 /** The sections that apply to these answers. */
-export function sectionsOf({ ruleSet, answers, template }: Material): Section[] {
-  const { counted } = replay(ruleSet, answers);
-  const { findings } = judge(ruleSet, counted);
-  return template.sections.filter(
-    ({ askWhen }) => !askWhen || evaluate(askWhen, lookupIn(counted), findings) !== 'unmet',
-  );
-}
+export const sectionsOf = (material: Material): Section[] =>
+  material.application.sections.filter(({ askWhen }) => canHold(material, askWhen));
 
-/** Who is recognised already applies for subsidy only, unless recognition is all that is asked for. */
-function titleKey({ assessment: { verdicts } }: Material) {
-  if (verdicts.subsidy === 'not-asked') return 'title.recognition';
-  return verdicts.recognition === 'held' ? 'title.subsidy' : 'title.both';
+function titleOf(material: Material): string {
+  const { application, words } = material;
+  const { titles } = application;
+  const title = titles.find(({ when }) => !when || truthOf(material, when) === 'met');
+  const { id = '' } = title ?? titles.at(-1) ?? {};
+  return words.rule(`application.titles.${id}`) || words.application('title');
 }

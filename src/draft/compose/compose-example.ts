@@ -1,130 +1,172 @@
-import type { Item } from '../assessment/answers.ts';
-import { describedBy, type ExampleTexts } from '../conversation/draft-texts.ts';
-import { itemTitle, placeText } from '../view/answer-text.ts';
-import { type ComposedPart, composeField, composeWritten, isNeeded } from './compose-field.ts';
-import { type Open, openIn, postcodesOf, trajectoriesOf } from './compose-trajectories.ts';
-import type { Material } from './material.ts';
-import { type Block, type Line, line } from './paper.ts';
-import { gapSpan, midSentence } from './sentences.ts';
+import { type Item, isKnown } from '../../assessment/answers.ts';
+import type { ExampleTexts } from '../../conversation/draft-texts.ts';
+import type { Application, Part } from '../../rules/application.ts';
+import { answerText, itemTitle } from '../../view/answer-text.ts';
+import { composeField, composeWritten, fieldLabel } from './compose-field.ts';
+import { gapSpan, midSentence } from './gaps.ts';
+import { fieldsOf, type Listing, listingOf, type Numbered, numbered, openIn } from './listing.ts';
+import type { ComposedPart, Material } from './material.ts';
+import { type Block, type Line, line, type Span } from './paper.ts';
+import { canHold } from './standing.ts';
+
+type Examples = NonNullable<Application['examples']>;
+
+/** One item of the list that the examples are of. */
+export interface Described extends Numbered {
+  listing: Listing;
+  examples: Examples;
+}
 
 /** What was written about an example. */
 export const exampleTexts = (material: Material, index: number): ExampleTexts =>
   material.texts.examples[index] ?? {
-    trajectory: proposedFor(material, index),
+    item: proposedFor(material, index),
     fields: {},
-    activities: [],
+    units: [],
   };
 
-/** What an example describes before one writes there: a trajectory of its own, one that is long enough if there is. */
-function proposedFor(material: Material, index: number): number {
-  const { texts } = material;
-  const items = trajectoriesOf(material);
-  const taken = describedBy(texts);
-  const free = [...items.keys()].filter((each) => !taken.includes(each));
-  const isLong = (each: number) => {
-    const { coherent, activities } = items[each] ?? {};
-    return coherent !== 'no' && !(Number(activities) < leastWanted(material));
-  };
-  const inOrder = [...free.filter(isLong), ...free.filter((each) => !isLong(each))];
-  return inOrder[index - texts.examples.length] ?? items.length;
+/** What an example describes before one writes there: an item of its own, a suitable one if there is. */
+function proposedFor(material: Material, index: number): number | null {
+  const { texts, itemKeys, application } = material;
+  const listing = listingOf(material, application.examples?.question);
+  if (!listing) return null;
+  const taken = texts.examples.map(({ item }) => item);
+  const free = numbered(listing).filter((each) => !taken.includes(itemKeys[each.index] ?? null));
+  const suitable = free.filter(({ item }) => isSuitable(material, listing, item));
+  const inOrder = [...suitable, ...free.filter((each) => !suitable.includes(each))];
+  const proposed = inOrder[index - texts.examples.length];
+  return (proposed && itemKeys[proposed.index]) ?? null;
 }
 
-interface Described {
-  index: number;
-  item: Item;
+/** As far as one can tell: large enough, and in nothing unusual. */
+function isSuitable(material: Material, { question }: Listing, item: Item): boolean {
+  const isSmall = sizeOf(question, item) < leastWanted(material);
+  const isUnusual = question.fields.some(
+    (field) =>
+      'usual' in field &&
+      field.usual !== undefined &&
+      isKnown(item[field.id]) &&
+      item[field.id] !== field.usual,
+  );
+  return !isSmall && !isUnusual;
 }
 
-/** The trajectory that an example describes; none where it was removed, or is not there yet. */
+/** The item that an example describes; none where it was removed, or is not there yet. */
 export function describedIn(
   material: Material,
-  { trajectory }: ExampleTexts,
+  { item: key }: ExampleTexts,
 ): Described | undefined {
-  const item = trajectory === null ? undefined : trajectoriesOf(material)[trajectory];
-  return item && trajectory !== null ? { index: trajectory, item } : undefined;
+  const { examples } = material.application;
+  const listing = listingOf(material, examples?.question);
+  const index = key === null ? -1 : material.itemKeys.indexOf(key);
+  const item = listing?.items?.[index];
+  return examples && listing && item ? { examples, listing, item, index } : undefined;
 }
 
 const leastWanted = (material: Material): number =>
-  material.template.examples.least.find(({ when }) => isNeeded(material, when))?.count ?? 0;
+  material.application.examples?.least.find(({ when }) => canHold(material, when))?.count ?? 0;
 
-/** How many activities of a trajectory an example describes at least: never more than it has. */
-export const leastActivities = (material: Material, { activities }: Item): number =>
-  Math.min(leastWanted(material), typeof activities === 'number' ? activities : Infinity);
-
-/** What the first line of an example tells about its trajectory. */
-const told = ['activities', 'place', 'postcodes'];
-
-function leadOf(
-  { words, places }: Material,
-  { item, index }: Described,
-  open: readonly Open[],
-): Line {
-  const { application, list } = words;
-  const gap = (field: string) => open.find(({ id }) => id === field)?.span;
-  const codes = postcodesOf(item).map((code) => placeText(code, places));
-  const place =
-    item.place === 'online'
-      ? application('example.online')
-      : codes.length > 0
-        ? application('example.onSiteIn', { places: list(codes) })
-        : application('example.on-site');
-  const postcodes = gap('postcodes');
-  return [
-    { text: `${application('example.lead', { title: itemTitle(words, item, index) })} ` },
-    gap('activities') ?? { text: words.t('items.activities', { count: Number(item.activities) }) },
-    { text: ', ' },
-    gap('place') ?? { text: place },
-    ...(postcodes ? [{ text: ' ' }, postcodes] : []),
-    { text: '.' },
-  ];
+/** Infinity where it is not known. */
+export function sizeOf({ roles }: Listing['question'], item: Item): number {
+  const size = roles.size && item[roles.size];
+  return typeof size === 'number' ? size : Number.POSITIVE_INFINITY;
 }
 
-/** An example trajectory, activity by activity. */
-export function composeExample(material: Material, index: number): ComposedPart {
-  const { application, list, draft } = material.words;
+/** How many units of an item an example describes at least: never more than it has. */
+export const leastUnits = (material: Material, { listing, item }: Described): number =>
+  Math.min(leastWanted(material), sizeOf(listing.question, item));
+
+export const unitName = ({ words }: Pick<Material, 'words'>, number: number): string =>
+  words.rule('draft.example.unit', { number }) || String(number);
+
+/** "3 sessions", or the bare number where the rule set has no word for its units. */
+export const unitCount = (
+  { words }: Pick<Material, 'words'>,
+  { id, roles }: Listing['question'],
+  count: number,
+): string => words.rule(`questions.${id}.fields.${roles.size}.count`, { count }) || String(count);
+
+/** An item, unit by unit. */
+export function composeExample(
+  material: Material,
+  { index }: Extract<Part, { kind: 'example' }>,
+): ComposedPart {
   const texts = exampleTexts(material, index);
   const described = describedIn(material, texts);
   if (!described) {
-    const what = application(`example.missing.${index + 1}` as 'example.missing.1');
+    const { rule, application } = material.words;
+    const what = rule('application.example.missing') || application('example.missing');
     return { blocks: [{ kind: 'paragraph', line: [gapSpan(material, what)] }], gaps: [{ what }] };
   }
-  const { item } = described;
-  const open = openIn(material, item, described.index).filter(({ id }) => told.includes(id));
-  const gaps: ComposedPart['gaps'] = open.map(({ gap }) => gap);
-  const blocks: Block[] = [{ kind: 'paragraph', line: leadOf(material, described, open) }];
-  for (const field of material.template.examples.fields) {
-    const text = texts.fields[field.id] ?? '';
-    const { cell, gap } = composeField(material, field, text);
-    if (gap) gaps.push(gap);
-    blocks.push(
-      ...(text.trim() === ''
-        ? [{ kind: 'paragraph', line: cell } as const]
-        : composeWritten(material, text, gap ?? null)),
-    );
+  const count = Math.max(leastUnits(material, described), texts.units.length);
+  const parts = [
+    composeLead(material, described),
+    ...described.examples.fields.map((field): ComposedPart => {
+      const text = texts.fields[field.id] ?? '';
+      const { cell, gap } = composeField(material, field, text);
+      const blocks: Block[] =
+        text.trim() === ''
+          ? [{ kind: 'paragraph', line: cell }]
+          : composeWritten(material, text, gap);
+      return { blocks, gaps: gap ? [gap] : [] };
+    }),
+    ...Array.from({ length: count }, (_, unit) =>
+      composeUnit(material, described, texts.units[unit] ?? {}, unit),
+    ),
+  ];
+  return {
+    blocks: parts.flatMap(({ blocks }) => blocks),
+    gaps: parts.flatMap(({ gaps }) => gaps),
+  };
+}
+
+/** What the answers say of the item, on one line. */
+function composeLead(material: Material, described: Described): ComposedPart {
+  const { words } = material;
+  const { listing, item, index } = described;
+  const open = openIn(material, listing, described);
+  const spans = fieldsOf(listing, item).flatMap((field): Span[] => {
+    const span = open.find((each) => each.field === field)?.span;
+    if (span) return [span];
+    const answer = item[field.id];
+    const isUsual = 'usual' in field && field.usual === answer;
+    if (field.kind === 'text' || !isKnown(answer) || isUsual) return [];
+    const text = answerText(words, listing.question, answer, field, material.places);
+    return [{ text: midSentence(text) }];
+  });
+  const title = itemTitle(words, listing.question, item, index);
+  const lead: Line = [
+    { text: words.application('example.lead', { title }) },
+    ...spans.flatMap((span, each) => [{ text: each === 0 ? ' ' : ', ' }, span]),
+    { text: '.' },
+  ];
+  return { blocks: [{ kind: 'paragraph', line: lead }], gaps: open.map(({ gap }) => gap) };
+}
+
+function composeUnit(
+  material: Material,
+  { examples, listing, item }: Described,
+  written: Readonly<Record<string, string>>,
+  index: number,
+): ComposedPart {
+  const { application, list } = material.words;
+  const name = unitName(material, index + 1);
+  const heading: Block = { kind: 'heading', level: 2, text: name };
+  if (Object.keys(written).length === 0) {
+    if (index >= sizeOf(listing.question, item)) return { blocks: [], gaps: [] };
+    // One that is not begun is one gap.
+    const what = list(examples.unit.map((field) => midSentence(fieldLabel(material, field))));
+    return {
+      blocks: [heading, { kind: 'paragraph', line: [gapSpan(material, what)] }],
+      gaps: [{ what: midSentence(name) }],
+    };
   }
-  const count = Math.max(leastActivities(material, item), texts.activities.length);
-  for (let each = 0; each < count; each++) {
-    const heading = application('example.activity', { number: each + 1 });
-    const written = texts.activities[each] ?? {};
-    if (Object.keys(written).length === 0) {
-      if (each >= Number(item.activities)) continue;
-      // One that is not begun is one gap.
-      const names = material.template.examples.activity.map(({ id }) =>
-        midSentence(draft(`fields.${id}.label` as 'fields.title.label')),
-      );
-      blocks.push(
-        { kind: 'heading', level: 2, text: heading },
-        { kind: 'paragraph', line: [gapSpan(material, list(names))] },
-      );
-      gaps.push({ what: midSentence(heading) });
-      continue;
-    }
-    const rows = material.template.examples.activity.map((field) => {
-      const { cell, gap } = composeField(material, field, written[field.id] ?? '');
-      if (gap) gaps.push({ ...gap, what: `${midSentence(heading)}: ${gap.what}` });
-      return [line(draft(`fields.${field.id}.label` as 'fields.title.label')), cell];
-    });
-    const columns = [{ text: application('columns.what') }, { text: application('columns.value') }];
-    blocks.push({ kind: 'heading', level: 2, text: heading }, { kind: 'table', columns, rows });
-  }
-  return { blocks, gaps };
+  const gaps: ComposedPart['gaps'] = [];
+  const rows = examples.unit.map((field) => {
+    const { cell, gap } = composeField(material, field, written[field.id] ?? '');
+    if (gap) gaps.push({ ...gap, what: `${midSentence(name)}: ${gap.what}` });
+    return [line(fieldLabel(material, field)), cell];
+  });
+  const columns = [{ text: application('columns.what') }, { text: application('columns.value') }];
+  return { blocks: [heading, { kind: 'table', columns, rows }], gaps };
 }

@@ -1,25 +1,12 @@
-import { lookupIn } from '../assessment/answers.ts';
-import { evaluate } from '../assessment/condition.ts';
-import { replay } from '../assessment/path.ts';
-import type { Condition } from '../rules/schema.ts';
+import type { Field } from '../../rules/application.ts';
 import { fieldFault } from './field-fault.ts';
-import type { Gap, Material } from './material.ts';
+import { checkSpan, gapSpan, midSentence } from './gaps.ts';
+import type { ComposedPart, Material } from './material.ts';
 import { type Block, type Line, line } from './paper.ts';
-import { checkSpan, gapSpan, midSentence } from './sentences.ts';
-import type { Field } from './template.ts';
+import { canHold } from './standing.ts';
 
-/** What one part of a section says, and what it still waits for. */
-export interface ComposedPart {
-  blocks: Block[];
-  gaps: Omit<Gap, 'section'>[];
-}
-
-/** Whether something that is left empty is a gap. */
-export const isNeeded = (material: Material, condition: Condition | undefined): boolean => {
-  if (!condition) return true;
-  const { counted } = replay(material.ruleSet, material.answers);
-  return evaluate(condition, lookupIn(counted)) !== 'unmet';
-};
+export const fieldLabel = ({ words }: Pick<Material, 'words'>, { id }: Pick<Field, 'id'>): string =>
+  words.rule(`draft.fields.${id}.label`) || id;
 
 /** A text as it stands in the application, or its gap. */
 export function composeField(
@@ -27,12 +14,12 @@ export function composeField(
   field: Field,
   text: string,
 ): { cell: Line; gap?: ComposedPart['gaps'][number] } {
-  const what = midSentence(material.words.draft(`fields.${field.id}.label` as 'fields.name.label'));
+  const what = midSentence(fieldLabel(material, field));
   const value = text.trim();
   if (value === '')
-    return isNeeded(material, field.neededWhen)
+    return canHold(material, field.neededWhen)
       ? { cell: [gapSpan(material, what)], gap: { what } }
-      : { cell: line('–') };
+      : { cell: line(nothing) };
   return fieldFault(field, text)
     ? {
         cell: [{ text: `${value} ` }, checkSpan(material, what)],
@@ -40,6 +27,9 @@ export function composeField(
       }
     : { cell: line(shown(material, field, value)) };
 }
+
+/** What stands where nothing is asked. */
+export const nothing = '–';
 
 function shown({ words }: Material, { format }: Field, value: string): string {
   if (format === 'date') return words.date(value);
@@ -51,7 +41,7 @@ function shown({ words }: Material, { format }: Field, value: string): string {
 export const composeWritten = (
   material: Material,
   text: string,
-  gap: ComposedPart['gaps'][number] | null,
+  gap: ComposedPart['gaps'][number] | undefined,
 ): Block[] =>
   [
     ...text

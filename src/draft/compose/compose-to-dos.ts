@@ -1,5 +1,5 @@
-import { homeworkOf } from '../conversation/homework.ts';
-import { homeworkLine } from '../view/homework-text.ts';
+import { homeworkOf } from '../../conversation/homework.ts';
+import { homeworkLine } from '../../view/homework-text.ts';
 import type { Gap, Material } from './material.ts';
 import { type Block, type Line, line } from './paper.ts';
 
@@ -43,10 +43,10 @@ interface ToDos {
 
 /** What is to be found out, to be filled in, and to be done with it, a line each. */
 export function toDosOf(material: Material, gaps: readonly Gap[]): ToDos {
-  const { words, assessment, ruleSet, answers, template } = material;
-  const parts = template.sections.flatMap((section) => section.parts);
+  const { words, assessment, ruleSet, answers } = material;
+  const parts = material.application.sections.flatMap((section) => section.parts);
   const hasPassage = (id: string) =>
-    parts.some((part) => part.kind === 'topic' && part.id === id && part.passage);
+    parts.some((part) => part.kind === 'passage' && part.id === id && part.text);
   return {
     homework: homeworkOf(ruleSet, answers).map((each) => homeworkLine(words, each)),
     open: gaps
@@ -70,9 +70,11 @@ const openPointsOf = ({ assessment, words }: Material): string[] =>
       .filter(({ outcome }) => outcome === 'unknown' || outcome === 'unmet')
       .flatMap(({ openPoints }) => openPoints),
     ...(assessment.amount?.openPoints ?? []),
-  ].map((point) => words.rule(`openPoints.${point}`));
+  ].map((point) => words.rule(`openPoints.${point}`) || point);
 
+/** Empty where no deadline is known. */
 function deadlineText({ assessment: { call }, words }: Material): string {
+  if (!call?.deadline) return '';
   const deadline = words.dateTime(call.deadline);
   return call.status === 'closed'
     ? words.application('todo.deadline', { deadline })

@@ -1,6 +1,6 @@
-import { regionOf } from '../belgium/postcode.ts';
-import { type NumberFault, readEnterpriseNumber } from '../belgium/enterprise-number.ts';
-import type { Field } from './template.ts';
+import { type NumberFault, readEnterpriseNumber } from '../../belgium/enterprise-number.ts';
+import { regionOf } from '../../belgium/postcode.ts';
+import type { Field } from '../../rules/application.ts';
 
 export type FieldFault =
   | { code: NumberFault; suggestion?: string | undefined }

@@ -1,18 +1,21 @@
-import type { Answers } from '../assessment/answers.ts';
-import type { Assessment } from '../assessment/assess.ts';
-import type { DraftTexts } from '../conversation/draft-texts.ts';
-import type { PlaceFinder } from '../belgium/places.ts';
-import type { Texts } from '../i18n/texts.ts';
-import type { RuleSet } from '../rules/schema.ts';
-import type { Template } from './template.ts';
+import type { Answers } from '../../assessment/answers.ts';
+import type { Assessment } from '../../assessment/assess.ts';
+import type { PlaceFinder } from '../../belgium/places.ts';
+import type { DraftTexts } from '../../conversation/draft-texts.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { Application } from '../../rules/application.ts';
+import type { RuleSet } from '../../rules/schema.ts';
+import type { Block } from './paper.ts';
 
-/** All that an application is made of. */
+/** All that a draft application is made of. */
 export interface Material {
   ruleSet: RuleSet;
-  template: Template;
+  application: Application;
   answers: Answers;
   assessment: Assessment;
   texts: DraftTexts;
+  /** Of each item of the list that the examples are of, in order: by which the texts know it. */
+  itemKeys: readonly number[];
   /** The Dutch texts, whatever the language of the conversation. */
   words: Texts;
   /** Names of places; without it the postcodes stand alone. */
@@ -29,4 +32,10 @@ export interface Gap {
   isToCheck?: true;
   /** It was answered with "don't know yet", and stands among what is to be found out. */
   isHomework?: true;
+}
+
+/** What one part of a section says, and what it still waits for. */
+export interface ComposedPart {
+  blocks: Block[];
+  gaps: Omit<Gap, 'section'>[];
 }

@@ -1,7 +1,7 @@
-import { isList } from '../assessment/answers.ts';
-import type { Texts } from '../i18n/texts.ts';
-import type { Field, Question, RuleSet } from '../rules/schema.ts';
-import { textKey } from '../view/answer-text.ts';
+import { isList } from '../../assessment/answers.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { Field, Question, RuleSet } from '../../rules/schema.ts';
+import { textKey } from '../../view/answer-text.ts';
 import { type Block, line, type Paper } from './paper.ts';
 
 /** All questions with boxes to tick: a hand-out, in the language of the conversation. */
@@ -11,11 +11,13 @@ export function questionSheet(ruleSet: RuleSet, { rule, t, language }: Texts): P
     const { kind } = field ?? question;
     const options = field ?? question;
     const labels =
-      'options' in options ? options.options.map((id) => rule(`${key}.options.${id}.label`)) : [];
+      'options' in options
+        ? options.options.map((id) => rule(`${key}.options.${id}.label`) || id)
+        : [];
     return [
       {
         kind: 'paragraph',
-        line: [{ text: rule(`${key}.ask`), isStrong: true }],
+        line: [{ text: rule(`${key}.ask`) || (field ?? question).id, isStrong: true }],
       },
       ...(kind === 'choice' || kind === 'multi'
         ? [

@@ -1,59 +1,76 @@
-import { isKnown, unknown } from '../assessment/answers.ts';
-import { replay } from '../assessment/path.ts';
-import type { Question } from '../rules/schema.ts';
-import type { Gap, Material } from './material.ts';
-import type { Span } from './paper.ts';
+import { type Answer, isKnown, unknown } from '../../assessment/answers.ts';
+import { replay } from '../../assessment/path.ts';
+import type { Question } from '../../rules/schema.ts';
+import { answerText } from '../../view/answer-text.ts';
+import { gapSpan, midSentence } from './gaps.ts';
+import { labelOf } from './label-of.ts';
+import type { ComposedPart, Material } from './material.ts';
+import type { Line, Span } from './paper.ts';
+import { canHold } from './standing.ts';
 
-export interface Sentences {
-  spans: Span[];
-  gaps: Omit<Gap, 'section'>[];
-}
-
-/** A label within a sentence: "Kennis van STEM" becomes "kennis van STEM", "KBO-nummer" stays. */
-export const midSentence = (label: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-
-export const gapSpan = ({ words }: Pick<Material, 'words'>, what: string): Span => ({
-  text: words.application('gap', { what }),
-  isGap: true,
-});
-
-/** Beside a text that cannot be right. */
-export const checkSpan = ({ words }: Pick<Material, 'words'>, what: string): Span => ({
-  text: words.application('check', { what }),
-  isGap: true,
-});
+/** The questions of the rule set among these that are asked of these answers, in the conversation or here. */
+export const askedQuestions = (
+  material: Pick<Material, 'ruleSet' | 'answers'>,
+  ids: readonly string[],
+): Question[] =>
+  ids.flatMap((id) =>
+    material.ruleSet.questions.filter((each) => each.id === id && canHold(material, each.askWhen)),
+  );
 
 /** A sentence for each answer, a gap for each that is missing; questions that are not asked are left out. */
-export function sentencesFor(material: Material, ids: readonly string[]): Sentences {
-  const { ruleSet, answers, words } = material;
-  const { questions, counted } = replay(ruleSet, answers);
-  const gaps: Sentences['gaps'] = [];
-  const spans = ids.flatMap((id): Span[] => {
-    const question = ruleSet.questions.find((each) => each.id === id);
-    if (!question || !questions.some((each) => each.id === id)) return [];
-    const answer = counted[id];
-    if (isKnown(answer)) return [{ text: sentence(material, question, answer as string) }];
-    const what = midSentence(words.rule(`questions.${id}.label`));
-    gaps.push({ what, ...(answer === unknown && { isHomework: true }) });
-    return [gapSpan(material, what)];
+export function composeSentences(material: Material, ids: readonly string[]): ComposedPart {
+  const { ruleSet, answers } = material;
+  const { counted } = replay(ruleSet, answers);
+  const gaps: ComposedPart['gaps'] = [];
+  const spans = askedQuestions(material, ids).map((question): Span => {
+    const answer = counted[question.id];
+    const what = missing(material, question, answer);
+    if (what === undefined) return { text: sentence(material, question, answer as Answer) };
+    gaps.push({ what, ...(isHomework(question, answer) && { isHomework: true as const }) });
+    return gapSpan(material, what);
   });
-  return { spans: spans.flatMap((span, index) => (index ? [{ text: ' ' }, span] : [span])), gaps };
+  const line: Line = spans.flatMap((span, index) => (index ? [{ text: ' ' }, span] : [span]));
+  return { blocks: line.length > 0 ? [{ kind: 'paragraph', line }] : [], gaps };
 }
 
-function sentence(
+/** What is not known yet is to be found out, unless only the draft asks it: there it simply is a gap. */
+export const isHomework = (
+  { askedIn }: Pick<Question, 'askedIn'>,
+  answer: Answer | undefined,
+): boolean => answer === unknown && askedIn === undefined;
+
+/** What an answer leaves to be filled in: it is not there, or it is one that no sentence can be made of. */
+function missing(
   { words }: Material,
   question: Question,
-  answer: string | readonly string[],
-): string {
-  const { application, list } = words;
+  answer: Answer | undefined,
+): string | undefined {
+  if (!isKnown(answer)) return midSentence(labelOf(words, question));
+  return words.rule(`application.gaps.${question.id}.${aloneIn(question, answer)}`) || undefined;
+}
+
+function sentence({ words, places }: Material, question: Question, answer: Answer): string {
+  const { rule, list } = words;
   const { id } = question;
-  if (typeof answer === 'string')
-    return application(`answers.${id}.${answer}` as 'answers.goal.both');
-  const [first] = answer;
-  const isAlone = 'exclusive' in question && question.exclusive?.includes(first ?? '');
-  if (isAlone) return application(`answers.${id}.${first}` as 'answers.goal.both');
-  return application(`answers.${id}.several` as 'answers.ages.several', {
-    list: list(answer.map((option) => application(`parts.${id}.${option}` as 'parts.ages.5-17'))),
-  });
+  const alone = aloneIn(question, answer);
+  const chosen = Array.isArray(answer) ? (answer as readonly string[]) : [];
+  const several = () =>
+    rule(`application.answers.${id}.several`, {
+      list: list(chosen.map((option) => rule(`application.parts.${id}.${option}`) || option)),
+    });
+  const said =
+    alone === undefined
+      ? question.kind === 'multi' && several()
+      : rule(`application.answers.${id}.${alone}`);
+  if (said) return said;
+  const what = labelOf(words, question);
+  return `${words.t('question.label', { what })} ${answerText(words, question, answer, undefined, places)}.`;
+}
+
+/** The option that is all of an answer, where it has a sentence to itself. */
+function aloneIn(question: Question, answer: Answer): string | undefined {
+  if (question.kind === 'choice') return String(answer);
+  if (question.kind !== 'multi') return undefined;
+  const [first] = answer as readonly string[];
+  return first !== undefined && question.exclusive?.includes(first) ? first : undefined;
 }

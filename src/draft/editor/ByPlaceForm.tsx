@@ -1,82 +1,104 @@
-import { itemTitle } from '../view/answer-text.ts';
-import { useAssessment, useWidget } from '../view/widget-context.ts';
-import { trajectoriesOf } from './compose-trajectories.ts';
-import type { Material } from './material.ts';
-import { ReviseInput } from './ReviseInput.tsx';
+import { type Item, isKnown } from '../../assessment/answers.ts';
+import { questionsIn } from '../../assessment/condition.ts';
+import type { Field } from '../../rules/schema.ts';
+import { itemTitle, textKey } from '../../view/answer-text.ts';
+import { useWidget } from '../../view/widget-context.ts';
+import { labelOf } from '../compose/label-of.ts';
+import { fieldsOf, type Listing, listingOf, type Numbered, numbered } from '../compose/listing.ts';
+import type { Material } from '../compose/material.ts';
+import { FillButton } from './FillButton.tsx';
+import { ReviseField } from './ReviseField.tsx';
+import { useRevise } from './use-revise.ts';
 
-/** How long the trajectories are and where they take place, with what that can bring. */
-export function SubsidyForm({ material }: { material: Material }) {
-  const { texts, send } = useWidget();
-  const { draft, result, rule, money } = texts;
-  const { amount } = useAssessment();
-  const items = trajectoriesOf(material);
-  const range = amount && [amount.low, amount.high].map((euro) => money(euro));
+interface Props {
+  material: Material;
+  question: string;
+}
+
+/** How large the items of a list are and where they take place, to be changed here. */
+export function ByPlaceForm({ material, question: id }: Props) {
+  const { texts } = useWidget();
+  const listing = listingOf(material, id);
+  if (!listing) return null;
+  const { question } = listing;
+  const label = labelOf(texts, question);
+  const items = numbered(listing);
   return (
     <>
       {items.length === 0 ? (
-        <p>{draft('subsidy.none')}</p>
+        <p>{texts.draft('list.first', { what: label })}</p>
       ) : (
         <table class="revise">
-          <caption class="hint">{draft('subsidy.table')}</caption>
+          <caption class="hint">{texts.draft('list.here', { what: label })}</caption>
           <thead>
             <tr>
-              <th scope="col">{draft('subsidy.trajectory')}</th>
-              <th scope="col">{draft('subsidy.activities')}</th>
-              <th scope="col">{draft('subsidy.postcodes')}</th>
+              <th scope="col">{label}</th>
+              {columnsOf(listing).map((field) => (
+                <th key={field.id} scope="col">
+                  {labelOf(texts, question, field)}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {items.map((item, index) => {
-              const title = itemTitle(texts, item, index);
-              return (
-                <tr key={index}>
-                  <th scope="row">{title}</th>
-                  <td>
-                    <ReviseInput
-                      index={index}
-                      field="activities"
-                      label={`${draft('subsidy.activities')}, ${title}`}
-                      isLabelHidden
-                    />
-                  </td>
-                  <td>
-                    {item.place === 'on-site' ? (
-                      <ReviseInput
-                        index={index}
-                        field="postcodes"
-                        label={`${draft('subsidy.postcodes')}, ${title}`}
-                        isLabelHidden
-                      />
-                    ) : (
-                      rule(`questions.trajectories.fields.place.options.${item.place}.label`)
-                    )}
-                  </td>
-                </tr>
-              );
-            })}
+            {items.map((each) => (
+              <Row key={each.index} listing={listing} {...each} />
+            ))}
           </tbody>
         </table>
       )}
-      {range && amount && (
-        <p class="estimate" role="status">
-          {draft('subsidy.estimate', {
-            amount:
-              amount.low === amount.high
-                ? (range[1] ?? '')
-                : result('amount.range', { low: range[0] ?? '', high: range[1] ?? '' }),
-          })}
-        </p>
-      )}
       <p>
-        <button
-          type="button"
-          class="secondary"
-          part="button"
-          onClick={() => send({ type: 'question.opened', question: 'trajectories' })}
-        >
-          {draft('subsidy.change')}
-        </button>
+        <FillButton question={question} />
       </p>
     </>
   );
+}
+
+/** The size, and where it takes place. */
+const columnsOf = ({ question: { fields, roles } }: Listing): Field[] =>
+  [roles.size, roles.places].flatMap((id) => fields.filter((field) => field.id === id));
+
+function Row({ listing, item, index }: Numbered & { listing: Listing }) {
+  const { texts } = useWidget();
+  const revise = useRevise(listing, index);
+  const { question } = listing;
+  const title = itemTitle(texts, question, item, index);
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      {columnsOf(listing).map((column) => (
+        <td key={column.id}>
+          {inCell(listing, column, item).map((field) => (
+            <ReviseField
+              key={field.id}
+              asked={field}
+              textKey={textKey(question, field)}
+              answer={item[field.id]}
+              label={labelOf(texts, question, field)}
+              of={title}
+              isLabelHidden={field === column}
+              onRevise={revise(field.id)}
+            />
+          ))}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** The field itself with those that decide whether it is asked, and what else these bring up once they are known. */
+function inCell(listing: Listing, { id, askWhen }: Field, item: Item): Field[] {
+  const { fields } = listing.question;
+  const namedIn = (condition: Field['askWhen']): string[] =>
+    condition
+      ? questionsIn(condition).filter((name) => fields.some((field) => field.id === name))
+      : [];
+  const deciding = namedIn(askWhen);
+  return fieldsOf(listing, item).filter((field) => {
+    if (field.id === id || deciding.includes(field.id)) return true;
+    const named = namedIn(field.askWhen);
+    return (
+      named.some((name) => deciding.includes(name)) && named.every((name) => isKnown(item[name]))
+    );
+  });
 }

@@ -1,22 +1,26 @@
 import { useState } from 'preact/hooks';
-import type { Texts } from '../i18n/texts.ts';
-import type { ParseError } from '../rules/parse-errors.ts';
-import { Board } from '../view/Board.tsx';
-import { Heading } from '../view/Heading.tsx';
-import { useArrival } from '../view/use-arrival.ts';
-import { useConversation, useWidget } from '../view/widget-context.ts';
-import { sectionsOf } from './application.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { Application } from '../../rules/application.ts';
+import type { ParseError } from '../../rules/parse-errors.ts';
+import { Board } from '../../view/Board.tsx';
+import { Heading } from '../../view/Heading.tsx';
+import { useArrival } from '../../view/use-arrival.ts';
+import { useConversation, useWidget } from '../../view/widget-context.ts';
+import { sectionsOf } from '../compose/compose-draft.ts';
+import { sectionTitle } from '../compose/compose-section.ts';
+import type { ExportFormat } from '../export/export-draft.ts';
 import draftStyles from './draft.css?inline';
 import { Exports } from './Exports.tsx';
-import type { ExportFormat } from './export-draft.ts';
-import { ImportErrors } from './ImportErrors.tsx';
+import { ImportNotice } from './ImportNotice.tsx';
 import paperStyles from './paper.css?inline';
 import { SectionForm } from './SectionForm.tsx';
-import { useApplication } from './use-application.ts';
+import { useDraft } from './use-draft.ts';
 
 interface Props {
   /** The Dutch texts: the application is Dutch, whatever the language of the conversation. */
   words: Texts;
+  /** What the rule set's draft holds. */
+  application: Application;
   errors: readonly ParseError[];
   onExport: (format: ExportFormat | 'print' | 'mail' | 'copy', complete: number) => void;
 }
@@ -25,18 +29,17 @@ interface Props {
 const saving = 'save';
 
 /** The draft application, one section at a time, with the verdict beside it. */
-export function Draft({ words, errors, onExport }: Props) {
+export function Draft({ words, application, errors, onExport }: Props) {
   const { texts, send } = useWidget();
   const { draft } = texts;
   const { section } = useConversation();
-  const { material, application } = useApplication(words);
+  const { material, composed } = useDraft(words, application);
   const sections = sectionsOf(material);
   const steps = [...sections.map(({ id }) => id), saving];
   const place = Math.max(0, steps.indexOf(section ?? ''));
   const current = sections[place];
-  const title = current
-    ? draft(`sections.${current.id}` as 'sections.organisation')
-    : draft('exports.heading');
+  const titleOf = (id: string) => sectionTitle({ words: texts }, { id });
+  const title = current ? titleOf(current.id) : draft('exports.heading');
   const heading = useArrival<HTMLHeadingElement>(steps[place] ?? '');
   const [isOpen, setOpen] = useState(false);
   const go = (step: number) => {
@@ -47,13 +50,13 @@ export function Draft({ words, errors, onExport }: Props) {
     <div class="body">
       <Board />
       <div class="talk draft">
-        <ImportErrors errors={errors} />
+        <ImportNotice errors={errors} />
         <nav aria-label={draft('overview')}>
           <p class="ready">
             <b>{draft('title')}</b>{' '}
-            {draft('ready', { ready: application.ready, count: sections.length })}
+            {draft('ready', { ready: composed.ready, count: sections.length })}
           </p>
-          <progress aria-hidden="true" max={sections.length} value={application.ready} />
+          <progress aria-hidden="true" max={sections.length} value={composed.ready} />
           <button
             type="button"
             class="secondary sections-button"
@@ -65,7 +68,7 @@ export function Draft({ words, errors, onExport }: Props) {
           </button>
           <ol class={`sections ${isOpen ? 'open' : ''}`}>
             {steps.map((id, step) => {
-              const gaps = application.sections[step]?.gaps.length;
+              const gaps = composed.sections[step]?.gaps.length;
               return (
                 <li key={id}>
                   <button
@@ -74,11 +77,7 @@ export function Draft({ words, errors, onExport }: Props) {
                     aria-current={step === place ? 'step' : undefined}
                     onClick={() => go(step)}
                   >
-                    <span>
-                      {id === saving
-                        ? draft('save')
-                        : draft(`sections.${id}` as 'sections.organisation')}
-                    </span>
+                    <span>{step === sections.length ? draft('save') : titleOf(id)}</span>
                     {gaps !== undefined && (
                       <small class={gaps === 0 ? 'done' : ''}>
                         {gaps === 0 ? `✓ ${draft('done')}` : draft('open', { count: gaps })}
@@ -106,7 +105,7 @@ export function Draft({ words, errors, onExport }: Props) {
         {current ? (
           <SectionForm key={current.id} section={current} material={material} />
         ) : (
-          <Exports material={material} application={application} onExport={onExport} />
+          <Exports material={material} composed={composed} onExport={onExport} />
         )}
         <div class="row">
           {place < sections.length && (

@@ -1,23 +1,29 @@
-import type { ExampleTexts } from '../conversation/draft-texts.ts';
-import { itemTitle } from '../view/answer-text.ts';
-import { Heading } from '../view/Heading.tsx';
-import { useConversation, useWidget } from '../view/widget-context.ts';
-import { describedIn, exampleTexts, leastActivities } from './compose-example.ts';
-import { trajectoriesOf } from './compose-trajectories.ts';
-import { FieldInput } from './FieldInput.tsx';
-import type { Material } from './material.ts';
-import { ReviseInput } from './ReviseInput.tsx';
-import type { Field } from './template.ts';
+import type { ExampleTexts } from '../../conversation/draft-texts.ts';
+import { itemTitle, textKey } from '../../view/answer-text.ts';
+import { useConversation, useWidget } from '../../view/widget-context.ts';
+import { type Described, describedIn, exampleTexts } from '../compose/compose-example.ts';
+import { labelOf } from '../compose/label-of.ts';
+import { type Listing, listingOf, numbered } from '../compose/listing.ts';
+import type { Material } from '../compose/material.ts';
+import { FillButton } from './FillButton.tsx';
+import { ItemFields } from './ItemFields.tsx';
+import { ReviseField } from './ReviseField.tsx';
+import { TextField } from './TextField.tsx';
+import { type DescriptionProps, UnitForms } from './UnitForms.tsx';
+import { useRevise } from './use-revise.ts';
 import { withText } from './with-text.ts';
 
-/** An example trajectory: its name and length are the conversation's, the rest is written here. */
+/** An item of a list as an example: what is answered about it is the conversation's, the rest is written here. */
 export function ExampleForm({ material, index }: { material: Material; index: number }) {
-  const { texts, send, prefix } = useWidget();
+  const { texts, send } = useWidget();
   const { draft } = texts;
   const { texts: written } = useConversation();
+  const listing = listingOf(material, material.application.examples?.question);
+  if (!listing) return null;
   const example = exampleTexts(material, index);
-  const items = trajectoriesOf(material);
   const described = describedIn(material, example);
+  const isRemoved = example.item === null && material.texts.examples[index] !== undefined;
+  const count = listing.items?.length ?? 0;
   const write = (change: Partial<ExampleTexts>) => {
     const examples = [...written.examples];
     for (let each = examples.length; each < index; each++)
@@ -25,72 +31,87 @@ export function ExampleForm({ material, index }: { material: Material; index: nu
     examples[index] = { ...example, ...change };
     send({ type: 'draft.written', texts: { ...written, examples } });
   };
-  const wasRemoved = example.trajectory === null;
-  if (!described && !(wasRemoved && items.length > 0))
+  if (!described && !(isRemoved && count > 0)) {
     return (
       <div class="notice">
-        <p>{draft(items.length === 0 ? 'example.none' : 'example.missing')}</p>
-        <button
-          type="button"
-          class="secondary"
-          part="button"
-          onClick={() => send({ type: 'question.opened', question: 'trajectories' })}
-        >
-          {draft('example.addTrajectory')}
-        </button>
+        <p>{draft(count === 0 ? 'example.none' : 'example.missing')}</p>
+        <FillButton question={listing.question} />
       </div>
     );
+  }
   return (
     <>
-      {wasRemoved && <p class="notice">{draft('example.gone')}</p>}
-      {(items.length > 1 || wasRemoved) && (
-        <p class="field">
-          <label for={`${prefix}-which`}>{draft('example.which')}</label>
-          <select
-            id={`${prefix}-which`}
-            value={described?.index ?? ''}
-            onChange={(event) => write({ trajectory: Number(event.currentTarget.value) })}
-          >
-            {!described && (
-              <option value="" disabled>
-                {draft('example.choose')}
-              </option>
-            )}
-            {items.map((each, number) => (
-              <option key={number} value={number}>
-                {itemTitle(texts, each, number)}
-              </option>
-            ))}
-          </select>
-        </p>
+      {isRemoved && !described && <p class="notice">{draft('example.gone')}</p>}
+      {(count > 1 || !described) && (
+        <Which material={material} listing={listing} described={described} write={write} />
       )}
       {described && (
-        <Description material={material} index={index} described={described} write={write} />
+        <Description material={material} example={example} described={described} write={write} />
       )}
     </>
   );
 }
 
-interface DescriptionProps {
+interface WhichProps {
   material: Material;
-  index: number;
-  described: NonNullable<ReturnType<typeof describedIn>>;
+  listing: Listing;
+  described: Described | undefined;
   write: (change: Partial<ExampleTexts>) => void;
 }
 
-function Description({ material, index, described, write }: DescriptionProps) {
-  const { draft } = useWidget().texts;
-  const example = exampleTexts(material, index);
+function Which({ material, listing, described, write }: WhichProps) {
+  const { texts, prefix } = useWidget();
+  const { draft } = texts;
+  return (
+    <p class="field">
+      <label for={`${prefix}-which`}>{draft('example.which')}</label>
+      <select
+        id={`${prefix}-which`}
+        value={described?.index ?? ''}
+        onChange={(event) =>
+          write({ item: material.itemKeys[Number(event.currentTarget.value)] ?? null })
+        }
+      >
+        {!described && (
+          <option value="" disabled>
+            {draft('choose')}
+          </option>
+        )}
+        {numbered(listing).map(({ item, index }) => (
+          <option key={index} value={index}>
+            {itemTitle(texts, listing.question, item, index)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+function Description(props: DescriptionProps) {
+  const { texts } = useWidget();
+  const { material, example, described, write } = props;
+  const { listing, examples, item, index } = described;
+  const { question } = listing;
+  const revise = useRevise(listing, index);
+  const size = question.fields.find(({ id }) => id === question.roles.size);
+  // A size that changes may make another item more suitable: it stays about this one.
+  const pin = () => write({ item: material.itemKeys[index] ?? null });
   return (
     <>
-      <ReviseInput index={described.index} field="title" label={draft('example.title')} />
-      <ReviseInput
-        index={described.index}
-        field="activities"
-        label={draft('example.activities')}
-        onRevise={() => write({ trajectory: described.index })}
-      />
-      {material.template.examples.fields.map((field) => (
+      <ItemFields listing={listing} index={index} isNamed={false} />
+      {size && (
+        <ReviseField
+          asked={size}
+          textKey={textKey(question, size)}
+          answer={item[size.id]}
+          label={labelOf(texts, question, size)}
+          onRevise={(value) => {
+            pin();
+            revise(size.id)(value);
+          }}
+        />
+      )}
+      {examples.fields.map((field) => (
         <TextField
           key={`${index} ${field.id}`}
           field={field}
@@ -98,106 +119,7 @@ function Description({ material, index, described, write }: DescriptionProps) {
           onText={(text) => write({ fields: withText(example.fields, field.id, text) })}
         />
       ))}
-      <Activities material={material} example={example} described={described} write={write} />
+      <UnitForms {...props} />
     </>
-  );
-}
-
-interface ActivitiesProps extends Omit<DescriptionProps, 'index'> {
-  example: ExampleTexts;
-}
-
-function Activities({ material, example, described, write }: ActivitiesProps) {
-  const { texts, send, announce } = useWidget();
-  const { draft } = texts;
-  const { activities } = example;
-  const least = leastActivities(material, described.item);
-  const count = Math.max(least, activities.length);
-  const shown = Array.from({ length: count }, (_, each) => activities[each] ?? {});
-  const replace = (next: ExampleTexts['activities']) => write({ activities: next });
-  const answered = described.item.activities;
-  const items = trajectoriesOf(material);
-  return (
-    <>
-      <p class="hint">{draft('example.least', { count: least })}</p>
-      {shown.map((activity, each) => (
-        <section class="card activity" key={each}>
-          <div class="card-title">
-            <Heading depth={2}>{draft('example.activity', { number: each + 1 })}</Heading>
-            {count > least && (
-              <button
-                type="button"
-                class="link"
-                onClick={() => {
-                  replace(shown.filter((_, index) => index !== each));
-                  announce(draft('example.removed', { number: each + 1 }));
-                }}
-              >
-                {draft('example.remove', { number: each + 1 })}
-              </button>
-            )}
-          </div>
-          {material.template.examples.activity.map((field) => (
-            <TextField
-              key={field.id}
-              field={field}
-              text={activity[field.id] ?? ''}
-              onText={(text) =>
-                replace(
-                  shown
-                    .slice(0, Math.max(each + 1, activities.length))
-                    .map((other, index) =>
-                      index === each ? withText(other, field.id, text) : other,
-                    ),
-                )
-              }
-            />
-          ))}
-        </section>
-      ))}
-      {count < 100 && (
-        <button
-          type="button"
-          class="secondary"
-          part="button"
-          onClick={() => replace([...shown, {}])}
-        >
-          {draft('example.add')}
-        </button>
-      )}
-      {typeof answered === 'number' && count > answered && (
-        <div class="notice">
-          <p>{draft('example.more', { described: count, answered })}</p>
-          <button
-            type="button"
-            class="secondary"
-            part="button"
-            onClick={() =>
-              send({
-                type: 'answer.revised',
-                question: 'trajectories',
-                value: items.map((other, index) =>
-                  index === described.index ? { ...other, activities: count } : other,
-                ),
-              })
-            }
-          >
-            {draft('example.adapt', { described: count })}
-          </button>
-        </div>
-      )}
-    </>
-  );
-}
-
-function TextField(props: { field: Field; text: string; onText: (text: string) => void }) {
-  const { draft } = useWidget().texts;
-  const { id } = props.field;
-  return (
-    <FieldInput
-      {...props}
-      label={draft(`fields.${id}.label` as 'fields.name.label')}
-      hint={draft(`fields.${id}.hint` as 'fields.legal-form.hint', { defaultValue: '' })}
-    />
   );
 }

@@ -1,36 +1,38 @@
 import { useEffect, useState } from 'preact/hooks';
-import { CopyButtons } from '../view/CopyButtons.tsx';
-import { Heading } from '../view/Heading.tsx';
-import { useWidget } from '../view/widget-context.ts';
-import type { Application } from './application.ts';
-import { toMarkdown } from './export/to-markdown.ts';
-import { toText } from './export/to-text.ts';
-import { type ExportFormat, exportDraft, mailOf } from './export-draft.ts';
-import type { Material } from './material.ts';
+import { CopyButtons } from '../../view/CopyButtons.tsx';
+import { Heading } from '../../view/Heading.tsx';
+import { useWidget } from '../../view/widget-context.ts';
+import type { ComposedDraft } from '../compose/compose-draft.ts';
+import type { Material } from '../compose/material.ts';
+import { deadlineAhead } from '../export/calendar-of.ts';
+import { type ExportFormat, exportDraft } from '../export/export-draft.ts';
+import { mailOf } from '../export/mail-of.ts';
+import { toMarkdown } from '../export/to-markdown.ts';
+import { toText } from '../export/to-text.ts';
 import { OpenFile } from './OpenFile.tsx';
 import { PaperView } from './PaperView.tsx';
 import { PrintButtons } from './PrintButtons.tsx';
 
 interface Props {
   material: Material;
-  application: Application;
+  composed: ComposedDraft;
   onExport: (format: ExportFormat | 'print' | 'mail' | 'copy', complete: number) => void;
 }
 
 const others = ['json', 'csv', 'ics', 'markdown', 'text'] as const;
 
 /** Everything one can leave with. */
-export function Exports({ material, application, onExport }: Props) {
+export function Exports({ material, composed, onExport }: Props) {
   const { texts, headingLevel } = useWidget();
   const { draft } = texts;
-  const gaps = application.gaps.length;
-  const done = (format: Parameters<Props['onExport']>[0]) => onExport(format, application.ready);
+  const gaps = composed.gaps.length;
+  const done = (format: Parameters<Props['onExport']>[0]) => onExport(format, composed.ready);
   const download = (format: ExportFormat) => (
     <Download
       key={format}
       format={format}
       material={material}
-      application={application}
+      composed={composed}
       onDone={() => done(format)}
     />
   );
@@ -45,11 +47,7 @@ export function Exports({ material, application, onExport }: Props) {
         <p>{download('docx')}</p>
         <p class="hint">{draft('exports.docxHint')}</p>
         <p>
-          <a
-            class="secondary"
-            href={mailOf(material.words, material.texts.fields.name ?? '', application)}
-            onClick={() => done('mail')}
-          >
+          <a class="secondary" href={mailOf(material, composed)} onClick={() => done('mail')}>
             {draft('exports.mail')}
           </a>
         </p>
@@ -57,15 +55,15 @@ export function Exports({ material, application, onExport }: Props) {
         <CopyButtons
           language="nl"
           choices={[
-            { label: draft('exports.copyText'), text: () => toText(application.paper) },
-            { label: draft('exports.copyMarkdown'), text: () => toMarkdown(application.paper) },
+            { label: draft('exports.copyText'), text: () => toText(composed.paper) },
+            { label: draft('exports.copyMarkdown'), text: () => toMarkdown(composed.paper) },
           ]}
           onCopy={() => done('copy')}
         />
       </section>
       <section class="card exports">
         <Heading depth={2}>{draft('exports.onPaper')}</Heading>
-        <PrintButtons material={material} application={application} onPrint={() => done('print')} />
+        <PrintButtons material={material} composed={composed} onPrint={() => done('print')} />
       </section>
       <section class="card exports">
         <Heading depth={2}>{draft('exports.other')}</Heading>
@@ -78,7 +76,7 @@ export function Exports({ material, application, onExport }: Props) {
       </section>
       <details class="card">
         <summary>{draft('exports.preview')}</summary>
-        <PaperView paper={application.paper} level={headingLevel + 2} />
+        <PaperView paper={composed.paper} level={headingLevel + 2} />
       </details>
     </>
   );
@@ -100,12 +98,12 @@ function isDownloadBlocked(): boolean {
 interface DownloadProps {
   format: ExportFormat;
   material: Material;
-  application: Application;
+  composed: ComposedDraft;
   onDone: () => void;
 }
 
 /** A link that names what comes, in which format and how large. */
-function Download({ format, material, application, onDone }: DownloadProps) {
+function Download({ format, material, composed, onDone }: DownloadProps) {
   const { draft } = useWidget().texts;
   const [file, setFile] = useState<{ name: string; url: string; size: number }>();
   const [hasFailed, setFailed] = useState(false);
@@ -114,7 +112,7 @@ function Download({ format, material, application, onDone }: DownloadProps) {
     setFailed(false);
     let url: string | undefined;
     let isHere = true;
-    exportDraft(format, material, application).then(
+    exportDraft(format, material, composed).then(
       (made) => {
         if (!isHere) return;
         url = URL.createObjectURL(made);
@@ -126,11 +124,11 @@ function Download({ format, material, application, onDone }: DownloadProps) {
       isHere = false;
       if (url) URL.revokeObjectURL(url);
     };
-  }, [format, application, attempts]);
+  }, [format, composed, attempts]);
   const size = file
     ? draft('exports.size', { size: Math.max(1, Math.round(file.size / 1000)) })
     : '';
-  const isWithoutDeadline = format === 'ics' && material.assessment.call.status === 'closed';
+  const isWithoutDeadline = format === 'ics' && deadlineAhead(material.assessment) === undefined;
   const label = isWithoutDeadline
     ? draft('exports.icsClosed', { size })
     : draft(`exports.${format}`, { size });

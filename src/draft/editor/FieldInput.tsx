@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Texts } from '../i18n/texts.ts';
-import { useAnnounced } from '../view/use-announced.ts';
-import { useOwnId } from '../view/use-own-id.ts';
-import { useWidget } from '../view/widget-context.ts';
-import { readEnterpriseNumber } from '../belgium/enterprise-number.ts';
-import { type FieldFault, fieldFault } from './field-fault.ts';
-import type { Field } from './template.ts';
+import { readEnterpriseNumber } from '../../belgium/enterprise-number.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { Field } from '../../rules/application.ts';
+import { useAnnounced } from '../../view/use-announced.ts';
+import { useOwnId } from '../../view/use-own-id.ts';
+import { useWidget } from '../../view/widget-context.ts';
+import { type FieldFault, fieldFault } from '../compose/field-fault.ts';
 
 interface Props {
   field: Pick<Field, 'id' | 'format' | 'max' | 'source' | 'autocomplete'>;

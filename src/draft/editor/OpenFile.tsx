@@ -1,5 +1,5 @@
-import { OpenButton } from '../view/OpenButton.tsx';
-import { useWidget } from '../view/widget-context.ts';
+import { OpenButton } from '../../view/OpenButton.tsx';
+import { useWidget } from '../../view/widget-context.ts';
 
 /** Continues with a draft that was saved before. */
 export function OpenFile() {

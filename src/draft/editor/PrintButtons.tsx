@@ -1,22 +1,22 @@
-import { useWidget } from '../view/widget-context.ts';
-import type { Application } from './application.ts';
-import { blankDraft } from './blank-draft.ts';
-import type { Material } from './material.ts';
+import { useWidget } from '../../view/widget-context.ts';
+import { blankDraft } from '../compose/blank-draft.ts';
+import type { ComposedDraft } from '../compose/compose-draft.ts';
+import type { Material } from '../compose/material.ts';
+import { questionSheet } from '../compose/question-sheet.ts';
 import { printPaper } from './print-paper.tsx';
-import { questionSheet } from './question-sheet.ts';
 
 interface Props {
   material: Material;
-  application: Application;
+  composed: ComposedDraft;
   onPrint: () => void;
 }
 
 /** The draft on paper, and the hand-outs to fill in by hand. */
-export function PrintButtons({ material, application, onPrint }: Props) {
+export function PrintButtons({ material, composed, onPrint }: Props) {
   const { texts } = useWidget();
   const { draft } = texts;
   const printDraft = () => {
-    printPaper(application.paper);
+    printPaper(composed.paper);
     onPrint();
   };
   return (

@@ -1,73 +1,50 @@
 import { useState } from 'preact/hooks';
-import { isList, itemsOf, questionOf, unknown } from '../assessment/answers.ts';
-import { type EntryError, readAnswer } from '../conversation/read-answer.ts';
-import { textKey } from '../view/answer-text.ts';
-import { ErrorText } from '../view/ErrorText.tsx';
-import { errorWords } from '../view/error-words.ts';
-import { useAnnounced } from '../view/use-announced.ts';
-import { useOwnId } from '../view/use-own-id.ts';
-import { usePlaces } from '../view/use-places.ts';
-import { useConversation, useWidget } from '../view/widget-context.ts';
+import { type Answer, isKnown } from '../../assessment/answers.ts';
+import { type EntryError, readAnswer } from '../../conversation/read-answer.ts';
+import { ErrorText } from '../../view/ErrorText.tsx';
+import { errorWords } from '../../view/error-words.ts';
+import { useAnnounced } from '../../view/use-announced.ts';
+import { useOwnId } from '../../view/use-own-id.ts';
+import { usePlaces } from '../../view/use-places.ts';
+import { useWidget } from '../../view/widget-context.ts';
+import { ReviseLabel } from './ReviseLabel.tsx';
+import type { ReviseProps } from './revise-props.ts';
 
-interface Props {
-  /** Which trajectory. */
-  index: number;
-  field: string;
-  label: string;
-  isLabelHidden?: boolean;
-  /** Before the answers change. */
-  onRevise?: () => void;
-}
-
-/** One field of a trajectory, changed in the answers themselves when the person leaves it. */
-export function ReviseInput({ index, field: id, label, isLabelHidden, onRevise }: Props) {
-  const { send, texts } = useWidget();
-  const { ruleSet, answers } = useConversation();
+/** An answer that is typed, changed when the person leaves it; one that cannot be stays to be mended. */
+export function ReviseInput({ asked, textKey, answer, onRevise, ...named }: ReviseProps) {
+  const { texts } = useWidget();
   const places = usePlaces();
-  const inputId = useOwnId();
-  const question = questionOf(ruleSet, 'trajectories');
-  const items = itemsOf(answers[question.id]) ?? [];
-  const answer = items[index]?.[id];
-  const stored =
-    answer === undefined || answer === unknown ? '' : [answer].flat().map(String).join(', ');
+  const id = useOwnId();
   const [typed, setTyped] = useState<string>();
   const [error, setError] = useState<EntryError>();
-  const field = isList(question) ? question.fields.find((each) => each.id === id) : undefined;
-  useAnnounced(error && errorWords(texts, error, textKey(question, field)), error);
-  if (!field) return null;
+  useAnnounced(error && errorWords(texts, error, textKey), error);
+  const stored = storedText(answer);
   const accept = (text: string) => {
-    if (text.trim() === stored) return setTyped(undefined);
-    const read = readAnswer(field, { text }, places);
-    if ('error' in read) return setError(read.error);
+    const isBack = text.trim() === stored;
+    const read = isBack ? undefined : readAnswer(asked, { text }, places);
+    if (read && 'error' in read) return setError(read.error);
     setError(undefined);
     setTyped(undefined);
-    const revised = items.map((item, each) => {
-      if (each !== index) return item;
-      const { [id]: _, ...rest } = item;
-      return read.value === '' ? rest : { ...rest, [id]: read.value as string };
-    });
-    onRevise?.();
-    send({ type: 'answer.revised', question: question.id, value: revised });
+    if (read) onRevise(read.value);
   };
   return (
     <div class="field">
-      <label for={inputId} class={isLabelHidden ? 'hidden' : undefined}>
-        {label}
-      </label>
-      {error && (
-        <ErrorText id={`${inputId}-error`} error={error} textKey={textKey(question, field)} />
-      )}
+      <ReviseLabel id={id} {...named} />
+      {error && <ErrorText id={`${id}-error`} error={error} textKey={textKey} />}
       <input
-        id={inputId}
+        id={id}
         type="text"
-        inputMode={field.kind === 'number' ? 'numeric' : undefined}
+        inputMode={asked.kind === 'number' ? 'numeric' : undefined}
         autocomplete="off"
         value={typed ?? stored}
         aria-invalid={error ? true : undefined}
-        aria-describedby={error && `${inputId}-error`}
+        aria-describedby={error && `${id}-error`}
         onInput={(event) => setTyped(event.currentTarget.value)}
         onBlur={(event) => accept(event.currentTarget.value)}
       />
     </div>
   );
 }
+
+const storedText = (answer: Answer | undefined): string =>
+  isKnown(answer) ? [answer].flat().map(String).join(', ') : '';

@@ -1,13 +1,16 @@
-import { Heading } from '../view/Heading.tsx';
-import { useConversation, useWidget } from '../view/widget-context.ts';
+import type { Field, Part, Section } from '../../rules/application.ts';
+import { Heading } from '../../view/Heading.tsx';
+import { useConversation, useWidget } from '../../view/widget-context.ts';
+import { passageLabel, promptsOf } from '../compose/compose-passage.ts';
+import type { Material } from '../compose/material.ts';
+import { canHold } from '../compose/standing.ts';
 import { AnswerRows } from './AnswerRows.tsx';
-import { isNeeded } from './compose-field.ts';
+import { ByPlaceForm } from './ByPlaceForm.tsx';
+import { Estimate } from './Estimate.tsx';
 import { ExampleForm } from './ExampleForm.tsx';
-import { readEnterpriseNumber } from '../belgium/enterprise-number.ts';
 import { FieldInput } from './FieldInput.tsx';
-import type { Material } from './material.ts';
-import { SubsidyForm } from './SubsidyForm.tsx';
-import type { Field, Part, Section } from './template.ts';
+import { ListForm } from './ListForm.tsx';
+import { TextField } from './TextField.tsx';
 import { withText } from './with-text.ts';
 
 /** What is asked in one section: the answers it has already, and the texts that it waits for. */
@@ -44,64 +47,43 @@ function PartForm({ part, material, isOnly }: PartProps) {
       );
     case 'sentences':
       return <AnswerRows questions={part.questions} />;
-    case 'topic':
-      return <Topic part={part} isOnly={isOnly} />;
-    case 'trajectories':
-      return <AnswerRows questions={['trajectories']} />;
+    case 'passage':
+      return <Passage part={part} material={material} isOnly={isOnly} />;
+    case 'list-table':
+      return <ListForm material={material} question={part.question} />;
     case 'example':
       return <ExampleForm material={material} index={part.index} />;
-    case 'places':
-      return <SubsidyForm material={material} />;
+    case 'by-place':
+      return <ByPlaceForm material={material} question={part.question} />;
     case 'estimate':
-      return null;
+      return <Estimate />;
   }
 }
 
 function DraftField({ field, material }: { field: Field; material: Material }) {
-  const { texts, send } = useWidget();
-  const { draft } = texts;
-  const { answers, ruleSet } = material;
   const [text, write] = useText(field.id);
-  const isNumber = field.format === 'enterprise-number';
-  return (
-    <FieldInput
-      field={field}
-      label={draft(`fields.${field.id}.label` as 'fields.name.label')}
-      hint={draft(`fields.${field.id}.hint` as 'fields.legal-form.hint', { defaultValue: '' })}
-      isOptional={!isNeeded(material, field.neededWhen)}
-      text={text}
-      onText={(next) => {
-        write(next);
-        // Who writes down a sound number has one: the answer follows.
-        const isAsked = ruleSet.questions.some(({ id }) => id === field.id);
-        if (isNumber && isAsked && readEnterpriseNumber(next).number && answers[field.id] !== 'yes')
-          send({ type: 'answer.revised', question: field.id, value: 'yes' });
-      }}
-    />
-  );
+  const isOptional = !canHold(material, field.neededWhen);
+  return <TextField field={field} isOptional={isOptional} text={text} onText={write} />;
 }
 
-function Topic({
-  part: { id, questions, passage },
-  isOnly,
-}: {
-  part: Extract<Part, { kind: 'topic' }>;
-  isOnly: boolean;
-}) {
-  const { draft } = useWidget().texts;
-  const [text, write] = useText(id);
-  const label = draft(`topics.${id}.label` as 'topics.expertise.label');
+interface PassageProps extends PartProps {
+  part: Extract<Part, { kind: 'passage' }>;
+}
+
+function Passage({ part, material, isOnly }: PassageProps) {
+  const { texts } = useWidget();
+  const [text, write] = useText(part.id);
+  const label = passageLabel({ words: texts }, part);
   return (
     <section class="card">
       {!isOnly && <Heading depth={2}>{label}</Heading>}
-      <AnswerRows questions={questions} />
-      {passage && (
+      <AnswerRows questions={part.questions} />
+      {part.text && (
         <FieldInput
-          field={{ id, format: 'text', ...passage }}
+          field={{ id: part.id, format: 'text', ...part.text }}
           label={label}
-          prompts={Array.from({ length: passage.prompts }, (_, index) =>
-            draft(`topics.${id}.prompts.${index + 1}` as 'topics.expertise.prompts.1'),
-          )}
+          prompts={promptsOf({ words: texts }, part)}
+          isOptional={!canHold(material, part.text.neededWhen)}
           text={text}
           onText={write}
         />

@@ -1,8 +1,8 @@
 import { render } from 'preact';
+import type { Paper } from '../compose/paper.ts';
 import { PaperView } from './PaperView.tsx';
 import pageStyles from './page.css?inline';
 import paperStyles from './paper.css?inline';
-import type { Paper } from './paper.ts';
 
 /**
  * Prints a paper without the page around it: from a frame of its own, whose title and language the PDF gets. The frame

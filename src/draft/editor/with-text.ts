@@ -1,4 +1,4 @@
-import type { FieldTexts } from '../conversation/draft-texts.ts';
+import type { FieldTexts } from '../../conversation/draft-texts.ts';
 
 /** The texts with this one written; an empty one is left out. */
 export function withText(texts: FieldTexts, id: string, text: string): FieldTexts {

@@ -1,9 +1,9 @@
-import type { ConversationContext } from '../conversation/moment.ts';
-import { assessmentOf } from '../conversation/selectors.ts';
-import { composeApplication } from './application.ts';
+import type { ConversationContext } from '../../conversation/moment.ts';
+import type { Application } from '../../rules/application.ts';
+import { composeDraft } from '../compose/compose-draft.ts';
+import type { Material } from '../compose/material.ts';
+import { materialOf } from '../compose/material-of.ts';
 import { exportDraft, formats } from './export-draft.ts';
-import type { Material } from './material.ts';
-import { templateOf } from './template.ts';
 
 /**
  * The draft of this moment as a file, and how many of its sections are complete.
@@ -13,16 +13,14 @@ import { templateOf } from './template.ts';
 export async function exportAs(
   wanted: string,
   context: ConversationContext,
-  { date, words, places }: Pick<Material, 'date' | 'words' | 'places'>,
+  application: Application | undefined,
+  shown: Pick<Material, 'date' | 'words' | 'places'>,
 ): Promise<{ file: File; complete: number }> {
-  const { ruleSet, answers, texts } = context;
   const format = formats.find((each) => each === wanted);
   if (!format) throw new RangeError(`"${wanted}" is no format: choose ${formats.join(', ')}.`);
-  const template = templateOf(ruleSet.id);
-  if (!template) throw new RangeError(`The rule set ${ruleSet.id} has no draft.`);
-  const assessment = assessmentOf(context, date);
-  const material = { ruleSet, template, answers, assessment, texts, words, places, date };
-  const application = composeApplication(material);
-  const file = await exportDraft(format, material, application);
-  return { file, complete: application.ready };
+  if (!application) throw new RangeError(`The rule set ${context.ruleSet.id} has no draft.`);
+  const material = materialOf(context, application, shown);
+  const composed = composeDraft(material);
+  const file = await exportDraft(format, material, composed);
+  return { file, complete: composed.ready };
 }
