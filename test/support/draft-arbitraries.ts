@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import type { DraftTexts, FieldTexts } from '../../src/conversation/draft-texts.ts';
-import type { Block, Line, Paper, Span } from '../../src/draft/paper.ts';
+import type { Block, Line, Paper, Span } from '../../src/draft/compose/paper.ts';
 import { type SavedDraft, savedVersion } from '../../src/draft/saved-draft.ts';
-import { type Field, type Template, templates } from '../../src/draft/template.ts';
+import { textIdsOf } from '../../src/draft/text-ids.ts';
+import type { Application } from '../../src/rules/application.ts';
+import type { RuleSet } from '../../src/rules/schema.ts';
 import { partialAnswers } from './arbitraries.ts';
-import { ruleSetOf } from './rule-sets.ts';
-
-export const draftRuleSet = ruleSetOf('vlaio-2021');
-export const draftTemplate = templates.find(
-  ({ ruleSet }) => ruleSet === draftRuleSet.id,
-) as Template;
 
 /** What has broken a file format before. */
 export const nastyTexts: readonly string[] = [
@@ -47,34 +43,36 @@ const textsOf = (ids: readonly string[]): fc.Arbitrary<FieldTexts> =>
     .chain((chosen) => fc.record(Object.fromEntries(chosen.map((id) => [id, nastyText]))))
     .map((texts) => ({ ...texts }));
 
-const idsOf = (fields: readonly Field[]): string[] => fields.map(({ id }) => id);
+/** All that a person can write; `item` makes of which item an example is. */
+export function draftTexts(
+  application: Application,
+  item: fc.Arbitrary<number | null> = fc.option(fc.nat(20)),
+): fc.Arbitrary<DraftTexts> {
+  const { fields, example, unit, examples } = textIdsOf(application);
+  return fc.record({
+    fields: textsOf(fields),
+    examples: fc.array(
+      fc.record({
+        item,
+        fields: textsOf(example),
+        units: fc.array(textsOf(unit), { maxLength: 3 }),
+      }),
+      { maxLength: examples },
+    ),
+  });
+}
 
-const fieldIds = draftTemplate.sections.flatMap(({ parts }) =>
-  parts.flatMap((part) => (part.kind === 'fields' ? idsOf(part.fields) : [])),
-);
-
-const draftTexts: fc.Arbitrary<DraftTexts> = fc.record({
-  fields: textsOf([...fieldIds, 'expertise', 'living-world']),
-  examples: fc.array(
-    fc.record({
-      trajectory: fc.nat(20),
-      fields: textsOf(idsOf(draftTemplate.examples.fields)),
-      activities: fc.array(textsOf(idsOf(draftTemplate.examples.activity)), { maxLength: 3 }),
-    }),
-    { maxLength: 2 },
-  ),
-});
-
-export const savedDrafts: fc.Arbitrary<SavedDraft> = fc
-  .tuple(partialAnswers(draftRuleSet), draftTexts, fc.integer({ min: 1, max: 28 }))
-  .map(([answers, texts, day]) => ({
-    format: 'stem-check-draft',
-    version: savedVersion,
-    ruleSet: draftRuleSet.id,
-    date: `2021-02-${String(day).padStart(2, '0')}`,
-    answers,
-    texts,
-  }));
+export const savedDrafts = (ruleSet: RuleSet, application: Application): fc.Arbitrary<SavedDraft> =>
+  fc
+    .tuple(partialAnswers(ruleSet), draftTexts(application), fc.integer({ min: 1, max: 28 }))
+    .map(([answers, texts, day]) => ({
+      format: 'stem-check-draft',
+      version: savedVersion,
+      ruleSet: ruleSet.id,
+      date: `2021-02-${String(day).padStart(2, '0')}`,
+      answers,
+      texts,
+    }));
 
 const span: fc.Arbitrary<Span> = fc.record(
   {

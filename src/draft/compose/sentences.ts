@@ -46,25 +46,30 @@ function missing(
   answer: Answer | undefined,
 ): string | undefined {
   if (!isKnown(answer)) return midSentence(labelOf(words, question));
-  return words.rule(`application.gaps.${question.id}.${aloneIn(question, answer)}`) || undefined;
+  const alone = aloneIn(question, answer);
+  return (alone && words.rule(`application.gaps.${question.id}.${alone}`)) || undefined;
 }
 
-function sentence({ words, places }: Material, question: Question, answer: Answer): string {
+function sentence(material: Material, question: Question, answer: Answer): string {
+  const { words, places } = material;
+  const own = ownSentence(material, question, answer);
+  if (own) return own;
+  const what = words.t('question.label', { what: labelOf(words, question) });
+  return `${what} ${answerText(words, question, answer, undefined, places)}.`;
+}
+
+/** What the rule set says of it; empty where it says nothing. */
+function ownSentence({ words }: Material, question: Question, answer: Answer): string {
   const { rule, list } = words;
-  const { id } = question;
+  const { id, kind } = question;
   const alone = aloneIn(question, answer);
-  const chosen = Array.isArray(answer) ? (answer as readonly string[]) : [];
-  const several = () =>
-    rule(`application.answers.${id}.several`, {
-      list: list(chosen.map((option) => rule(`application.parts.${id}.${option}`) || option)),
-    });
-  const said =
-    alone === undefined
-      ? question.kind === 'multi' && several()
-      : rule(`application.answers.${id}.${alone}`);
-  if (said) return said;
-  const what = labelOf(words, question);
-  return `${words.t('question.label', { what })} ${answerText(words, question, answer, undefined, places)}.`;
+  if (alone !== undefined) return rule(`application.answers.${id}.${alone}`);
+  if (kind === 'number') return rule(`application.answers.${id}`, { count: Number(answer) });
+  if (kind !== 'multi') return '';
+  const parts = (answer as readonly string[]).map(
+    (option) => rule(`application.parts.${id}.${option}`) || option,
+  );
+  return rule(`application.answers.${id}.several`, { list: list(parts) });
 }
 
 /** The option that is all of an answer, where it has a sentence to itself. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { composeApplication } from '../../src/draft/application.ts';
 import { blankDraft } from '../../src/draft/blank-draft.ts';
-import type { Paper } from '../../src/draft/paper.ts';
+import type { Paper } from '../../src/draft/compose/paper.ts';
 import { academy } from '../support/academy.ts';
 import { materialFor } from '../support/draft-material.ts';
 

@@ -7,7 +7,7 @@ import { composeApplication } from '../../src/draft/application.ts';
 import { exampleTexts } from '../../src/draft/compose-example.ts';
 import { toText } from '../../src/draft/export/to-text.ts';
 import { exportDraft } from '../../src/draft/export-draft.ts';
-import type { Block, Paper } from '../../src/draft/paper.ts';
+import type { Block, Paper } from '../../src/draft/compose/paper.ts';
 import { academy, online, trajectory } from '../support/academy.ts';
 import { partialAnswers } from '../support/arbitraries.ts';
 import { dutchWords, materialFor } from '../support/draft-material.ts';

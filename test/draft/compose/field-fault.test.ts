@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fieldFault } from '../../src/draft/field-fault.ts';
+import { fieldFault } from '../../src/draft/compose/field-fault.ts';
 import type { Field } from '../../src/draft/template.ts';
 
 type Format = Field['format'];
