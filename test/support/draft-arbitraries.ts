@@ -4,8 +4,9 @@ import type { Block, Line, Paper, Span } from '../../src/draft/compose/paper.ts'
 import { type SavedDraft, savedVersion } from '../../src/draft/saved-draft.ts';
 import { textIdsOf } from '../../src/draft/text-ids.ts';
 import type { Application } from '../../src/rules/application.ts';
-import type { RuleSet } from '../../src/rules/schema.ts';
 import { partialAnswers } from './arbitraries.ts';
+import { drafted } from './draft-material.ts';
+import { ruleSetOf } from './rule-sets.ts';
 
 /** What has broken a file format before. */
 export const nastyTexts: readonly string[] = [
@@ -62,17 +63,23 @@ export function draftTexts(
   });
 }
 
-export const savedDrafts = (ruleSet: RuleSet, application: Application): fc.Arbitrary<SavedDraft> =>
-  fc
-    .tuple(partialAnswers(ruleSet), draftTexts(application), fc.integer({ min: 1, max: 28 }))
-    .map(([answers, texts, day]) => ({
-      format: 'stem-check-draft',
-      version: savedVersion,
-      ruleSet: ruleSet.id,
-      date: `2021-02-${String(day).padStart(2, '0')}`,
-      answers,
-      texts,
-    }));
+export const draftRuleSet = ruleSetOf('vlaio-2021');
+export const draftApplication = await drafted(draftRuleSet);
+
+export const savedDrafts: fc.Arbitrary<SavedDraft> = fc
+  .tuple(
+    partialAnswers(draftRuleSet),
+    draftTexts(draftApplication),
+    fc.integer({ min: 1, max: 28 }),
+  )
+  .map(([answers, texts, day]) => ({
+    format: 'stem-check-draft',
+    version: savedVersion,
+    ruleSet: draftRuleSet.id,
+    date: `2021-02-${String(day).padStart(2, '0')}`,
+    answers,
+    texts,
+  }));
 
 const span: fc.Arbitrary<Span> = fc.record(
   {

@@ -149,6 +149,6 @@ export const sampleDraft: SavedDraft = {
   answers: { goal: 'both', 'recognition-status': 'none' },
   texts: {
     fields: { name: 'Techniekclub De Tandwielen vzw' },
-    examples: [{ item: null, fields: {}, units: [{ title: 'De robot leert lopen' }] }],
+    examples: [{ item: 0, fields: {}, units: [{ title: 'De robot leert lopen' }] }],
   },
 };

@@ -26,12 +26,13 @@ export function fittingTexts(saved: unknown, application: Application): FittingT
     const path = `texts.examples.${index}`;
     const { fields: own, ...others } = Object.fromEntries(entriesOf(value));
     const isThere = index < ids.examples;
+    const told = fitting(own, isThere ? ids.example : [], `${path}.fields`);
     const units = listOf(Object.values(others).find(Array.isArray)).map((unit, number) =>
       fitting(unit, isThere && number < mostUnits ? ids.unit : [], `${path}.units.${number}`),
     );
     return {
       item: positionIn(others),
-      fields: fitting(own, isThere ? ids.example : [], `${path}.fields`),
+      fields: told,
       units: units.slice(0, mostUnits),
     };
   };

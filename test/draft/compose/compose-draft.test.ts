@@ -4,10 +4,10 @@ import { type Answers, type Item, isList, itemsOf, unknown } from '../../src/ass
 import { replay } from '../../src/assessment/path.ts';
 import type { DraftTexts, ExampleTexts } from '../../src/conversation/draft-texts.ts';
 import { composeApplication } from '../../src/draft/application.ts';
+import type { Block, Paper } from '../../src/draft/compose/paper.ts';
 import { exampleTexts } from '../../src/draft/compose-example.ts';
 import { toText } from '../../src/draft/export/to-text.ts';
 import { exportDraft } from '../../src/draft/export-draft.ts';
-import type { Block, Paper } from '../../src/draft/compose/paper.ts';
 import { academy, online, trajectory } from '../support/academy.ts';
 import { partialAnswers } from '../support/arbitraries.ts';
 import { dutchWords, materialFor } from '../support/draft-material.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fieldFault } from '../../src/draft/compose/field-fault.ts';
-import type { Field } from '../../src/draft/template.ts';
+import { fieldFault } from '../../../src/draft/compose/field-fault.ts';
+import type { Field } from '../../../src/rules/application.ts';
 
 type Format = Field['format'];
 
