@@ -6,10 +6,9 @@ import {
   type ListQuestion,
   type Lookup,
   lookupIn,
-  lookupInItem,
 } from '../../assessment/answers.ts';
-import { evaluate, questionsIn } from '../../assessment/condition.ts';
-import { replay } from '../../assessment/path.ts';
+import { questionsIn } from '../../assessment/condition.ts';
+import { askedFields, replay } from '../../assessment/path.ts';
 import type { Field } from '../../rules/schema.ts';
 import { itemTitle } from '../../view/answer-text.ts';
 import { gapSpan, midSentence } from './gaps.ts';
@@ -48,9 +47,7 @@ export const numbered = ({ items = [] }: Listing): Numbered[] =>
 
 /** The fields that can apply to an item, those that only the draft asks too. */
 export const fieldsOf = ({ question, outside }: Listing, item: Item): Field[] =>
-  question.fields.filter(
-    ({ askWhen }) => !askWhen || evaluate(askWhen, lookupInItem(item, outside)) !== 'unmet',
-  );
+  askedFields(question, item, outside);
 
 /** It rests on a field of the same item that is not known itself: that one comes first. */
 const isWaiting = ({ question }: Listing, item: Item, { askWhen }: Field): boolean =>
@@ -74,7 +71,7 @@ export function openIn({ words }: Material, listing: Listing, { item, index }: N
     .map((field) => {
       const label = midSentence(labelOf(words, question, field));
       const what = `${label} (${itemTitle(words, question, item, index)})`;
-      const isToFind = isHomework(question, item[field.id]) && isHomework(field, item[field.id]);
+      const isToFind = isHomework(question, item[field.id]);
       return {
         field,
         span: gapSpan({ words }, label),
