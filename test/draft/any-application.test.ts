@@ -98,7 +98,9 @@ test('what a draft says itself is filled in', async () => {
       const { series } = given;
       const items = itemsOf(series);
       const answers = items ? { ...given, series: items.map(untitled) } : given;
-      const { paper } = composeDraft(withAnswers({ ...material, answers, texts: noTexts }, answers));
+      const { paper } = composeDraft(
+        withAnswers({ ...material, answers, texts: noTexts }, answers),
+      );
       expect(shownIn(paper)).not.toMatch(/\{\{|undefined|\[object|NaN/);
     }),
     { numRuns: 100 },

@@ -9,7 +9,10 @@ import { refuse } from './refuse.ts';
 /** A draft that can be gone on with, and what of it fits no more: its path, under the code `left-out`. */
 export interface OpenedDraft {
   ok: true;
-  draft: Pick<SavedDraft, 'answers' | 'texts'>;
+  draft: Pick<SavedDraft, 'answers' | 'texts'> & {
+    /** Whose items the examples are, by their position. */
+    list: string | undefined;
+  };
   leftOut: readonly ParseError[];
 }
 
@@ -44,7 +47,7 @@ function parse(value: unknown, ruleSet: RuleSet, application: Application): Pars
   const paths = [...dropped.map((id) => `answers.${id}`), ...unfitting];
   return {
     ok: true,
-    draft: { answers, texts },
+    draft: { answers, texts, list: application.examples?.question },
     leftOut: paths.map((path) => ({ path, code: 'left-out' })),
   };
 }

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  type Answers,
-  type Item,
-  itemsOf,
-  unknown,
-} from '../../../src/assessment/answers.ts';
+import { type Answers, type Item, itemsOf, unknown } from '../../../src/assessment/answers.ts';
 import { replay } from '../../../src/assessment/path.ts';
 import type { DraftTexts, ExampleTexts } from '../../../src/conversation/draft-texts.ts';
 import { composeDraft } from '../../../src/draft/compose/compose-draft.ts';

@@ -21,14 +21,17 @@ const paper = { ...samplePaper, blocks: [] };
 const namespace = 'urn:stem-check:draft';
 const MB = 1024 * 1024;
 
-const openedFrom = ({ answers, texts }: SavedDraft) => ({ answers, texts });
+const openedFrom = ({ answers, texts }: Pick<SavedDraft, 'answers' | 'texts'>) => ({
+  answers,
+  texts,
+});
 
 /** What the file gives back as a draft, or the codes of what is wrong with it. */
 function read(bytes: Uint8Array) {
   const found = readDocx(bytes);
   if (!found.ok) return found.errors.map(({ code }) => code);
   const parsed = parseDraft(found.json, draftRuleSet, draftApplication);
-  return parsed.ok ? parsed.draft : parsed.errors;
+  return parsed.ok ? openedFrom(parsed.draft) : parsed.errors;
 }
 
 const zipped = (files: Record<string, string | Uint8Array>, options: Zippable = {}) =>
