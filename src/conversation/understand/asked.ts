@@ -1,7 +1,14 @@
 import { unknown } from '../../assessment/answers.ts';
 import type { Prompt } from '../selectors.ts';
 import { type PhraseTable, tableOf } from './segments.ts';
-import { labelOf, type Phrase, phraseOf, type Sense, type Vocabulary } from './vocabulary.ts';
+import {
+  labelOf,
+  type Phrase,
+  phraseOf,
+  type Sense,
+  type Vocabulary,
+  type Words,
+} from './vocabulary.ts';
 
 /** What is asked, as far as hearing an answer to it goes. */
 export interface Asked {
@@ -54,11 +61,15 @@ export function askedIn(prompt: Prompt): Asked {
   }
 }
 
-/** The options that "yes", "no" and "sometimes" stand for, as their labels begin in the languages that we have. */
+/**
+ * The options that "yes", "no" and "sometimes" stand for, as their labels begin in the languages that we have, and those
+ * for two others together.
+ */
 export interface Roles {
   yes: readonly string[];
   no: readonly string[];
   partly: readonly string[];
+  both: readonly string[];
   /** Of those for "no", the ones that say nothing but "no" or "not yet". */
   plainNo: readonly string[];
 }
@@ -81,8 +92,14 @@ export function rolesIn({ key, options }: Asked, vocabularies: readonly Vocabula
       return [...words.no, ...words.notYet].some((text) => phraseOf(text).join(' ') === said);
     }),
   );
-  return { yes: beginning('yes'), no, partly: beginning('partly'), plainNo };
+  const both = options.filter((option) =>
+    vocabularies.some((vocabulary) => isBoth(key, option, vocabulary)),
+  );
+  return { yes: beginning('yes'), no, partly: beginning('partly'), both, plainNo };
 }
+
+const isBoth = (key: string, option: string, { words }: Vocabulary): boolean =>
+  (words.options[key]?.[option] ?? []).some((name) => words.both.includes(name));
 
 const plain = [
   'unknown',
@@ -118,20 +135,29 @@ function phrasesFor(asked: Asked, vocabulary: Vocabulary): Phrase[] {
   const { words } = vocabulary;
   const of = (texts: readonly string[] | undefined, sense: Sense): Phrase[] =>
     (texts ?? []).map((text) => ({ words: phraseOf(text), sense }));
-  const labels = asked.options.map((option) =>
+  const labels = asked.options.flatMap((option) =>
     of([withoutYesOrNo(labelIn(asked, option, vocabulary), vocabulary)].filter(Boolean), {
       kind: 'option',
-      option,
+      options: [option],
       by: 'name',
     }),
   );
-  const named = (
-    table: Vocabulary['words']['options'],
-    by: Extract<Sense, { kind: 'option' }>['by'],
-  ) =>
+  const named = (table: Words['options'], by: 'name' | 'example') =>
     asked.options.flatMap((option) =>
-      of(table[asked.key]?.[option], { kind: 'option', option, by }),
+      of(table[asked.key]?.[option], { kind: 'option', options: [option], by }),
     );
+  const perhaps = words.perhaps[asked.key] ?? {};
+  const mayMean = [...new Set(asked.options.flatMap((option) => perhaps[option] ?? []))].flatMap(
+    (text) =>
+      of([text], {
+        kind: 'option',
+        options: asked.options.filter((option) => perhaps[option]?.includes(text)),
+        by: 'perhaps',
+      }),
+  );
+  const both = asked.options
+    .filter((option) => isBoth(asked.key, option, vocabulary))
+    .flatMap((option) => of(words.both, { kind: 'option', options: [option], by: 'name' }));
   const units = words.units[asked.key];
   const ranges = [
     ...of(units, { kind: 'unit' }),
@@ -142,10 +168,11 @@ function phrasesFor(asked: Asked, vocabulary: Vocabulary): Phrase[] {
     ...of(words.range.under, { kind: 'under' }),
   ];
   return [
-    ...labels.flat(),
+    ...labels,
     ...named(words.options, 'name'),
+    ...both,
     ...named(words.examples, 'example'),
-    ...named(words.perhaps, 'perhaps'),
+    ...mayMean,
     ...(units ? ranges : []),
     ...plain.flatMap((kind) => of(words[kind], { kind })),
     ...of(words.fillers, { kind: 'filler' }),
@@ -156,7 +183,7 @@ function phrasesFor(asked: Asked, vocabulary: Vocabulary): Phrase[] {
 const labelIn = ({ key }: Asked, option: string, vocabulary: Vocabulary): string =>
   option === unknown ? '' : labelOf(vocabulary, `questions.${key}.options.${option}.label`);
 
-/** "Nee, ze staan los van elkaar" can be said without its "nee"; a bare "Nee" is no name of an option. */
+/** "Nee, enkel binnen" can be said without its "nee"; a bare "Nee" is no name of an option. */
 function withoutYesOrNo(label: string, { words }: Vocabulary): string {
   const [first = '', ...rest] = phraseOf(label);
   return [...words.yes, ...words.no].includes(first) ? rest.join(' ') : label;
