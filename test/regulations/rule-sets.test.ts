@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseRuleSet } from '../../src/rules/parse-rule-set.ts';
 import { ruleSets } from '../../src/regulations/rule-sets.ts';
+import { parseRuleSet } from '../../src/rules/parse-rule-set.ts';
 import type { Condition, Field, RuleSet } from '../../src/rules/schema.ts';
 
 const folder = new URL('../../src/rules/', import.meta.url);
