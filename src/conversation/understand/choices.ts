@@ -1,5 +1,5 @@
 import { type Answer, unknown } from '../../assessment/answers.ts';
-import type { Asked, Roles } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { sidesOf } from './denials.ts';
 import {
   has,
@@ -11,6 +11,7 @@ import {
   silence,
   spellingOf,
 } from './reading.ts';
+import type { Roles } from './roles.ts';
 import type { Segment } from './segments.ts';
 
 /** One of the options, or several, by their names or by yes and no. */

@@ -39,6 +39,8 @@ export interface Words {
   units: PhrasesById;
   /** What is counted elsewhere: days, weeks, camps, people. */
   otherUnits: Phrases;
+  /** Other names of the options where a list has no item yet, and where it has some. */
+  items: Readonly<Record<'first' | 'more', PhrasesById>>;
   commands: PhrasesById;
   /** How a question to us begins. */
   asks: Phrases;
