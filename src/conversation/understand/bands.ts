@@ -39,7 +39,8 @@ const farBeyond = 7;
 /** Options by the numbers on their scale: "8 tot 12", "vanaf 6", "14, 15 en 16". */
 export function hearBands(asked: Asked, segments: readonly Segment[]): Reading {
   const bands = bandsOf(asked);
-  const end = farBeyond * Math.max(...bands.map(({ from }) => from));
+  const borders = bands.flatMap(({ from, until }) => [from, until]).filter(Number.isFinite);
+  const end = farBeyond * Math.max(...borders);
   const numbers = numbersIn(segments).filter((number) => number < end);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   const isOther = has(segments, 'otherUnit', 'not', 'notOnly', 'notYet', 'except', 'no', 'unknown');

@@ -1,5 +1,5 @@
-import { unknown } from '../../assessment/answers.ts';
 import type { Asked } from './asked.ts';
+import { hasBands } from './bands.ts';
 import { isBoth } from './roles.ts';
 import { type PhraseTable, tableOf } from './segments.ts';
 import { labelOf, type Phrase, phraseOf, type Sense, type Vocabulary } from './vocabulary.ts';
@@ -51,6 +51,7 @@ function phrasesFor(asked: Asked, vocabulary: Vocabulary): Phrase[] {
     },
   );
   const units = words.units[key];
+  const isCounted = units !== undefined || asked.kind === 'number' || hasBands(asked);
   const ranges = [
     ...of(units, { kind: 'unit' }),
     ...of(words.otherUnits, { kind: 'otherUnit' }),
@@ -60,26 +61,25 @@ function phrasesFor(asked: Asked, vocabulary: Vocabulary): Phrase[] {
     ...of(words.range.under, { kind: 'under' }),
   ];
   return [
-    ...named('name', (option) => [withoutYesOrNo(labelIn(asked, option, vocabulary), vocabulary)]),
+    ...named('name', (option) => [labelIn(asked, option, vocabulary)]),
     ...named('name', (option) => words.options[key]?.[option]),
     ...named('name', (option) => item && words.items[item][option]),
     ...named('name', (option) => (isBoth(key, option, vocabulary) ? words.both : [])),
     ...named('example', (option) => words.examples[key]?.[option]),
     ...mayMean,
-    ...(units ? ranges : []),
+    ...(isCounted ? ranges : []),
     ...plain.flatMap((kind) => of(words[kind], { kind })),
     ...of(words.fillers, { kind: 'filler' }),
     ...echoesOf(asked, vocabulary),
   ];
 }
 
-const labelIn = ({ key }: Asked, option: string, vocabulary: Vocabulary): string =>
-  option === unknown ? '' : labelOf(vocabulary, `questions.${key}.options.${option}.label`);
-
 /** "Nee, enkel binnen" can be said without its "nee"; a bare "Nee" is no name of an option. */
-function withoutYesOrNo(label: string, { words }: Vocabulary): string {
+function labelIn({ key }: Asked, option: string, vocabulary: Vocabulary): string {
+  const label = labelOf(vocabulary, `questions.${key}.options.${option}.label`);
   const [first = '', ...rest] = phraseOf(label);
-  return [...words.yes, ...words.no].includes(first) ? rest.join(' ') : label;
+  const { yes, no } = vocabulary.words;
+  return [...yes, ...no].includes(first) ? rest.join(' ') : label;
 }
 
 /** The question's own words say nothing new. */

@@ -41,7 +41,6 @@ const garden: RuleSet = {
         },
       },
       understand: {
-        units: { size: ['meter'] },
         options: { drink: { 'all-drinks': ['allebei'] } },
         perhaps: { drink: { tea: ['iets warms'], coffee: ['iets warms'] } },
       },
@@ -79,7 +78,7 @@ describe('the questions of another regulation are answered', () => {
 describe('what any regulation can ask', () => {
   test.each([
     ['size', '50', ['under-100']],
-    ['size', '80 tot en met 300 meter', ['under-100', '100-999']],
+    ['size', '80 tot en met 300', ['under-100', '100-999']],
     ['size', 'vanaf 1000', ['1000-plus']],
     ['drink', 'beide', 'all-drinks'],
     ['drink', 'koffie en thee', 'all-drinks'],
