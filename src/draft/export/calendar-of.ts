@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment/assess.ts';
-import { instantOf } from '../../assessment/call.ts';
+import { instantOf } from '../../belgium/brussels-time.ts';
 import type { ComposedDraft } from '../compose/compose-draft.ts';
 import { toDosOf } from '../compose/compose-to-dos.ts';
 import type { Material } from '../compose/material.ts';
