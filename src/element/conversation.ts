@@ -1,8 +1,8 @@
 import { type ActorRefFrom, createActor } from 'xstate';
 import type { Answers } from '../assessment/answers.ts';
 import type { ParsedAnswers } from '../assessment/parse-answers.ts';
-import { conversationMachine } from '../conversation/conversation-machine.ts';
-import type { ConversationContext } from '../conversation/moment.ts';
+import { conversationMachine } from '../conversation/machine.ts';
+import type { ConversationContext } from '../conversation/context.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
 import { loadTexts, type Texts } from '../i18n/texts.ts';
 import type { ParseError } from '../rules/parse-errors.ts';

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Answer, unknown } from '../assessment/answers.ts';
 import { type Entry, type EntryError, type Read, readAnswer } from '../conversation/read-answer.ts';
-import { latestFindings, type Prompt, sourcesOf } from '../conversation/selectors.ts';
+import type { Prompt } from '../conversation/prompt.ts';
+import { sourcesOf } from '../conversation/selectors.ts';
+import { latestFindings } from '../conversation/transcript.ts';
 import { textKey } from './answer-text.ts';
 import { ErrorText } from './ErrorText.tsx';
 import { Findings } from './Findings.tsx';

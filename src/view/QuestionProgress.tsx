@@ -1,4 +1,5 @@
-import { type Prompt, progressOf } from '../conversation/selectors.ts';
+import type { Prompt } from '../conversation/prompt.ts';
+import { progressOf } from '../conversation/selectors.ts';
 import { itemTitle } from './answer-text.ts';
 import { useConversation, useWidget } from './widget-context.ts';
 

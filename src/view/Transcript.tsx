@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Finding, findingsOnItem } from '../conversation/findings.ts';
-import type { ConversationContext } from '../conversation/moment.ts';
-import { latestFindings, promptOf, type Turn, transcriptOf } from '../conversation/selectors.ts';
+import type { ConversationContext } from '../conversation/context.ts';
+import { promptOf } from '../conversation/prompt.ts';
+import { latestFindings, type Turn, transcriptOf } from '../conversation/transcript.ts';
 import { answerText, itemText, itemTitle, textKey } from './answer-text.ts';
 import { ChangeButton } from './ChangeButton.tsx';
 import { Findings, findingTexts } from './Findings.tsx';

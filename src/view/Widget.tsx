@@ -1,7 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ConversationEvent } from '../conversation/conversation-event.ts';
-import { type Prompt, promptOf } from '../conversation/selectors.ts';
+import { type Prompt, promptOf } from '../conversation/prompt.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 import { Board } from './Board.tsx';
 import { Composer } from './Composer.tsx';

@@ -1,6 +1,7 @@
 import { type Answer, unknown } from '../assessment/answers.ts';
 import type { PlaceFinder } from '../belgium/places.ts';
-import { canShowResult, type Prompt } from '../conversation/selectors.ts';
+import type { Prompt } from '../conversation/prompt.ts';
+import { canShowResult } from '../conversation/selectors.ts';
 import type { PlainCommand, Target } from '../conversation/understand/commands.ts';
 import type { Names } from '../conversation/understand/reading.ts';
 import { openingOf } from '../conversation/understand/targets.ts';

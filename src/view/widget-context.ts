@@ -5,12 +5,13 @@ import type { ActorRefFrom } from 'xstate';
 import type { Answers } from '../assessment/answers.ts';
 import type { Assessment } from '../assessment/assess.ts';
 import type { ConversationEvent } from '../conversation/conversation-event.ts';
-import type { conversationMachine } from '../conversation/conversation-machine.ts';
+import type { conversationMachine } from '../conversation/machine.ts';
 import type { DraftTexts } from '../conversation/draft-texts.ts';
-import type { ConversationContext } from '../conversation/moment.ts';
+import type { ConversationContext } from '../conversation/context.ts';
 import type { PlaceFinder } from '../belgium/places.ts';
-import type { Round } from '../conversation/round.ts';
-import { assessmentOf, type Prompt } from '../conversation/selectors.ts';
+import type { Round } from '../conversation/list/round.ts';
+import type { Prompt } from '../conversation/prompt.ts';
+import { assessmentOf } from '../conversation/selectors.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 

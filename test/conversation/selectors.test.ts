@@ -4,13 +4,13 @@ import type { Answers } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { questionsIn } from '../../src/assessment/condition.ts';
 import { conditionsOf } from '../../src/assessment/verdict.ts';
+import { promptOf } from '../../src/conversation/prompt.ts';
 import {
   assessmentOf,
   boardOf,
   canShowResult,
   nextStepsOf,
   progressOf,
-  promptOf,
   sourcesOf,
 } from '../../src/conversation/selectors.ts';
 import { academy, trajectory, without } from '../support/academy.ts';

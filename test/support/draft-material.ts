@@ -1,7 +1,7 @@
 import type { Answers } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
-import { type DraftTexts, noTexts } from '../../src/conversation/draft-texts.ts';
 import { placeFinder } from '../../src/belgium/place-finder.ts';
+import { type DraftTexts, noTexts } from '../../src/conversation/draft-texts.ts';
 import type { Material } from '../../src/draft/material.ts';
 import { templates } from '../../src/draft/template.ts';
 import { loadTexts } from '../../src/i18n/texts.ts';
