@@ -61,6 +61,7 @@ const conversation = setup({
     endLeadsTo: ({ context }, to: { place: Place }) =>
       isOver(context) && context.detour?.from === to.place,
     isOver: ({ context }) => isOver(context),
+    isNotOver: ({ context }) => !isOver(context),
     hasSaid: ({ context }) => hasSaid(context),
     hasQuestion: ({ context }, { question }: { question: string }) => isOnPath(context, question),
     hasFieldOpened: ({ context }) =>
@@ -156,7 +157,7 @@ const toPlace = <Guard extends string, Action extends string>(guard: Guard, acti
 /** What can be done where it ends: other answers are tried there, and compared. */
 const ending = conversation.createStateConfig({
   on: {
-    'conversation.resumed': 'asking',
+    'conversation.resumed': { guard: 'isNotOver', target: 'asking' },
     'answer.tried': { actions: { type: 'tryAnswer', params: ({ event }) => event } },
     'change.tried': { actions: { type: 'tryChange', params: ({ event }) => event } },
     'trial.kept': { guard: 'isTrying', actions: ['remember', 'keepTrial'] },
@@ -278,7 +279,7 @@ export const conversationMachine = conversation.createMachine({
     drafting: {
       entry: 'dropTrial',
       on: {
-        'conversation.resumed': 'asking',
+        'conversation.resumed': { guard: 'isNotOver', target: 'asking' },
         'draft.written': { actions: { type: 'writeTexts', params: ({ event }) => event } },
         'section.opened': { actions: { type: 'openSection', params: ({ event }) => event } },
         'answer.revised': {

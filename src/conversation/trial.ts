@@ -31,10 +31,11 @@ export function withTried(
 export const withTrialKept = (context: ConversationContext): Partial<ConversationContext> =>
   withOthers(context, identified(context.ruleSet, triedAnswers(context), context, samePlaces));
 
-/** The questions of which the answer that counts differs; one without an answer on either side is left out. */
+/** The questions that count with another answer, or not before; one that no longer counts is left out. */
 export function changedQuestions(ruleSet: RuleSet, before: Answers, after: Answers): Question[] {
   const [now, then] = [replay(ruleSet, before).counted, replay(ruleSet, after).counted];
+  const isSame = (id: string) => JSON.stringify(before[id]) === JSON.stringify(after[id]);
   return ruleSet.questions.filter(
-    ({ id }) => then[id] !== undefined && JSON.stringify(then[id]) !== JSON.stringify(now[id]),
+    ({ id }) => then[id] !== undefined && (now[id] === undefined || !isSame(id)),
   );
 }
