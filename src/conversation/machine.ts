@@ -203,7 +203,7 @@ export const conversationMachine = conversation.createMachine({
       actions: { type: 'openQuestion', params: ({ event }) => event },
     },
     'welcome.opened': { target: '.welcome', actions: 'lookElsewhere' },
-    'review.opened': { target: '.reviewing', actions: 'lookElsewhere' },
+    'review.opened': { guard: 'hasSaid', target: '.reviewing', actions: 'lookElsewhere' },
     'result.requested': { target: '.verdict', actions: 'lookElsewhere' },
     'draft.opened': {
       guard: 'isNotTrying',

@@ -1,3 +1,4 @@
+import { openedQuestion } from '../conversation/at-hand.ts';
 import type { Prompt } from '../conversation/prompt.ts';
 import { progressOf } from '../conversation/selectors.ts';
 import { itemTitle } from './answer-text.ts';
@@ -15,7 +16,7 @@ export function QuestionProgress({ prompt }: { prompt: Prompt }) {
     itemTitle(texts, prompt.field.kind === 'text' ? {} : prompt.item, prompt.index);
   return (
     <p class="progress">
-      {context.editing
+      {openedQuestion(context)
         ? texts.t('question.editing', { ...progress, group })
         : texts.t('question.progress', { ...progress, group })}
       {item && ` · ${item}`}

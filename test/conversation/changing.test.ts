@@ -59,7 +59,7 @@ describe.each<{ name: string; ruleSet: RuleSet; answers: Answers }>([
   const inOrder = (order: readonly string[]) =>
     order.reduce(
       (talk, id) => change(talk, id, counted[id] as Answer),
-      say(talkOf(ruleSet), review),
+      say(talkOf(ruleSet), result),
     );
   const anyOrder = fc
     .shuffledSubarray(Object.keys(counted))
