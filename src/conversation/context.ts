@@ -3,14 +3,14 @@ import type { RuleSet } from '../rules/schema.ts';
 import type { DraftTexts } from './draft-texts.ts';
 import type { Identified, Keys } from './list/keys.ts';
 import type { Round } from './list/round.ts';
-import type { Place } from './phase.ts';
+import type { LastingPhase } from './phase.ts';
 
 /** A question that was opened out of turn, to be changed or answered, and where to come back to. */
 export interface Detour {
   /** Null once it is answered, while what became new by that is asked. */
   question: string | null;
   /** Where it was opened. */
-  from: Place;
+  from: LastingPhase;
   /** Some other question waited there: one comes back without answering what became new. */
   hadWaiting: boolean;
   /** The list that was being gone through there. */
@@ -49,7 +49,7 @@ export interface Moment {
 
 /** A moment to go back to, and what has to be known of the step that led away from it. */
 export interface Remembered extends Moment {
-  place: Place;
+  phase: LastingPhase;
   /** Only where that step replaced them as a whole: all that is written stays as it is otherwise. */
   texts?: DraftTexts;
   variants?: readonly Variant[];

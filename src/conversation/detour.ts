@@ -1,7 +1,7 @@
 import { isComplete, isOnPath } from './at-hand.ts';
 import type { ConversationContext, Detour, Moment } from './context.ts';
 import { withNothingOpened } from './list/round.ts';
-import type { Place } from './phase.ts';
+import type { LastingPhase } from './phase.ts';
 
 type Opened = Pick<Moment, 'round' | 'detour'>;
 
@@ -10,19 +10,19 @@ const isOnlyOpened = ({ detour, round }: Opened): boolean =>
   detour !== null && detour.question !== null && round?.question !== detour.question;
 
 /** Where one was: a question that was only opened counts as not opened, and so does a field of an item. */
-export function unopened(now: Opened, place: Place): Opened & { place: Place } {
+export function unopened(now: Opened, phase: LastingPhase): Opened & { phase: LastingPhase } {
   const round = now.round && withNothingOpened(now.round);
   return isOnlyOpened(now) && now.detour
-    ? { place: now.detour.from, round, detour: now.detour.outer }
-    : { place, round, detour: now.detour };
+    ? { phase: now.detour.from, round, detour: now.detour.outer }
+    : { phase, round, detour: now.detour };
 }
 
 export function withOpened(
   context: ConversationContext,
-  place: Place,
+  phase: LastingPhase,
   question: string,
 ): Partial<Moment> {
-  const { place: from, round, detour } = unopened(context, place);
+  const { phase: from, round, detour } = unopened(context, phase);
   // A list that is opened again goes on as it was left.
   const outer = detour?.question === question ? { ...detour, question: null } : detour;
   return { round, detour: { question, from, hadWaiting: !isComplete(context), round, outer } };

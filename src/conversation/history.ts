@@ -1,6 +1,6 @@
 import type { ConversationContext, Moment, Remembered } from './context.ts';
 import { unopened } from './detour.ts';
-import type { Place } from './phase.ts';
+import type { LastingPhase } from './phase.ts';
 
 type Change = Partial<ConversationContext>;
 /** What a step replaces or removes, beside the answers. */
@@ -17,35 +17,35 @@ const momentOf = ({ answers, keys, round, detour, section }: Moment): Moment => 
 /** This moment can be come back to, as it was before anything was opened to be changed. */
 export const remembered = (
   { past, ...context }: ConversationContext,
-  place: Place,
+  phase: LastingPhase,
   step: Step = {},
 ): Change => ({
-  past: [...past, { ...momentOf(context), ...unopened(context, place), ...step }],
+  past: [...past, { ...momentOf(context), ...unopened(context, phase), ...step }],
   future: [],
 });
 
 export const whole = ({ texts, variants }: ConversationContext): Step => ({ texts, variants });
 
-export const undone = (context: ConversationContext, place: Place): Change => {
+export const undone = (context: ConversationContext, phase: LastingPhase): Change => {
   const moment = context.past.at(-1);
   return moment
     ? {
         ...at(moment),
         past: context.past.slice(0, -1),
-        future: [nowBeside(moment, context, place), ...context.future],
+        future: [nowBeside(moment, context, phase), ...context.future],
       }
     : {};
 };
 
-export const redone = (context: ConversationContext, place: Place): Change => {
+export const redone = (context: ConversationContext, phase: LastingPhase): Change => {
   const [moment, ...future] = context.future;
   return moment
-    ? { ...at(moment), past: [...context.past, nowBeside(moment, context, place)], future }
+    ? { ...at(moment), past: [...context.past, nowBeside(moment, context, phase)], future }
     : {};
 };
 
 /** What coming to a moment makes of the context. */
-const at = ({ place: _place, removed: _removed, ...moment }: Remembered): Change => ({
+const at = ({ phase: _phase, removed: _removed, ...moment }: Remembered): Change => ({
   ...moment,
   trial: null,
 });
@@ -54,10 +54,10 @@ const at = ({ place: _place, removed: _removed, ...moment }: Remembered): Change
 const nowBeside = (
   { texts, variants, removed }: Remembered,
   context: ConversationContext,
-  place: Place,
+  phase: LastingPhase,
 ): Remembered => ({
   ...momentOf(context),
-  place,
+  phase,
   ...(texts && { texts: context.texts }),
   ...(variants && { variants: context.variants }),
   ...(removed !== undefined && { removed }),

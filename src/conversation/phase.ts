@@ -1,6 +1,6 @@
-/** Where a conversation can be, and be brought back to. What failed to be drawn is tried again where it is asked. */
-export const places = ['welcome', 'asking', 'reviewing', 'verdict', 'drafting'] as const;
-export type Place = (typeof places)[number];
+/** What a conversation can be brought back to; what could not be drawn is tried again where it is asked. */
+export const lastingPhases = ['welcome', 'asking', 'reviewing', 'verdict', 'drafting'] as const;
+export type LastingPhase = (typeof lastingPhases)[number];
 
 /** The states of the machine. */
-export type Phase = Place | 'failed';
+export type Phase = LastingPhase | 'failed';

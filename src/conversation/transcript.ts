@@ -68,7 +68,7 @@ function turnsInList(context: ConversationContext): Turn[] {
 /** What the answer just given brings up: said with the next question, where the person looks. */
 export function latestFindings(context: ConversationContext): Finding[] {
   const before = context.past.at(-1);
-  if (before?.place !== 'asking' || promptOf(context)?.kind === 'overview') return [];
+  if (before?.phase !== 'asking' || promptOf(context)?.kind === 'overview') return [];
   const had = new Set(said({ ...context, ...before }).map((each) => JSON.stringify(each)));
   return said(context).filter((each) => !had.has(JSON.stringify(each)));
 }
