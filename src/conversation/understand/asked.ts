@@ -1,5 +1,5 @@
 import { unknown } from '../../assessment/answers.ts';
-import type { Prompt } from '../selectors.ts';
+import type { Prompt } from '../prompt.ts';
 import { type PhraseTable, tableOf } from './segments.ts';
 import { labelOf, type Phrase, phraseOf, type Sense, type Vocabulary } from './vocabulary.ts';
 
