@@ -1,8 +1,13 @@
 import { render } from 'preact';
-import { instantOf } from '../assessment/call.ts';
+import { instantOf } from '../belgium/brussels-time.ts';
 import { languageFor, languagesOf, nameOf } from '../i18n/languages.ts';
 import { loadTexts, type Texts } from '../i18n/texts.ts';
-import { defaultRuleSet, hasApplication, helpOf } from '../regulations/regulations.ts';
+import {
+  applicationOf,
+  defaultRuleSet,
+  hasApplication,
+  helpOf,
+} from '../regulations/regulations.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { StartFault } from '../view/Fault.tsx';
 import { Widget } from '../view/Widget.tsx';
@@ -177,16 +182,19 @@ function draftLoader(
   host: HTMLElement,
 ): () => Promise<DraftView> {
   return kept(draftLoaders, texts, async () => {
-    const [{ Draft, styles }, { styles: resultStyles }, words] = await Promise.all([
-      import('../draft/Draft.tsx'),
+    const [{ Draft, styles }, { styles: resultStyles }, words, application] = await Promise.all([
+      import('../draft/editor/Draft.tsx'),
       import('../view/Result.tsx'),
       dutchWords(ruleSet),
+      applicationOf(ruleSet),
       texts.load('draft'),
     ]);
+    if (!application) throw new RangeError(`The rule set ${ruleSet.id} has no draft.`);
     adoptStyles(root.getRootNode() as ShadowRoot, resultStyles, styles);
     return ({ errors }) => (
       <Draft
         words={words}
+        application={application}
         errors={errors}
         onExport={(format, complete) => dispatch(host, 'stem-check-export', { format, complete })}
       />
