@@ -37,7 +37,7 @@ export function questionSheet(ruleSet: RuleSet, { rule, t, language }: Texts): P
     title: rule('title'),
     language: `${language}-BE`,
     subtitle: t('welcome.heading', { year: ruleSet.period.from.slice(0, 4) }),
-    footer: t('board.disclaimer'),
+    footer: rule('disclaimer'),
     blocks: groups.flatMap((group): Block[] => [
       { kind: 'heading', level: 1, text: rule(`steps.${group}`) || group },
       ...ruleSet.questions

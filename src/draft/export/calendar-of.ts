@@ -32,4 +32,4 @@ export function calendarOf(material: Material, { gaps, paper }: ComposedDraft): 
 
 /** ISO date-time; undefined where it has passed, or is not known. */
 export const deadlineAhead = ({ call }: Assessment): string | undefined =>
-  call?.status === 'closed' ? undefined : call?.deadline;
+  call?.status === 'closed' ? undefined : (call?.deadline ?? undefined);
