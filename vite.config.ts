@@ -11,7 +11,7 @@ import { plainImports } from './scripts/plain-imports.mjs';
 import { publishedJson } from './scripts/published-json.mjs';
 import { shippedFiles } from './scripts/shipped-files.mjs';
 import { zodApart } from './scripts/zod-apart.mjs';
-import { draftJsonSchema } from './src/draft/import/draft-schema.ts';
+import { draftJsonSchema } from './src/draft/export/draft-json-schema.ts';
 import { ruleSetJsonSchema } from './src/rules/rule-set-json-schema.ts';
 
 const nodeTests = [

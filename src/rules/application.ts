@@ -13,7 +13,7 @@ const written = {
   neededWhen: z.optional(condition),
 };
 
-const formats = [
+export const fieldFormats = [
   'line',
   'text',
   'date',
@@ -26,7 +26,7 @@ const formats = [
 
 const field = z.strictObject({
   id,
-  format: z.enum(formats),
+  format: z.enum(fieldFormats),
   /** What the browser may fill in here of the person: a token of HTML. Absent: nothing. */
   autocomplete: z.optional(z.string()),
   ...written,

@@ -62,7 +62,7 @@ export function Overview({ prompt }: { prompt: OverviewPrompt }) {
       }}
     >
       <QuestionProgress prompt={prompt} />
-      <Removed prompt={prompt} />
+      <Removed question={question} />
       {items.length > 0 && (
         <ul class="items">
           {items.map((item, index) => (
@@ -114,16 +114,14 @@ export function Overview({ prompt }: { prompt: OverviewPrompt }) {
 }
 
 /** The item that has just been removed, with the way back. */
-function Removed({ prompt }: { prompt: OverviewPrompt }) {
+function Removed({ question }: Pick<OverviewPrompt, 'question'>) {
   const { texts, send } = useWidget();
   const removed = removedItem(useConversation());
   if (!removed) return null;
   return (
     <div class="notice trial">
       <p>
-        {texts.t('said.removed', {
-          item: itemTitle(texts, prompt.question, removed.item, removed.index),
-        })}
+        {texts.t('said.removed', { item: itemTitle(texts, question, removed.item, removed.index) })}
       </p>
       <button
         type="button"
