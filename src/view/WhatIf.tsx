@@ -7,6 +7,7 @@ import { Heading } from './Heading.tsx';
 import { TrialResult } from './TrialResult.tsx';
 import { useAnnounced } from './use-announced.ts';
 import { focusInSight } from './use-arrival.ts';
+import { verdictWord } from './verdict-word.ts';
 import { WhatIfForm } from './WhatIfForm.tsx';
 import { WhatIfVariants } from './WhatIfVariants.tsx';
 import { useCan, useConversation, useSelected, useWidget } from './widget-context.ts';
