@@ -3,9 +3,10 @@ import { type Answer, type Answers, type Lookup, lookupIn } from './answers.ts';
 import {
   evaluate,
   every,
-  type Finding,
-  type Findings,
+  noRulings,
   questionsIn,
+  type Ruling,
+  type Rulings,
   schemesIn,
   type Truth,
 } from './condition.ts';
@@ -24,7 +25,9 @@ export function decidingQuestions(
   ruleSet: RuleSet,
   answers: Answers,
 ): Record<string, readonly string[]> {
-  const deciding: Record<string, readonly string[]> = { recognition: [], subsidy: [] };
+  const deciding: Record<string, readonly string[]> = Object.fromEntries(
+    ruleSet.schemes.map(({ id }) => [id, []]),
+  );
   const domains = ruleSet.questions.map((each) => possibleAnswers(ruleSet, each, answers[each.id]));
   if (domains.every((values) => values.length <= 1)) return deciding;
   for (const { id } of ruleSet.schemes) deciding[id] = supportOf(ruleSet, domains, id);
@@ -96,7 +99,7 @@ function settle(
   const lookup = lookupIn(given);
   return tallies.map((tally) => {
     const own = criteria.filter((criterion) => criterion.scheme === tally.scheme);
-    return own.length === 0 ? tally : added(tally, own, lookup, {});
+    return own.length === 0 ? tally : added(tally, own, lookup, noRulings);
   });
 }
 
@@ -104,23 +107,23 @@ const added = (
   tally: Tally,
   criteria: readonly Criterion[],
   lookup: Lookup,
-  findings: Findings,
+  rulings: Rulings,
 ): Tally => ({
   ...tally,
-  worst: every([tally.worst, ...criteria.map((each) => outcomeOf(each, lookup, findings))]),
-  onCondition: tally.onCondition || criteria.some((each) => isOnCondition(each, lookup, findings)),
+  worst: every([tally.worst, ...criteria.map((each) => outcomeOf(each, lookup, rulings))]),
+  onCondition: tally.onCondition || criteria.some((each) => isOnCondition(each, lookup, rulings)),
 });
 
 /** The verdict of the last scheme; criteria that rest on an earlier verdict wait until here. */
 function conclude(schedule: Schedule, given: Answers, tallies: readonly Tally[]): Verdict {
   const lookup = lookupIn(given);
-  const findings: Partial<Record<string, Finding>> = {};
+  const rulings = new Map<string, Ruling>();
   let verdict: Verdict = 'undetermined';
   for (const [index, scheme] of schedule.schemes.entries()) {
     const settled = tallies[index] as Tally;
-    const tally = added(settled, schedule.waiting[scheme.id] ?? [], lookup, findings);
+    const tally = added(settled, schedule.waiting[scheme.id] ?? [], lookup, rulings);
     verdict = verdictOf(standingOf(scheme, lookup), tally.worst, tally.onCondition);
-    findings[scheme.id] = { verdict, because: [], missing: [] };
+    rulings.set(scheme.id, { verdict, because: [], missing: [] });
   }
   return verdict;
 }

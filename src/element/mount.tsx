@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { instantOf } from '../assessment/call.ts';
+import { instantOf } from '../belgium/brussels-time.ts';
 import { languageFor, languagesOf, nameOf } from '../i18n/languages.ts';
 import { loadTexts, type Texts } from '../i18n/texts.ts';
 import { applicationOf, defaultRuleSet, hasApplication } from '../regulations/regulations.ts';

@@ -120,7 +120,7 @@ function Removed({ prompt }: { prompt: OverviewPrompt }) {
   if (!item || before.items.length <= prompt.items.length) return null;
   return (
     <div class="notice trial">
-      <p>{texts.t('said.removed', { item: itemTitle(texts, item, place) })}</p>
+      <p>{texts.t('said.removed', { item: itemTitle(texts, prompt.question, item, place) })}</p>
       <button
         type="button"
         class="secondary"
@@ -139,7 +139,7 @@ function ItemCard({ prompt, item, index }: { prompt: OverviewPrompt; item: Item;
   const context = useConversation();
   const places = usePlaces();
   const { question } = prompt;
-  const title = itemTitle(texts, item, index);
+  const title = itemTitle(texts, question, item, index);
   return (
     <li class="card item">
       <p class="item-title">

@@ -11,7 +11,12 @@ export function QuestionProgress({ prompt }: { prompt: Prompt }) {
   const group = texts.rule(`steps.${progress.group}`) || progress.group;
   const item =
     prompt.kind === 'field' &&
-    itemTitle(texts, prompt.field.kind === 'text' ? {} : prompt.item, prompt.index);
+    itemTitle(
+      texts,
+      prompt.question,
+      prompt.field.kind === 'text' ? {} : prompt.item,
+      prompt.index,
+    );
   return (
     <p class="progress">
       {context.editing

@@ -92,8 +92,11 @@ function useTurn(turn: Turn) {
       };
     case 'item':
       return {
-        question: texts.t('transcript.item', { number: turn.index + 1 }),
-        answer: [itemTitle(texts, turn.item, turn.index), itemText(texts, question, turn.item)]
+        question: itemTitle(texts, turn.question, {}, turn.index),
+        answer: [
+          itemTitle(texts, turn.question, turn.item, turn.index),
+          itemText(texts, question, turn.item),
+        ]
           .filter(Boolean)
           .join(' · '),
         open: { type: 'field.opened', index: turn.index, field: 'title' } as const,

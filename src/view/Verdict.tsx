@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isKnown } from '../assessment/answers.ts';
-import type { Assessment } from '../assessment/assess.ts';
 import { replay } from '../assessment/path.ts';
 import { boardOf, nextStepsOf } from '../conversation/selectors.ts';
-import type { Texts } from '../i18n/texts.ts';
 import { CallNotice } from './CallNotice.tsx';
 import { Heading } from './Heading.tsx';
 import { Homework } from './Homework.tsx';
@@ -12,8 +10,10 @@ import { useLater } from './use-later.ts';
 import { VerdictAmount } from './VerdictAmount.tsx';
 import { VerdictChanges } from './VerdictChanges.tsx';
 import { VerdictScheme } from './VerdictScheme.tsx';
+import { verdictTitle } from './verdict-text.ts';
 import { WhatIf } from './WhatIf.tsx';
 import { useAssessment, useConversation, useWidget } from './widget-context.ts';
+import { yearOfRules } from './year-of-rules.ts';
 
 /** What was found, why, from which sentence, and the shortest way to yes. */
 export function Verdict() {
@@ -24,7 +24,7 @@ export function Verdict() {
   const context = useConversation();
   const { ruleSet, answers, round } = context;
   const assessment = useAssessment();
-  const title = titleOf(texts, assessment, ruleSet.period.from.slice(0, 4));
+  const title = verdictTitle(texts, ruleSet, assessment);
   const heading = useArrival<HTMLHeadingElement>(title);
   const { questions, counted } = replay(ruleSet, answers);
   const answered = questions.filter(({ id }) => isKnown(counted[id])).length;
@@ -37,10 +37,21 @@ export function Verdict() {
           {title}
         </Heading>
         <p class="lead">
-          {result('verdict.lead', { count: answered, year: ruleSet.period.from.slice(0, 4) })}{' '}
-          {open > 0 && result('verdict.incomplete', { count: open })}
+          {[
+            result('verdict.lead', { count: answered, year: yearOfRules(ruleSet) }),
+            texts.rule('disclaimer'),
+            open > 0 && result('verdict.incomplete', { count: open }),
+          ]
+            .filter(Boolean)
+            .join(' ')}
         </p>
-        {isUnfinished && <p class="notice">{result('verdict.unfinished')}</p>}
+        {isUnfinished && (
+          <p class="notice">
+            {result('verdict.unfinished', {
+              list: texts.rule(`questions.${round.question}.label`),
+            })}
+          </p>
+        )}
       </div>
       <Trial />
       <CallNotice />
@@ -123,43 +134,20 @@ function Trial() {
   );
 }
 
-/** One sentence per scheme, the finding first. Nobody can apply any more once the call is closed. */
-function titleOf(
-  { result }: Texts,
-  { verdicts, criteria, call }: Assessment,
-  year: string,
-): string {
-  if (verdicts.recognition === 'undetermined' && verdicts.subsidy === 'undetermined')
-    return result('verdict.undetermined');
-  const sentence = (scheme: string): string => {
-    const verdict = verdicts[scheme];
-    if (verdict === 'not-asked') return '';
-    if (call.status === 'closed' && verdict === 'eligible')
-      return result(`verdict.closed.${scheme}`, { year });
-    if (call.status === 'closed' && verdict === 'conditional')
-      return result('verdict.closed.conditional');
-    const own = criteria.filter((each) => each.scheme === scheme);
-    const count = own.filter(({ outcome }) => outcome === 'unmet').length;
-    return verdict === 'ineligible' && own.some(({ outcome }) => outcome === 'unknown')
-      ? result(`verdict.atLeast.${scheme}`, { count })
-      : result(`verdict.${scheme}.${verdict}` as 'verdict.recognition.ineligible', { count });
-  };
-  return [sentence('recognition'), sentence('subsidy')].filter(Boolean).join(' ');
-}
-
 function NextSteps() {
   const { texts } = useWidget();
   const { result, rule } = texts;
   const context = useConversation();
   const { tasks, call } = useAssessment();
+  const year = yearOfRules(context.ruleSet);
   const steps = nextStepsOf(context).map(({ id, scheme }) => rule(`next.${scheme}.${id}`));
   const draft = tasks.map((id) => rule(`criteria.${id}.remedy`));
   return (
     <section class="card">
       <Heading depth={2}>{result('next.heading')}</Heading>
-      {call.status === 'closed' && (
+      {call?.status === 'closed' && (
         <p class="hint">
-          {result('next.closed', { year: context.ruleSet.period.from.slice(0, 4) })}
+          {[result('next.closed', { year }), rule('now')].filter(Boolean).join(' ')}
         </p>
       )}
       <ol class="steps">

@@ -9,6 +9,7 @@ import { amountText } from './amount-text.ts';
 import { Heading } from './Heading.tsx';
 import { SchemeStanding } from './SchemeStanding.tsx';
 import { focusInSight } from './use-arrival.ts';
+import { verdictWord } from './verdict-word.ts';
 import { WhatIfForm } from './WhatIfForm.tsx';
 import { WhatIfVariants } from './WhatIfVariants.tsx';
 import { useChangeTexts } from './what-if-texts.ts';
@@ -17,7 +18,7 @@ import { useConversation, useWidget } from './widget-context.ts';
 /** Other answers, tried without giving them: before beside after, then kept, put aside as a variant, or dropped. */
 export function WhatIf() {
   const { texts, send, announce, date, prefix } = useWidget();
-  const { t, result, rule } = texts;
+  const { result, rule } = texts;
   const { ruleSet, answers, variants } = useConversation();
   const [tried, setTried] = useState<Answers>({});
   const [trials, setTrials] = useState(0);
@@ -35,10 +36,10 @@ export function WhatIf() {
     announce(
       ruleSet.schemes
         .filter(({ id }) => verdicts[id] !== 'not-asked')
-        .map(({ id }) => {
-          const word = t(`verdicts.${verdicts[id]}` as 'verdicts.held');
-          return `${rule(`schemes.${id}.label`)}: ${word}.`;
-        })
+        .map(
+          ({ id }) =>
+            `${rule(`schemes.${id}.label`)}: ${verdictWord(texts, id, verdicts[id] ?? 'not-asked')}.`,
+        )
         .join(' '),
     );
   };
@@ -121,7 +122,7 @@ function Side({ name, answers }: { name: string; answers: Answers }) {
   const { ruleSet } = useConversation();
   const assessment = assessmentOf({ ruleSet, answers }, date);
   const { amount, verdicts } = assessment;
-  const isSure = ruleSet.amount && isEligible(verdicts[ruleSet.amount.scheme]);
+  const isSure = ruleSet.amount && isEligible(verdicts[ruleSet.amount.scheme] ?? 'not-asked');
   return (
     <div>
       <Heading depth={3}>{name}</Heading>

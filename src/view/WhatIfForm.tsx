@@ -153,13 +153,13 @@ function ListTrial({ question, answers, onTry }: ListProps) {
   return (
     <>
       <Choice
-        label={result('whatIf.item')}
+        label={result('whatIf.item', { list: texts.rule(`${textKey(question)}.label`) })}
         value={chosen}
         options={[
           ['', result('whatIf.chooseItem')],
           ...items.map((each, index): [string, string] => [
             String(index),
-            itemTitle(texts, each, index),
+            itemTitle(texts, question, each, index),
           ]),
           ...(items.length < question.max ? [['more', result('whatIf.more')] as const] : []),
         ]}

@@ -127,7 +127,10 @@ function Comparison() {
                 {assessment.verdicts[scheme.id] === 'not-asked' ? (
                   '–'
                 ) : (
-                  <Pill verdict={assessment.verdicts[scheme.id]} />
+                  <Pill
+                    scheme={scheme.id}
+                    verdict={assessment.verdicts[scheme.id] ?? 'not-asked'}
+                  />
                 )}
               </td>
             ))}

@@ -29,20 +29,19 @@ export function answerText(
         ),
       );
     case 'number':
-      return (
-        (field && rule(`${key}.count`, { count: Number(answer) })) || String(answer)
-      );
+      // With what it counts, where the rule set says that.
+      return rule(`${key}.count`, { count: Number(answer) }) || String(answer);
     case 'postcodes':
       return list((answer as readonly string[]).map((code) => placeText(code, places)));
     case 'list':
-      return itemCount(texts, question, (answer as readonly Item[]).length);
+      return itemCount(texts, key, (answer as readonly Item[]).length);
     default:
       return String(answer);
   }
 }
 
-const itemCount = ({ rule }: Texts, question: Question, count: number): string =>
-  count === 0 ? rule(`${textKey(question)}.none`) : rule(`${textKey(question)}.items`, { count });
+const itemCount = ({ rule }: Texts, key: string, count: number): string =>
+  (count === 0 ? rule(`${key}.none`) : rule(`${key}.items`, { count })) || String(count);
 
 /** "9050 Gentbrugge, Ledeberg", "9100 Sint-Niklaas", or the bare code while the table is not here. */
 export const placeText = (code: string, places?: PlaceFinder): string => {
@@ -76,7 +75,7 @@ export function itemText(
         const label = texts.rule(`${textKey(question, field)}.label`);
         return [`${texts.t('question.label', { what: label })} ?`];
       }
-      if ('usual' in field && answer === field.usual) return [];
+      if (field.kind === 'choice' && answer === field.usual) return [];
       return [answerText(texts, question, answer, field, places)];
     })
     .join(' · ');

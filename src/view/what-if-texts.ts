@@ -23,7 +23,7 @@ export function useChangeTexts(): (answers: Answers) => string[] {
     const changed = (itemsOf(answer) ?? []).flatMap((item, index) =>
       JSON.stringify(item) === JSON.stringify(same[index])
         ? []
-        : [`${itemTitle(texts, item, index)}, ${itemText(texts, question, item)}`],
+        : [`${itemTitle(texts, question, item, index)}, ${itemText(texts, question, item)}`],
     );
     return changed.join(' + ') || '–';
   };

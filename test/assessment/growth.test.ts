@@ -42,7 +42,10 @@ describe.each(ruleSets.filter((each) => each.amount))('more of it: $id', (ruleSe
       expect(rankOfOutcome.indexOf(now), id).toBeGreaterThanOrEqual(rankOfOutcome.indexOf(outcome));
     }
     for (const { id } of ruleSet.schemes) {
-      const [now, before] = [more.findings[id]?.verdict ?? '', less.findings[id]?.verdict ?? ''];
+      const [now, before] = [
+        more.rulings.get(id)?.verdict ?? '',
+        less.rulings.get(id)?.verdict ?? '',
+      ];
       expect(rankOfVerdict.indexOf(now), id).toBeGreaterThanOrEqual(rankOfVerdict.indexOf(before));
     }
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import type { Answer } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
-import { type ParsedAnswers, parseAnswers } from '../../src/assessment/parse-answers.ts';
+import { type ParsedAnswers, parseAnswers } from '../../src/core.ts';
 import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { fullAnswers } from '../support/arbitraries.ts';
 import { anythingUnder, hostileValues, inherited } from '../support/hostile.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
-import { parseAnswers } from '../../src/assessment/parse-answers.ts';
+import { parseAnswers } from '../../src/core.ts';
 import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { academy, online, trajectory } from '../support/academy.ts';
 import { fullAnswers, partialAnswers } from '../support/arbitraries.ts';

@@ -10,7 +10,7 @@ type Given = Pick<Material, 'ruleSet' | 'answers'>;
 /** What a condition of the application comes to as things stand, verdicts included. */
 export function truthOf({ ruleSet, answers }: Given, condition: Condition): Truth {
   const { counted } = replay(ruleSet, answers);
-  return evaluate(condition, lookupIn(counted), judge(ruleSet, counted).findings);
+  return evaluate(condition, lookupIn(counted), judge(ruleSet, counted).rulings);
 }
 
 /** Unless it is surely not so. */

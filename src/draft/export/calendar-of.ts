@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment/assess.ts';
-import { instantOf } from '../../assessment/call.ts';
+import { instantOf } from '../../belgium/brussels-time.ts';
 import type { ComposedDraft } from '../compose/compose-draft.ts';
 import { toDosOf } from '../compose/compose-to-dos.ts';
 import type { Material } from '../compose/material.ts';
@@ -32,4 +32,4 @@ export function calendarOf(material: Material, { gaps, paper }: ComposedDraft): 
 
 /** ISO date-time; undefined where it has passed, or is not known. */
 export const deadlineAhead = ({ call }: Assessment): string | undefined =>
-  call?.status === 'closed' ? undefined : call?.deadline;
+  (call?.status !== 'closed' && call?.deadline) || undefined;
