@@ -2,7 +2,12 @@ import { render } from 'preact';
 import { instantOf } from '../belgium/brussels-time.ts';
 import { languageFor, languagesOf, nameOf } from '../i18n/languages.ts';
 import { loadTexts, type Texts } from '../i18n/texts.ts';
-import { applicationOf, defaultRuleSet, hasApplication } from '../regulations/regulations.ts';
+import {
+  applicationOf,
+  defaultRuleSet,
+  hasApplication,
+  helpOf,
+} from '../regulations/regulations.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { StartFault } from '../view/Fault.tsx';
 import { Widget } from '../view/Widget.tsx';
@@ -84,7 +89,7 @@ export function draw(root: Element, { host, actor, texts, settings, ...rest }: D
       loadPlaces={loadPlaces}
       loadResult={resultLoader(texts, root)}
       loadDraft={hasDraft ? draftLoader(texts, root, ruleSet, host) : undefined}
-      loadHelp={helpLoader(texts, root)}
+      loadHelp={helpLoader(texts, root, ruleSet)}
       importDraft={hasDraft ? (file) => importDraft(actor, file) : undefined}
       loadReply={replyLoader(texts, root, ruleSet)}
       {...rest}
@@ -129,11 +134,15 @@ function resultLoader(texts: Texts, root: Element): () => Promise<ResultView> {
 
 const helpLoaders = new WeakMap<Texts, () => Promise<HelpView>>();
 
-function helpLoader(texts: Texts, root: Element): () => Promise<HelpView> {
+function helpLoader(texts: Texts, root: Element, ruleSet: RuleSet): () => Promise<HelpView> {
   return kept(helpLoaders, texts, async () => {
-    const [{ Help, styles }] = await Promise.all([import('../help/Help.tsx'), texts.load('help')]);
+    const [{ Help, styles }, data] = await Promise.all([
+      import('../help/Help.tsx'),
+      helpOf(ruleSet),
+      texts.load('help'),
+    ]);
     adoptStyles(root.getRootNode() as ShadowRoot, styles);
-    return Help;
+    return ({ typed }) => <Help typed={typed} data={data} />;
   });
 }
 

@@ -1,29 +1,27 @@
 import type nl from '../../locales/nl/understand.json';
 import type { RuleSet } from '../rules/schema.ts';
+import { joined } from './joined.ts';
 import { merged, type Tree } from './merged.ts';
 
-type Loaders = Record<string, () => Promise<Tree>>;
-const general = import.meta.glob<typeof nl>('../../locales/*/understand.json', {
-  import: 'default',
-});
-const ofRegulations: Loaders = import.meta.glob<Tree>(
+type Loader<Content> = () => Promise<Content>;
+const general: Record<string, Loader<typeof nl>> = import.meta.glob<typeof nl>(
+  '../../locales/*/understand.json',
+  { import: 'default' },
+);
+const ofRegulations: Record<string, Loader<Tree>> = import.meta.glob<Tree>(
   ['../../locales/*/*/understand.json', '../../locales/*/*/questions.json'],
   { import: 'default' },
 );
 
 const languageOf = (path: string): string => path.split('/').at(-2) ?? '';
 
-/** A vocabulary that says nothing of a question: what a regulation may leave out. */
+type Phrases = readonly string[];
+type PhrasesById = Readonly<Record<string, Phrases>>;
+
+/** What a regulation says of its questions. It may leave out any of these, and add to any list of general words. */
 const none = { units: {}, options: {}, examples: {}, perhaps: {}, questions: {} };
-export type QuestionWords = {
-  units: Readonly<Record<string, readonly string[]>>;
-  questions: Readonly<Record<string, readonly string[]>>;
-} & Readonly<
-  Record<
-    'options' | 'examples' | 'perhaps',
-    Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
-  >
->;
+type QuestionWords = Record<'units' | 'questions', PhrasesById> &
+  Record<'options' | 'examples' | 'perhaps', Readonly<Record<string, PhrasesById>>>;
 
 /**
  * What a typed line can be understood by, in every language: the words that anybody uses, those for the questions of the
@@ -44,10 +42,10 @@ export const loadVocabularies = ({
         shared('understand'),
         shared('questions'),
       ]);
-      const given = merged(merged(none, forQuestions), (own.understand as Tree | undefined) ?? {});
+      const all = [forQuestions, own.understand].reduce(joined, { ...words, ...none });
       return {
         language,
-        words: { ...words, ...(given as unknown as QuestionWords) },
+        words: all as typeof nl & QuestionWords,
         rules: merged(questions, own),
       };
     }),

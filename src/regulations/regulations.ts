@@ -1,4 +1,4 @@
-import type { Application, RuleSet } from '../rules/schema.ts';
+import type { Application, HelpData, RuleSet } from '../rules/schema.ts';
 import vlaio2021 from './stem-academies/2021/rules.json' with { type: 'json' };
 
 /** A rule set that we hold: its rules, and what the draft application to it holds. */
@@ -40,6 +40,18 @@ export async function applicationOf(ruleSet: RuleSet): Promise<Application | und
   if (ruleSet.application) return ruleSet.application;
   const load = hasApplication(ruleSet) ? heldAs(ruleSet.id)?.application : undefined;
   return load && dataOf<Application>(await load());
+}
+
+/** By regulation: its years share them. */
+const helps: Readonly<Record<string, () => Promise<unknown>>> = {
+  'stem-academies': () => import('./stem-academies/help.json'),
+};
+
+/** What people ask about a rule set, or about its regulation; a rule set without either has no entries. */
+export async function helpOf({ help, regulation = '' }: RuleSet): Promise<HelpData> {
+  if (help) return help;
+  const load = Object.hasOwn(helps, regulation) ? helps[regulation] : undefined;
+  return load ? dataOf<HelpData>(await load()) : { sources: {}, entries: [] };
 }
 
 const dataOf = <Data>(module: unknown): Data => (module as { default: Data }).default;

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { application } from './application.ts';
 import { condition, id, reference, some } from './condition.ts';
+import { help } from './help.ts';
 
 export type { Application } from './application.ts';
 export type { Condition, SourceReference, Verdict } from './condition.ts';
+export type { HelpData } from './help.ts';
 
 const isoDate = z.iso.date();
 const isoInstant = z.iso.datetime({ offset: true, precision: 0 });
@@ -219,6 +221,8 @@ export const ruleSet = z.strictObject({
   ),
   /** What the draft application holds, for a rule set that comes from an embedder; ours have it in a file of its own. */
   application: z.optional(application),
+  /** What people ask about it. Absent: what they ask about its regulation. */
+  help: z.optional(help),
   /**
    * Texts by language for a rule set that comes from an embedder: the files of `locales/<language>/<regulation>`, one in
    * the other; those of `draft.json`, `application.json`, `understand.json` and `help.json` below a key of that name.

@@ -1,6 +1,15 @@
 import type { Asked } from './asked.ts';
 import { numbersIn } from './numbers.ts';
-import { has, isWhole, type Reading, restOf, shareOf, silence, spellingOf } from './reading.ts';
+import {
+  has,
+  isWhole,
+  optionsIn,
+  type Reading,
+  restOf,
+  shareOf,
+  silence,
+  spellingOf,
+} from './reading.ts';
 import type { Segment } from './segments.ts';
 
 interface Band {
@@ -10,7 +19,7 @@ interface Band {
   until: number;
 }
 
-/** Options such as "under-5", "5-17" and "18-plus" divide a scale; others do not. */
+/** Options such as "under-10", "10-19" and "20-plus" divide a scale; others do not. */
 function bandsOf({ kind, options }: Asked): Band[] {
   const bands = options.flatMap((option): Band[] => {
     const [, under, from, until, above] =
@@ -24,15 +33,18 @@ function bandsOf({ kind, options }: Asked): Band[] {
 
 export const hasBands = (asked: Asked): boolean => bandsOf(asked).length > 0;
 
-const oldest = 120;
+/** A number so many times as high as the highest border is of something else. */
+const farBeyond = 7;
 
-/** Ages as numbers: "8 tot 12", "vanaf 6 jaar", "14, 15 en 16". */
-export function hearAges(asked: Asked, segments: readonly Segment[]): Reading {
-  const numbers = numbersIn(segments).filter((age) => age <= oldest);
+/** Options by the numbers on their scale: "8 tot 12", "vanaf 6", "14, 15 en 16". */
+export function hearBands(asked: Asked, segments: readonly Segment[]): Reading {
+  const bands = bandsOf(asked);
+  const borders = bands.flatMap(({ from, until }) => [from, until]).filter(Number.isFinite);
+  const end = farBeyond * Math.max(...borders);
+  const numbers = numbersIn(segments).filter((number) => number < end);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   const isOther = has(segments, 'otherUnit', 'not', 'notOnly', 'notYet', 'except', 'no', 'unknown');
   if (numbers.length === 0 || isOther) return silence;
-  const bands = bandsOf(asked);
   const between = (from: number, until: number) =>
     bands.filter((band) => band.from <= until && from <= band.until).map(({ option }) => option);
   const reading = (...values: string[][]): Reading => {
@@ -55,13 +67,13 @@ export function hearAges(asked: Asked, segments: readonly Segment[]): Reading {
       values: distinct,
     };
   };
-  const named = segments.flatMap(({ sense }) => (sense?.kind === 'option' ? [sense.option] : []));
+  const named = optionsIn(segments);
   if (named.length > 0) {
     const both = [...named, ...between(low, high)];
     return reading(bands.map(({ option }) => option).filter((option) => both.includes(option)));
   }
   if (numbers.length > 1 && has(segments, 'through')) return reading(between(low, high));
-  // The end of "5 tot 18" may be meant with it or without it.
+  // The end of "5 tot 10" may be meant with it or without it.
   if (numbers.length > 1 && has(segments, 'to'))
     return reading(between(low, high - 1), between(low, high));
   if (numbers.length === 1 && has(segments, 'from'))
