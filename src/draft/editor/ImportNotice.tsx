@@ -48,8 +48,8 @@ export function ImportNotice({ errors }: { errors: readonly ParseError[] }) {
 /** What the rule set calls it, or called it. */
 function nameOf({ rule }: Texts, path: string): string {
   const id = path.split('.').at(-1) ?? path;
-  const keys = path.startsWith('answers.')
-    ? [`questions.${id}.label`, `draft.former.${id}`]
-    : [`draft.fields.${id}.label`, `draft.passages.${id}.label`];
-  return keys.map((key) => rule(key)).find(Boolean) ?? id;
+  const name = path.startsWith('answers.')
+    ? rule(`questions.${id}.label`) || rule(`draft.former.${id}`)
+    : rule(`draft.fields.${id}.label`) || rule(`draft.passages.${id}.label`);
+  return name || id;
 }
