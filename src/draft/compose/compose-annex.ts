@@ -8,6 +8,7 @@ import { yearOfRules } from '../../view/year-of-rules.ts';
 import { labelOf } from './label-of.ts';
 import type { Material } from './material.ts';
 import { type Block, line } from './paper.ts';
+import { sourceText } from './source-text.ts';
 
 /** The verdict with each criterion, the answers behind it and where it is written. */
 export function composeAnnex(material: Material): Block[] {
@@ -46,7 +47,7 @@ export function composeAnnex(material: Material): Block[] {
             line(rule(`criteria.${criterion.id}.label`) || criterion.id),
             [{ text: outcomeWord(words, criterion), isStrong: true }],
             line(grounds(material, criterion)),
-            line(rule(`sources.${criterion.source.document}.places.${criterion.source.place}`)),
+            line(sourceText(words, criterion.source)),
           ]),
         },
         {
