@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../src/regulations/', import.meta.url));
 
+/** @param {string} path */
 const read = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
 /** The rule sets in the folders of `src/regulations` that have a draft, with what that holds. */

@@ -3,7 +3,7 @@ import { isList, unknown } from '../assessment/answers.ts';
 import { type FittingAnswers, fittingAnswers } from '../assessment/fitting-answers.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { DraftTexts } from './draft-texts.ts';
-import type { Round } from './round.ts';
+import type { Round } from './list/round.ts';
 import { daysKept, sessionVersion } from './saved-session.ts';
 
 /** In characters. */

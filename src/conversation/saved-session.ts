@@ -1,7 +1,7 @@
 import type { Answers } from '../assessment/answers.ts';
+import type { ConversationContext } from './context.ts';
 import type { DraftTexts } from './draft-texts.ts';
-import type { ConversationContext } from './moment.ts';
-import type { Round } from './round.ts';
+import type { Round } from './list/round.ts';
 
 /** How long a session is kept on a device. */
 export const daysKept = 30;

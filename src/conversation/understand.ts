@@ -1,7 +1,7 @@
 import { type Answer, unknown } from '../assessment/answers.ts';
 import type { PlaceFinder } from '../belgium/places.ts';
+import type { Prompt } from './prompt.ts';
 import { type EntryError, readAnswer } from './read-answer.ts';
-import type { Prompt } from './selectors.ts';
 import { type Asked, askedIn } from './understand/asked.ts';
 import { hasBands, hearBands } from './understand/bands.ts';
 import { hearChoice } from './understand/choices.ts';

@@ -1,4 +1,4 @@
-import type { ConversationContext } from '../conversation/moment.ts';
+import type { ConversationContext } from '../conversation/context.ts';
 import { type ParsedSession, parseSession } from '../conversation/parse-session.ts';
 import { isEmptySession, sessionFrom } from '../conversation/saved-session.ts';
 import type { RuleSet } from '../rules/schema.ts';

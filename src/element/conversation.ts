@@ -1,8 +1,8 @@
 import { type ActorRefFrom, createActor } from 'xstate';
 import type { Answers } from '../assessment/answers.ts';
 import type { ParsedAnswers } from '../assessment/parse-answers.ts';
-import { conversationMachine } from '../conversation/conversation-machine.ts';
-import type { ConversationContext } from '../conversation/moment.ts';
+import type { ConversationContext } from '../conversation/context.ts';
+import { conversationMachine } from '../conversation/machine.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
 import { loadTexts, type Texts } from '../i18n/texts.ts';
 import { applicationOf } from '../regulations/regulations.ts';
@@ -74,10 +74,11 @@ export function report(
   actor: Conversation,
   settings: () => { date: string; sharesAnswers: boolean },
 ): () => void {
-  let { answers, phase } = actor.getSnapshot().context;
-  const subscription = actor.subscribe(({ context }) => {
+  let phase = actor.getSnapshot().value;
+  let { answers } = actor.getSnapshot().context;
+  const subscription = actor.subscribe(({ value, context }) => {
     const [before, phaseBefore] = [answers, phase];
-    ({ answers, phase } = context);
+    [answers, phase] = [context.answers, value];
     const { date, sharesAnswers } = settings();
     const shared = <Detail>(detail: Detail): Detail | false =>
       sharesAnswers && structuredClone(detail);

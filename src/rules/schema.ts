@@ -100,7 +100,7 @@ const scheme = z.strictObject({
 const judged = {
   id,
   scheme: id,
-  /** VLAIO or the jury judges this: a yes is what the organisation says of itself. */
+  /** Others judge this: a yes is what the organisation says of itself. */
   judged: z.optional(z.literal(true)),
   source: reference,
 };

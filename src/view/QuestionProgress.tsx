@@ -1,4 +1,6 @@
-import { type Prompt, progressOf } from '../conversation/selectors.ts';
+import { openedQuestion } from '../conversation/at-hand.ts';
+import type { Prompt } from '../conversation/prompt.ts';
+import { progressOf } from '../conversation/selectors.ts';
 import { itemTitle } from './answer-text.ts';
 import { useConversation, useWidget } from './widget-context.ts';
 
@@ -19,7 +21,7 @@ export function QuestionProgress({ prompt }: { prompt: Prompt }) {
     );
   return (
     <p class="progress">
-      {context.editing
+      {openedQuestion(context)
         ? texts.t('question.editing', { ...progress, group })
         : texts.t('question.progress', { ...progress, group })}
       {item && ` · ${item}`}

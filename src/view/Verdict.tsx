@@ -12,7 +12,7 @@ import { VerdictChanges } from './VerdictChanges.tsx';
 import { VerdictScheme } from './VerdictScheme.tsx';
 import { verdictTitle } from './verdict-text.ts';
 import { WhatIf } from './WhatIf.tsx';
-import { useAssessment, useConversation, useWidget } from './widget-context.ts';
+import { useAssessment, useCan, useConversation, useWidget } from './widget-context.ts';
 import { yearOfRules } from './year-of-rules.ts';
 
 /** What was found, why, from which sentence, and the shortest way to yes. */
@@ -21,6 +21,7 @@ export function Verdict() {
   const [isSharing, setSharing] = useState(false);
   const sharing = useLater(loadKeeping, isSharing);
   const { result } = texts;
+  const canDraft = useCan({ type: 'draft.opened' });
   const context = useConversation();
   const { ruleSet, answers, round } = context;
   const assessment = useAssessment();
@@ -53,7 +54,6 @@ export function Verdict() {
           </p>
         )}
       </div>
-      <Trial />
       <CallNotice />
       <div class="schemes">
         {boardOf(ruleSet, assessment).map(({ scheme }) => (
@@ -66,7 +66,7 @@ export function Verdict() {
       <Homework />
       <NextSteps />
       <div class="row actions">
-        {loadDraft && (
+        {loadDraft && canDraft && (
           <button
             type="button"
             class={assessment.next ? 'secondary' : 'primary'}
@@ -109,27 +109,8 @@ export function Verdict() {
           {result('verdict.print')}
         </button>
       </div>
+      {loadDraft && !canDraft && <p class="hint">{result('verdict.noDraft')}</p>}
       {isSharing && sharing && <sharing.Share close={() => setSharing(false)} />}
-    </div>
-  );
-}
-
-/** What was tried is not what was answered: it is said at the top, with the way back. */
-function Trial() {
-  const { texts, send } = useWidget();
-  const { isTrial } = useConversation();
-  if (!isTrial) return null;
-  return (
-    <div class="notice trial">
-      <p>{texts.result('changes.tried')}</p>
-      <button
-        type="button"
-        class="secondary"
-        part="button"
-        onClick={() => send({ type: 'history.undone' })}
-      >
-        {texts.result('changes.undo')}
-      </button>
     </div>
   );
 }

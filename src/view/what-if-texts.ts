@@ -1,7 +1,7 @@
 import { type Answers, isList, itemsOf, unknown } from '../assessment/answers.ts';
 import { replay } from '../assessment/path.ts';
+import type { Variant } from '../conversation/context.ts';
 import { changedQuestions } from '../conversation/trial.ts';
-import type { Variant } from '../conversation/variants.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Question } from '../rules/schema.ts';
 import { answerText, itemText, itemTitle, textKey } from './answer-text.ts';

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { createActor } from 'xstate';
-import { conversationMachine } from '../../src/conversation/conversation-machine.ts';
+import { conversationMachine } from '../../src/conversation/machine.ts';
 import { entryOf, entryText } from '../../src/help/entries.ts';
 import { Help } from '../../src/help/Help.tsx';
 import { defaultRuleSet, helpOf } from '../../src/regulations/regulations.ts';

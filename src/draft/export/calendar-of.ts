@@ -19,7 +19,7 @@ export function calendarOf(material: Material, { gaps, paper }: ComposedDraft): 
     ...(deadline !== undefined && {
       event: {
         summary: application('calendar.deadline', { name }),
-        description: rule('application.submit') || paper.title,
+        description: rule('application.notice') || paper.title,
         deadline,
       },
     }),
@@ -32,4 +32,4 @@ export function calendarOf(material: Material, { gaps, paper }: ComposedDraft): 
 
 /** ISO date-time; undefined where it has passed, or is not known. */
 export const deadlineAhead = ({ call }: Assessment): string | undefined =>
-  (call?.status !== 'closed' && call?.deadline) || undefined;
+  call?.status === 'closed' ? undefined : (call?.deadline ?? undefined);

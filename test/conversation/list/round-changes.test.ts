@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import type { Item } from '../../src/assessment/answers.ts';
-import { promptOf } from '../../src/conversation/selectors.ts';
-import { academy, online, trajectory, without } from '../support/academy.ts';
-import { ruleSetOf } from '../support/rule-sets.ts';
-import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
-import { asking, given, opened, placeOf, say, type Talk } from '../support/talk.ts';
+import type { Item } from '../../../src/assessment/answers.ts';
+import { promptOf } from '../../../src/conversation/prompt.ts';
+import { academy, online, trajectory, without } from '../../support/academy.ts';
+import { ruleSetOf } from '../../support/rule-sets.ts';
+import { smallAcademy, smallRuleSet } from '../../support/small-rule-set.ts';
+import {
+  asking,
+  given,
+  keysAtHand,
+  opened,
+  openField,
+  placeOf,
+  remove,
+  say,
+  type Talk,
+} from '../../support/talk.ts';
 
 const vlaio = ruleSetOf('vlaio-2021');
 const confirmed = { type: 'items.confirmed' } as const;
 const undone = { type: 'history.undone' } as const;
 const redone = { type: 'history.redone' } as const;
-const fieldOpened = (index: number, field: string) =>
-  ({ type: 'field.opened', index, field }) as const;
-const removed = (index: number) => ({ type: 'item.removed', index }) as const;
-
 const three = [trajectory({ title: 'Robots' }), online(), trajectory({ activities: 5 })];
 /** A complete list of three, opened to be changed. */
 const opening = () => say(asking(vlaio, academy({ trajectories: three })), opened('trajectories'));
@@ -24,7 +30,7 @@ const itemsShown = ({ context }: Talk): readonly Item[] => {
 
 describe('changing one field of an item', () => {
   it('asks that field with its answer, and returns to the overview', () => {
-    const talk = say(opening(), fieldOpened(2, 'activities'));
+    const talk = openField(opening(), 2, 'activities');
     expect(placeOf(talk)).toBe('trajectories.2.activities');
     expect(promptOf(talk.context)).toMatchObject({ answer: 5 });
     const changed = say(talk, given(2));
@@ -33,17 +39,17 @@ describe('changing one field of an item', () => {
   });
 
   it('asks what becomes new by it, and keeps what no longer applies for when it does again', () => {
-    const talk = say(opening(), fieldOpened(0, 'place'), given('online'));
+    const talk = say(openField(opening(), 0, 'place'), given('online'));
     expect(placeOf(talk)).toBe('trajectories.0.new');
     const changed = say(talk, given('yes'));
     expect(placeOf(changed)).toBe('trajectories overview');
-    const back = say(changed, fieldOpened(0, 'place'), given('on-site'));
+    const back = say(openField(changed, 0, 'place'), given('on-site'));
     expect(placeOf(back)).toBe('trajectories overview');
     expect(itemsShown(back)[0]).toMatchObject({ postcodes: ['9000'] });
   });
 
   it('is undone as a whole: to the overview with the old answer', () => {
-    const talk = say(opening(), removed(1), fieldOpened(0, 'activities'), given(9));
+    const talk = say(openField(remove(opening(), 1), 0, 'activities'), given(9));
     const back = say(talk, undone);
     expect(placeOf(back)).toBe('trajectories overview');
     expect(itemsShown(back)).toEqual([three[0], three[2]]);
@@ -51,7 +57,7 @@ describe('changing one field of an item', () => {
   });
 
   it('reaches the answer only when the list is confirmed', () => {
-    const talk = say(opening(), fieldOpened(0, 'activities'), given(9));
+    const talk = say(openField(opening(), 0, 'activities'), given(9));
     expect(talk.context.answers.trajectories).toEqual(three);
     expect(say(talk, confirmed).context.answers.trajectories).toEqual([
       { ...three[0], activities: 9 },
@@ -60,25 +66,27 @@ describe('changing one field of an item', () => {
     ]);
   });
 
-  it('can empty a title', () => {
-    const talk = say(opening(), fieldOpened(0, 'title'), given(''), confirmed);
-    expect((talk.context.answers.trajectories as Item[])[0]).toEqual(trajectory());
+  it('can empty a text', () => {
+    const series = [{ title: 'Robots', activities: 2, place: 'online', shared: 'no' }];
+    const list = say(asking(smallRuleSet, { ...smallAcademy, series }), opened('series'));
+    const talk = say(openField(list, 0, 'title'), given(''), confirmed);
+    expect((talk.context.answers.series as Item[])[0]).not.toHaveProperty('title');
   });
 
   it.each([
-    ['an item that is not there', fieldOpened(3, 'place')],
-    ['a field that is not there', fieldOpened(0, 'colour')],
-    ['a field that does not apply', fieldOpened(0, 'new')],
-  ])('does nothing for %s', (_, event) => {
+    ['an item that is not there', 3, 'place'],
+    ['a field that is not there', 0, 'colour'],
+    ['a field that does not apply', 0, 'new'],
+    ['a field that only the draft asks', 0, 'title'],
+  ])('does nothing for %s', (_, index, field) => {
     const talk = opening();
-    expect(say(talk, event).context).toEqual(talk.context);
+    expect(openField(talk, index, field).context).toEqual(talk.context);
   });
 });
 
 describe('removing an item', () => {
   it('leaves the others, and undo brings it back in its place', () => {
-    const first = say(opening(), removed(0));
-    const talk = say(first, removed(0));
+    const talk = remove(remove(opening(), 0), 0);
     expect(itemsShown(talk)).toEqual([three[2]]);
     expect(itemsShown(say(talk, undone))).toEqual([three[1], three[2]]);
     expect(itemsShown(say(talk, undone, redone))).toEqual([three[2]]);
@@ -86,19 +94,23 @@ describe('removing an item', () => {
 
   it('undone as the first change, leads back to before the list was opened', () => {
     const before = asking(vlaio, academy({ trajectories: three }));
-    const talk = say(before, opened('trajectories'), removed(0), undone);
+    const talk = say(remove(say(before, opened('trajectories')), 0), undone);
     expect(placeOf(talk)).toBe('reviewing');
     expect(itemsShown(say(talk, opened('trajectories')))).toEqual(three);
   });
 
   it('of the last one leaves a list that says so', () => {
-    const talk = say(opening(), removed(0), removed(0), removed(0), confirmed);
+    const talk = say(remove(remove(remove(opening(), 0), 0), 0), confirmed);
     expect(talk.context.answers.trajectories).toEqual([]);
   });
 
-  it.each([3, -1, 0.5])('does nothing for an item that is not there: %d', (index) => {
+  it('does nothing for an item that is not there, or was removed before', () => {
     const talk = opening();
-    expect(say(talk, removed(index)).context).toEqual(talk.context);
+    const [first = -1] = keysAtHand(talk);
+    const removal = { type: 'item.removed', item: first } as const;
+    for (const item of [-1, 0.5, 99])
+      expect(say(talk, { ...removal, item }).context).toEqual(talk.context);
+    expect(itemsShown(say(talk, removal, removal))).toEqual([three[1], three[2]]);
   });
 });
 
@@ -144,12 +156,8 @@ describe('when the goal comes to include subsidy', () => {
 
   it('leaves an item out of it that is removed on the way', () => {
     const other = { ...series[0], place: 'unknown', postcodes: 'unknown', new: 'no' };
-    const talk = say(
-      asking(vlaio, academy({ trajectories: [other, series[2] as Item] })),
-      given(['9000']),
-      removed(1),
-      confirmed,
-    );
+    const list = asking(vlaio, academy({ trajectories: [other, series[2] as Item] }));
+    const talk = say(remove(say(list, given(['9000'])), 1), confirmed);
     expect(talk.context.answers.trajectories).toEqual([other]);
   });
 });
