@@ -84,5 +84,7 @@ export const application = z.strictObject({
   titles: some(z.strictObject({ id, when: z.optional(condition) })),
   sections: some(section),
   examples: z.optional(examples),
+  /** Questions that there are no more: an older file may hold answers to them, and is told by name what was left out. */
+  former: z.optional(some(id)),
 });
 export type Application = z.infer<typeof application>;

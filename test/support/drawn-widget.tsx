@@ -7,10 +7,10 @@ import type { Answers } from '../../src/assessment/answers.ts';
 import { placeFinder } from '../../src/belgium/place-finder.ts';
 import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
 import { conversationMachine } from '../../src/conversation/machine.ts';
-import { Draft } from '../../src/draft/Draft.tsx';
-import { openSaved } from '../../src/draft/open-saved.ts';
-import { templateOf } from '../../src/draft/template.ts';
+import { Draft } from '../../src/draft/editor/Draft.tsx';
+import { readDraft } from '../../src/draft/import/read-draft.ts';
 import { loadTexts, type Texts } from '../../src/i18n/texts.ts';
+import { applicationOf } from '../../src/regulations/regulations.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 import { Result } from '../../src/view/Result.tsx';
 import { Widget } from '../../src/view/Widget.tsx';
@@ -45,20 +45,25 @@ async function draftServices(
   exported: [format: string, complete: number][],
 ): Promise<Pick<WidgetServices, 'loadDraft' | 'importDraft'>> {
   const { ruleSet } = actor.getSnapshot().context;
-  if (!templateOf(ruleSet.id)) return {};
+  const application = await applicationOf(ruleSet);
+  if (!application) return {};
   const words = await loadTexts('nl', ruleSet);
   await Promise.all([words.load('draft'), texts.load('draft')]);
   const view: DraftView = ({ errors }) => (
-    <Draft words={words} errors={errors} onExport={(...done) => exported.push(done)} />
+    <Draft
+      words={words}
+      application={application}
+      errors={errors}
+      onExport={(...done) => exported.push(done)}
+    />
   );
   return {
     loadDraft: async () => view,
     importDraft: async (file) => {
-      const read = await openSaved(file, ruleSet);
+      const read = await readDraft(file, ruleSet, application);
       if (!read.ok) return read.errors;
-      const { answers, texts: written } = read.draft;
-      actor.send({ type: 'draft.imported', answers, texts: written });
-      return [];
+      actor.send({ type: 'draft.imported', ...read.draft });
+      return read.leftOut;
     },
   };
 }

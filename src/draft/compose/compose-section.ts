@@ -8,6 +8,7 @@ import { composePassage } from './compose-passage.ts';
 import type { ComposedPart, Gap, Material } from './material.ts';
 import { type Block, line } from './paper.ts';
 import { composeSentences } from './sentences.ts';
+import { sourceText } from './source-text.ts';
 
 export interface ComposedSection {
   id: string;
@@ -50,19 +51,18 @@ function composePart(material: Material, part: Part, isOnly: boolean): ComposedP
   }
 }
 
-/** Where it is asked for, or that it is ours. */
-const askedBy = ({ words }: Material, { source }: Pick<Field, 'source'>): string =>
-  source
-    ? words.rule(`sources.${source.document}.places.${source.place}`) || source.document
-    : words.application('ours');
-
 function composeFields(material: Material, fields: readonly Field[]): ComposedPart {
-  const { application } = material.words;
+  const { words } = material;
+  const { application } = words;
   const gaps: ComposedPart['gaps'] = [];
   const rows = fields.map((field) => {
     const { cell, gap } = composeField(material, field, material.texts.fields[field.id] ?? '');
     if (gap) gaps.push(gap);
-    return [line(fieldLabel(material, field)), cell, line(askedBy(material, field))];
+    return [
+      line(fieldLabel(material, field)),
+      cell,
+      line(field.source ? sourceText(words, field.source) : application('ours')),
+    ];
   });
   const columns = [
     { text: application('columns.what') },

@@ -1,4 +1,4 @@
-import { isList, unknown } from '../../assessment/answers.ts';
+import { isKnown, isList, unknown } from '../../assessment/answers.ts';
 import { homeworkOf } from '../../conversation/homework.ts';
 import { itemTitle, placeText } from '../../view/answer-text.ts';
 import { homeworkText, knownByText } from '../../view/homework-text.ts';
@@ -36,7 +36,7 @@ function listRows(material: Material, id: string): string[][] {
       ...shown.map((field) =>
         item[field.id] === unknown
           ? words.t('question.unknown')
-          : asked.includes(field)
+          : isKnown(item[field.id]) && asked.includes(field)
             ? fieldText(material, listing, field, item)
             : '',
       ),

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { trajectory } from '../support/academy.ts';
-import { describedBy, drawDraft } from '../support/drawn-draft.tsx';
-import { escaped } from '../support/literally.ts';
+import { trajectory } from '../../support/academy.ts';
+import { describedBy, drawDraft } from '../../support/drawn-draft.tsx';
+import { escaped } from '../../support/literally.ts';
 
 test('another number of activities changes the answer, the board and the estimate, and can be undone', async () => {
   const { say, user, items, context, send } = await drawDraft('subsidy');
@@ -10,7 +10,7 @@ test('another number of activities changes the answer, the board and the estimat
   const estimate = () => screen.queryByRole('status')?.textContent;
   const before = { board: board(), estimate: estimate(), items: items() };
   const input = screen.getByLabelText<HTMLInputElement>(
-    new RegExp(`^${escaped(say('draft:subsidy.activities'))},`),
+    new RegExp(`^${escaped(say('rules:questions.trajectories.fields.activities.label'))},`),
   );
   await user.clear(input);
   await user.type(input, '1');
@@ -26,7 +26,7 @@ test('another number of activities changes the answer, the board and the estimat
 test('a number of activities that cannot be is refused beside the field, and stays there', async () => {
   const { say, user, items, announced } = await drawDraft('subsidy');
   const input = screen.getByLabelText<HTMLInputElement>(
-    new RegExp(`^${escaped(say('draft:subsidy.activities'))},`),
+    new RegExp(`^${escaped(say('rules:questions.trajectories.fields.activities.label'))},`),
   );
   await user.clear(input);
   await user.type(input, 'veel');
@@ -40,7 +40,7 @@ test('a number of activities that cannot be is refused beside the field, and sta
 
 const postcodes = (say: (key: string) => string) =>
   screen.getByLabelText<HTMLInputElement>(
-    new RegExp(`^${escaped(say('draft:subsidy.postcodes'))},`),
+    new RegExp(`^${escaped(say('rules:questions.trajectories.fields.postcodes.label'))},`),
   );
 
 test('other postcodes change the trajectory and the estimate', async () => {
@@ -64,4 +64,24 @@ test('a postcode that does not exist is refused beside the field, and stays ther
   expect(input.getAttribute('aria-invalid')).toBe('true');
   expect(describedBy(input)).toContain('4000');
   expect(items()).toEqual([trajectory()]);
+});
+
+test('what is wrong is said no more once what was there is typed back, or another that can be', async () => {
+  const { say, user, items } = await drawDraft('subsidy');
+  const input = postcodes(say);
+  for (const [typed, codes] of [
+    ['9000', ['9000']],
+    ['8400', ['8400']],
+  ] as const) {
+    await user.clear(input);
+    await user.type(input, '4000');
+    await user.tab();
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    await user.clear(input);
+    await user.type(input, typed);
+    await user.tab();
+    expect(input.getAttribute('aria-invalid')).toBeNull();
+    expect(describedBy(input)).toBe('');
+    expect(items()).toEqual([trajectory({ postcodes: [...codes] })]);
+  }
 });
