@@ -99,7 +99,7 @@ export function Verdict() {
           {result('verdict.print')}
         </button>
       </div>
-      {isSharing && sharing && <sharing.Share close={() => setSharing(false)} />}
+      {isSharing && sharing && <sharing.ShareLink close={() => setSharing(false)} />}
     </div>
   );
 }
