@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '../assessment/answers.ts';
 import type { DraftTexts } from './draft-texts.ts';
+import type { ConversationContext } from './moment.ts';
 import type { Round } from './round.ts';
 import type { Variant } from './variants.ts';
 
@@ -10,6 +11,7 @@ export type ConversationEvent =
   | { type: 'conversation.resumed' }
   | { type: 'welcome.opened' }
   | { type: 'answers.replaced'; answers: Answers }
+  | { type: 'rules.replaced'; conversation: Partial<ConversationContext> }
   | { type: 'answer.given'; value: Answer }
   | { type: 'question.opened'; question: string }
   | { type: 'question.closed' }

@@ -115,6 +115,7 @@ export const conversationMachine = setup({
     ),
     compare: assign((_, params: { variants: readonly Variant[] }) => params),
     replaceAnswers: assign((_, params: { answers: Answers }) => ({ ...start, ...params })),
+    takeRules: assign((_, params: Partial<ConversationContext>) => params),
     startOver: assign(blank),
     replaceAll: assign(
       (_, params: { answers: Answers; texts: DraftTexts; round?: Round | null }) => {
@@ -153,6 +154,10 @@ export const conversationMachine = setup({
         'remember',
         { type: 'replaceAnswers', params: ({ event }) => ({ answers: event.answers }) },
       ],
+    },
+    'rules.replaced': {
+      target: '.welcome',
+      actions: { type: 'takeRules', params: ({ event }) => event.conversation },
     },
     'question.opened': {
       guard: { type: 'hasQuestion', params: ({ event }) => ({ question: event.question }) },

@@ -17,6 +17,9 @@ export interface ExampleTexts {
 
 export const noTexts: DraftTexts = { fields: {}, examples: [] };
 
+export const hasTexts = ({ fields, examples }: DraftTexts): boolean =>
+  examples.length > 0 || Object.keys(fields).length > 0;
+
 /** Where the trajectories of this moment are in another one. */
 export interface Moved {
   /** By index of the trajectory: its index there, null where it is not there. */

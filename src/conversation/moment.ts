@@ -4,6 +4,7 @@ import type { Question, RuleSet } from '../rules/schema.ts';
 import {
   type DraftTexts,
   describedBy,
+  hasTexts,
   type Moved,
   movedTexts,
   noTexts,
@@ -46,9 +47,14 @@ export interface ConversationContext extends Moment {
 }
 
 type Answered = Pick<ConversationContext, 'ruleSet' | 'answers'>;
+type Said = Pick<ConversationContext, 'answers' | 'texts' | 'round'>;
 
 export const isComplete = ({ ruleSet, answers }: Answered): boolean =>
   replay(ruleSet, answers).next === null;
+
+/** Nothing was said or written, or stands half said. */
+export const isEmpty = ({ answers, texts, round }: Said): boolean =>
+  Object.keys(answers).length === 0 && !hasTexts(texts) && round === null;
 
 export const isOnPath = ({ ruleSet, answers }: Answered, id: string | null): boolean =>
   replay(ruleSet, answers).questions.some((question) => question.id === id);

@@ -19,10 +19,10 @@ const textsOf = (ids: readonly string[]) =>
     error: codeOf('unknown-field'),
   });
 
-const idsOf = (fields: readonly Field[]): string[] => fields.map(({ id }) => id);
+export const idsOf = (fields: readonly Field[]): string[] => fields.map(({ id }) => id);
 
 /** The ids under which a person's texts are kept: those of the fields, and of the topics with a passage. */
-const fieldIds = ({ sections }: Template): string[] =>
+export const fieldIds = ({ sections }: Template): string[] =>
   sections.flatMap(({ parts }) =>
     parts.flatMap((part) => {
       if (part.kind === 'fields') return idsOf(part.fields);
@@ -30,7 +30,7 @@ const fieldIds = ({ sections }: Template): string[] =>
     }),
   );
 
-const exampleCount = ({ sections }: Template): number =>
+export const exampleCount = ({ sections }: Template): number =>
   sections.flatMap(({ parts }) => parts).filter(({ kind }) => kind === 'example').length;
 
 const exampleSchema = ({ examples }: Template) =>

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
-import { parseSession } from '../../src/conversation/parse-session.ts';
-import { daysKept, isEmptySession, sessionFrom } from '../../src/conversation/saved-session.ts';
+import { daysKept, parseSession, sessionOf } from '../../src/conversation/saved-session.ts';
 import { academy } from '../support/academy.ts';
 import { partialAnswers } from '../support/arbitraries.ts';
 import { anythingUnder } from '../support/hostile.ts';
@@ -23,14 +22,14 @@ const round = {
 };
 const json = (changes: object = {}) =>
   JSON.stringify({
-    ...sessionFrom({ ruleSet, answers: academy(), texts, round }, savedAt),
+    ...JSON.parse(String(sessionOf({ ruleSet, answers: academy(), texts, round }, savedAt))),
     ...changes,
   });
 
 test('a session comes back as it was kept', () => {
   fc.assert(
     fc.property(partialAnswers(ruleSet), (answers) => {
-      const kept = JSON.stringify(sessionFrom({ ruleSet, answers, texts, round }, savedAt));
+      const kept = String(sessionOf({ ruleSet, answers, texts, round }, savedAt));
       expect(parseSession(kept, ruleSet, savedAt)).toEqual({
         ok: true,
         session: { ruleSet: ruleSet.id, savedAt, answers, texts, round, dropped: [] },
@@ -38,28 +37,6 @@ test('a session comes back as it was kept', () => {
     }),
     { numRuns: 100 },
   );
-});
-
-test('the first shape, a draft of one tab, is read too', () => {
-  const first = {
-    format: 'stem-check-draft',
-    version: 1,
-    ruleSet: ruleSet.id,
-    date: '2021-03-01',
-    answers: { goal: 'both' },
-    texts,
-  };
-  expect(parseSession(JSON.stringify(first), ruleSet, savedAt)).toEqual({
-    ok: true,
-    session: {
-      ruleSet: ruleSet.id,
-      savedAt: '2021-03-01',
-      answers: { goal: 'both' },
-      texts,
-      round: null,
-      dropped: [],
-    },
-  });
 });
 
 test('under other rules what fits is kept, and what does not is named', () => {
@@ -73,9 +50,14 @@ test('under other rules what fits is kept, and what does not is named', () => {
   });
 });
 
-test('a list that is being gone through is dropped where its items do not fit', () => {
-  const kept = json({ round: { ...round, items: [{ place: 'moon' }] } });
-  expect(parseSession(kept, ruleSet, savedAt)).toMatchObject({ session: { round: null } });
+test.each([
+  ['its items do not fit', { items: [{ place: 'moon' }] }],
+  ['no question asks it', { question: 'gone' }],
+])('a list that is being gone through is dropped where %s, and named', (_why, change) => {
+  const changed = { ...round, ...change };
+  expect(parseSession(json({ round: changed }), ruleSet, savedAt)).toMatchObject({
+    session: { round: null, dropped: [changed.question] },
+  });
 });
 
 test(`after ${daysKept} days it is gone, and one from the future stays`, () => {
@@ -83,6 +65,15 @@ test(`after ${daysKept} days it is gone, and one from the future stays`, () => {
   expect(parseSession(json(), ruleSet, at(daysKept))).toMatchObject({ ok: true });
   expect(parseSession(json(), ruleSet, at(daysKept + 1))).toEqual({ ok: false, code: 'expired' });
   expect(parseSession(json(), ruleSet, at(-1))).toMatchObject({ ok: true });
+});
+
+test('what is kept can be read again, however much there is; more than that is not kept', () => {
+  const written = (characters: number) => ({ ...texts, fields: { name: 'x'.repeat(characters) } });
+  const keep = (characters: number) =>
+    sessionOf({ ruleSet, answers: academy(), texts: written(characters), round }, savedAt);
+  const room = 2_000_000 - String(keep(0)).length;
+  expect(parseSession(String(keep(room)), ruleSet, savedAt)).toMatchObject({ ok: true });
+  expect(keep(room + 1)).toBeNull();
 });
 
 test.each([
@@ -117,11 +108,4 @@ describe('whatever stands in storage', () => {
       { numRuns: 500 },
     );
   });
-});
-
-test('without answers, texts or a list at hand there is nothing to keep', () => {
-  const nothing = { answers: {}, texts: { fields: {}, examples: [] }, round: null };
-  expect(isEmptySession(nothing)).toBe(true);
-  expect(isEmptySession({ ...nothing, answers: { goal: 'both' } })).toBe(false);
-  expect(isEmptySession({ ...nothing, round })).toBe(false);
 });
