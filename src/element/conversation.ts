@@ -2,6 +2,7 @@ import { type ActorRefFrom, createActor } from 'xstate';
 import type { Answers } from '../assessment/answers.ts';
 import type { ParsedAnswers } from '../assessment/parse-answers.ts';
 import { conversationMachine } from '../conversation/conversation-machine.ts';
+import type { DraftTexts } from '../conversation/draft-texts.ts';
 import type { ConversationContext } from '../conversation/moment.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
 import { loadTexts, type Texts } from '../i18n/texts.ts';
@@ -33,6 +34,10 @@ export async function importDraft(actor: Conversation, file: Blob): Promise<read
   actor.send({ type: 'draft.imported', answers: read.draft.answers, texts: read.draft.texts });
   return [];
 }
+
+/** The texts of a draft that fit these rules. */
+export const fitTexts = async (texts: DraftTexts, { id }: RuleSet): Promise<DraftTexts> =>
+  (await import('../draft/fitting-texts.ts')).fittingTexts(texts, id);
 
 /** The draft as a file, in one of the formats of `exportFormats`. */
 export async function exportDraft(

@@ -2,6 +2,7 @@ import { isList } from '../assessment/answers.ts';
 import { Heading } from '../view/Heading.tsx';
 import { useArrival } from '../view/use-arrival.ts';
 import { useConversation, useWidget } from '../view/widget-context.ts';
+import { MisfitList } from './Misfits.tsx';
 
 /** Asks before what comes from a link or from this device replaces anything. */
 export function Offer() {
@@ -41,14 +42,12 @@ export function Offer() {
       </p>
       {lacksItems && <p>{keeping('offer.link.withoutItems')}</p>}
       {session.hasOtherRules && <p class="notice">{keeping('offer.otherRules')}</p>}
-      {session.dropped.length > 0 && (
+      {(session.dropped.length > 0 || session.losesTexts) && (
         <div class="notice">
-          <p>{keeping('offer.dropped')}</p>
-          <ul>
-            {session.dropped.map((id) => (
-              <li key={id}>{rule(`questions.${id}.label`) || id}</li>
-            ))}
-          </ul>
+          <MisfitList
+            dropped={session.dropped.map((id) => rule(`questions.${id}.label`) || id)}
+            losesTexts={session.losesTexts}
+          />
         </div>
       )}
       <div class="row">

@@ -50,6 +50,8 @@ export interface Offer {
     round: Round | null;
     /** Ids of questions whose answers fit no more. */
     dropped: readonly string[];
+    /** Texts of the draft fit no more. */
+    losesTexts: boolean;
     hasOtherRules: boolean;
     /** ISO; empty where nobody knows. */
     savedAt: string;
@@ -62,10 +64,20 @@ export interface Offer {
   settle?: () => void;
 }
 
+/** What other rules of the page made of the conversation: what did not fit them. */
+export interface Misfits {
+  /** Names of questions. */
+  dropped: readonly string[];
+  losesTexts: boolean;
+  /** It was put away: it does not come back. */
+  isRead: boolean;
+}
+
 export interface KeepingViews {
   Offer: FunctionComponent;
+  MisfitsNotice: FunctionComponent<{ misfits: Misfits }>;
   KeepPanel: FunctionComponent<{ close: () => void }>;
-  Share: FunctionComponent<{ close: () => void }>;
+  ShareLink: FunctionComponent<{ close: () => void }>;
 }
 
 /** What the element hands to its view: everything that a component needs beside its own props. */
@@ -82,6 +94,7 @@ export interface WidgetServices {
   isKept?: boolean;
   storing?: Storing | undefined;
   offer?: Offer | undefined;
+  misfits?: Misfits | undefined;
   /** What keeps, offers and shares answers, with its texts. */
   loadKeeping?: () => Promise<KeepingViews>;
   languages: readonly { id: string; name: string }[];

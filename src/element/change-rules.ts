@@ -1,0 +1,51 @@
+import { isEmpty } from '../conversation/moment.ts';
+import { underOtherRules } from '../conversation/other-rules.ts';
+import { fittingTexts } from '../draft/fitting-texts.ts';
+import type { Texts } from '../i18n/texts.ts';
+import type { Memory } from '../keeping/Memory.ts';
+import type { RuleSet } from '../rules/schema.ts';
+import type { Misfits } from '../view/widget-context.ts';
+import { beginConversation, type Conversation } from './conversation.ts';
+
+interface Former {
+  actor: Conversation;
+  texts: Texts;
+  memory: Memory | undefined;
+}
+
+/**
+ * What other rules make of a conversation: it goes on with all that fits them, once what comes back is called. One in
+ * which nothing was said yet begins anew, with what was kept under these rules.
+ */
+export async function changeRules(
+  { actor, texts: before, memory }: Former,
+  { ruleSet, texts }: { ruleSet: RuleSet; texts: Texts },
+): Promise<() => { actor: Conversation; misfits?: Misfits | undefined }> {
+  const { context } = actor.getSnapshot();
+  const isUntouched = isEmpty(context) && context.past.length === 0;
+  // What is offered has to fit the rules of now.
+  const saved = isUntouched || memory?.offer ? await memory?.recall(ruleSet) : undefined;
+  if (isUntouched) return () => ({ actor: beginConversation(ruleSet, saved ?? {}) });
+  return () => {
+    const { dropped, losesTexts } = takeRules(actor, ruleSet);
+    if (dropped.length === 0 && !losesTexts) return { actor };
+    const named = dropped.map((question) => nameIn([texts, before], question));
+    return { actor, misfits: { dropped: named, losesTexts, isRead: false } };
+  };
+}
+
+function takeRules(actor: Conversation, ruleSet: RuleSet) {
+  const { context } = actor.getSnapshot();
+  const { conversation, dropped } = underOtherRules(context, ruleSet, (texts) =>
+    fittingTexts(texts, ruleSet.id),
+  );
+  actor.send({ type: 'rules.replaced', conversation });
+  return {
+    dropped,
+    losesTexts: JSON.stringify(context.texts) !== JSON.stringify(conversation.texts),
+  };
+}
+
+/** The name of a question, which the rules of now may not have. */
+const nameIn = (texts: readonly Texts[], question: string): string =>
+  texts.map(({ rule }) => rule(`questions.${question}.label`)).find(Boolean) ?? question;
