@@ -4,19 +4,20 @@ import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
 import { customElements } from './scripts/custom-elements.mjs';
+import { rulesWithDraft } from './scripts/held-rules.mjs';
 import { hostPages } from './scripts/host-pages.mjs';
 import { oneFile, oneFileEntry } from './scripts/one-file.mjs';
 import { plainImports } from './scripts/plain-imports.mjs';
 import { publishedJson } from './scripts/published-json.mjs';
 import { shippedFiles } from './scripts/shipped-files.mjs';
 import { zodApart } from './scripts/zod-apart.mjs';
-import { draftJsonSchema } from './src/draft/import/draft-schema.ts';
-import { templates } from './src/draft/template.ts';
+import { draftJsonSchema } from './src/draft/export/draft-json-schema.ts';
 import { ruleSetJsonSchema } from './src/rules/rule-set-json-schema.ts';
-import { ruleSets } from './src/rules/rule-sets.ts';
 
 const nodeTests = [
+  'belgium',
   'rules',
+  'regulations',
   'assessment',
   'conversation',
   'draft',
@@ -102,12 +103,10 @@ const shipped = {
 /** The shape of a saved draft, by rule set. */
 const draftSchemas = () =>
   Object.fromEntries(
-    templates.flatMap((template) => {
-      const ruleSet = ruleSets.find(({ id }) => id === template.ruleSet);
-      return ruleSet
-        ? [[`draft-${ruleSet.id}.schema.json`, draftJsonSchema(ruleSet, template)]]
-        : [];
-    }),
+    rulesWithDraft().map(({ ruleSet, application }) => [
+      `draft-${ruleSet.id}.schema.json`,
+      draftJsonSchema(ruleSet, application),
+    ]),
   );
 
 const plugins: Record<string, PluginOption[]> = {

@@ -1,17 +1,16 @@
 import * as z from 'zod/mini';
+import { regionOf } from '../belgium/postcode.ts';
 import { errorsOf, type Refused, readable } from '../rules/parse-errors.ts';
-import { ruleSets } from '../rules/rule-sets.ts';
 import type { Field, Question, RuleSet } from '../rules/schema.ts';
 import { type Answers, unknown } from './answers.ts';
-import { regionOf } from './postcode.ts';
 
 export type ParsedAnswers = { ok: true; answers: Answers } | Refused;
 
 /**
  * Answers from outside: a host page, a link, a file. Never throws, changes nothing, and refuses with path and code what
- * no conversation could have given. The questions are those of all rule sets we hold, or of the ones given.
+ * no conversation could have given. The questions are those of all the rule sets given.
  */
-export function parseAnswers(value: unknown, sets: readonly RuleSet[] = ruleSets): ParsedAnswers {
+export function parseAnswers(value: unknown, sets: readonly RuleSet[]): ParsedAnswers {
   const schema = schemas.get(sets) ?? answersSchema(sets);
   schemas.set(sets, schema);
   return readable(() => {

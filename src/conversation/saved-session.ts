@@ -1,28 +1,28 @@
 import * as z from 'zod/mini';
 import type { RuleSet } from '../rules/schema.ts';
+import type { ConversationContext } from './context.ts';
 import type { DraftTexts } from './draft-texts.ts';
-import type { ConversationContext } from './moment.ts';
 import { type FittingSaid, fittingSaid } from './other-rules.ts';
 
 /** How long a session is kept on a device. */
 export const daysKept = 30;
 const format = 'stem-check-session';
-const version = 2;
+const version = 3;
 /** In characters. */
 const longestSession = 2_000_000;
 
-type Kept = Pick<ConversationContext, 'ruleSet' | 'answers' | 'texts' | 'round'>;
+type Keepable = Pick<ConversationContext, 'ruleSet' | 'answers' | 'keys' | 'texts' | 'round'>;
 
 /**
  * What of a conversation is kept: what a person said and wrote, and the list that is being gone through. Null for more
  * than can be read again. `savedAt` is an ISO date and time.
  */
 export function sessionOf(
-  { ruleSet, answers, texts, round }: Kept,
+  { ruleSet, answers, keys, texts, round }: Keepable,
   savedAt: string,
 ): string | null {
   const head = { format, version, ruleSet: ruleSet.id, savedAt };
-  const json = JSON.stringify({ ...head, answers, texts, round });
+  const json = JSON.stringify({ ...head, answers, keys, texts, round });
   return json.length > longestSession ? null : json;
 }
 
@@ -53,10 +53,9 @@ function parse(value: unknown, ruleSet: RuleSet, now: string): ParsedSession {
   if (head.data.version > version) return { ok: false, code: 'newer-version' };
   const body = bodySchema.safeParse(value);
   if (!body.success) return { ok: false, code: 'unreadable' };
-  const { ruleSet: given, savedAt, answers, texts, round } = body.data;
+  const { ruleSet: given, savedAt, texts, ...said } = body.data;
   if (isOld(savedAt, now)) return { ok: false, code: 'expired' };
-  const said = fittingSaid({ answers, round }, ruleSet);
-  return { ok: true, session: { ruleSet: given, savedAt, ...said, texts } };
+  return { ok: true, session: { ruleSet: given, savedAt, ...fittingSaid(said, ruleSet), texts } };
 }
 
 /** Whether a session was kept for too long, under whatever rules; what cannot be read is not. Never throws. */
@@ -78,19 +77,20 @@ const headSchema = z.object({
 
 const fieldTexts = z.record(z.string(), z.string());
 const fieldAnswer = z.union([z.string(), z.number(), z.array(z.string())]);
-const index = z.int().check(z.minimum(0));
+const key = z.int().check(z.minimum(0));
 
 const bodySchema = z.object({
   ruleSet: z.string(),
   savedAt: z.iso.datetime(),
   answers: z.record(z.string(), z.unknown()),
+  keys: z.record(z.string(), z.array(key)),
   texts: z.object({
     fields: fieldTexts,
     examples: z.array(
       z.object({
-        trajectory: z.nullable(index),
+        item: z.nullable(key),
         fields: fieldTexts,
-        activities: z.array(fieldTexts),
+        units: z.array(fieldTexts),
       }),
     ),
   }),
@@ -98,9 +98,9 @@ const bodySchema = z.object({
     z.object({
       question: z.string(),
       items: z.array(z.record(z.string(), fieldAnswer)),
-      origins: z.array(z.nullable(index)),
-      begun: z.nullable(index),
-      opened: z.nullable(z.object({ index, field: z.string() })),
+      keys: z.array(key),
+      begun: z.nullable(key),
+      opened: z.nullable(z.object({ item: key, field: z.string() })),
     }),
   ),
 });

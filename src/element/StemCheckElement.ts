@@ -1,7 +1,6 @@
 import type { Answers } from '../assessment/answers.ts';
 import type { Assessment } from '../assessment/assess.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
-import { languageFor } from '../i18n/texts.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 import { adoptProperties } from './adopt-properties.ts';
 import { Announcer } from './announcer.ts';
@@ -209,7 +208,7 @@ export class StemCheckElement extends ReflectingElement {
 
   get #settings(): Settings {
     return {
-      language: languageFor(this.getAttribute('lang') ?? languageAround(this)),
+      language: this.getAttribute('lang') ?? languageAround(this),
       date: this.date || today(),
       headingLevel: this.headingLevel,
       ruleSet: { given: this.#ruleSet, src: this.ruleSetSrc, id: this.getAttribute('rule-set') },

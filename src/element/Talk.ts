@@ -1,16 +1,20 @@
 import type { Texts } from '../i18n/texts.ts';
+import type { FitTexts } from '../keeping/find-offer.ts';
 import { hasLink } from '../keeping/link-address.ts';
 import type { Memory } from '../keeping/Memory.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { Misfits, WidgetServices } from '../view/widget-context.ts';
 import type { Storage } from './attributes.ts';
-import { beginConversation, type Conversation, fitTexts } from './conversation.ts';
+import { beginConversation, type Conversation } from './conversation.ts';
 
 interface Situation {
   ruleSet: RuleSet;
   texts: Texts;
   storage: Storage;
 }
+
+const fitTexts: FitTexts = async (texts, ruleSet) =>
+  (await import('./fit-texts.ts')).fitTexts(texts, ruleSet);
 
 /** The conversation of an element, through all that the page changes around it: rules, and what is kept where. */
 export class Talk {

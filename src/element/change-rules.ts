@@ -1,11 +1,12 @@
-import { isEmpty } from '../conversation/moment.ts';
+import { hasSaid } from '../conversation/at-hand.ts';
+import type { DraftTexts } from '../conversation/draft-texts.ts';
 import { underOtherRules } from '../conversation/other-rules.ts';
-import { fittingTexts } from '../draft/fitting-texts.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Memory } from '../keeping/Memory.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { Misfits } from '../view/widget-context.ts';
 import { beginConversation, type Conversation } from './conversation.ts';
+import { textsFitter } from './fit-texts.ts';
 
 interface Former {
   actor: Conversation;
@@ -22,27 +23,20 @@ export async function changeRules(
   { ruleSet, texts }: { ruleSet: RuleSet; texts: Texts },
 ): Promise<() => { actor: Conversation; misfits?: Misfits | undefined }> {
   const { context } = actor.getSnapshot();
-  const isUntouched = isEmpty(context) && context.past.length === 0;
+  const isUntouched = !hasSaid(context) && context.past.length === 0;
   // What is offered has to fit the rules of now.
   const saved = isUntouched || memory?.offer ? await memory?.recall(ruleSet) : undefined;
   if (isUntouched) return () => ({ actor: beginConversation(ruleSet, saved ?? {}) });
+  const { isThere, fitted } = await textsFitter(ruleSet);
   return () => {
-    const { dropped, losesTexts } = takeRules(actor, ruleSet);
+    const { context: now } = actor.getSnapshot();
+    const draft = { isThere, fitTexts: (written: DraftTexts) => fitted(written).texts };
+    const { conversation, dropped } = underOtherRules(now, ruleSet, draft);
+    const { losesTexts } = fitted(now.texts);
+    actor.send({ type: 'rules.replaced', conversation });
     if (dropped.length === 0 && !losesTexts) return { actor };
     const named = dropped.map((question) => nameIn([texts, before], question));
     return { actor, misfits: { dropped: named, losesTexts, isRead: false } };
-  };
-}
-
-function takeRules(actor: Conversation, ruleSet: RuleSet) {
-  const { context } = actor.getSnapshot();
-  const { conversation, dropped } = underOtherRules(context, ruleSet, (texts) =>
-    fittingTexts(texts, ruleSet.id),
-  );
-  actor.send({ type: 'rules.replaced', conversation });
-  return {
-    dropped,
-    losesTexts: JSON.stringify(context.texts) !== JSON.stringify(conversation.texts),
   };
 }
 

@@ -31,7 +31,7 @@ export function followHistory(actor: Conversation, kind: Following, key: string)
   let isHome = true;
 
   function currentStep(): Step {
-    return stepOf(actor.getSnapshot().context);
+    return stepOf(actor.getSnapshot());
   }
 
   const note = (method: 'pushState' | 'replaceState') =>
@@ -94,7 +94,7 @@ export function followHistory(actor: Conversation, kind: Following, key: string)
     isMoving = true;
     const most = mostEvents + Math.abs(step.place - currentStep().place);
     for (let sent = 0; sent < most; sent++) {
-      const event = eventTowards(step, actor.getSnapshot().context);
+      const event = eventTowards(step, actor.getSnapshot());
       if (!event) break;
       actor.send(event);
     }

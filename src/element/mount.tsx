@@ -1,6 +1,13 @@
 import { render } from 'preact';
-import { instantOf } from '../assessment/call.ts';
-import { languages, loadTexts, nameOf, type Texts } from '../i18n/texts.ts';
+import { instantOf } from '../belgium/brussels-time.ts';
+import { languageFor, languagesOf, nameOf } from '../i18n/languages.ts';
+import { loadTexts, type Texts } from '../i18n/texts.ts';
+import {
+  applicationOf,
+  defaultRuleSet,
+  hasApplication,
+  helpOf,
+} from '../regulations/regulations.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { StartFault } from '../view/Fault.tsx';
 import { Widget } from '../view/Widget.tsx';
@@ -21,7 +28,8 @@ import type { Talk } from './Talk.ts';
 
 /** What the element was told, by its attributes and properties. */
 export interface Settings {
-  language: string;
+  /** A tag such as "nl-BE", as the page has it. */
+  language: string | null;
   date: string;
   headingLevel: number;
   ruleSet: WantedRuleSet;
@@ -42,7 +50,8 @@ export type Started = { ruleSet: RuleSet; texts: Texts } | Faulty;
 /** Fetches what a conversation needs: texts, and the rule set that is meant. */
 export async function prepare({ language, date, ruleSet }: Settings): Promise<Started> {
   const found = await findRuleSet(ruleSet);
-  const texts = await loadTexts(language, 'ruleSet' in found ? found.ruleSet.texts : {});
+  const speaking = 'ruleSet' in found ? found.ruleSet : defaultRuleSet;
+  const texts = await loadTexts(languageFor(language, speaking), speaking);
   if (!isDate(date)) return { texts, fault: { kind: 'date', date } };
   return { texts, ...found };
 }
@@ -68,7 +77,7 @@ export type Drawing = Talk['services'] & {
 export function draw(root: Element, { host, actor, texts, settings, ...rest }: Drawing): void {
   const { date, headingLevel, prefix } = settings;
   const { ruleSet } = actor.getSnapshot().context;
-  const hasDraft = draftsOf.includes(ruleSet.id);
+  const hasDraft = hasApplication(ruleSet);
   render(
     <Widget
       actor={actor}
@@ -77,11 +86,11 @@ export function draw(root: Element, { host, actor, texts, settings, ...rest }: D
       headingLevel={headingLevel}
       prefix={prefix}
       loadKeeping={keepingLoader(texts, root)}
-      languages={languageChoices}
+      languages={languagesOf(ruleSet).map((id) => ({ id, name: nameOf(id) }))}
       loadPlaces={loadPlaces}
       loadResult={resultLoader(texts, root)}
       loadDraft={hasDraft ? draftLoader(texts, root, ruleSet, host) : undefined}
-      loadHelp={helpLoader(texts, root)}
+      loadHelp={helpLoader(texts, root, ruleSet)}
       importDraft={hasDraft ? (file) => importDraft(actor, file) : undefined}
       loadReply={replyLoader(texts, root, ruleSet)}
       {...rest}
@@ -104,8 +113,6 @@ export function examine(isAsked: boolean): void {
 
 export const erase = (root: Element): void => render(null, root);
 
-const languageChoices = languages.map((id) => ({ id, name: nameOf(id) }));
-
 /** The same loader each time that a language is drawn, so that the view takes what it has already. */
 function kept<Load>(loaders: WeakMap<Texts, Load>, texts: Texts, load: Load): Load {
   const first = loaders.get(texts) ?? load;
@@ -119,7 +126,7 @@ function resultLoader(texts: Texts, root: Element): () => Promise<ResultView> {
   return kept(resultLoaders, texts, async () => {
     const [{ Result, styles }] = await Promise.all([
       import('../view/Result.tsx'),
-      texts.loadResult(),
+      texts.load('result'),
     ]);
     adoptStyles(root.getRootNode() as ShadowRoot, styles);
     return Result;
@@ -128,11 +135,15 @@ function resultLoader(texts: Texts, root: Element): () => Promise<ResultView> {
 
 const helpLoaders = new WeakMap<Texts, () => Promise<HelpView>>();
 
-function helpLoader(texts: Texts, root: Element): () => Promise<HelpView> {
+function helpLoader(texts: Texts, root: Element, ruleSet: RuleSet): () => Promise<HelpView> {
   return kept(helpLoaders, texts, async () => {
-    const [{ Help, styles }] = await Promise.all([import('../help/Help.tsx'), texts.loadHelp()]);
+    const [{ Help, styles }, data] = await Promise.all([
+      import('../help/Help.tsx'),
+      helpOf(ruleSet),
+      texts.load('help'),
+    ]);
     adoptStyles(root.getRootNode() as ShadowRoot, styles);
-    return Help;
+    return ({ typed }) => <Help typed={typed} data={data} />;
   });
 }
 
@@ -144,7 +155,7 @@ function replyLoader(texts: Texts, root: Element, ruleSet: RuleSet): () => Promi
       import('../view/Reply.tsx'),
       import('../i18n/vocabularies.ts'),
     ]);
-    const vocabularies = await loadVocabularies(ruleSet.texts);
+    const vocabularies = await loadVocabularies(ruleSet);
     adoptStyles(root.getRootNode() as ShadowRoot, styles);
     return (props) => <Reply {...props} vocabularies={vocabularies} />;
   });
@@ -156,17 +167,12 @@ function keepingLoader(texts: Texts, root: Element): () => Promise<KeepingViews>
   return kept(keepingLoaders, texts, async () => {
     const [{ styles, KeepPanel, MisfitsNotice, Offer, ShareLink }] = await Promise.all([
       import('../keeping/keeping.ts'),
-      texts.loadKeeping(),
+      texts.load('keeping'),
     ]);
     adoptStyles(root.getRootNode() as ShadowRoot, styles);
     return { KeepPanel, MisfitsNotice, Offer, ShareLink };
   });
 }
-
-/** The rule sets that have a template. The templates themselves come with the draft. */
-const draftsOf: readonly string[] = Object.keys(import.meta.glob('../draft/templates/*.json')).map(
-  (path) => path.replace(/^.*\/|\.json$/g, ''),
-);
 
 const draftLoaders = new WeakMap<Texts, () => Promise<DraftView>>();
 
@@ -177,16 +183,19 @@ function draftLoader(
   host: HTMLElement,
 ): () => Promise<DraftView> {
   return kept(draftLoaders, texts, async () => {
-    const [{ Draft, styles }, { styles: resultStyles }, words] = await Promise.all([
-      import('../draft/Draft.tsx'),
+    const [{ Draft, styles }, { styles: resultStyles }, words, application] = await Promise.all([
+      import('../draft/editor/Draft.tsx'),
       import('../view/Result.tsx'),
       dutchWords(ruleSet),
-      texts.loadDraft(),
+      applicationOf(ruleSet),
+      texts.load('draft'),
     ]);
+    if (!application) throw new RangeError(`The rule set ${ruleSet.id} has no draft.`);
     adoptStyles(root.getRootNode() as ShadowRoot, resultStyles, styles);
     return ({ errors }) => (
       <Draft
         words={words}
+        application={application}
         errors={errors}
         onExport={(format, complete) => dispatch(host, 'stem-check-export', { format, complete })}
       />

@@ -1,4 +1,5 @@
-import { type ConversationContext, isEmpty } from '../conversation/moment.ts';
+import { hasSaid } from '../conversation/at-hand.ts';
+import type { ConversationContext } from '../conversation/context.ts';
 import {
   isExpired,
   type ParsedSession,
@@ -66,7 +67,7 @@ export class Keeper {
     if (!isTrying) return;
     const json = sessionOf(context, new Date().toISOString());
     const isKept = tryStorage(this.kind, (storage) => {
-      if (isEmpty(context)) storage.removeItem(this.#key);
+      if (!hasSaid(context)) storage.removeItem(this.#key);
       else if (json === null) return null;
       else storage.setItem(this.#key, json);
       // The same conversation, under other rules.

@@ -33,9 +33,9 @@ export function ShareLink({ close }: { close: () => void }) {
       isHere = false;
     };
   }, [ruleSet, answers, withItems]);
-  const hasItems = ruleSet.questions.some(
-    (question) => isList(question) && itemsOf(answers[question.id]),
-  );
+  const lists = ruleSet.questions
+    .filter((question) => isList(question) && itemsOf(answers[question.id]))
+    .map(({ id }) => texts.rule(`questions.${id}.label`));
   const copy = async (link: string) => {
     try {
       await navigator.clipboard.writeText(link);
@@ -50,12 +50,12 @@ export function ShareLink({ close }: { close: () => void }) {
         {keeping('share.heading')}
       </Heading>
       <p class="hint">{keeping('share.lead')}</p>
-      {hasItems && (
+      {lists.length > 0 && (
         <Option
           type="checkbox"
           name={`${prefix}-share`}
           value="items"
-          label={keeping('share.withItems')}
+          label={keeping('share.withItems', { lists: texts.list(lists) })}
           isChosen={withItems}
           onChoose={() => setWithItems(!withItems)}
         />

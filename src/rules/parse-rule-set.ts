@@ -100,7 +100,7 @@ function conditionsIn(set: RuleSet): Placed[] {
       return [
         ...(['metWhen', 'unmetWhen', 'onConditionWhen'] as const).map((key) => ({
           path: `${path}.${key}`,
-          condition: criterion[key],
+          condition: (criterion as Partial<Record<typeof key, Condition>>)[key],
           questions,
           schemes: earlier,
         })),

@@ -35,7 +35,8 @@ export function Fault({ texts, fault }: { texts: Texts; fault: StartFault }) {
   );
 }
 
-function linesOf(fault: StartFault, { t, list }: Texts): string[] {
+function linesOf(fault: StartFault, texts: Texts): string[] {
+  const { t, list } = texts;
   switch (fault.kind) {
     case 'unknown-rule-set':
       return [t('ruleSet.unknown', { id: fault.id, known: list(fault.known) })];
@@ -46,6 +47,14 @@ function linesOf(fault: StartFault, { t, list }: Texts): string[] {
     case 'rule-set':
       return fault.errors
         .slice(0, mostFaults)
-        .map(({ path, code }) => t('ruleSet.fault', { path: path || t('ruleSet.whole'), code }));
+        .map(({ path, code }) =>
+          t('ruleSet.fault', { path: path || t('ruleSet.whole'), what: faultText(texts, code) }),
+        );
   }
 }
+
+/** Codes come from the parser: one that nobody wrote a sentence for is said as it is. */
+const faultText = ({ t }: Texts, code: string): string =>
+  t(`ruleSet.codes.${code}` as 'ruleSet.codes.duplicate', {
+    defaultValue: t('ruleSet.otherCode', { code }),
+  });

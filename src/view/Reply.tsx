@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { PlaceFinder } from '../conversation/read-answer.ts';
-import { type Prompt, sourcesOf } from '../conversation/selectors.ts';
+import type { PlaceFinder } from '../belgium/places.ts';
+import type { Prompt } from '../conversation/prompt.ts';
+import { sourcesOf } from '../conversation/selectors.ts';
 import type { Target } from '../conversation/understand/commands.ts';
 import { targetsOf } from '../conversation/understand/targets.ts';
 import type { Vocabulary } from '../conversation/understand/vocabulary.ts';

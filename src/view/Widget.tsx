@@ -1,7 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ConversationEvent } from '../conversation/conversation-event.ts';
-import { type Prompt, promptOf } from '../conversation/selectors.ts';
+import { promptOf } from '../conversation/prompt.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 import { Board } from './Board.tsx';
 import { Composer } from './Composer.tsx';
@@ -16,6 +16,8 @@ import {
   type Misfits,
   type Offer,
   useConversation,
+  usePhase,
+  useSelected,
   useWidget,
   WidgetContext,
   type WidgetServices,
@@ -37,7 +39,9 @@ export function Widget(services: WidgetServices) {
       hasActed = true;
       void services.importDraft?.(file).then((errors) => {
         setErrors(errors);
-        if (errors.length > 0) send({ type: 'draft.opened' });
+        if (errors.length === 0) return;
+        send({ type: 'trial.dropped' });
+        send({ type: 'draft.opened' });
       });
     };
     const settleOffer = () => {
@@ -80,32 +84,33 @@ function Notice({ misfits }: { misfits: Misfits }) {
 
 function Screen({ errors, ...props }: { errors: readonly ParseError[]; hasOffer: boolean }) {
   const { loadResult, loadDraft, loadKeeping } = useWidget();
-  const context = useConversation();
-  const { phase } = context;
+  const phase = usePhase();
+  const answers = useSelected((context) => context.answers);
   const isEnd = phase === 'reviewing' || phase === 'verdict';
   const Result = useLater(loadResult, isEnd, isEnd || phase === 'asking');
   const Draft = useLater(loadDraft, phase === 'drafting');
   const hasOffer = props.hasOffer && phase === 'welcome';
   const views = useLater(loadKeeping, hasOffer);
   if (hasOffer) return views ? <views.Offer /> : null;
-  switch (context.phase) {
+  switch (phase) {
     case 'welcome':
       return <Welcome />;
     case 'reviewing':
     case 'verdict':
       // Drawn anew with each change, for the reason that Board gives.
-      return Result ? <Result key={JSON.stringify(context.answers)} phase={context.phase} /> : null;
+      return Result ? <Result key={JSON.stringify(answers)} phase={phase} /> : null;
     case 'drafting':
       return Draft ? <Draft errors={errors} /> : null;
     case 'failed':
       return <Failure />;
     case 'asking':
-      return <Conversation prompt={promptOf(context)} />;
+      return <Conversation />;
   }
 }
 
-function Conversation({ prompt }: { prompt: Prompt | null }) {
+function Conversation() {
   const { loadReply } = useWidget();
+  const prompt = promptOf(useConversation());
   return (
     <div class="body">
       <Board />

@@ -4,13 +4,16 @@ import { useContext } from 'preact/hooks';
 import type { ActorRefFrom } from 'xstate';
 import type { Answers } from '../assessment/answers.ts';
 import type { Assessment } from '../assessment/assess.ts';
+import type { PlaceFinder } from '../belgium/places.ts';
+import type { ConversationContext } from '../conversation/context.ts';
 import type { ConversationEvent } from '../conversation/conversation-event.ts';
-import type { conversationMachine } from '../conversation/conversation-machine.ts';
 import type { DraftTexts } from '../conversation/draft-texts.ts';
-import type { ConversationContext } from '../conversation/moment.ts';
-import type { PlaceFinder } from '../conversation/read-answer.ts';
-import type { Round } from '../conversation/round.ts';
-import { assessmentOf, type Prompt } from '../conversation/selectors.ts';
+import type { Keys } from '../conversation/list/keys.ts';
+import type { Round } from '../conversation/list/round.ts';
+import type { conversationMachine } from '../conversation/machine.ts';
+import type { Phase } from '../conversation/phase.ts';
+import type { Prompt } from '../conversation/prompt.ts';
+import { assessmentOf } from '../conversation/selectors.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 
@@ -46,6 +49,7 @@ export interface Offer {
   source: 'link' | 'device';
   session?: {
     answers: Answers;
+    keys: Keys;
     texts: DraftTexts;
     round: Round | null;
     /** Ids of questions whose answers fit no more. */
@@ -134,6 +138,20 @@ export function useWidget(): WidgetValue {
 
 export function useConversation(): ConversationContext {
   return useSelector(useWidget().actor, (snapshot) => snapshot.context);
+}
+
+/** A part of it: only what changes in that part is drawn again. */
+export function useSelected<Part>(select: (context: ConversationContext) => Part): Part {
+  return useSelector(useWidget().actor, (snapshot) => select(snapshot.context));
+}
+
+export function usePhase(): Phase {
+  return useSelector(useWidget().actor, (snapshot) => snapshot.value);
+}
+
+/** Whether this can happen now. */
+export function useCan(event: ConversationEvent): boolean {
+  return useSelector(useWidget().actor, (snapshot) => snapshot.can(event));
 }
 
 export function useAssessment(): Assessment {

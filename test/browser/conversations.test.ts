@@ -57,7 +57,7 @@ test('a school is neither, and hears what would help: by mouse', async ({ open }
   await conversation.talk(school);
   await conversation.go('result:review.result');
   await expectVerdict(conversation, school, callIsOpen);
-  await expect(widget.getByText(texts.say('criteria:next.support'))).toBeVisible();
+  await expect(widget.getByText(texts.say('rules:next.support'))).toBeVisible();
 
   const { changes } = await assessInPage(conversation, school, callIsOpen);
   await tryFirstWay(conversation);

@@ -1,42 +1,70 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Answers } from '../../src/assessment/answers.ts';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
 import { daysKept, parseSession, sessionOf } from '../../src/conversation/saved-session.ts';
-import { academy } from '../support/academy.ts';
+import { academy, online, trajectory } from '../support/academy.ts';
 import { partialAnswers } from '../support/arbitraries.ts';
 import { anythingUnder } from '../support/hostile.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
+import { say, talkOf } from '../support/talk.ts';
 
 const ruleSet = ruleSetOf('vlaio-2021');
 const savedAt = '2021-03-01T10:00:00.000Z';
 const texts = {
   fields: { name: 'vzw Vonk' },
-  examples: [{ trajectory: 0, fields: { title: 'Robots' }, activities: [{ goal: 'x' }] }],
+  examples: [{ item: 0, fields: { title: 'Robots' }, units: [{ goal: 'x' }] }],
 };
 const round = {
   question: 'trajectories',
   items: [{ coherent: 'yes' }, {}],
-  origins: [0, null],
-  begun: 1,
+  keys: [0, 7],
+  begun: 7,
   opened: null,
 };
+/** A conversation with these answers, in the middle of a round. */
+const said = (answers: Answers) => ({ ...talkOf(ruleSet, answers).context, texts, round });
 const json = (changes: object = {}) =>
-  JSON.stringify({
-    ...JSON.parse(String(sessionOf({ ruleSet, answers: academy(), texts, round }, savedAt))),
-    ...changes,
-  });
+  JSON.stringify({ ...JSON.parse(String(sessionOf(said(academy()), savedAt))), ...changes });
 
 test('a session comes back as it was kept', () => {
   fc.assert(
     fc.property(partialAnswers(ruleSet), (answers) => {
-      const kept = String(sessionOf({ ruleSet, answers, texts, round }, savedAt));
+      const { keys } = said(answers);
+      const kept = String(sessionOf(said(answers), savedAt));
       expect(parseSession(kept, ruleSet, savedAt)).toEqual({
         ok: true,
-        session: { ruleSet: ruleSet.id, savedAt, answers, texts, round, dropped: [] },
+        session: { ruleSet: ruleSet.id, savedAt, answers, keys, texts, round, dropped: [] },
       });
     }),
     { numRuns: 100 },
   );
+});
+
+test('what was written stays with its item in another conversation', () => {
+  const two = { trajectories: [trajectory(), online()] };
+  const before = say(talkOf(ruleSet, two), { type: 'answers.replaced', answers: { ...two } });
+  const [, second] = before.context.keys.trajectories ?? [];
+  const example = { item: Number(second), fields: { title: 'Online' }, units: [] };
+  const written = { ...before.context, texts: { fields: {}, examples: [example] } };
+  const parsed = parseSession(String(sessionOf(written, savedAt)), ruleSet, savedAt);
+  if (!parsed.ok) throw new Error(parsed.code);
+  const elsewhere = say(talkOf(ruleSet, academy()), {
+    type: 'session.continued',
+    ...parsed.session,
+  });
+  const { keys, texts: kept } = elsewhere.context;
+  expect(keys.trajectories?.indexOf(Number(kept.examples[0]?.item))).toBe(1);
+});
+
+test.each([
+  ['too few', { trajectories: [] }],
+  ['the same', { trajectories: [1, 1] }],
+])('keys of items that are %s are left out', (_what, keys) => {
+  const two = { trajectories: [trajectory(), online()] };
+  expect(parseSession(json({ answers: two, keys }), ruleSet, savedAt)).toMatchObject({
+    session: { answers: two, keys: {} },
+  });
 });
 
 test('under other rules what fits is kept, and what does not is named', () => {
@@ -53,6 +81,7 @@ test('under other rules what fits is kept, and what does not is named', () => {
 test.each([
   ['its items do not fit', { items: [{ place: 'moon' }] }],
   ['no question asks it', { question: 'gone' }],
+  ['its items cannot be told apart', { keys: [1, 1] }],
 ])('a list that is being gone through is dropped where %s, and named', (_why, change) => {
   const changed = { ...round, ...change };
   expect(parseSession(json({ round: changed }), ruleSet, savedAt)).toMatchObject({
@@ -70,7 +99,7 @@ test(`after ${daysKept} days it is gone, and one from the future stays`, () => {
 test('what is kept can be read again, however much there is; more than that is not kept', () => {
   const written = (characters: number) => ({ ...texts, fields: { name: 'x'.repeat(characters) } });
   const keep = (characters: number) =>
-    sessionOf({ ruleSet, answers: academy(), texts: written(characters), round }, savedAt);
+    sessionOf({ ...said(academy()), texts: written(characters) }, savedAt);
   const room = 2_000_000 - String(keep(0)).length;
   expect(parseSession(String(keep(room)), ruleSet, savedAt)).toMatchObject({ ok: true });
   expect(keep(room + 1)).toBeNull();
@@ -80,7 +109,7 @@ test.each([
   ['no JSON', 'x', 'unreadable'],
   ['another thing', '{"format":"other"}', 'unreadable'],
   ['a list', '[]', 'unreadable'],
-  ['a later version', json({ version: 3 }), 'newer-version'],
+  ['a later version', json({ version: 99 }), 'newer-version'],
   ['no texts', json({ texts: 1 }), 'unreadable'],
   ['no day', json({ savedAt: 'today' }), 'unreadable'],
   ['far too much', `"${'x'.repeat(2_000_001)}"`, 'unreadable'],

@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createActor } from 'xstate';
 import type { Answers } from '../../src/assessment/answers.ts';
-import { conversationMachine } from '../../src/conversation/conversation-machine.ts';
 import { Keeper } from '../../src/keeping/Keeper.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 import { changed } from '../support/changed-rules.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
+import { talkOf } from '../support/talk.ts';
 
 const ours = ruleSetOf('vlaio-2021');
 const others = { ...ours, id: 'others' } as RuleSet;
@@ -29,8 +28,7 @@ function keeperOf(kind: 'local' | 'session', identity = '/page:0') {
   return { keeper, onChange };
 }
 
-const said = (answers: Answers, ruleSet: RuleSet = ours) =>
-  createActor(conversationMachine, { input: { ruleSet, answers } }).getSnapshot().context;
+const said = (answers: Answers, ruleSet: RuleSet = ours) => talkOf(ruleSet, answers).context;
 
 const both = { goal: 'both' };
 const stored = (storage: Storage) => Object.keys(storage).sort();
@@ -86,7 +84,7 @@ describe('under other rules', () => {
   });
 
   test('a list that is gone through is named where it does not fit', () => {
-    const round = { question: 'trajectories', items: [], origins: [], begun: null, opened: null };
+    const round = { question: 'trajectories', items: [], keys: [], begun: null, opened: null };
     keeperOf('local').keeper.keep({ ...said(both), round });
     const without = changed(others, { 'questions.#trajectories.id': 'series' });
     expect(found(undefined, without)).toMatchObject({ round: null, dropped: ['trajectories'] });

@@ -252,7 +252,10 @@ export class ConversationPage {
   #countItems(): Promise<number> {
     const { say } = this.texts;
     const removes = this.button(new RegExp(`^${escaped(say('items.remove'))} `));
-    const numbered = escaped(say('transcript.item', { number: '#' })).replace('#', '\\d+');
+    const numbered = escaped(say('rules:questions.trajectories.item', { number: '#' })).replace(
+      '#',
+      '\\d+',
+    );
     const turns = this.widget
       .getByRole('listitem')
       .getByText(new RegExp(`^${numbered}$`))

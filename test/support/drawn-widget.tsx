@@ -4,9 +4,9 @@ import { options } from 'preact';
 import { afterEach, vi } from 'vitest';
 import { createActor } from 'xstate';
 import type { Answers } from '../../src/assessment/answers.ts';
+import { placeFinder } from '../../src/belgium/place-finder.ts';
 import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
-import { conversationMachine } from '../../src/conversation/conversation-machine.ts';
-import { placeFinder } from '../../src/conversation/place-finder.ts';
+import { conversationMachine } from '../../src/conversation/machine.ts';
 import { Draft } from '../../src/draft/Draft.tsx';
 import { openSaved } from '../../src/draft/open-saved.ts';
 import { templateOf } from '../../src/draft/template.ts';
@@ -46,8 +46,8 @@ async function draftServices(
 ): Promise<Pick<WidgetServices, 'loadDraft' | 'importDraft'>> {
   const { ruleSet } = actor.getSnapshot().context;
   if (!templateOf(ruleSet.id)) return {};
-  const words = await loadTexts('nl', ruleSet.texts);
-  await Promise.all([words.loadDraft(), texts.loadDraft()]);
+  const words = await loadTexts('nl', ruleSet);
+  await Promise.all([words.load('draft'), texts.load('draft')]);
   const view: DraftView = ({ errors }) => (
     <Draft words={words} errors={errors} onExport={(...done) => exported.push(done)} />
   );
@@ -79,8 +79,8 @@ export async function drawWidget({
 }: Situation = {}) {
   const actor = createActor(conversationMachine, { input: { ruleSet, answers } }).start();
   for (const event of events) actor.send(event);
-  const texts = await loadTexts(language, ruleSet.texts);
-  await texts.loadResult();
+  const texts = await loadTexts(language, ruleSet);
+  await texts.load('result');
   const announced: string[] = [];
   const exported: [format: string, complete: number][] = [];
   const services: WidgetServices = {

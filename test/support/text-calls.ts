@@ -57,12 +57,16 @@ export const literalsOf = (property: string, text: string): string[] =>
   nodesIn(ts.createSourceFile('literals.ts', text, ts.ScriptTarget.Latest, true))
     .filter(ts.isPropertyAssignment)
     .filter(({ name }) => name.getText() === property)
-    .flatMap(({ initializer }) => {
-      const values = ts.isConditionalExpression(initializer)
-        ? [initializer.whenTrue, initializer.whenFalse]
-        : [initializer];
-      return values.filter(ts.isStringLiteral).map((literal) => literal.text);
-    });
+    .flatMap(({ initializer }) => valuesOf(initializer))
+    .filter(ts.isStringLiteral)
+    .map((literal) => literal.text);
+
+/** What an expression can come to: each side of a choice, or of what is taken where another is missing. */
+const valuesOf = (node: ts.Expression): ts.Expression[] => {
+  if (ts.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse].flatMap(valuesOf);
+  if (ts.isBinaryExpression(node)) return [node.left, node.right].flatMap(valuesOf);
+  return [node];
+};
 
 /** The string literals that a function of this name is called with first, as in `refuse('too-large')`. */
 export const argumentsOf = (name: string, text: string): string[] =>

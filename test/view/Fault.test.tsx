@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { loadTexts } from '../../src/i18n/texts.ts';
+import { defaultRuleSet } from '../../src/regulations/regulations.ts';
 import type { ParseError } from '../../src/rules/parse-errors.ts';
 import { Fault, type StartFault } from '../../src/view/Fault.tsx';
 import { viewTexts } from '../support/view-texts.ts';
@@ -8,7 +9,7 @@ import { viewTexts } from '../support/view-texts.ts';
 afterEach(cleanup);
 
 const drawFault = async (fault: StartFault, language: 'nl' | 'en' = 'nl') => {
-  render(<Fault texts={await loadTexts(language)} fault={fault} />);
+  render(<Fault texts={await loadTexts(language, defaultRuleSet)} fault={fault} />);
   return {
     ...viewTexts(language),
     alert: screen.getByRole('alert'),
@@ -17,7 +18,10 @@ const drawFault = async (fault: StartFault, language: 'nl' | 'en' = 'nl') => {
 };
 
 const errors = (count: number): ParseError[] =>
-  Array.from({ length: count }, (_, index) => ({ path: `questions.${index}.kind`, code: 'kind' }));
+  Array.from({ length: count }, (_, index) => ({
+    path: `questions.${index}.kind`,
+    code: 'wrong-kind',
+  }));
 
 test('a fault says that nothing can start and whom to tell', async () => {
   const { say, alert } = await drawFault({ kind: 'date', date: 'morgen' });
@@ -39,15 +43,27 @@ test('a rule set that is not there is named, with those that are', async () => {
 
 test('what is wrong with a rule set is listed by place, the first ten', async () => {
   const { say, lines } = await drawFault({ kind: 'rule-set', errors: errors(12) });
-  expect(lines).toEqual(errors(10).map((error) => say('ruleSet.fault', { ...error })));
+  const what = say('ruleSet.codes.wrong-kind');
+  expect(lines).toEqual(errors(10).map(({ path }) => say('ruleSet.fault', { path, what })));
 });
 
 test('what is wrong with the whole is said of the whole', async () => {
   const { say, lines } = await drawFault({
     kind: 'rule-set',
-    errors: [{ path: '', code: 'type' }],
+    errors: [{ path: '', code: 'unreadable' }],
   });
-  expect(lines).toEqual([say('ruleSet.fault', { path: say('ruleSet.whole'), code: 'type' })]);
+  const what = say('ruleSet.codes.unreadable');
+  expect(lines).toEqual([say('ruleSet.fault', { path: say('ruleSet.whole'), what })]);
+});
+
+test('what we have no sentence for is said as the parser has it', async () => {
+  const { say, lines } = await drawFault({
+    kind: 'rule-set',
+    errors: [{ path: 'schemes', code: 'too-wild' }],
+  });
+  const what = say('ruleSet.otherCode', { code: 'too-wild' });
+  expect(what).toContain('too-wild');
+  expect(lines).toEqual([say('ruleSet.fault', { path: 'schemes', what })]);
 });
 
 test('a fault is told in the language of the page', async () => {

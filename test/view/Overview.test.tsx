@@ -77,11 +77,14 @@ test('every trajectory stands there on one line, and then it is asked whether th
     online({ postcodes: ['9000'] }),
   ]);
   const field = `${list}.fields.place.options`;
-  const activities = say('items.activities', { count: 3 });
+  const activities = say('rules:questions.trajectories.fields.activities.count', { count: 3 });
   const lines = within(asks('trajectories.more'));
   lines.getByText(`${activities} · ${say(`${field}.on-site.label`)} · 9000 Gent`);
   lines.getByText(`${activities} · ${say(`${field}.online.label`)} · 9000 Gent`);
-  expect(titles()).toEqual(['Robots bouwen', say('items.numbered', { number: 2 })]);
+  expect(titles()).toEqual([
+    'Robots bouwen',
+    say('rules:questions.trajectories.item', { number: 2 }),
+  ]);
   expect(options()).toEqual([
     say(`${list}.more.options.yes.label`),
     say(`${list}.more.options.no.label`),
@@ -145,7 +148,7 @@ test('a trajectory that was removed comes back when that is undone', async () =>
 
 test('when the last one is removed it is asked again whether there is any', async () => {
   const { say, user, button, asks } = await withItems([trajectory()]);
-  const item = say('items.numbered', { number: 1 });
+  const item = say('rules:questions.trajectories.item', { number: 1 });
   await user.click(button(`${say('items.remove')} ${item}`));
   asks('trajectories.first');
 });
@@ -161,7 +164,9 @@ test('a finding stands beside the trajectory that it is about', async () => {
   const { say } = await withItems([trajectory(), trajectory({ coherent: 'no' })]);
   const finding = screen.getByText(say('rules:findings.trajectories.loose'));
   const item = finding.closest('li') as HTMLElement;
-  within(item).getByText(say('items.numbered', { number: 2 }), { selector: 'b' });
+  within(item).getByText(say('rules:questions.trajectories.item', { number: 2 }), {
+    selector: 'b',
+  });
 });
 
 test.each([

@@ -32,7 +32,9 @@ test('progress says which trajectory is described, by its name as soon as it has
     total: 22,
     group: group(first.say),
   });
-  screen.getByText(`${progress} · ${first.say('items.numbered', { number: 1 })}`);
+  screen.getByText(
+    `${progress} · ${first.say('rules:questions.trajectories.item', { number: 1 })}`,
+  );
 
   await first.user.type(screen.getByRole('textbox'), 'Robots bouwen{Enter}');
   screen.getByText(`${progress} · Robots bouwen`);

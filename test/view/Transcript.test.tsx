@@ -63,7 +63,7 @@ test('several choices are listed, and trajectories counted', async () => {
   screen.getByText(`${website} en ${social}`);
   turns(drawn)
     .at(-1)
-    ?.getByText(say('items.count', { count: 2 }));
+    ?.getByText(say('rules:questions.trajectories.items', { count: 2 }));
 });
 
 test('every answer has a button to change it, each with a name of its own that tells the answer', async () => {
@@ -137,9 +137,9 @@ test('trajectories that were described before stand each on one line', async () 
   const { say } = drawn;
   drawn.asks('trajectories.fields.title');
   const place = say(`${questions}.trajectories.fields.place.options.on-site.label`);
-  const activities = say('items.activities', { count: 3 });
+  const activities = say('rules:questions.trajectories.fields.activities.count', { count: 3 });
   const last = turns(drawn).at(-1);
-  last?.getByText(say('transcript.item', { number: 1 }));
+  last?.getByText(say('rules:questions.trajectories.item', { number: 1 }));
   last?.getByText(`Robots bouwen · ${activities} · ${place} · 9000`);
 });
 
