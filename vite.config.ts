@@ -170,7 +170,10 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'view',
           environment: 'jsdom',
-          include: ['test/{view,element}/**/*.test.{ts,tsx}', 'test/{draft,help}/**/*.test.tsx'],
+          include: [
+            'test/{view,element,keeping,doctor}/**/*.test.{ts,tsx}',
+            'test/{draft,help}/**/*.test.tsx',
+          ],
           server: { deps: { inline: ['@xstate/react', 'use-isomorphic-layout-effect'] } },
         },
       },
