@@ -5,6 +5,7 @@ import { Result } from '../../src/view/Result.tsx';
 import { academy } from '../support/academy.ts';
 import { answersBefore } from '../support/answers-before.ts';
 import { drawWidget } from '../support/drawn-widget.tsx';
+import { ruleSetOf } from '../support/rule-sets.ts';
 import { viewTexts } from '../support/view-texts.ts';
 
 const started = { type: 'conversation.started' } as const;
@@ -87,12 +88,12 @@ test('the language of the widget is marked for who reads it aloud', async () => 
   const { redraw } = await drawWidget();
   const marked = () => screen.getByRole('banner').closest('[lang]')?.getAttribute('lang');
   expect(marked()).toBe('nl');
-  redraw({ texts: await loadTexts('en') });
+  redraw({ texts: await loadTexts('en', ruleSetOf('vlaio-2021')) });
   expect(marked()).toBe('en');
 });
 
 test('in another language the result waits for its words', async () => {
-  const english = await loadTexts('en');
+  const english = await loadTexts('en', ruleSetOf('vlaio-2021'));
   const { redraw } = await drawWidget({
     answers: academy(),
     events: [{ type: 'result.requested' }],
@@ -104,7 +105,7 @@ test('in another language the result waits for its words', async () => {
     });
   redraw({ texts: english, loadResult });
   expect(screen.queryByText(/^(verdict|changes|next)\./)).toBeNull();
-  await english.loadResult();
+  await english.load('result');
   await act(async () => arrive());
   screen.getByRole('heading', { name: viewTexts('en').say('result:next.heading') });
 });
@@ -113,7 +114,7 @@ const dropped = (...files: File[]) =>
   fireEvent.drop(screen.getByRole('heading', { level: 2 }), { dataTransfer: { files } });
 
 test('a saved draft that is dropped on the widget is opened', async () => {
-  const { context } = await drawWidget();
+  const { actor } = await drawWidget();
   const saved = {
     format: 'stem-check-draft',
     version: 1,
@@ -124,13 +125,18 @@ test('a saved draft that is dropped on the widget is opened', async () => {
   };
   const wasTaken = !dropped(new File([JSON.stringify(saved)], 'ontwerp.json'));
   expect(wasTaken, 'the browser does not open the file itself').toBe(true);
-  await waitFor(() => expect(context()).toMatchObject({ phase: 'drafting', texts: saved.texts }));
+  await waitFor(() =>
+    expect(actor.getSnapshot()).toMatchObject({
+      value: 'drafting',
+      context: { texts: saved.texts },
+    }),
+  );
 });
 
 test('something else that is dropped, or where no draft can be, is left to the browser', async () => {
-  const { redraw, context } = await drawWidget();
+  const { redraw, actor } = await drawWidget();
   expect(dropped()).toBe(true);
   redraw({ importDraft: undefined });
   expect(dropped(new File(['{}'], 'ontwerp.json'))).toBe(true);
-  expect(context().phase).toBe('welcome');
+  expect(actor.getSnapshot().value).toBe('welcome');
 });
