@@ -31,6 +31,16 @@ test('a saved draft is imported, as text or as a file, shown, and exported again
   }
 });
 
+test('what of a saved draft fits no more is told to the page, and the rest is opened', async () => {
+  const element = await started();
+  const older = { ...saved, answers: { goal: 'both', 'legal-person': 'yes' } };
+  expect(await element.importDraft(JSON.stringify(older))).toEqual([
+    { path: 'answers.legal-person', code: 'left-out' },
+  ]);
+  const file = await element.exportDraft('json');
+  expect(JSON.parse(await file.text()).answers).toEqual({ goal: 'both' });
+});
+
 test('what is exported is told to the page: the format and how far the draft is, and no answers', async () => {
   const element = await started();
   await element.importDraft(json);
