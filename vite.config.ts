@@ -154,12 +154,17 @@ export default defineConfig(({ mode }) => ({
   test: {
     // A machine may have other work: how long a test takes is no finding.
     testTimeout: 60_000,
+    // By default one core is left for watching.
+    maxWorkers: '100%',
+    reporters: ['default', './test/support/SlowestInVitest.ts'],
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
           environment: 'node',
+          // Pure files leave nothing behind: what one file has loaded serves the next.
+          isolate: false,
           include: ['test/*.test.ts', `test/{${nodeTests.join(',')}}/**/*.test.ts`],
         },
       },
@@ -170,7 +175,10 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'view',
           environment: 'jsdom',
-          include: ['test/{view,element}/**/*.test.{ts,tsx}', 'test/{draft,help}/**/*.test.tsx'],
+          include: [
+            'test/{view,element,keeping,doctor}/**/*.test.{ts,tsx}',
+            'test/{draft,help}/**/*.test.tsx',
+          ],
           server: { deps: { inline: ['@xstate/react', 'use-isomorphic-layout-effect'] } },
         },
       },

@@ -1,5 +1,5 @@
 import type { Criterion, RuleSet, Verdict } from '../rules/schema.ts';
-import { type Answer, type Answers, type Lookup, lookupIn } from './answers.ts';
+import { type Answer, type Answers, type Lookup, lookupIn, ownAnswer } from './answers.ts';
 import {
   evaluate,
   every,
@@ -28,7 +28,9 @@ export function decidingQuestions(
   const deciding: Record<string, readonly string[]> = Object.fromEntries(
     ruleSet.schemes.map(({ id }) => [id, []]),
   );
-  const domains = ruleSet.questions.map((each) => possibleAnswers(ruleSet, each, answers[each.id]));
+  const domains = ruleSet.questions.map((each) =>
+    possibleAnswers(ruleSet, each, ownAnswer(answers, each.id)),
+  );
   if (domains.every((values) => values.length <= 1)) return deciding;
   for (const { id } of ruleSet.schemes) deciding[id] = supportOf(ruleSet, domains, id);
   return deciding;

@@ -15,10 +15,8 @@ import type {
   DraftView,
   HelpView,
   KeepingViews,
-  Offer,
   ReplyView,
   ResultView,
-  Storing,
 } from '../view/widget-context.ts';
 import type { Following, Storage } from './attributes.ts';
 import { type Conversation, dutchWords, importDraft, loadPlaces } from './conversation.ts';
@@ -26,6 +24,7 @@ import { dispatch } from './events.ts';
 import { findRuleSet, type WantedRuleSet } from './find-rule-set.ts';
 import { keepReadable } from './keep-readable.ts';
 import { adoptStyles } from './styles.ts';
+import type { Talk } from './Talk.ts';
 
 /** What the element was told, by its attributes and properties. */
 export interface Settings {
@@ -41,7 +40,12 @@ export interface Settings {
   sharesAnswers: boolean;
 }
 
-export type Started = { ruleSet: RuleSet; texts: Texts } | { fault: StartFault; texts: Texts };
+export interface Faulty {
+  fault: StartFault;
+  texts: Texts;
+}
+
+export type Started = { ruleSet: RuleSet; texts: Texts } | Faulty;
 
 /** Fetches what a conversation needs: texts, and the rule set that is meant. */
 export async function prepare({ language, date, ruleSet }: Settings): Promise<Started> {
@@ -61,19 +65,17 @@ function isDate(date: string): boolean {
   }
 }
 
-export interface Drawing {
+export type Drawing = Talk['services'] & {
   host: HTMLElement;
   actor: Conversation;
   texts: Texts;
   settings: Settings;
   announce: (message: string) => void;
   chooseLanguage: (language: string) => void;
-  storing: Storing | undefined;
-  offer: Offer | undefined;
-}
+};
 
 export function draw(root: Element, { host, actor, texts, settings, ...rest }: Drawing): void {
-  const { date, headingLevel, prefix, storage } = settings;
+  const { date, headingLevel, prefix } = settings;
   const { ruleSet } = actor.getSnapshot().context;
   const hasDraft = hasApplication(ruleSet);
   render(
@@ -83,7 +85,6 @@ export function draw(root: Element, { host, actor, texts, settings, ...rest }: D
       date={date}
       headingLevel={headingLevel}
       prefix={prefix}
-      isKept={storage === 'session'}
       loadKeeping={keepingLoader(texts, root)}
       languages={languagesOf(ruleSet).map((id) => ({ id, name: nameOf(id) }))}
       loadPlaces={loadPlaces}
@@ -164,12 +165,12 @@ const keepingLoaders = new WeakMap<Texts, () => Promise<KeepingViews>>();
 
 function keepingLoader(texts: Texts, root: Element): () => Promise<KeepingViews> {
   return kept(keepingLoaders, texts, async () => {
-    const [{ styles, KeepPanel, Offer, Share }] = await Promise.all([
+    const [{ styles, KeepPanel, MisfitsNotice, Offer, ShareLink }] = await Promise.all([
       import('../keeping/keeping.ts'),
       texts.load('keeping'),
     ]);
     adoptStyles(root.getRootNode() as ShadowRoot, styles);
-    return { KeepPanel, Offer, Share };
+    return { KeepPanel, MisfitsNotice, Offer, ShareLink };
   });
 }
 

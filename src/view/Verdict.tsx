@@ -110,7 +110,7 @@ export function Verdict() {
         </button>
       </div>
       {loadDraft && !canDraft && <p class="hint">{result('verdict.noDraft')}</p>}
-      {isSharing && sharing && <sharing.Share close={() => setSharing(false)} />}
+      {isSharing && sharing && <sharing.ShareLink close={() => setSharing(false)} />}
     </div>
   );
 }

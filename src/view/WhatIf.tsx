@@ -7,6 +7,7 @@ import { Heading } from './Heading.tsx';
 import { TrialResult } from './TrialResult.tsx';
 import { useAnnounced } from './use-announced.ts';
 import { focusInSight } from './use-arrival.ts';
+import { verdictWord } from './verdict-word.ts';
 import { WhatIfForm } from './WhatIfForm.tsx';
 import { WhatIfVariants } from './WhatIfVariants.tsx';
 import { useCan, useConversation, useSelected, useWidget } from './widget-context.ts';
@@ -64,14 +65,14 @@ function useEndedTrials(trial: Trial | null): number {
 /** The verdict on each scheme with what is tried, in a sentence. */
 function useOutcome(): string {
   const { texts, date } = useWidget();
-  const { t, rule } = texts;
+  const { rule } = texts;
   const context = useConversation();
   const { ruleSet } = context;
   const { verdicts } = assessmentOf({ ruleSet, answers: triedAnswers(context) }, date);
   return ruleSet.schemes
     .filter(({ id }) => verdicts[id] !== 'not-asked')
     .map(({ id }) => {
-      const word = t(`verdicts.${verdicts[id]}` as 'verdicts.held');
+      const word = verdictWord(texts, id, verdicts[id] ?? 'not-asked');
       return `${rule(`schemes.${id}.label`)}: ${word}.`;
     })
     .join(' ');

@@ -13,6 +13,7 @@ import { Transcript } from './Transcript.tsx';
 import { useLater } from './use-later.ts';
 import { Welcome } from './Welcome.tsx';
 import {
+  type Misfits,
   type Offer,
   useConversation,
   usePhase,
@@ -67,12 +68,18 @@ export function Widget(services: WidgetServices) {
         }}
       >
         <Header />
+        {services.misfits && <Notice misfits={services.misfits} />}
         <Boundary onError={() => services.actor.send({ type: 'view.failed' })}>
           <Screen errors={errors} hasOffer={services.offer !== settled} />
         </Boundary>
       </div>
     </WidgetContext.Provider>
   );
+}
+
+function Notice({ misfits }: { misfits: Misfits }) {
+  const views = useLater(useWidget().loadKeeping, false, true);
+  return views ? <views.MisfitsNotice misfits={misfits} /> : null;
 }
 
 function Screen({ errors, ...props }: { errors: readonly ParseError[]; hasOffer: boolean }) {

@@ -8,6 +8,7 @@ import type { PlaceFinder } from '../belgium/places.ts';
 import type { ConversationContext } from '../conversation/context.ts';
 import type { ConversationEvent } from '../conversation/conversation-event.ts';
 import type { DraftTexts } from '../conversation/draft-texts.ts';
+import type { Keys } from '../conversation/list/keys.ts';
 import type { Round } from '../conversation/list/round.ts';
 import type { conversationMachine } from '../conversation/machine.ts';
 import type { Phase } from '../conversation/phase.ts';
@@ -48,10 +49,13 @@ export interface Offer {
   source: 'link' | 'device';
   session?: {
     answers: Answers;
+    keys: Keys;
     texts: DraftTexts;
     round: Round | null;
     /** Ids of questions whose answers fit no more. */
     dropped: readonly string[];
+    /** Texts of the draft fit no more. */
+    losesTexts: boolean;
     hasOtherRules: boolean;
     /** ISO; empty where nobody knows. */
     savedAt: string;
@@ -64,10 +68,20 @@ export interface Offer {
   settle?: () => void;
 }
 
+/** What other rules of the page made of the conversation: what did not fit them. */
+export interface Misfits {
+  /** Names of questions. */
+  dropped: readonly string[];
+  losesTexts: boolean;
+  /** It was put away: it does not come back. */
+  isRead: boolean;
+}
+
 export interface KeepingViews {
   Offer: FunctionComponent;
+  MisfitsNotice: FunctionComponent<{ misfits: Misfits }>;
   KeepPanel: FunctionComponent<{ close: () => void }>;
-  Share: FunctionComponent<{ close: () => void }>;
+  ShareLink: FunctionComponent<{ close: () => void }>;
 }
 
 /** What the element hands to its view: everything that a component needs beside its own props. */
@@ -84,6 +98,7 @@ export interface WidgetServices {
   isKept?: boolean;
   storing?: Storing | undefined;
   offer?: Offer | undefined;
+  misfits?: Misfits | undefined;
   /** What keeps, offers and shares answers, with its texts. */
   loadKeeping?: () => Promise<KeepingViews>;
   languages: readonly { id: string; name: string }[];

@@ -241,6 +241,7 @@ const text = (key: string, isOptional = false): RuleText => ({ key, isOptional }
 
 const ruledOtherwise: [fault: string, texts: [string, string][], call?: TextCall][] = [
   ['a.b has no text', []],
+  ['a.b has no text', [['r/questions:a.b_closed', 'x']]],
   ['no rule set shows r/questions:a.c', [['r/questions:a.c', 'x']]],
   ['nothing asks for r/questions:a.b', [['r/questions:a.b', 'x']], call({ key: 'c' })],
   ['nothing says the year', [['r/questions:a.b', '{{year}}']], call({ names: ['date'] })],
@@ -260,7 +261,14 @@ test.each(ruledOtherwise)('a text of a regulation, %s: refused', (fault, texts, 
 
 const ruledWell: [why: string, texts: [string, string][], call?: TextCall][] = [
   ['filled in', [['r/questions:a.b', '{{year}}']], call({ names: ['year', 'date'] })],
-  ['in forms', [['r/questions:a.b_closed_other', '{{count}}']], call({ names: ['count'] })],
+  [
+    'in forms, for another occasion too',
+    [
+      ['r/questions:a.b_other', '{{count}}'],
+      ['r/questions:a.b_closed_other', '{{count}}'],
+    ],
+    call({ names: ['count'] }),
+  ],
   ['fetched with the result', [['r/verdict:a.b', 'x']], call({ file: 'src/view/Verdict.tsx' })],
   [
     'said otherwise by a year',

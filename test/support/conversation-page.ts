@@ -183,7 +183,7 @@ export class ConversationPage {
       expect(focus.tag, `what has focus: “${focus.words}”`).toMatch(/^(legend|h[1-6])$/);
       if (focus.isLeft) expect(focus.words).not.toBe(words);
       if (legend !== null) expect(focus.words, 'the words that have focus').toBe(legend);
-    }).toPass({ intervals: [20, 50, 100], timeout: 5000 });
+    }).toPass({ intervals: [20, 50, 100], timeout: 20_000 });
     return look;
   }
 

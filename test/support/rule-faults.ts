@@ -35,14 +35,14 @@ export function ruleFaults(
   possible: readonly RuleText[],
 ): string[] {
   const own = [...texts].filter(([key]) => !isGeneral(key));
-  const asked = new Set(own.map(([key]) => askedPathOf(key)));
+  const had = new Set(own.map(([key]) => baseOf(rulePathOf(key))));
   const known = new Set(possible.map(({ key }) => key));
   const isWanted = ({ key, isOptional }: RuleText) =>
     !isOptional && (language === source || !key.startsWith('application.'));
   return [
     ...new Set([
       ...possible
-        .filter((text) => isWanted(text) && !asked.has(text.key))
+        .filter((text) => isWanted(text) && !had.has(text.key))
         .map(({ key }) => `${key} has no text.`),
       ...own
         .filter(([key]) => language === source || !isSourceOnly(key))

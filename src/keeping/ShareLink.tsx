@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isList, itemsOf } from '../assessment/answers.ts';
-import { linkFragment } from '../conversation/share-link.ts';
+import { codeFor } from '../conversation/share-link.ts';
 import { Heading } from '../view/Heading.tsx';
 import { Option } from '../view/inputs/Option.tsx';
+import { useAnnounced } from '../view/use-announced.ts';
 import { useArrival } from '../view/use-arrival.ts';
 import { useOwnId } from '../view/use-own-id.ts';
 import { useConversation, useWidget } from '../view/widget-context.ts';
+import { addressWith } from './link-address.ts';
 import { QrCode } from './QrCode.tsx';
 
 /** A link with the answers, for somebody else or for another device; titles and texts never go along. */
-export function Share({ close }: { close: () => void }) {
+export function ShareLink({ close }: { close: () => void }) {
   const { texts, announce, prefix } = useWidget();
   const { keeping } = texts;
   const { ruleSet, answers } = useConversation();
@@ -17,11 +19,15 @@ export function Share({ close }: { close: () => void }) {
   const id = useOwnId();
   const [withItems, setWithItems] = useState(false);
   const [hasCode, setHasCode] = useState(false);
-  const [link, setLink] = useState('');
+  /** Empty until it is made; null where there is too much for one. */
+  const [link, setLink] = useState<string | null>('');
+  const refusal =
+    link === null && `${keeping('share.tooLong')} ${withItems ? keeping('share.leaveOut') : ''}`;
+  useAnnounced(refusal);
   useEffect(() => {
     let isHere = true;
-    void linkFragment(ruleSet, answers, withItems).then((fragment) => {
-      if (isHere) setLink(location.href.replace(/#.*$/, '') + fragment);
+    void codeFor(ruleSet, answers, withItems).then((code) => {
+      if (isHere) setLink(code && addressWith(code));
     });
     return () => {
       isHere = false;
@@ -30,7 +36,7 @@ export function Share({ close }: { close: () => void }) {
   const lists = ruleSet.questions
     .filter((question) => isList(question) && itemsOf(answers[question.id]))
     .map(({ id }) => texts.rule(`questions.${id}.label`));
-  const copy = async () => {
+  const copy = async (link: string) => {
     try {
       await navigator.clipboard.writeText(link);
       announce(keeping('share.copied'));
@@ -54,34 +60,42 @@ export function Share({ close }: { close: () => void }) {
           onChoose={() => setWithItems(!withItems)}
         />
       )}
-      <p class="field">
-        <label for={id}>{keeping('share.link')}</label>
-        <input
-          id={id}
-          type="text"
-          readOnly
-          value={link}
-          onFocus={(e) => e.currentTarget.select()}
-        />
-      </p>
+      {refusal ? (
+        <p class="notice">{refusal}</p>
+      ) : (
+        <p class="field">
+          <label for={id}>{keeping('share.link')}</label>
+          <input
+            id={id}
+            type="text"
+            readOnly
+            value={link ?? ''}
+            onFocus={(e) => e.currentTarget.select()}
+          />
+        </p>
+      )}
       <div class="row">
-        <button type="button" class="primary" part="button" onClick={() => void copy()}>
-          {keeping('share.copy')}
-        </button>
-        <button
-          type="button"
-          class="secondary"
-          part="button"
-          aria-expanded={hasCode}
-          onClick={() => setHasCode(!hasCode)}
-        >
-          {keeping('share.code')}
-        </button>
+        {link !== null && (
+          <>
+            <button type="button" class="primary" part="button" onClick={() => void copy(link)}>
+              {keeping('share.copy')}
+            </button>
+            <button
+              type="button"
+              class="secondary"
+              part="button"
+              aria-expanded={hasCode}
+              onClick={() => setHasCode(!hasCode)}
+            >
+              {keeping('share.code')}
+            </button>
+          </>
+        )}
         <button type="button" class="ghost" onClick={close}>
           {keeping('keep.close')}
         </button>
       </div>
-      {hasCode && link && <QrCode text={link} label={keeping('share.codeLabel')} />}
+      {hasCode && link && <QrCode text={link} />}
     </section>
   );
 }
