@@ -86,7 +86,7 @@ export class StemCheckElement extends ReflectingElement {
   #announcer: Announcer | undefined;
   #conversation: Conversation | undefined;
   readonly #memory = new Memory(this.#prefix, () => void this.#start());
-  readonly #relay = new Relay(this, this.#prefix, () => this.#settings);
+  readonly #relay = new Relay(this, () => this.#settings);
   #ruleSet: unknown;
   #answers: unknown;
   /** Counts starts: what arrives for an earlier one is dropped. */
@@ -224,6 +224,7 @@ export class StemCheckElement extends ReflectingElement {
     const isStale = () => generation !== this.#generation;
     const settings = this.#settings;
     const shell = this.#shell as Shell;
+    this.#relay.fetch();
     let started: Started;
     try {
       started = await prepare(settings);
@@ -259,7 +260,8 @@ export class StemCheckElement extends ReflectingElement {
       if (isStale()) return;
     }
     const actor = this.#conversation as Conversation;
-    void this.#relay.connect(actor);
+    await this.#relay.connect(actor);
+    if (isStale()) return;
     draw(shell.view, {
       host: this,
       actor,
