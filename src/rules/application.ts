@@ -57,6 +57,7 @@ const part = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('estimate') }),
 ]);
 export type Part = z.infer<typeof part>;
+export type PartOf<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>;
 
 const section = z.strictObject({
   id,

@@ -118,7 +118,7 @@ test('LibreOffice reads all of the Word file, and the table as text', async ({ o
   expect(gaps.length).toBeGreaterThan(5);
   const headings = headingsOf(docx).map(([, words]) => words);
   const sentences = Object.entries(academy())
-    .map(([id, answer]) => sayIfAny(`application:answers.${id}.${answer}`))
+    .map(([id, answer]) => sayIfAny(`rules:application.answers.${id}.${answer}`))
     .filter(Boolean);
   expect(sentences.length).toBeGreaterThan(10);
   for (const words of [...headings, ...gaps, ...sentences])

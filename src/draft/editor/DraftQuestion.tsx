@@ -10,7 +10,7 @@ import { useAnnounced } from '../../view/use-announced.ts';
 import { useOwnId } from '../../view/use-own-id.ts';
 import { useWidget } from '../../view/widget-context.ts';
 import { labelOf } from '../compose/label-of.ts';
-import { ReviseInput } from './ReviseInput.tsx';
+import { ReviseInput } from './revise/ReviseInput.tsx';
 
 interface Props {
   question: Question;

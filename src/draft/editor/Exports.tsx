@@ -10,8 +10,8 @@ import { mailOf } from '../export/mail-of.ts';
 import { toMarkdown } from '../export/to-markdown.ts';
 import { toText } from '../export/to-text.ts';
 import { OpenFile } from './OpenFile.tsx';
-import { PaperView } from './PaperView.tsx';
 import { PrintButtons } from './PrintButtons.tsx';
+import { PaperView } from './paper/PaperView.tsx';
 
 interface Props {
   material: Material;

@@ -4,7 +4,7 @@ import { type Answers, type Item, itemsOf, unknown } from '../../../src/assessme
 import { replay } from '../../../src/assessment/path.ts';
 import type { DraftTexts, ExampleTexts } from '../../../src/conversation/draft-texts.ts';
 import { composeDraft } from '../../../src/draft/compose/compose-draft.ts';
-import { exampleTexts } from '../../../src/draft/compose/compose-example.ts';
+import { exampleTexts } from '../../../src/draft/compose/described-item.ts';
 import type { Block, Paper } from '../../../src/draft/compose/paper.ts';
 import { exportDraft } from '../../../src/draft/export/export-draft.ts';
 import { toText } from '../../../src/draft/export/to-text.ts';

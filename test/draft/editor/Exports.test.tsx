@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { noTexts } from '../../../src/conversation/draft-texts.ts';
-import { printPaper } from '../../../src/draft/editor/print-paper.tsx';
+import { printPaper } from '../../../src/draft/editor/paper/print-paper.tsx';
 import * as csv from '../../../src/draft/export/to-csv.ts';
 import { savedVersion } from '../../../src/draft/saved-draft.ts';
 import { academy, without } from '../../support/academy.ts';
@@ -10,7 +10,7 @@ import { escaped } from '../../support/literally.ts';
 import { viewTexts } from '../../support/view-texts.ts';
 
 vi.mock('../../../src/draft/export/to-csv.ts', { spy: true });
-vi.mock('../../../src/draft/editor/print-paper.tsx', () => ({ printPaper: vi.fn() }));
+vi.mock('../../../src/draft/editor/paper/print-paper.tsx', () => ({ printPaper: vi.fn() }));
 afterEach(() => vi.resetAllMocks());
 
 const dutch = viewTexts('nl');

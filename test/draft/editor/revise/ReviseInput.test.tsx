@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { trajectory } from '../../support/academy.ts';
-import { describedBy, drawDraft } from '../../support/drawn-draft.tsx';
-import { escaped } from '../../support/literally.ts';
+import { trajectory } from '../../../support/academy.ts';
+import { describedBy, drawDraft } from '../../../support/drawn-draft.tsx';
+import { escaped } from '../../../support/literally.ts';
 
 test('another number of activities changes the answer, the board and the estimate, and can be undone', async () => {
   const { say, user, items, context, send } = await drawDraft('subsidy');

@@ -1,6 +1,6 @@
-import { unknown } from '../../assessment/answers.ts';
-import { useOwnId } from '../../view/use-own-id.ts';
-import { useWidget } from '../../view/widget-context.ts';
+import { unknown } from '../../../assessment/answers.ts';
+import { useOwnId } from '../../../view/use-own-id.ts';
+import { useWidget } from '../../../view/widget-context.ts';
 import { ReviseLabel } from './ReviseLabel.tsx';
 import type { ReviseProps } from './revise-props.ts';
 

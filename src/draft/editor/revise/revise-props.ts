@@ -1,5 +1,5 @@
-import type { Answer } from '../../assessment/answers.ts';
-import type { Field, Question } from '../../rules/schema.ts';
+import type { Answer } from '../../../assessment/answers.ts';
+import type { Field, Question } from '../../../rules/schema.ts';
 
 /** What every field gets that changes an answer beside the draft. */
 export interface ReviseProps {

@@ -1,6 +1,6 @@
-import { type Answer, type Item, itemsOf } from '../../assessment/answers.ts';
-import { useConversation, useWidget } from '../../view/widget-context.ts';
-import type { Listing } from '../compose/listing.ts';
+import { type Answer, type Item, itemsOf } from '../../../assessment/answers.ts';
+import { useConversation, useWidget } from '../../../view/widget-context.ts';
+import type { Listing } from '../../compose/listing.ts';
 
 export type Revise = (value: Answer) => void;
 

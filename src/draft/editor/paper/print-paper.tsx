@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Paper } from '../compose/paper.ts';
+import type { Paper } from '../../compose/paper.ts';
 import { PaperView } from './PaperView.tsx';
 import pageStyles from './page.css?inline';
 import paperStyles from './paper.css?inline';

@@ -1,36 +1,43 @@
-import { type Answer, isKnown, unknown } from '../../assessment/answers.ts';
-import { replay } from '../../assessment/path.ts';
-import type { Question } from '../../rules/schema.ts';
-import { answerText } from '../../view/answer-text.ts';
-import { gapSpan, midSentence } from './gaps.ts';
-import { labelOf } from './label-of.ts';
-import type { ComposedPart, Material } from './material.ts';
-import type { Line, Span } from './paper.ts';
-import { canHold } from './standing.ts';
+import { type Answer, isKnown, unknown } from '../../../assessment/answers.ts';
+import { replay } from '../../../assessment/path.ts';
+import type { PartOf } from '../../../rules/application.ts';
+import type { Question } from '../../../rules/schema.ts';
+import { answerText } from '../../../view/answer-text.ts';
+import { type ComposedPart, nothing } from '../composed-part.ts';
+import { gapSpan, midSentence } from '../gaps.ts';
+import { labelOf } from '../label-of.ts';
+import type { Material } from '../material.ts';
+import type { Line } from '../paper.ts';
+import { canHold, type Given } from '../standing.ts';
 
 /** The questions of the rule set among these that are asked of these answers, in the conversation or here. */
-export const askedQuestions = (
-  material: Pick<Material, 'ruleSet' | 'answers'>,
-  ids: readonly string[],
-): Question[] =>
+export const askedQuestions = (given: Given, ids: readonly string[]): Question[] =>
   ids.flatMap((id) =>
-    material.ruleSet.questions.filter((each) => each.id === id && canHold(material, each.askWhen)),
+    given.ruleSet.questions.filter((each) => each.id === id && canHold(given, each.askWhen)),
   );
 
 /** A sentence for each answer, a gap for each that is missing; questions that are not asked are left out. */
-export function composeSentences(material: Material, ids: readonly string[]): ComposedPart {
-  const { ruleSet, answers } = material;
-  const { counted } = replay(ruleSet, answers);
-  const gaps: ComposedPart['gaps'] = [];
-  const spans = askedQuestions(material, ids).map((question): Span => {
+export function composeSentences(
+  material: Material,
+  { questions }: Pick<PartOf<'sentences'>, 'questions'>,
+): ComposedPart {
+  const { counted } = replay(material.ruleSet, material.answers);
+  const said = askedQuestions(material, questions).map((question) => {
     const answer = counted[question.id];
     const what = missing(material, question, answer);
-    if (what === undefined) return { text: sentence(material, question, answer as Answer) };
-    gaps.push({ what, ...(isHomework(question, answer) && { isHomework: true as const }) });
-    return gapSpan(material, what);
+    return what === undefined
+      ? { span: { text: sentence(material, question, answer as Answer) } }
+      : {
+          span: gapSpan(material, what),
+          gap: { what, ...(isHomework(question, answer) && { isHomework: true as const }) },
+        };
   });
-  const line: Line = spans.flatMap((span, index) => (index ? [{ text: ' ' }, span] : [span]));
-  return { blocks: line.length > 0 ? [{ kind: 'paragraph', line }] : [], gaps };
+  if (said.length === 0) return nothing;
+  const line: Line = said.flatMap(({ span }, index) => (index ? [{ text: ' ' }, span] : [span]));
+  return {
+    blocks: [{ kind: 'paragraph', line }],
+    gaps: said.flatMap(({ gap }) => (gap ? [gap] : [])),
+  };
 }
 
 /** What is not known yet is to be found out, unless only the draft asks it: there it simply is a gap. */

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { type Answer, isKnown } from '../../assessment/answers.ts';
-import { type EntryError, readAnswer } from '../../conversation/read-answer.ts';
-import { ErrorText } from '../../view/ErrorText.tsx';
-import { errorWords } from '../../view/error-words.ts';
-import { useAnnounced } from '../../view/use-announced.ts';
-import { useOwnId } from '../../view/use-own-id.ts';
-import { usePlaces } from '../../view/use-places.ts';
-import { useWidget } from '../../view/widget-context.ts';
+import { type Answer, isKnown } from '../../../assessment/answers.ts';
+import { type EntryError, readAnswer } from '../../../conversation/read-answer.ts';
+import { ErrorText } from '../../../view/ErrorText.tsx';
+import { errorWords } from '../../../view/error-words.ts';
+import { useAnnounced } from '../../../view/use-announced.ts';
+import { useOwnId } from '../../../view/use-own-id.ts';
+import { usePlaces } from '../../../view/use-places.ts';
+import { useWidget } from '../../../view/widget-context.ts';
 import { ReviseLabel } from './ReviseLabel.tsx';
 import type { ReviseProps } from './revise-props.ts';
 

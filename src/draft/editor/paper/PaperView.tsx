@@ -1,4 +1,4 @@
-import type { Block, Line, Paper } from '../compose/paper.ts';
+import type { Block, Line, Paper } from '../../compose/paper.ts';
 
 /** A paper on screen and in print: the same content and order as its Word file. */
 export function PaperView({ paper, level }: { paper: Paper; level: number }) {
