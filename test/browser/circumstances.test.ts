@@ -228,5 +228,5 @@ test('a page that the browser translates does not break, nor keep telling what i
   await expectVerdict(conversation, answers, callIsOpen);
   const way = conversation.button(new RegExp(`^${nl.say('result:changes.try')}`)).first();
   await conversation.follow(way);
-  await expect(conversation.button(nl.say('result:changes.undo'))).toBeVisible();
+  await expect(conversation.button(nl.say('result:whatIf.keep'))).toBeVisible();
 });
