@@ -60,7 +60,8 @@ export type Part = z.infer<typeof part>;
 export type PartOf<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>;
 
 const section = z.strictObject({
-  id,
+  /** `save` is what comes after all sections. */
+  id: id.check(z.refine((text) => text !== 'save', { error: 'reserved' })),
   /** Left out when this is surely unmet. Absent: always there. */
   askWhen: z.optional(condition),
   parts: some(part),
