@@ -87,7 +87,7 @@ export class StemCheckElement extends ReflectingElement {
   #isOpenWanted = false;
   #announcer: Announcer | undefined;
   readonly #talk = new Talk(this, () => void this.#start());
-  readonly #relay = new Relay(this, this.#prefix, () => this.#settings);
+  readonly #relay = new Relay(this, () => this.#settings);
   #ruleSet: unknown;
   #answers: unknown;
   /** Counts starts: what arrives for an earlier one is dropped. */
@@ -226,6 +226,7 @@ export class StemCheckElement extends ReflectingElement {
     const isStale = () => generation !== this.#generation;
     const settings = this.#settings;
     const shell = this.#shell as Shell;
+    this.#relay.fetch();
     let started: Started;
     let goOn: (() => Conversation) | undefined;
     try {
@@ -250,7 +251,8 @@ export class StemCheckElement extends ReflectingElement {
     const actor = goOn();
     if (actor !== former) await this.#takeAnswers();
     if (isStale()) return;
-    void this.#relay.connect(actor);
+    await this.#relay.connect(actor);
+    if (isStale()) return;
     draw(shell.view, {
       host: this,
       actor,

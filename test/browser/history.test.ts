@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { academy } from '../support/academy.ts';
 import { expect, test } from '../support/browser-test.ts';
 import type { ConversationPage } from '../support/conversation-page.ts';
-import { hostTitle } from '../support/host-page.ts';
 
 const push = { history: 'push' };
 const replace = { history: 'replace' };
@@ -177,20 +176,164 @@ test('what the page keeps in its history stays, and entries of before a reload h
   await conversation.start();
   await conversation.arrives(back(page));
   await expect(conversation.button(conversation.texts.say('welcome.start'))).toBeVisible();
-  const state = () => page.evaluate(() => JSON.stringify(history.state));
-  const home = await state();
+  await leaves(page);
+});
+
+for (const state of ['home', 7, ['home']])
+  test(`a page that keeps ${JSON.stringify(state)} in its history finds it there`, async ({
+    open,
+    page,
+  }) => {
+    await page.addInitScript((kept) => history.replaceState(kept, ''), state);
+    const conversation = await open({ attributes: push });
+    await answerTwo(conversation);
+    await conversation.arrives(back(page));
+    expect(await asked(conversation)).toBe('recognition-status');
+    await page.evaluate(() => history.go(-2));
+    await expect(conversation.button(conversation.texts.say('welcome.start'))).toBeVisible();
+    expect(await page.evaluate(() => history.state)).toEqual(state);
+    await conversation.arrives(forward(page));
+    expect(await asked(conversation)).toBe('goal');
+  });
+
+/** Where a widget was drawn anew it takes no focus until the person does something in it. */
+async function expectAsked(
+  conversation: ConversationPage,
+  moving: () => Promise<void>,
+  question: string,
+): Promise<void> {
+  await moving();
+  await expect.poll(() => asked(conversation)).toBe(question);
+}
+
+/** One Back leads to the page before this one: no entry is in between. */
+async function leaves(page: Page): Promise<void> {
+  await page.evaluate(() => void setTimeout(() => history.back()));
+  await expect.poll(() => page.url()).toBe('about:blank');
+}
+
+/** Takes the widget from the page, and waits until it is gone altogether. */
+const takeAway = (page: Page) =>
+  page.evaluate(async () => {
+    const widget = document.querySelector('stem-check') as Element;
+    Object.assign(globalThis, { widget });
+    widget.remove();
+    await Promise.resolve();
+  });
+
+const bringBack = (page: Page) =>
+  page.evaluate(() => {
+    document.querySelector('main')?.append(Reflect.get(globalThis, 'widget'));
+  });
+
+test('a widget that is taken away and brought back finds its entries again', async ({
+  open,
+  page,
+}) => {
+  const conversation = await open({ attributes: push });
+  await answerTwo(conversation);
+  await takeAway(page);
+  await bringBack(page);
+  await expect(conversation.legend).toBeVisible();
+  expect(await asked(conversation)).toBe('legal-person');
+  await expectAsked(conversation, back(page), 'recognition-status');
+  await expectAsked(conversation, forward(page), 'legal-person');
+});
+
+test('while the widget is away Back leaves the page at once', async ({ open, page }) => {
+  await answerTwo(await open({ attributes: push }));
+  await takeAway(page);
+  await leaves(page);
+});
+
+test('a page that draws its pages itself goes back to the step where one left', async ({
+  open,
+  page,
+}) => {
+  const conversation = await open({ attributes: push });
+  await answerTwo(conversation);
+  await page.evaluate(() => {
+    addEventListener('popstate', () => {
+      const widget = Reflect.get(globalThis, 'widget');
+      if (history.state?.page === 'other') widget.remove();
+      else document.querySelector('main')?.append(widget);
+    });
+    history.pushState({ page: 'other' }, '', '/other.html');
+  });
+  await takeAway(page);
   await page.evaluate(() => history.back());
-  await expect.poll(async () => (await state()) !== home && (await state())).toContain('"at":0');
-  for (let step = 0; step < 3; step++) {
-    const before = await state();
-    await page.evaluate(() => history.forward());
-    await expect.poll(state).not.toBe(before);
-  }
-  expect(await state(), 'forward again, one by one').toBe(home);
-  await page.evaluate(() => history.go(-3));
-  await expect.poll(state).not.toBe(home);
-  await page.goBack();
-  expect(await page.title()).not.toBe(hostTitle);
+  await expect(conversation.legend).toBeVisible();
+  expect(await asked(conversation)).toBe('legal-person');
+  await expectAsked(conversation, back(page), 'recognition-status');
+
+  await page.evaluate(() => history.go(2));
+  await expect(conversation.widget).toHaveCount(0);
+  await page.evaluate(() => history.go(-2));
+  await expect(conversation.legend).toBeVisible();
+  expect(await asked(conversation)).toBe('recognition-status');
+  await expectAsked(conversation, back(page), 'goal');
+});
+
+test('entries of a widget that is gone for good hold nobody up, and those of another stay', async ({
+  open,
+  page,
+}) => {
+  const one = await open({ attributes: push, after: '<stem-check id="other" history="push">' });
+  const other = one.with({ widget: page.locator('#other') });
+  const first = one.with({ widget: page.locator('stem-check').first() });
+  await other.start();
+  await answerTwo(first);
+  await takeAway(page);
+  expect(await asked(other)).toBe('goal');
+  await page.evaluate(() => history.back());
+  await expect(other.button(other.texts.say('welcome.start'))).toBeVisible();
+  await leaves(page);
+});
+
+/** Holds up what follows the history until it is let go. */
+async function holdUp(page: Page) {
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const isAsked = page.waitForRequest('**/chunks/follow-history-*.js');
+  await page.route('**/chunks/follow-history-*.js', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return { isAsked, letGo: () => letGo() };
+}
+
+test('nothing can be said before the history is followed', async ({ open, page }) => {
+  const held = await holdUp(page);
+  const conversation = await open({ attributes: push });
+  const before = await lengthOf(page);
+  await page.evaluate(() => customElements.whenDefined('stem-check'));
+  await held.isAsked;
+  await page.waitForLoadState('load');
+  await expect(conversation.button(conversation.texts.say('welcome.start'))).toHaveCount(0);
+  held.letGo();
+  await answerTwo(conversation);
+  expect(await lengthOf(page)).toBe(before + 3);
+});
+
+test('what is said while the history is not followed yet becomes entries too', async ({
+  open,
+  page,
+}) => {
+  const held = await holdUp(page);
+  const conversation = await open();
+  await conversation.start();
+  const before = await lengthOf(page);
+  await conversation.widget.evaluate((element) => element.setAttribute('history', 'push'));
+  await held.isAsked;
+  await conversation.give('both');
+  await conversation.give('none');
+  expect(await lengthOf(page)).toBe(before);
+  held.letGo();
+  await expect.poll(() => lengthOf(page)).toBe(before + 2);
+  await expectAsked(conversation, back(page), 'recognition-status');
+  await expectAsked(conversation, back(page), 'goal');
 });
 
 test('the page can ask for it, and stop asking, at any moment', async ({ open, page }) => {
@@ -204,4 +347,5 @@ test('the page can ask for it, and stop asking, at any moment', async ({ open, p
   await conversation.widget.evaluate((element) => element.removeAttribute('history'));
   await conversation.give('none');
   expect(await lengthOf(page)).toBe(before + 1);
+  await leaves(page);
 });
