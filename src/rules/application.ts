@@ -32,7 +32,6 @@ const field = z.strictObject({
   ...written,
 });
 export type Field = z.infer<typeof field>;
-export type FieldFormat = Field['format'];
 
 const part = z.discriminatedUnion('kind', [
   /** A table of what is filled in. */
