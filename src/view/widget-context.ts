@@ -114,7 +114,7 @@ export interface WidgetServices {
   loadReply?: (() => Promise<ReplyView>) | undefined;
   /** Answers what the person asks. */
   loadHelp?: (() => Promise<HelpView>) | undefined;
-  /** Reads a draft that was saved before into the conversation, or tells why it can not. */
+  /** Reads a draft that was saved before into the conversation; tells what of it fits no more, or why it cannot. */
   importDraft?: ((file: Blob) => Promise<readonly ParseError[]>) | undefined;
 }
 
