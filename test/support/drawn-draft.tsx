@@ -30,7 +30,8 @@ export async function drawDraft(
   const { say } = drawn;
   return {
     ...drawn,
-    field: (id: string) => screen.getByLabelText<HTMLInputElement>(say(`rules:draft.fields.${id}.label`)),
+    field: (id: string) =>
+      screen.getByLabelText<HTMLInputElement>(say(`rules:draft.fields.${id}.label`)),
     overview: () =>
       within(screen.getByRole('navigation', { name: say('draft:overview') })).getAllByRole(
         'listitem',
