@@ -46,6 +46,9 @@ function isReached(id: string, graph: ModuleGraph, seen: Set<string>): boolean {
   );
 }
 
+/** What the Word file has in common with the other exports, apart from all that these need beside it. */
+const sharedByExports = { name: 'export', test: /src\/draft\/export\/(visible-text|to-json)\.ts/ };
+
 /**
  * The element: `stem-check.js`, which registers it, and `index.js`, which only exports it, under fixed names; everything
  * else is in `chunks`. The signature of the entries is kept strict so that no chunk imports `stem-check.js` back: a host
@@ -62,7 +65,7 @@ const elementBuild: BuildOptions = {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       assetFileNames: 'chunks/[name]-[hash][extname]',
-      codeSplitting: { groups: [{ name: firstLoad }] },
+      codeSplitting: { groups: [{ name: firstLoad }, sharedByExports] },
     },
   },
 };

@@ -32,7 +32,6 @@ const field = z.strictObject({
   ...written,
 });
 export type Field = z.infer<typeof field>;
-export type FieldFormat = Field['format'];
 
 const part = z.discriminatedUnion('kind', [
   /** A table of what is filled in. */
@@ -60,7 +59,8 @@ export type Part = z.infer<typeof part>;
 export type PartOf<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>;
 
 const section = z.strictObject({
-  id,
+  /** `save` is what comes after all sections. */
+  id: id.check(z.refine((text) => text !== 'save', { error: 'reserved' })),
   /** Left out when this is surely unmet. Absent: always there. */
   askWhen: z.optional(condition),
   parts: some(part),

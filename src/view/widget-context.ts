@@ -122,7 +122,7 @@ export interface WidgetServices {
   announce: (message: string) => void;
   loadPlaces: () => Promise<PlaceFinder>;
   parts: Parts;
-  /** Reads a draft that was saved before into the conversation, or tells why it can not. */
+  /** Reads a draft that was saved before into the conversation; tells what of it fits no more, or why it cannot. */
   importDraft?: ((file: Blob) => Promise<readonly ParseError[]>) | undefined;
 }
 

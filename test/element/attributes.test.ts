@@ -89,9 +89,9 @@ test('the date that is given counts as today', async () => {
     }).format(new Date('2021-05-04T12:00:00+02:00')),
   };
   const element = await started({ date: '2021-04-01' });
-  inside(element).getByText(say('call.open', call));
+  inside(element).getByText((text) => text.includes(say('call.open', call)));
   element.setAttribute('date', '2021-06-01');
-  await inside(element).findByText(say('call.closed', call));
+  await inside(element).findByText((text) => text.includes(say('call.closed', call)));
 });
 
 test('without a date it is today in Brussels', () => {

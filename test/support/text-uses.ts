@@ -60,7 +60,7 @@ const states = { off: true, on: true, refused: true, elsewhere: true } satisfies
   StoringState,
   true
 >;
-const partsOfDay = { morning: true, afternoon: true, evening: true };
+const partsOfDay: readonly string[] = ['morning', 'afternoon', 'evening'];
 
 /** By a template of the source, `*` for what is put in: what that can be. */
 type Templates = Readonly<Record<string, readonly string[]>>;
@@ -80,7 +80,7 @@ const tablesOf = (codes: Codes): Readonly<Record<OwnReader, Templates>> => ({
   },
   result: {},
   draft: {
-    'partsOfDay.*': ids(partsOfDay),
+    'partsOfDay.*': partsOfDay,
     'errors.*': codes.fields,
     'imports.*': codes.imports,
     'exports.*': codes.exports,

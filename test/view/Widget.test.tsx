@@ -1,11 +1,11 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { loadTexts } from '../../src/i18n/texts.ts';
-import { defaultRuleSet } from '../../src/regulations/regulations.ts';
 import { Result } from '../../src/view/Result.tsx';
 import { academy } from '../support/academy.ts';
 import { answersBefore } from '../support/answers-before.ts';
 import { drawWidget } from '../support/drawn-widget.tsx';
+import { ruleSetOf } from '../support/rule-sets.ts';
 import { viewTexts } from '../support/view-texts.ts';
 
 const started = { type: 'conversation.started' } as const;
@@ -92,12 +92,12 @@ test('the language of the widget is marked for who reads it aloud', async () => 
   const { redraw } = await drawWidget();
   const marked = () => screen.getByRole('banner').closest('[lang]')?.getAttribute('lang');
   expect(marked()).toBe('nl');
-  redraw({ texts: await loadTexts('en', defaultRuleSet) });
+  redraw({ texts: await loadTexts('en', ruleSetOf('vlaio-2021')) });
   expect(marked()).toBe('en');
 });
 
 test('in another language the result waits for its words', async () => {
-  const english = await loadTexts('en', defaultRuleSet);
+  const english = await loadTexts('en', ruleSetOf('vlaio-2021'));
   const { redraw } = await drawWidget({
     answers: academy(),
     events: [{ type: 'result.requested' }],
@@ -118,7 +118,7 @@ const dropped = (...files: File[]) =>
   fireEvent.drop(screen.getByRole('heading', { level: 2 }), { dataTransfer: { files } });
 
 test('a saved draft that is dropped on the widget is opened', async () => {
-  const { context, actor } = await drawWidget();
+  const { actor } = await drawWidget();
   const saved = {
     format: 'stem-check-draft',
     version: 1,
@@ -129,8 +129,12 @@ test('a saved draft that is dropped on the widget is opened', async () => {
   };
   const wasTaken = !dropped(new File([JSON.stringify(saved)], 'ontwerp.json'));
   expect(wasTaken, 'the browser does not open the file itself').toBe(true);
-  await waitFor(() => expect(actor.getSnapshot().value).toBe('drafting'));
-  expect(context().texts).toEqual(saved.texts);
+  await waitFor(() =>
+    expect(actor.getSnapshot()).toMatchObject({
+      value: 'drafting',
+      context: { texts: saved.texts },
+    }),
+  );
 });
 
 test('something else that is dropped, or where no draft can be, is left to the browser', async () => {

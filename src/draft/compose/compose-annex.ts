@@ -3,6 +3,7 @@ import type { CriterionOutcome } from '../../assessment/verdict.ts';
 import { boardOf } from '../../conversation/selectors.ts';
 import { answerText, itemTitle } from '../../view/answer-text.ts';
 import { outcomeWord } from '../../view/outcome-word.ts';
+import { validityText } from '../../view/validity-text.ts';
 import { verdictWord } from '../../view/verdict-word.ts';
 import { yearOfRules } from '../../view/year-of-rules.ts';
 import { labelOf } from './label-of.ts';
@@ -31,10 +32,14 @@ export function composeAnnex(material: Material): Block[] {
         level: 2,
         text: `${rule(`schemes.${scheme}.label`) || scheme}: ${verdictWord(words, scheme, verdict)}`,
       };
-      if (criteria.length === 0) return [heading];
+      const validity = verdict === 'held' && validityText(words, ruleSet, assessment, scheme);
+      const standing: Block[] = validity
+        ? [heading, { kind: 'paragraph', line: line(validity) }]
+        : [heading];
+      if (criteria.length === 0) return standing;
       const points = [...new Set(criteria.flatMap(({ openPoints }) => openPoints))];
       return [
-        heading,
+        ...standing,
         {
           kind: 'table',
           columns: [

@@ -74,7 +74,7 @@ function Row({ listing, item, index }: Numbered & { listing: Listing }) {
       <th scope="row">{title}</th>
       {columnsOf(listing).map((column) => (
         <td key={column.id}>
-          {inCell(listing, column, item).map((field) => (
+          {inCell(listing, column, item).map((field, _, all) => (
             <ReviseField
               key={field.id}
               asked={field}
@@ -82,7 +82,7 @@ function Row({ listing, item, index }: Numbered & { listing: Listing }) {
               answer={item[field.id]}
               label={labelOf(texts, question, field)}
               of={title}
-              isLabelHidden={field === column}
+              isLabelHidden={all.length === 1}
               onRevise={revise(field.id)}
             />
           ))}

@@ -49,7 +49,9 @@ function Options({ question, answer, ask, onRevise }: OptionsProps) {
     setRefused('error' in read ? { entry, error: read.error } : undefined);
     if ('value' in read) onRevise(read.value);
   };
-  const hint = texts.rule(`${key}.hint`);
+  const hint = [texts.rule(`${key}.hint`), question.kind === 'multi' && texts.t('question.multi')]
+    .filter(Boolean)
+    .join(' ');
   const described = [hint && `${id}-hint`, refused && `${id}-error`].filter(Boolean).join(' ');
   return (
     <fieldset class="asked">

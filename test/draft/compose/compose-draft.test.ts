@@ -220,6 +220,15 @@ test('an organisation that is no legal person yet has something to do, and no se
   }
 });
 
+test('who holds something already reads until when that holds', async () => {
+  const { t, date } = await dutchWords();
+  const until = date(ruleSet.validity && 'until' in ruleSet.validity ? ruleSet.validity.until : '');
+  const text = async (answers: Answers) => toText(composeDraft(await materialFor(answers)).paper);
+  const said = t('validity.running', { year: ruleSet.period.from.slice(0, 4), until });
+  expect(await text(academy({ 'recognition-status': 'current' }))).toContain(said);
+  expect(await text(academy())).not.toContain(said);
+});
+
 test('a section that rests on an answer that is not known is not ready', async () => {
   const openSections = async (answers: Answers) =>
     composeDraft(await materialFor(academy(answers))).sections.flatMap(({ id, gaps }) =>

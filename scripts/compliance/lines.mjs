@@ -17,13 +17,18 @@ export const escapeHtml = (text) =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
-/** @param {string} name @param {string} place @param {{ result: string, how: string, checks: string[] }} judged */
-function row(name, place, { result, how, checks }) {
+/**
+ * One line of a list. A table of three columns is wider than a phone in the fonts of some hosts, and brings no style to
+ * prevent it.
+ *
+ * @param {string} name @param {string} place @param {{ result: string, how: string, checks: string[] }} judged
+ */
+function line(name, place, { result, how, checks }) {
   const evidence = checks.length > 0 ? `${how} Proeven: ${checks.join(', ')}.` : how;
   const [head, where, outcome, grounds] = [name, place, results[result] ?? '', evidence].map(
     escapeHtml,
   );
-  return `      <tr><th scope="row">${head} <small>(${where})</small></th><td>${outcome}</td><td>${grounds}</td></tr>`;
+  return `    <li><strong>${head}</strong> (${where}): <em>${outcome}</em>. ${grounds}</li>`;
 }
 
 /**
@@ -34,13 +39,13 @@ function row(name, place, { result, how, checks }) {
 const placeOf = ({ number, level, only }) =>
   only === '2.2' ? `${level}, alleen in WCAG 2.2` : `${level}, 9.${number}`;
 
-export const criterionRows = () =>
-  data.criteria.map((each) => row(`${each.number} ${each.name}`, placeOf(each), each)).join('\n');
+export const criterionLines = () =>
+  data.criteria.map((each) => line(`${each.number} ${each.name}`, placeOf(each), each)).join('\n');
 
-export const clauseRows = () =>
-  data.clauses.map((each) => row(each.subject, each.clause, each)).join('\n');
+export const clauseLines = () =>
+  data.clauses.map((each) => line(each.subject, each.clause, each)).join('\n');
 
-export const checkList = () =>
+export const checkLines = () =>
   Object.entries(checks)
     .map(([name, { what, tests }]) => {
       const files = Object.keys(tests).map(
