@@ -31,8 +31,7 @@ test('the verdict leads to the draft', async ({ open }) => {
     'recognition-status': 'current',
     trajectories: [],
   });
-  await conversation.start();
-  await conversation.talk(short);
+  await conversation.skipTo(short);
   await conversation.go('result:review.result');
   await conversation.go('result:verdict.draft');
   await expect(conversation.heading(headings[0] ?? '')).toBeFocused();
@@ -87,54 +86,4 @@ test('the keyboard alone walks through the draft', async ({ open, page }) => {
     await step(hands, place);
     await expect(hands.heading(headings[place] ?? '')).toBeFocused();
   }
-});
-
-test('a KBO number that is typed in answers its question', async ({ open }) => {
-  const conversation = await open();
-  await openDraft(conversation, savedJson(academy({ 'enterprise-number': 'no' })));
-  const field = conversation.widget.getByLabel(say('draft:fields.enterprise-number.label'));
-  await field.pressSequentially('BE 0123 456 749');
-  await field.press('Tab');
-  await expect(field).toHaveValue('0123.456.749');
-  await expect(field).not.toHaveAttribute('aria-invalid');
-  await expect(
-    conversation.widget.getByRole('listitem').filter({
-      hasText: say('rules:questions.enterprise-number.label'),
-    }),
-  ).toContainText(say('rules:questions.enterprise-number.options.yes.label'));
-});
-
-test('fewer activities in the draft change the board', async ({ open }) => {
-  const conversation = await open();
-  await openDraft(conversation, savedJson(academy()));
-  for (let place = 1; place <= 4; place++) await step(conversation, place);
-  const board = conversation.widget.getByRole('complementary', { name: say('board.heading') });
-  const before = await board.textContent();
-  const field = conversation.widget.getByLabel(say('draft:example.activities'), { exact: true });
-  await field.fill('2');
-  await field.blur();
-  await expect.poll(() => board.textContent()).not.toBe(before);
-  await expect(board).toContainText(say('verdicts.ineligible'));
-});
-
-test('a sound KBO number answers its question, and nine digits get a suggestion', async ({
-  open,
-}) => {
-  const conversation = await open();
-  await openDraft(conversation, savedJson(academy({ 'enterprise-number': 'no' })));
-  const field = conversation.widget.getByLabel(say('draft:fields.enterprise-number.label'));
-  await field.fill('123456749');
-  await field.blur();
-  const suggestion = '0123.456.749';
-  await expect(conversation.widget.locator('.error')).toContainText(
-    say('draft:errors.leadingZero', { suggestion }),
-  );
-  await conversation.button(say('draft:errors.useSuggestion', { suggestion })).click();
-  await expect(field).toHaveValue(suggestion);
-  const json = await conversation.widget.evaluate(async (host) =>
-    (
-      await (host as unknown as { exportDraft(format: string): Promise<File> }).exportDraft('json')
-    ).text(),
-  );
-  expect(JSON.parse(json).answers['enterprise-number']).toBe('yes');
 });
