@@ -1,6 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import type application from '../../locales/nl/application.json';
 import type draft from '../../locales/nl/draft.json';
+import type fault from '../../locales/nl/fault.json';
 import type help from '../../locales/nl/help.json';
 import type keeping from '../../locales/nl/keeping.json';
 import type result from '../../locales/nl/result.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
       application: typeof application;
       help: typeof help;
       keeping: typeof keeping;
+      fault: typeof fault;
     };
     returnNull: false;
   }
@@ -39,6 +41,7 @@ const parts = {
   },
   help: { widget: ['help'], regulation: ['help'] },
   keeping: { widget: ['keeping'], regulation: [] },
+  fault: { widget: ['fault'], regulation: [] },
 } as const;
 export type TextsPart = keyof typeof parts;
 
@@ -61,6 +64,8 @@ export interface Texts {
   help: TFunction<'help'>;
   /** What keeps, offers and shares answers. */
   keeping: TFunction<'keeping'>;
+  /** Why there is nothing to draw. */
+  fault: TFunction<'fault'>;
   /** A text of the regulation by its path; empty where it has none. */
   rule: (key: string, params?: Params) => string;
   money: (euro: number) => string;
@@ -128,6 +133,7 @@ export async function loadTexts(
     application: i18n.getFixedT(language, 'application'),
     help: i18n.getFixedT(language, 'help'),
     keeping: i18n.getFixedT(language, 'keeping'),
+    fault: i18n.getFixedT(language, 'fault'),
     rule: (key, params) => lookUp(key, { ...params, ns: 'regulation', defaultValue: '' }),
     money: (euro) => money.format(euro),
     date: (iso) => date.format(new Date(iso)),

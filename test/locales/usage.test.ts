@@ -73,7 +73,7 @@ const shown = [
   'widget:call.undated.open',
   'widget:validity.passed',
   'widget:verdicts.conditional',
-  'widget:ruleSet.codes.wrong-kind',
+  'fault:codes.wrong-kind',
   'widget:board.silent_other',
   'result:review.lead',
   'result:review.leadIncomplete',
