@@ -24,6 +24,13 @@ interface Part<View> {
 
 /** What is fetched when it is wanted: a new part is a row. */
 const table: { readonly [Name in keyof PartViews]: Part<PartViews[Name]> } = {
+  asking: {
+    texts: 'asking',
+    fetch: async () => {
+      const { Asking, styles } = await import('../view/Asking.tsx');
+      return { view: Asking, styles: [styles] };
+    },
+  },
   result: {
     texts: 'result',
     fetch: async () => {

@@ -34,13 +34,14 @@ export type Params = Record<string, string | number>;
 
 /** The files that a part of the widget needs: of the widget's own words, and of the regulation's. */
 const parts = {
-  result: { widget: ['result'], regulation: ['criteria', 'verdict'] },
+  asking: { widget: [], regulation: ['questions'] },
+  result: { widget: ['result'], regulation: ['questions', 'criteria', 'verdict'] },
   draft: {
     widget: ['result', 'draft', 'application'],
-    regulation: ['criteria', 'verdict', 'draft', 'application'],
+    regulation: ['questions', 'criteria', 'verdict', 'draft', 'application'],
   },
-  help: { widget: ['help'], regulation: ['help'] },
-  keeping: { widget: ['keeping'], regulation: [] },
+  help: { widget: ['help'], regulation: ['questions', 'help'] },
+  keeping: { widget: ['keeping'], regulation: ['questions'] },
   fault: { widget: ['fault'], regulation: [] },
 } as const;
 export type TextsPart = keyof typeof parts;
@@ -88,7 +89,7 @@ export async function loadTexts(
   const year = period.from.slice(0, 4);
   const [widget, shared, ofYear] = await Promise.all([
     fetchTexts('widget'),
-    fetchRegulation('questions'),
+    fetchRegulation('welcome'),
     fetchRegulation(year),
   ]);
   const over = merged(ofYear, own[language] ?? {});
