@@ -21,11 +21,12 @@ export function WhatIf() {
   const isTrying = useCan({ type: 'trial.kept' });
   const ended = useEndedTrials(trial);
   const { section, focusOn } = useFocusOn();
+  const heading = useRef<HTMLHeadingElement>(null);
   const byForm = useRef(trial);
   const outcome = useOutcome();
   useAnnounced(isTrying && outcome, trial);
   useEffect(() => {
-    if (isTrying && trial !== byForm.current) focusOn('.trial-result');
+    if (isTrying && trial !== byForm.current && heading.current) focusInSight(heading.current);
     byForm.current = trial;
   }, [trial]);
 
@@ -47,7 +48,7 @@ export function WhatIf() {
       <Heading depth={2}>{result('whatIf.heading')}</Heading>
       <p class="hint">{result('whatIf.lead')}</p>
       <WhatIfForm key={ended} onTry={tryAnswer} />
-      {isTrying && <TrialResult onSave={save} onDrop={drop} />}
+      {isTrying && <TrialResult heading={heading} onSave={save} onDrop={drop} />}
       {hasVariants && <WhatIfVariants onRemoved={() => focusOn('select')} />}
     </section>
   );
