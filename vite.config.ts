@@ -4,19 +4,20 @@ import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
 import { customElements } from './scripts/custom-elements.mjs';
+import { rulesWithDraft } from './scripts/held-rules.mjs';
 import { hostPages } from './scripts/host-pages.mjs';
 import { oneFile, oneFileEntry } from './scripts/one-file.mjs';
 import { plainImports } from './scripts/plain-imports.mjs';
 import { publishedJson } from './scripts/published-json.mjs';
 import { shippedFiles } from './scripts/shipped-files.mjs';
 import { zodApart } from './scripts/zod-apart.mjs';
-import { draftJsonSchema } from './src/draft/import/draft-schema.ts';
-import { templates } from './src/draft/template.ts';
+import { draftJsonSchema } from './src/draft/export/draft-json-schema.ts';
 import { ruleSetJsonSchema } from './src/rules/rule-set-json-schema.ts';
-import { ruleSets } from './src/rules/rule-sets.ts';
 
 const nodeTests = [
+  'belgium',
   'rules',
+  'regulations',
   'assessment',
   'conversation',
   'draft',
@@ -45,6 +46,9 @@ function isReached(id: string, graph: ModuleGraph, seen: Set<string>): boolean {
   );
 }
 
+/** What the Word file has in common with the other exports, apart from all that these need beside it. */
+const sharedByExports = { name: 'export', test: /src\/draft\/export\/(visible-text|to-json)\.ts/ };
+
 /**
  * The element: `stem-check.js`, which registers it, and `index.js`, which only exports it, under fixed names; everything
  * else is in `chunks`. The signature of the entries is kept strict so that no chunk imports `stem-check.js` back: a host
@@ -61,7 +65,7 @@ const elementBuild: BuildOptions = {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       assetFileNames: 'chunks/[name]-[hash][extname]',
-      codeSplitting: { groups: [{ name: firstLoad }] },
+      codeSplitting: { groups: [{ name: firstLoad }, sharedByExports] },
     },
   },
 };
@@ -102,12 +106,10 @@ const shipped = {
 /** The shape of a saved draft, by rule set. */
 const draftSchemas = () =>
   Object.fromEntries(
-    templates.flatMap((template) => {
-      const ruleSet = ruleSets.find(({ id }) => id === template.ruleSet);
-      return ruleSet
-        ? [[`draft-${ruleSet.id}.schema.json`, draftJsonSchema(ruleSet, template)]]
-        : [];
-    }),
+    rulesWithDraft().map(({ ruleSet, application }) => [
+      `draft-${ruleSet.id}.schema.json`,
+      draftJsonSchema(ruleSet, application),
+    ]),
   );
 
 const plugins: Record<string, PluginOption[]> = {
@@ -176,7 +178,10 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'view',
           environment: 'jsdom',
-          include: ['test/{view,element}/**/*.test.{ts,tsx}', 'test/{draft,help}/**/*.test.tsx'],
+          include: [
+            'test/{view,element,keeping,doctor}/**/*.test.{ts,tsx}',
+            'test/{draft,help}/**/*.test.tsx',
+          ],
           server: { deps: { inline: ['@xstate/react', 'use-isomorphic-layout-effect'] } },
         },
       },

@@ -1,7 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const pages = ['index.html', 'demo', 'src/embed/embed.html', 'src/embed/embed.css'];
+const pages = [
+  'index.html',
+  'demo',
+  'src/regulations/stem-academies/embed.html',
+  'src/embed/embed.css',
+];
 
 /**
  * Ships index.html, demo/ and the page for frames as they are: each loads the widget in the words a webmaster would use.
@@ -13,7 +18,7 @@ export function hostPages() {
     name: 'host-pages',
     generateBundle() {
       for (const path of pages.flatMap(filesAt)) {
-        const fileName = path.replace('src/embed/', '');
+        const fileName = path.replace(/^src\/.*\//, '');
         this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
       }
     },

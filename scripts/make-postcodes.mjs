@@ -1,5 +1,5 @@
 /**
- * Writes src/rules/postcodes.json from postcodes.tsv; where that table comes from is told in postcodes.README.md.
+ * Writes src/belgium/postcodes.json from postcodes.tsv; where that table comes from is told in postcodes.README.md.
  * With --check it writes nothing and fails when the file is not what it would write.
  *
  *   { "9000": { "Gent": [], "Gand": [] }, "9050": { "Gent": ["Gentbrugge", "Ledeberg"] } }
@@ -12,7 +12,7 @@ import { argv, exit } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const table = new URL('postcodes.tsv', import.meta.url);
-const target = new URL('../src/rules/postcodes.json', import.meta.url);
+const target = new URL('../src/belgium/postcodes.json', import.meta.url);
 
 /** The table gives French names a row of their own but does not mark them. */
 const frenchMunicipalities = new Set(

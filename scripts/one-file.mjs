@@ -48,7 +48,7 @@ function page(script, style) {
   ].join('; ');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   // Replaced by functions: in a replacement text "$&" would have a meaning.
-  return readFileSync('src/embed/embed.html', 'utf8')
+  return readFileSync('src/regulations/stem-academies/embed.html', 'utf8')
     .replace('<meta charset="utf-8">', (charset) => `${charset}\n    ${meta}`)
     .replace(/<link rel="stylesheet".*>/, () => `<style>${style}</style>`)
     .replace(/ *<script .*<\/script>\n/, '')

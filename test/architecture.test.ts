@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { faultsOf } from './support/architecture.ts';
+import { regulationFaults } from './support/regulation-words.ts';
 
 const paths = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -10,6 +11,29 @@ const paths = readdirSync('src', { recursive: true, withFileTypes: true })
 test('src keeps to the arrows, names and sizes of the house', () => {
   expect(faultsOf(new Map(paths.map((path) => [path, readFileSync(path, 'utf8')])))).toEqual([]);
 }, 30_000);
+
+test('src and the words of the widget know no regulation', () => {
+  const words = readdirSync('locales').flatMap((language) =>
+    readdirSync(join('locales', language))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => join('locales', language, name)),
+  );
+  const faults = [...paths, ...words].flatMap((path) =>
+    regulationFaults(path, readFileSync(path, 'utf8')),
+  );
+  expect(faults).toEqual([]);
+});
+
+test.each([
+  ['a list', "questions.find(({ id }) => id === 'trajectories')"],
+  ['a field', 'item.coherent'],
+  ['a scheme', '/** Whether recognition is held. */'],
+  ['an option', "answer === 'members-only'"],
+  ['a rule set', 'locales/vlaio-2021'],
+])('%s that is named outside its regulation is refused', (_what, text) => {
+  expect(regulationFaults('src/view/A.tsx', text)).toHaveLength(1);
+  expect(regulationFaults('src/regulations/a/2021/rules.json', text)).toEqual([]);
+});
 
 const refused: [why: string, path: string, text: string][] = [
   ['rules imports assessment', 'src/rules/a.ts', "import { x } from '../assessment/b.ts';"],

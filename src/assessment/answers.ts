@@ -1,10 +1,10 @@
 import type { Question, RuleSet } from '../rules/schema.ts';
 
-/** "Dat weet ik nog niet": asked, and not known. A missing answer was not asked yet. */
+/** "I do not know yet": asked, and not known. A missing answer was not asked yet. */
 export const unknown = 'unknown';
 
 export type FieldAnswer = string | number | readonly string[];
-/** One trajectory: answers by field id. */
+/** One item of a list: answers by field id. */
 export type Item = Readonly<Record<string, FieldAnswer>>;
 export type Answer = FieldAnswer | readonly Item[];
 /** Answers by question id: the only thing that is ever stored. */
@@ -13,15 +13,19 @@ export type Answers = Readonly<Record<string, Answer>>;
 /** Where conditions find their answers: the conversation's, or an item's fields first. */
 export type Lookup = (question: string) => Answer | undefined;
 
+/** Its own answer only: a page may have added to what every object inherits. */
+export const ownAnswer = <T>(answers: Readonly<Record<string, T>>, id: string): T | undefined =>
+  Object.hasOwn(answers, id) ? answers[id] : undefined;
+
 export const lookupIn =
   (answers: Answers): Lookup =>
   (question) =>
-    answers[question];
+    ownAnswer(answers, question);
 
 export const lookupInItem =
   (item: Item, outside: Lookup): Lookup =>
   (question) =>
-    item[question] ?? outside(question);
+    ownAnswer(item, question) ?? outside(question);
 
 export const isKnown = (answer: Answer | undefined): answer is Answer =>
   answer !== undefined && answer !== unknown;

@@ -1,4 +1,5 @@
-import type { Condition, Field, RuleSet, SchemeId } from '../rules/schema.ts';
+import type { Condition, Field, RuleSet } from '../rules/schema.ts';
+import { type Amount, estimate } from './amount.ts';
 import {
   type Answer,
   type Answers,
@@ -12,15 +13,17 @@ import {
   questionOf,
   unknown,
 } from './answers.ts';
-import { type Finding, schemesIn } from './condition.ts';
-import { distinctItems, turningPoints } from './domain.ts';
+import { type Ruling, schemesIn } from './condition.ts';
+import { distinctItems, turningPoints, turningPointsOf } from './domain.ts';
 import { askedFields, replay } from './path.ts';
-import { conditionsOf, isEligible, type Judgement, judge } from './verdict.ts';
+import { conditionsOf, isEligible, isSilent, type Judgement, judge } from './verdict.ts';
 
 /** Answers that together turn a scheme eligible. */
 export interface Change {
-  scheme: SchemeId;
-  set: Record<string, Answer>;
+  scheme: string;
+  set: Readonly<Record<string, Answer>>;
+  /** What the answers could bring then, in euro; null where no amount is asked for. */
+  amount: Pick<Amount, 'low' | 'high'> | null;
 }
 
 /**
@@ -28,32 +31,38 @@ export interface Change {
  * acting. Questions not asked yet are answered, not changed, so there is nothing to propose while they still decide.
  * A question that only comes up by a change is part of the set.
  *
- * @param counted The answers that count (`replay`): parked ones have no effect here either.
+ * Parked answers have no effect here either, but for the fields of an item: it keeps them.
  */
 export function changesOf(
   ruleSet: RuleSet,
-  counted: Answers,
-  { criteria, findings }: Judgement,
+  given: Answers,
+  { criteria, rulings }: Judgement,
 ): Change[] {
+  const counted = Object.fromEntries(
+    Object.keys(replay(ruleSet, given).counted).map((id) => [id, given[id] ?? unknown]),
+  );
   return ruleSet.schemes.flatMap(({ id }) => {
-    if (isReached(findings[id])) return [];
+    if (isReached(rulings.get(id))) return [];
     const schemes = [id, ...restedOn(ruleSet, id)];
     const missing = [
-      ...(findings[id]?.missing ?? []),
+      ...(rulings.get(id)?.missing ?? []),
       ...criteria.flatMap((each) =>
         schemes.some((scheme) => scheme === each.scheme) ? each.missing : [],
       ),
     ];
     if (missing.some((question) => counted[question] === undefined)) return [];
-    return smallestSets(ruleSet, counted, id).map((set) => ({ scheme: id, set }));
+    return smallestSets(ruleSet, counted, id).map((set) => {
+      const amount = estimate(ruleSet, replay(ruleSet, { ...counted, ...set }).counted);
+      return { scheme: id, set, amount: amount && { low: amount.low, high: amount.high } };
+    });
   });
 }
 
-const isReached = (finding: Finding | undefined): boolean =>
-  !finding || finding.verdict === 'not-asked' || isEligible(finding.verdict);
+const isReached = (ruling: Ruling | undefined): boolean =>
+  !ruling || ruling.verdict === 'not-asked' || isEligible(ruling.verdict);
 
 /** The schemes whose verdict a scheme's criteria look at. */
-const restedOn = (ruleSet: RuleSet, scheme: SchemeId): SchemeId[] =>
+const restedOn = (ruleSet: RuleSet, scheme: string): string[] =>
   ruleSet.criteria
     .filter((each) => each.scheme === scheme)
     .flatMap((each) => conditionsOf(each).flatMap(schemesIn));
@@ -64,7 +73,7 @@ type Changed = Readonly<Record<string, Answer>>;
  * A criterion stays as it is until one of the answers it rests on changes, so only those are tried, fewest first. Of
  * the sets that change the same questions the one that asks least is kept.
  */
-function smallestSets(ruleSet: RuleSet, answers: Answers, scheme: SchemeId): Changed[] {
+function smallestSets(ruleSet: RuleSet, answers: Answers, scheme: string): Changed[] {
   const waiting = replay(ruleSet, answers).questions.filter(
     (each) => answers[each.id] === undefined,
   );
@@ -74,12 +83,12 @@ function smallestSets(ruleSet: RuleSet, answers: Answers, scheme: SchemeId): Cha
   while (found.size === 0 && sets.length > 0) {
     const larger: Changed[] = [];
     for (const set of sets) {
-      const { isSettled, failing, counted } = standing(ruleSet, { ...answers, ...set }, scheme);
+      const { isSettled, failing } = standing(ruleSet, { ...answers, ...set }, scheme);
       const questions = Object.keys(set).sort().join();
       if (isSettled && !found.has(questions)) found.set(questions, set);
       for (const id of [...(failing?.because ?? []), ...(failing?.missing ?? [])]) {
         if (id in set || waiting.some((each) => each.id === id)) continue;
-        for (const value of changesTo(ruleSet, id, counted)) {
+        for (const value of changesTo(ruleSet, id, { ...answers, ...set })) {
           const next = { ...set, [id]: value };
           const key = JSON.stringify(Object.entries(next).sort());
           if (!seen.has(key)) larger.push(next);
@@ -93,17 +102,19 @@ function smallestSets(ruleSet: RuleSet, answers: Answers, scheme: SchemeId): Cha
 }
 
 /** Whether nothing is left to reach, and the first criterion of the scheme, or of one it rests on, that fails. */
-function standing(ruleSet: RuleSet, answers: Answers, scheme: SchemeId) {
+function standing(ruleSet: RuleSet, answers: Answers, scheme: string) {
   const { counted } = replay(ruleSet, answers);
-  const { criteria, findings } = judge(ruleSet, counted);
+  const { criteria, rulings } = judge(ruleSet, counted);
   const schemes = [scheme, ...restedOn(ruleSet, scheme)];
   const failing = criteria.find(
     ({ id, scheme: owner, outcome }) =>
       (outcome === 'unmet' || outcome === 'unknown') &&
       schemes.some((each) => each === owner) &&
-      ruleSet.criteria.some((each) => each.id === id && !conditionsOf(each).some(restsOnAVerdict)),
+      ruleSet.criteria.some(
+        (each) => each.id === id && !isSilent(each) && !conditionsOf(each).some(restsOnAVerdict),
+      ),
   );
-  return { isSettled: isReached(findings[scheme]), failing, counted };
+  return { isSettled: isReached(rulings.get(scheme)), failing };
 }
 
 const restsOnAVerdict = (condition: Condition): boolean => schemesIn(condition).length > 0;
@@ -115,6 +126,10 @@ function changesTo(ruleSet: RuleSet, id: string, answers: Answers): Answer[] {
   return (question.changes ?? [])
     .flatMap((change): Answer[] => {
       if ('to' in change) return [change.to];
+      if ('grow' in change && question.kind === 'number')
+        return turningPointsOf(ruleSet, question).filter(
+          (number) => typeof answer !== 'number' || number > answer,
+        );
       if (!('add' in change) || question.kind !== 'multi') return [];
       const chosen = isKnown(answer) ? (answer as readonly string[]) : [];
       const kept = chosen.filter((option) => !question.exclusive?.includes(option));

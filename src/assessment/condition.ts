@@ -1,15 +1,15 @@
-import type { Condition, SchemeId, Verdict } from '../rules/schema.ts';
+import { regionOf } from '../belgium/postcode.ts';
+import type { Condition, Region, Verdict } from '../rules/condition.ts';
 import { isKnown, itemsOf, type Lookup, lookupInItem } from './answers.ts';
 
 export type Truth = 'met' | 'unmet' | 'unknown';
 
 /** A scheme's verdict with what it rests on, for conditions on an earlier scheme. */
-export interface Finding {
+export interface Ruling extends Grounds {
   verdict: Verdict;
-  because: readonly string[];
-  missing: readonly string[];
 }
-export type Findings = Readonly<Partial<Record<SchemeId, Finding>>>;
+export type Rulings = ReadonlyMap<string, Ruling>;
+export const noRulings: Rulings = new Map();
 
 const truth = (value: boolean): Truth => (value ? 'met' : 'unmet');
 export const opposite = (value: Truth): Truth =>
@@ -26,13 +26,17 @@ export function every(values: Iterable<Truth>): Truth {
 }
 
 /** Three-valued: an answer that is missing or unknown never counts as a no. */
-export function evaluate(condition: Condition, lookup: Lookup, findings: Findings = {}): Truth {
-  if ('all' in condition) return combine(condition.all, 'unmet', lookup, findings);
-  if ('any' in condition) return combine(condition.any, 'met', lookup, findings);
-  if ('not' in condition) return opposite(evaluate(condition.not, lookup, findings));
+export function evaluate(
+  condition: Condition,
+  lookup: Lookup,
+  rulings: Rulings = noRulings,
+): Truth {
+  if ('all' in condition) return combine(condition.all, 'unmet', lookup, rulings);
+  if ('any' in condition) return combine(condition.any, 'met', lookup, rulings);
+  if ('not' in condition) return opposite(evaluate(condition.not, lookup, rulings));
   if ('verdict' in condition) {
     const [scheme, accepted] = condition.verdict;
-    const verdict = findings[scheme]?.verdict;
+    const verdict = rulings.get(scheme)?.verdict;
     if (verdict === undefined || verdict === 'undetermined') return 'unknown';
     return truth(accepted.includes(verdict));
   }
@@ -48,28 +52,35 @@ export function evaluate(condition: Condition, lookup: Lookup, findings: Finding
     const answer = lookup(condition.atLeast[0]);
     return typeof answer === 'number' ? truth(answer >= condition.atLeast[1]) : 'unknown';
   }
+  if ('reaches' in condition) {
+    const [question, regions] = condition.reaches;
+    return chosen(lookup, question, (codes) => codes.some((code) => isIn(code, regions)));
+  }
   const [question, inner] = condition.someItem;
   const items = itemsOf(lookup(question));
   if (!items) return 'unknown';
   let best: Truth = 'unmet';
   for (const item of items) {
-    const value = evaluate(inner, lookupInItem(item, lookup), findings);
+    const value = evaluate(inner, lookupInItem(item, lookup), rulings);
     if (value === 'met') return 'met';
     if (value === 'unknown') best = 'unknown';
   }
   return best;
 }
 
+const isIn = (postcode: string, regions: readonly Region[]): boolean =>
+  regions.some((region) => region === regionOf(postcode));
+
 /** One part decides a whole by itself: an unmet one of `all`, a met one of `any`. */
 function combine(
   parts: readonly Condition[],
   decisive: 'met' | 'unmet',
   lookup: Lookup,
-  findings: Findings,
+  rulings: Rulings,
 ): Truth {
   let whole: Truth = opposite(decisive);
   for (const part of parts) {
-    const value = evaluate(part, lookup, findings);
+    const value = evaluate(part, lookup, rulings);
     if (value === decisive) return decisive;
     if (value === 'unknown') whole = 'unknown';
   }
@@ -92,9 +103,13 @@ export interface Grounds {
   missing: readonly string[];
 }
 
-export function explain(condition: Condition, lookup: Lookup, findings: Findings = {}): Grounds {
+export function explain(
+  condition: Condition,
+  lookup: Lookup,
+  rulings: Rulings = noRulings,
+): Grounds {
   const grounds = { because: [], missing: [] };
-  collect(condition, evaluate(condition, lookup, findings), lookup, findings, grounds);
+  collect(condition, evaluate(condition, lookup, rulings), lookup, rulings, grounds);
   return grounds;
 }
 
@@ -108,20 +123,20 @@ function collect(
   condition: Condition,
   outcome: Truth,
   lookup: Lookup,
-  findings: Findings,
+  rulings: Rulings,
   into: Collected,
 ): void {
   const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined;
   if (parts) {
     for (const part of parts)
-      if (evaluate(part, lookup, findings) === outcome)
-        collect(part, outcome, lookup, findings, into);
+      if (evaluate(part, lookup, rulings) === outcome)
+        collect(part, outcome, lookup, rulings, into);
   } else if ('not' in condition) {
-    collect(condition.not, opposite(outcome), lookup, findings, into);
+    collect(condition.not, opposite(outcome), lookup, rulings, into);
   } else if ('verdict' in condition) {
-    const finding = findings[condition.verdict[0]];
-    addTo(into.because, finding?.because ?? []);
-    addTo(into.missing, finding?.missing ?? []);
+    const ruling = rulings.get(condition.verdict[0]);
+    addTo(into.because, ruling?.because ?? []);
+    addTo(into.missing, ruling?.missing ?? []);
   } else addTo(outcome === 'unknown' ? into.missing : into.because, [subjectOf(condition)]);
 }
 
@@ -134,6 +149,7 @@ function subjectOf(leaf: Condition): string {
   if ('oneOf' in leaf) return leaf.oneOf[0];
   if ('onlyOf' in leaf) return leaf.onlyOf[0];
   if ('atLeast' in leaf) return leaf.atLeast[0];
+  if ('reaches' in leaf) return leaf.reaches[0];
   return 'someItem' in leaf ? leaf.someItem[0] : '';
 }
 
@@ -156,7 +172,7 @@ export function questionsIn(condition: Condition): string[] {
 }
 
 /** The schemes on whose verdict a condition rests. */
-export function schemesIn(condition: Condition): SchemeId[] {
+export function schemesIn(condition: Condition): string[] {
   if ('all' in condition) return condition.all.flatMap(schemesIn);
   if ('any' in condition) return condition.any.flatMap(schemesIn);
   if ('not' in condition) return schemesIn(condition.not);

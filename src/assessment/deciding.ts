@@ -1,11 +1,12 @@
-import type { Criterion, RuleSet, SchemeId, Verdict } from '../rules/schema.ts';
-import { type Answer, type Answers, type Lookup, lookupIn } from './answers.ts';
+import type { Criterion, RuleSet, Verdict } from '../rules/schema.ts';
+import { type Answer, type Answers, type Lookup, lookupIn, ownAnswer } from './answers.ts';
 import {
   evaluate,
   every,
-  type Finding,
-  type Findings,
+  noRulings,
   questionsIn,
+  type Ruling,
+  type Rulings,
   schemesIn,
   type Truth,
 } from './condition.ts';
@@ -23,9 +24,13 @@ import { conditionsOf, isOnCondition, outcomeOf, standingOf, verdictOf } from '.
 export function decidingQuestions(
   ruleSet: RuleSet,
   answers: Answers,
-): Record<SchemeId, readonly string[]> {
-  const deciding: Record<SchemeId, readonly string[]> = { recognition: [], subsidy: [] };
-  const domains = ruleSet.questions.map((each) => possibleAnswers(ruleSet, each, answers[each.id]));
+): Record<string, readonly string[]> {
+  const deciding: Record<string, readonly string[]> = Object.fromEntries(
+    ruleSet.schemes.map(({ id }) => [id, []]),
+  );
+  const domains = ruleSet.questions.map((each) =>
+    possibleAnswers(ruleSet, each, ownAnswer(answers, each.id)),
+  );
   if (domains.every((values) => values.length <= 1)) return deciding;
   for (const { id } of ruleSet.schemes) deciding[id] = supportOf(ruleSet, domains, id);
   return deciding;
@@ -33,7 +38,7 @@ export function decidingQuestions(
 
 /** What the criteria settled so far mean for one scheme. */
 interface Tally {
-  scheme: SchemeId;
+  scheme: string;
   worst: Truth;
   onCondition: boolean;
 }
@@ -41,7 +46,7 @@ interface Tally {
 function supportOf(
   ruleSet: RuleSet,
   domains: readonly (readonly (Answer | undefined)[])[],
-  target: SchemeId,
+  target: string,
 ): string[] {
   const { questions } = ruleSet;
   const schedule = scheduleOf(ruleSet, target);
@@ -96,7 +101,7 @@ function settle(
   const lookup = lookupIn(given);
   return tallies.map((tally) => {
     const own = criteria.filter((criterion) => criterion.scheme === tally.scheme);
-    return own.length === 0 ? tally : added(tally, own, lookup, {});
+    return own.length === 0 ? tally : added(tally, own, lookup, noRulings);
   });
 }
 
@@ -104,23 +109,23 @@ const added = (
   tally: Tally,
   criteria: readonly Criterion[],
   lookup: Lookup,
-  findings: Findings,
+  rulings: Rulings,
 ): Tally => ({
   ...tally,
-  worst: every([tally.worst, ...criteria.map((each) => outcomeOf(each, lookup, findings))]),
-  onCondition: tally.onCondition || criteria.some((each) => isOnCondition(each, lookup, findings)),
+  worst: every([tally.worst, ...criteria.map((each) => outcomeOf(each, lookup, rulings))]),
+  onCondition: tally.onCondition || criteria.some((each) => isOnCondition(each, lookup, rulings)),
 });
 
 /** The verdict of the last scheme; criteria that rest on an earlier verdict wait until here. */
 function conclude(schedule: Schedule, given: Answers, tallies: readonly Tally[]): Verdict {
   const lookup = lookupIn(given);
-  const findings: Partial<Record<SchemeId, Finding>> = {};
+  const rulings = new Map<string, Ruling>();
   let verdict: Verdict = 'undetermined';
   for (const [index, scheme] of schedule.schemes.entries()) {
     const settled = tallies[index] as Tally;
-    const tally = added(settled, schedule.waiting[scheme.id] ?? [], lookup, findings);
+    const tally = added(settled, schedule.waiting[scheme.id] ?? [], lookup, rulings);
     verdict = verdictOf(standingOf(scheme, lookup), tally.worst, tally.onCondition);
-    findings[scheme.id] = { verdict, because: [], missing: [] };
+    rulings.set(scheme.id, { verdict, because: [], missing: [] });
   }
   return verdict;
 }
@@ -136,21 +141,21 @@ interface Schedule {
   /** By question: the criteria for which it is the last one they look at. */
   settledAt: Criterion[][];
   /** The criteria that rest on an earlier verdict, and so wait for the end. */
-  waiting: Partial<Record<SchemeId, Criterion[]>>;
+  waiting: Partial<Record<string, Criterion[]>>;
   /** By question: the earlier questions that something from here on still looks at. */
   lookedBackOn: string[][];
 }
 
-const schedules = new WeakMap<RuleSet, Partial<Record<SchemeId, Schedule>>>();
+const schedules = new WeakMap<RuleSet, Partial<Record<string, Schedule>>>();
 
-function scheduleOf(ruleSet: RuleSet, target: SchemeId): Schedule {
+function scheduleOf(ruleSet: RuleSet, target: string): Schedule {
   const known = schedules.get(ruleSet) ?? {};
   schedules.set(ruleSet, known);
   known[target] ??= planFor(ruleSet, target);
   return known[target];
 }
 
-function planFor(ruleSet: RuleSet, target: SchemeId): Schedule {
+function planFor(ruleSet: RuleSet, target: string): Schedule {
   const { questions, criteria } = ruleSet;
   const until = ruleSet.schemes.findIndex((scheme) => scheme.id === target);
   const schemes = ruleSet.schemes.slice(0, until + 1);

@@ -116,6 +116,12 @@ const thresholds = (
   );
 };
 
+/** The numbers at which a condition on this question turns. */
+export const turningPointsOf = (
+  ruleSet: RuleSet,
+  question: Extract<Question, { kind: 'number' }>,
+): number[] => thresholds(question, testsOn(ruleSet, question.id));
+
 /** The numbers at which a condition on this list turns, for one of its number fields. */
 export const turningPoints = (
   ruleSet: RuleSet,

@@ -1,35 +1,32 @@
-import type {
-  Condition,
-  Criterion,
-  RuleSet,
-  SchemeId,
-  SourceReference,
-  Verdict,
-} from '../rules/schema.ts';
+import type { Condition, Criterion, RuleSet, SourceReference, Verdict } from '../rules/schema.ts';
 import { type Answers, type Lookup, lookupIn } from './answers.ts';
-import { evaluate, explain, type Finding, type Findings, merge, type Truth } from './condition.ts';
+import {
+  evaluate,
+  explain,
+  type Grounds,
+  merge,
+  type Ruling,
+  type Rulings,
+  type Truth,
+} from './condition.ts';
 
 export type Outcome = Truth | 'not-applicable';
 
 /** How a criterion came out, with the questions that decided it and the ones it waits for. */
-export interface CriterionOutcome {
+export interface CriterionOutcome extends Grounds {
   id: string;
-  scheme: SchemeId | 'draft';
+  scheme: string;
   outcome: Outcome;
-  /** VLAIO or the jury judges this: a yes still has to be shown. */
+  /** Others judge this: a yes still has to be shown. */
   judged: boolean;
   /** Met, provided that an earlier scheme is granted first. */
   onCondition?: true;
-  because: readonly string[];
-  missing: readonly string[];
   source: SourceReference;
   openPoints: readonly string[];
 }
 
-export type Overall = 'recognition-and-subsidy' | 'recognition' | 'neither' | 'undetermined';
-
 /** Whether a scheme's criteria apply at all. */
-export interface Standing {
+interface Standing {
   asked: Truth;
   held: Truth;
 }
@@ -42,18 +39,31 @@ export const standingOf = (scheme: RuleSet['schemes'][number], lookup: Lookup): 
   held: scheme.heldWhen ? evaluate(scheme.heldWhen, lookup) : 'unmet',
 });
 
-export function outcomeOf(criterion: Criterion, lookup: Lookup, findings: Findings): Truth {
-  const met = evaluate(criterion.metWhen, lookup, findings);
-  if (met === 'met' || !criterion.unmetWhen) return met;
-  return evaluate(criterion.unmetWhen, lookup, findings) === 'met' ? 'unmet' : 'unknown';
+type SilentCriterion = Extract<Criterion, { silent: true }>;
+
+export const isSilent = (criterion: Criterion): criterion is SilentCriterion =>
+  'silent' in criterion;
+
+export function outcomeOf(criterion: Criterion, lookup: Lookup, rulings: Rulings): Truth {
+  const { metWhen, unmetWhen } = criterion;
+  const met = metWhen ? evaluate(metWhen, lookup, rulings) : 'unknown';
+  if (met === 'met') return met;
+  if (!unmetWhen) return isSilent(criterion) ? 'unknown' : met;
+  return evaluate(unmetWhen, lookup, rulings) === 'met' ? 'unmet' : 'unknown';
 }
 
-export const conditionsOf = ({ metWhen, unmetWhen, onConditionWhen }: Criterion): Condition[] =>
-  [metWhen, unmetWhen, onConditionWhen].filter((each) => each !== undefined);
+export const conditionsOf = (criterion: Criterion): Condition[] => {
+  const { metWhen, unmetWhen } = criterion;
+  return [metWhen, unmetWhen, conditionalWhen(criterion)].filter((each) => each !== undefined);
+};
 
-export const isOnCondition = (criterion: Criterion, lookup: Lookup, findings: Findings): boolean =>
-  criterion.onConditionWhen !== undefined &&
-  evaluate(criterion.onConditionWhen, lookup, findings) === 'met';
+const conditionalWhen = (criterion: Criterion): Condition | undefined =>
+  isSilent(criterion) ? undefined : criterion.onConditionWhen;
+
+export function isOnCondition(criterion: Criterion, lookup: Lookup, rulings: Rulings): boolean {
+  const condition = conditionalWhen(criterion);
+  return condition !== undefined && evaluate(condition, lookup, rulings) === 'met';
+}
 
 /** Whoever may hold it already can not be refused it, so `held` unknown leaves the verdict open. */
 export function verdictOf({ asked, held }: Standing, worst: Truth, onCondition: boolean): Verdict {
@@ -66,63 +76,82 @@ export function verdictOf({ asked, held }: Standing, worst: Truth, onCondition: 
 
 export interface Judgement {
   criteria: CriterionOutcome[];
-  findings: Findings;
+  /** By scheme. */
+  rulings: Rulings;
+  /** The silent criteria that are neither met nor unmet. */
+  silent: string[];
 }
 
 /** Every criterion of every scheme, so that all reasons are listed; schemes in order, each may rest on earlier ones. */
 export function judge(ruleSet: RuleSet, counted: Answers): Judgement {
   const lookup = lookupIn(counted);
   const criteria: CriterionOutcome[] = [];
-  const findings: Partial<Record<SchemeId, Finding>> = {};
+  const silent: string[] = [];
+  const rulings = new Map<string, Ruling>();
   for (const scheme of ruleSet.schemes) {
     const standing = standingOf(scheme, lookup);
     const applies = standing.asked !== 'unmet' && standing.held !== 'met';
-    const own = ruleSet.criteria
-      .filter((criterion) => criterion.scheme === scheme.id)
-      .map((criterion) =>
-        applies ? weigh(criterion, lookup, findings) : notApplicable(criterion, criterion.scheme),
-      );
+    const own: CriterionOutcome[] = [];
+    for (const criterion of ruleSet.criteria) {
+      if (criterion.scheme !== scheme.id) continue;
+      const weighed = applies
+        ? weigh(criterion, lookup, rulings)
+        : notApplicable(criterion, scheme.id);
+      own.push(weighed);
+      if (isSilent(criterion) && weighed.outcome === 'unknown') silent.push(criterion.id);
+    }
     criteria.push(...own);
-    findings[scheme.id] = conclude(scheme, standing, own, lookup);
+    rulings.set(scheme.id, conclude(scheme, standing, own, lookup));
   }
   for (const criterion of ruleSet.draft) criteria.push(notApplicable(criterion, 'draft'));
-  return { criteria, findings };
+  return { criteria, rulings, silent };
 }
 
-function weigh(criterion: Criterion, lookup: Lookup, findings: Findings): CriterionOutcome {
-  const outcome = outcomeOf(criterion, lookup, findings);
-  const { because, missing } = groundsOf(criterion, outcome, lookup, findings);
+function weigh(criterion: Criterion, lookup: Lookup, rulings: Rulings): CriterionOutcome {
+  const outcome = outcomeOf(criterion, lookup, rulings);
   const openPoints: string[] = [];
   for (const { id, when } of criterion.openPoints ?? [])
-    if (!when || evaluate(when, lookup, findings) === 'met') openPoints.push(id);
+    if (!when || evaluate(when, lookup, rulings) === 'met') openPoints.push(id);
   const weighed: CriterionOutcome = {
     id: criterion.id,
     scheme: criterion.scheme,
     outcome,
     judged: criterion.judged ?? false,
-    because,
-    missing,
+    ...groundsOf(criterion, outcome, lookup, rulings),
     source: criterion.source,
     openPoints,
   };
-  if (isOnCondition(criterion, lookup, findings)) weighed.onCondition = true;
+  if (isOnCondition(criterion, lookup, rulings)) weighed.onCondition = true;
   return weighed;
 }
 
-/** A criterion that is open because an answer lies between yes and no names that answer. */
-function groundsOf(criterion: Criterion, outcome: Truth, lookup: Lookup, findings: Findings) {
+const noGrounds: Grounds = { because: [], missing: [] };
+
+/**
+ * A criterion that is open because an answer lies between yes and no names that answer; one that is open because the
+ * sources are silent names none, since no answer decides it.
+ */
+function groundsOf(
+  criterion: Criterion,
+  outcome: Truth,
+  lookup: Lookup,
+  rulings: Rulings,
+): Grounds {
   const { metWhen, unmetWhen } = criterion;
-  if (outcome === 'met' || !unmetWhen) return explain(metWhen, lookup, findings);
-  const whyUnmet = explain(unmetWhen, lookup, findings);
-  if (outcome === 'unmet') return whyUnmet;
-  const whyNotMet = explain(metWhen, lookup, findings);
-  const waits = evaluate(unmetWhen, lookup, findings) === 'unknown' ? whyUnmet.missing : [];
-  return merge([whyNotMet, { because: [], missing: waits }]);
+  const because = (condition: Condition | undefined) =>
+    condition ? explain(condition, lookup, rulings) : noGrounds;
+  if (outcome === 'met' || !unmetWhen)
+    return outcome === 'unknown' && isSilent(criterion) ? noGrounds : because(metWhen);
+  if (outcome === 'unmet') return because(unmetWhen);
+  if (isSilent(criterion)) return noGrounds;
+  const waits =
+    evaluate(unmetWhen, lookup, rulings) === 'unknown' ? because(unmetWhen).missing : [];
+  return merge([because(metWhen), { because: [], missing: waits }]);
 }
 
 const notApplicable = (
   criterion: { id: string; judged?: true | undefined; source: SourceReference },
-  scheme: CriterionOutcome['scheme'],
+  scheme: string,
 ): CriterionOutcome => ({
   id: criterion.id,
   scheme,
@@ -139,7 +168,7 @@ function conclude(
   standing: Standing,
   own: readonly CriterionOutcome[],
   lookup: Lookup,
-): Finding {
+): Ruling {
   const worst = own.some((each) => each.outcome === 'unmet')
     ? 'unmet'
     : own.some((each) => each.outcome === 'unknown')
@@ -158,11 +187,4 @@ function conclude(
       : [...why(scheme.heldWhen), ...(standing.held === 'unmet' ? deciding : [])],
   );
   return { verdict, because: grounds.because, missing: grounds.missing };
-}
-
-export function overallOf(verdicts: Readonly<Record<SchemeId, Verdict>>): Overall {
-  const { recognition, subsidy } = verdicts;
-  if (recognition === 'ineligible') return 'neither';
-  if (recognition === 'undetermined' || subsidy === 'undetermined') return 'undetermined';
-  return isEligible(subsidy) ? 'recognition-and-subsidy' : 'recognition';
 }

@@ -1,31 +1,37 @@
 import type { Answer, Answers } from '../assessment/answers.ts';
+import type { Imported, Kept } from './beginning.ts';
+import type { ConversationContext } from './context.ts';
 import type { DraftTexts } from './draft-texts.ts';
-import type { Round } from './round.ts';
-import type { Variant } from './variants.ts';
 
-/** All that can happen in a conversation. */
+/** All that can happen in a conversation. An `item` is the key of one. */
 export type ConversationEvent =
   | { type: 'conversation.started' }
   | { type: 'conversation.restarted' }
   | { type: 'conversation.resumed' }
   | { type: 'welcome.opened' }
   | { type: 'answers.replaced'; answers: Answers }
+  | { type: 'rules.replaced'; conversation: Partial<ConversationContext> }
   | { type: 'answer.given'; value: Answer }
   | { type: 'question.opened'; question: string }
   | { type: 'question.closed' }
   | { type: 'question.left' }
-  | { type: 'field.opened'; index: number; field: string }
+  | { type: 'field.opened'; item: number; field: string }
   | { type: 'item.added' }
-  | { type: 'item.removed'; index: number }
+  | { type: 'item.removed'; item: number }
   | { type: 'items.confirmed' }
   | { type: 'review.opened' }
   | { type: 'result.requested' }
+  | { type: 'answer.tried'; question: string; value: Answer | undefined }
   | { type: 'change.tried'; set: Answers }
-  | { type: 'change.kept'; answers: Answers }
-  | { type: 'variants.changed'; variants: readonly Variant[] }
-  | { type: 'session.continued'; answers: Answers; texts: DraftTexts; round: Round | null }
+  | { type: 'trial.kept' }
+  | { type: 'trial.dropped' }
+  | { type: 'variant.saved' }
+  | { type: 'variant.named'; number: number; name: string }
+  | { type: 'variant.removed'; number: number }
+  | { type: 'variant.kept'; number: number }
+  | ({ type: 'session.continued' } & Kept)
   | { type: 'draft.opened'; section?: string }
-  | { type: 'draft.imported'; answers: Answers; texts: DraftTexts }
+  | ({ type: 'draft.imported' } & Imported)
   | { type: 'draft.written'; texts: DraftTexts }
   | { type: 'section.opened'; section: string | null }
   | { type: 'answer.revised'; question: string; value: Answer }

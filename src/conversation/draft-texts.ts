@@ -1,48 +1,38 @@
 /** What a person wrote for the draft application, beside the answers. An empty text is left out. */
 export interface DraftTexts {
-  /** By field id of the template. */
+  /** By id of the field or the passage. */
   fields: FieldTexts;
-  /** The example trajectories, in the order of the template. */
+  /** In the order of the application. */
   examples: readonly ExampleTexts[];
 }
 
 export type FieldTexts = Readonly<Record<string, string>>;
 
 export interface ExampleTexts {
-  /** Which of the answered trajectories it describes, by index; null once that one is removed. */
-  trajectory: number | null;
+  /** Which item it describes: its key in the machine, its position where it is saved; null once that one is removed. */
+  item: number | null;
   fields: FieldTexts;
-  activities: readonly FieldTexts[];
+  /** What was written of each of the units that the size of the item counts. */
+  units: readonly FieldTexts[];
 }
 
 export const noTexts: DraftTexts = { fields: {}, examples: [] };
 
-/** Where the trajectories of this moment are in another one. */
-export interface Moved {
-  /** By index of the trajectory: its index there, null where it is not there. */
-  places: readonly (number | null)[];
-  /** By index of the example: what it describes there, for one that describes nothing here. */
-  described: readonly (number | null)[];
-}
+export const hasTexts = ({ fields, examples }: DraftTexts): boolean =>
+  examples.length > 0 || Object.keys(fields).length > 0;
 
-export const describedBy = ({ examples }: DraftTexts): (number | null)[] =>
-  examples.map(({ trajectory }) => trajectory);
+/** Texts with the position of the items that they describe, for where the keys of a conversation mean nothing. */
+export const textsToSave = (texts: DraftTexts, keys: readonly number[]): DraftTexts =>
+  withItems(texts, (key) => keys.indexOf(key));
 
-/** The texts as they are in the other moment: each example still describes the same trajectory. */
-export const movedTexts = (texts: DraftTexts, { places, described }: Moved): DraftTexts => ({
+/** Saved texts in a conversation whose items have these keys. */
+export const textsFromSaved = (saved: DraftTexts, keys: readonly number[]): DraftTexts =>
+  withItems(saved, (position) => keys[position] ?? -1);
+
+const withItems = (texts: DraftTexts, itemOf: (item: number) => number): DraftTexts => ({
   ...texts,
-  examples: texts.examples.map((example, index) => {
-    const { trajectory } = example;
-    const there = trajectory === null ? described[index] : places[trajectory];
-    return { ...example, trajectory: there ?? null };
+  examples: texts.examples.map((example) => {
+    const item = example.item === null ? -1 : itemOf(example.item);
+    return { ...example, item: item < 0 ? null : item };
   }),
 });
-
-/** The same places, seen from there. */
-export function placesBack(places: Moved['places']): Moved['places'] {
-  const back: (number | null)[] = [];
-  places.forEach((there, here) => {
-    if (there !== null) back[there] = here;
-  });
-  return back;
-}

@@ -32,7 +32,7 @@ export function impactOfChange(ruleSet: RuleSet, before: Answers, after: Answers
   const [now, then] = [look(ruleSet, before), look(ruleSet, after)];
   return {
     added: then.waiting.filter((id) => !now.waiting.includes(id)).length,
-    dropped: now.counted.filter((id) => !then.asked.includes(id)).length,
+    dropped: now.counted.filter((id) => !then.counted.includes(id)).length,
   };
 }
 
@@ -40,7 +40,6 @@ function look(ruleSet: RuleSet, answers: Answers) {
   const { questions, counted } = replay(ruleSet, answers);
   const lookup = lookupIn(counted);
   return {
-    asked: questions.map(({ id }) => id),
     counted: Object.keys(counted),
     waiting: questions
       .filter((question) => !isComplete(question, counted[question.id], lookup))

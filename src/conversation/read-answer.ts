@@ -1,5 +1,6 @@
 import { type Answer, unknown } from '../assessment/answers.ts';
-import { regionOf } from '../assessment/postcode.ts';
+import type { PlaceFinder } from '../belgium/places.ts';
+import { regionOf } from '../belgium/postcode.ts';
 import type { Field, Question } from '../rules/schema.ts';
 
 /** What stands in a form: the options chosen, or the text typed. */
@@ -15,25 +16,6 @@ export interface EntryError {
 }
 
 export type Read = { value: Answer } | { error: EntryError };
-
-/** A place of the postcode table. */
-export interface Place {
-  postcode: string;
-  name: string;
-}
-/** The table of postcodes that exist, by name and by code. */
-export interface PlaceFinder {
-  exists(postcode: string): boolean;
-  /** In Dutch; `municipality` is the one of 2020 that they belong to. */
-  namesOf(postcode: string): readonly string[];
-  municipalityOf(postcode: string): string;
-  /** Some place with this postcode has a name that begins so, or that this begins with, in any language. */
-  isNamed(postcode: string, name: string): boolean;
-  /** The places of exactly this name. */
-  named(name: string): readonly Place[];
-  /** The places of which name or postcode begins so. */
-  find(text: string): readonly Place[];
-}
 
 const fail = (error: EntryError): Read => ({ error });
 

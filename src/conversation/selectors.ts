@@ -1,139 +1,26 @@
-import {
-  type Answer,
-  type Answers,
-  type Item,
-  isList,
-  type ListQuestion,
-  lookupIn,
-} from '../assessment/answers.ts';
+import { type Item, type ListQuestion, lookupIn } from '../assessment/answers.ts';
 import { type Assessment, assess } from '../assessment/assess.ts';
 import { evaluate, questionsIn } from '../assessment/condition.ts';
 import { replay } from '../assessment/path.ts';
 import { conditionsOf, judge, type Outcome } from '../assessment/verdict.ts';
-import type {
-  Field,
-  Question,
-  RuleSet,
-  SchemeId,
-  SourceReference,
-  Verdict,
-} from '../rules/schema.ts';
-import { type Finding, findingsOn, findingsOnItem } from './findings.ts';
-import { type ConversationContext, currentQuestion, currentRound } from './moment.ts';
-import { fieldsOf, placeIn } from './round.ts';
+import type { Field, Question, RuleSet, SourceReference, Verdict } from '../rules/schema.ts';
+import { currentList, currentQuestion } from './at-hand.ts';
+import type { ConversationContext } from './context.ts';
+import { fieldsOf, itemOf, roundFrom } from './list/round.ts';
 
-/** What is asked at this moment. */
-export type Prompt =
-  | { kind: 'question'; id: string; question: Question; answer: Answer | undefined }
-  | {
-      kind: 'field';
-      id: string;
-      question: ListQuestion;
-      field: Field;
-      index: number;
-      item: Item;
-      answer: Item[string] | undefined;
-    }
-  /** All items are described: is there another one? */
-  | { kind: 'overview'; id: string; question: ListQuestion; items: readonly Item[] };
+type Judged = Pick<ConversationContext, 'ruleSet' | 'answers'>;
 
-export function promptOf(context: ConversationContext): Prompt | null {
-  const question = currentQuestion(context);
-  if (!question) return null;
-  const round = currentRound(context);
-  if (!round || !isList(question))
-    return { kind: 'question', id: question.id, question, answer: context.answers[question.id] };
-  const place = placeIn(context.ruleSet, context.answers, question, round);
-  if (!place)
-    return {
-      kind: 'overview',
-      id: `${question.id}-overview-${round.items.length}`,
-      question,
-      items: round.items,
-    };
-  const { index, field } = place;
-  const item = round.items[index] ?? {};
-  return {
-    kind: 'field',
-    id: `${question.id}-${index}-${field.id}`,
-    question,
-    field,
-    index,
-    item,
-    answer: item[field.id],
-  };
-}
-
-/** A question with its answer, as it stands in the transcript. */
-export type Turn = { id: string; findings: readonly Finding[] } & (
-  | { kind: 'question'; question: Question; answer: Answer }
-  | { kind: 'item'; question: ListQuestion; index: number; item: Item }
-  | { kind: 'field'; question: ListQuestion; index: number; field: Field; answer: Item[string] }
-);
-
-/** Every answered question before the one at hand or after it, then what was said in the round at hand. */
-export function transcriptOf(context: ConversationContext, assessment: Assessment): Turn[] {
-  const { ruleSet, answers } = context;
-  const { questions, counted } = replay(ruleSet, answers);
-  const current = currentQuestion(context);
-  const turns = questions.flatMap((question): Turn[] => {
-    const answer = counted[question.id];
-    if (answer === undefined || question.id === current?.id) return [];
-    const findings = findingsOn(ruleSet, assessment, counted, question);
-    return [{ kind: 'question', id: question.id, question, answer, findings }];
-  });
-  return [...turns, ...roundTurns(context)];
-}
-
-function roundTurns(context: ConversationContext): Turn[] {
-  const prompt = promptOf(context);
-  const round = currentRound(context);
-  if (prompt?.kind !== 'field' || !round) return [];
-  const { question, index } = prompt;
-  const { ruleSet, answers } = context;
-  const finished = round.items.slice(0, index).map(
-    (item, each): Turn => ({
-      kind: 'item',
-      id: `${question.id}-${each}`,
-      question,
-      index: each,
-      item,
-      findings: findingsOnItem(ruleSet, answers, question, item),
-    }),
-  );
-  const item = round.items[index] ?? {};
-  const said = fieldsOf(ruleSet, answers, question, item).flatMap((field): Turn[] => {
-    const answer = item[field.id];
-    if (answer === undefined || field.id === prompt.field.id) return [];
-    return [
-      {
-        kind: 'field',
-        id: `${question.id}-${index}-${field.id}`,
-        question,
-        index,
-        field,
-        answer,
-        findings: [],
-      },
-    ];
-  });
-  const last = said.at(-1);
-  if (last) last.findings = findingsOnItem(ruleSet, answers, question, item);
-  return [...finished, ...said];
-}
-
-const memory = new WeakMap<Answers, { ruleSet: RuleSet; date: string; assessment: Assessment }>();
+/** The last two: of now, and of what is tried. More would live as long as the history does. */
+let latest: readonly (Judged & { date: string; assessment: Assessment })[] = [];
 
 /** The assessment of this moment; the same object until the answers change. */
-export function assessmentOf(
-  { ruleSet, answers }: Pick<ConversationContext, 'ruleSet' | 'answers'>,
-  date: string,
-): Assessment {
-  const known = memory.get(answers);
-  if (known && known.ruleSet === ruleSet && known.date === date) return known.assessment;
-  const assessment = assess(ruleSet, answers, { date });
-  memory.set(answers, { ruleSet, date, assessment });
-  return assessment;
+export function assessmentOf({ ruleSet, answers }: Judged, date: string): Assessment {
+  const known = latest.find(
+    (each) => each.answers === answers && each.ruleSet === ruleSet && each.date === date,
+  );
+  const found = known ?? { ruleSet, answers, date, assessment: assess(ruleSet, answers, { date }) };
+  latest = [found, ...latest.filter((each) => each !== found)].slice(0, 2);
+  return found.assessment;
 }
 
 /** "Question 7 of about 14": the total is what the path holds as things stand. */
@@ -153,7 +40,7 @@ export function progressOf(context: ConversationContext): Progress | null {
 
 /** How one scheme stands on the board. */
 export interface Standing {
-  scheme: SchemeId;
+  scheme: string;
   verdict: Verdict;
   outcomes: readonly { id: string; outcome: Outcome }[];
   met: number;
@@ -168,10 +55,10 @@ export const boardOf = (ruleSet: RuleSet, assessment: Assessment): Standing[] =>
       );
       return {
         scheme: id,
-        verdict: assessment.verdicts[id],
+        verdict: assessment.verdicts[id] ?? 'not-asked',
         outcomes,
         met: outcomes.filter(({ outcome }) => outcome === 'met').length,
-        deciding: assessment.decidingByScheme[id].length,
+        deciding: assessment.decidingByScheme[id]?.length ?? 0,
       };
     })
     .filter(({ verdict }) => verdict !== 'not-asked');
@@ -199,13 +86,15 @@ export function sourcesOf(ruleSet: RuleSet, { id }: Question): SourceReference[]
 /** What comes after this verdict, by scheme. */
 export function nextStepsOf({ ruleSet, answers }: ConversationContext): RuleSet['nextSteps'] {
   const { counted } = replay(ruleSet, answers);
-  const { findings } = judge(ruleSet, counted);
+  const { rulings } = judge(ruleSet, counted);
   const asked = new Set(
-    ruleSet.schemes.filter(({ id }) => findings[id]?.verdict !== 'not-asked').map(({ id }) => id),
+    ruleSet.schemes
+      .filter(({ id }) => rulings.get(id)?.verdict !== 'not-asked')
+      .map(({ id }) => id),
   );
   return ruleSet.nextSteps.filter(
     ({ scheme, when }) =>
-      asked.has(scheme) && (!when || evaluate(when, lookupIn(counted), findings) !== 'unmet'),
+      asked.has(scheme) && (!when || evaluate(when, lookupIn(counted), rulings) !== 'unmet'),
   );
 }
 
@@ -214,14 +103,18 @@ export const askedFieldsOf = (
   { ruleSet, answers }: ConversationContext,
   question: ListQuestion,
   item: Item,
-): Field[] => fieldsOf(ruleSet, answers, question, item);
+): Field[] => fieldsOf(question, item, lookupIn(replay(ruleSet, answers).counted));
 
-/** What the answer just given brings up: said with the next question, where the person looks. */
-export function latestFindings(context: ConversationContext, date: string): Finding[] {
+/** The item of the list at hand that the last step removed, as it was. */
+export function removedItem(context: ConversationContext): { item: Item; index: number } | null {
+  const list = currentList(context);
   const before = context.past.at(-1);
-  if (before?.phase !== 'asking' || promptOf(context)?.kind === 'overview') return [];
-  const said = (moment: ConversationContext): Finding[] =>
-    transcriptOf(moment, assessmentOf(moment, date)).flatMap(({ findings }) => findings);
-  const had = new Set(said({ ...context, ...before }).map((each) => JSON.stringify(each)));
-  return said(context).filter((each) => !had.has(JSON.stringify(each)));
+  if (!list || before?.removed === undefined) return null;
+  const { question } = list;
+  const round =
+    before.round?.question === question.id
+      ? before.round
+      : roundFrom(before.answers, before.keys, question);
+  const item = itemOf(round, before.removed);
+  return item ? { item, index: round.keys.indexOf(before.removed) } : null;
 }

@@ -1,13 +1,16 @@
 import { type Answer, unknown } from '../assessment/answers.ts';
-import { type EntryError, type PlaceFinder, readAnswer } from './read-answer.ts';
-import type { Prompt } from './selectors.ts';
-import { hasBands, hearAges } from './understand/ages.ts';
-import { type Asked, askedIn, rolesIn, tableFor } from './understand/asked.ts';
+import type { PlaceFinder } from '../belgium/places.ts';
+import type { Prompt } from './prompt.ts';
+import { type EntryError, readAnswer } from './read-answer.ts';
+import { type Asked, askedIn } from './understand/asked.ts';
+import { hasBands, hearBands } from './understand/bands.ts';
 import { hearChoice } from './understand/choices.ts';
 import { type Command, hearCommand, type Target } from './understand/commands.ts';
 import { hearNumber, numbersIn, withNumbers } from './understand/numbers.ts';
+import { tableFor } from './understand/phrases.ts';
 import { hearPlaces } from './understand/places.ts';
 import { has, type Names, type Reading, silence } from './understand/reading.ts';
+import { rolesIn } from './understand/roles.ts';
 import { segmentsOf } from './understand/segments.ts';
 import { beginsWith, hearTitle } from './understand/titles.ts';
 import { phraseOf, type Vocabulary, wordsOf } from './understand/vocabulary.ts';
@@ -106,7 +109,7 @@ function readingOf(
   const segments = cut(words);
   const counted = withNumbers(segments, vocabulary);
   if (asked.kind === 'number') return hearNumber(asked, counted);
-  if (hasBands(asked) && numbersIn(counted).length > 0) return hearAges(asked, counted);
+  if (hasBands(asked) && numbersIn(counted).length > 0) return hearBands(asked, counted);
   return hearChoice(asked, rolesIn(asked, vocabularies), segments);
 }
 
@@ -169,7 +172,7 @@ function wholeReadings({ readings }: Heard): Reading[] {
   return whole.filter(({ spelling }) => spelling === best);
 }
 
-/** "Leden?" asks whether that is the answer. A title may be a question. */
+/** "Thee?" asks whether that is the answer. A title may be a question. */
 const isDoubtful = ({ line, asked }: Heard): boolean =>
   asked.kind !== 'text' && /\?\s*$/.test(line);
 
@@ -180,7 +183,7 @@ function asQuestion({ line, words, asked, vocabularies }: Heard): Understood | n
   return asks || /\?\s*$/.test(line) ? { kind: 'question' } : null;
 }
 
-/** It begins as a question does in this language: "mag iedereen" asks, and "mag" is an answer. */
+/** It begins as a question does in this language: "mag ik" asks, and "mag" is an answer. */
 const asksIn = ({ words: { asks } }: Vocabulary, words: readonly string[]): boolean =>
   asks.map(phraseOf).some((phrase) => beginsWith(words, phrase) && words.length > phrase.length);
 

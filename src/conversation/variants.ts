@@ -1,30 +1,47 @@
-import type { Answers } from '../assessment/answers.ts';
+import { withOthers } from './at-hand.ts';
+import type { ConversationContext, Variant } from './context.ts';
+import { identified, samePlaces } from './list/keys.ts';
+import { isTrying, triedAnswers } from './trial.ts';
 
-/** Other answers, put aside to be compared with those of now. */
-export interface Variant {
-  /** From 1 to `mostVariants`, unique: its name as long as it has none of its own. */
-  number: number;
-  name: string;
-  answers: Answers;
-}
+type Change = Partial<ConversationContext>;
 
 export const mostVariants = 4;
 
-/** One more variant, with the lowest number that is free; the same ones where there is no room. */
-export function withVariant(variants: readonly Variant[], answers: Answers): readonly Variant[] {
-  if (variants.length >= mostVariants) return variants;
+export const canSaveVariant = (context: ConversationContext): boolean =>
+  isTrying(context) && context.variants.length < mostVariants;
+
+/** What is tried, put aside under the lowest number that is free. */
+export function withVariantSaved(context: ConversationContext): Change {
+  const { ruleSet, variants } = context;
+  const tried = triedAnswers(context);
+  const { answers, keys, nextKey } = identified(ruleSet, tried, context, samePlaces);
   const isTaken = (number: number) => variants.some((each) => each.number === number);
   let number = 1;
   while (isTaken(number)) number++;
-  return [...variants, { number, name: '', answers }];
+  return { variants: [...variants, { number, name: '', answers, keys }], nextKey, trial: null };
 }
 
-export const withName = (
-  variants: readonly Variant[],
+const variantOf = ({ variants }: ConversationContext, number: number): Variant | undefined =>
+  variants.find((each) => each.number === number);
+
+export const hasVariant = (context: ConversationContext, number: number): boolean =>
+  variantOf(context, number) !== undefined;
+
+export const withVariantNamed = (
+  { variants }: ConversationContext,
   number: number,
   name: string,
-): readonly Variant[] =>
-  variants.map((each) => (each.number === number ? { ...each, name } : each));
+): Change => ({
+  variants: variants.map((each) => (each.number === number ? { ...each, name } : each)),
+});
 
-export const withoutVariant = (variants: readonly Variant[], number: number): readonly Variant[] =>
-  variants.filter((each) => each.number !== number);
+export const withoutVariant = ({ variants }: ConversationContext, number: number): Change => ({
+  variants: variants.filter((each) => each.number !== number),
+});
+
+export function withVariantKept(context: ConversationContext, number: number): Change {
+  const variant = variantOf(context, number);
+  if (!variant) return {};
+  const { answers, keys } = variant;
+  return withOthers(context, { answers, keys, nextKey: context.nextKey });
+}

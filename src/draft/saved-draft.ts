@@ -1,10 +1,10 @@
 import type { Answers } from '../assessment/answers.ts';
-import type { DraftTexts } from '../conversation/draft-texts.ts';
-import type { RuleSet } from '../rules/schema.ts';
+import { type DraftTexts, textsToSave } from '../conversation/draft-texts.ts';
+import type { Material } from './compose/material.ts';
 
-export const savedVersion = 1;
+export const savedVersion = 2;
 
-/** What is kept of a conversation with its draft: in a JSON file, inside a Word file, in storage. */
+/** What is kept of a conversation with its draft: in a JSON file, inside a Word file. */
 export interface SavedDraft {
   format: 'stem-check-draft';
   version: typeof savedVersion;
@@ -12,16 +12,17 @@ export interface SavedDraft {
   /** ISO date on which it was saved. */
   date: string;
   answers: Answers;
+  /** Examples name the position of the item that they describe. */
   texts: DraftTexts;
 }
 
-type Saveable = Pick<SavedDraft, 'date' | 'answers' | 'texts'> & { ruleSet: RuleSet };
+type Saveable = Pick<Material, 'ruleSet' | 'date' | 'answers' | 'texts' | 'itemKeys'>;
 
-export const savedFrom = ({ ruleSet, date, answers, texts }: Saveable): SavedDraft => ({
+export const savedFrom = ({ ruleSet, date, answers, texts, itemKeys }: Saveable): SavedDraft => ({
   format: 'stem-check-draft',
   version: savedVersion,
   ruleSet: ruleSet.id,
   date: date.slice(0, 10),
   answers,
-  texts,
+  texts: textsToSave(texts, itemKeys),
 });

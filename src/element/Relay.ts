@@ -54,8 +54,8 @@ export class Relay {
 
   /** Where the page asks for it in the middle of a conversation, this goes on meanwhile: none of it is lost. */
   async #follow(actor: Conversation, history: Exclude<Following, 'none'>): Promise<void> {
-    const seen = [actor.getSnapshot().context];
-    const { unsubscribe } = actor.subscribe(({ context }) => seen.push(context));
+    const seen = [actor.getSnapshot()];
+    const { unsubscribe } = actor.subscribe((snapshot) => seen.push(snapshot));
     this.#stopFollowing = unsubscribe;
     try {
       const { followHistory } = await import('./follow-history.ts');

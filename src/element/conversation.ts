@@ -1,20 +1,18 @@
 import { type ActorRefFrom, createActor } from 'xstate';
 import type { Answers } from '../assessment/answers.ts';
 import type { ParsedAnswers } from '../assessment/parse-answers.ts';
-import { conversationMachine } from '../conversation/conversation-machine.ts';
-import type { ConversationContext } from '../conversation/moment.ts';
+import type { Kept } from '../conversation/beginning.ts';
+import { conversationMachine } from '../conversation/machine.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
 import { loadTexts, type Texts } from '../i18n/texts.ts';
+import { applicationOf } from '../regulations/regulations.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import { dispatch } from './events.ts';
 
 export type Conversation = ActorRefFrom<typeof conversationMachine>;
 
-/** What a conversation can begin with. */
-export type Saved = Partial<Pick<ConversationContext, 'answers' | 'texts' | 'round'>>;
-
-export const beginConversation = (ruleSet: RuleSet, saved: Saved): Conversation =>
+export const beginConversation = (ruleSet: RuleSet, saved: Kept): Conversation =>
   createActor(conversationMachine, { input: { ...saved, ruleSet } }).start();
 
 /** Goes on with answers from the page; where they cannot be, everything stays as it is. */
@@ -25,13 +23,21 @@ export async function replaceAnswers(actor: Conversation, value: unknown): Promi
   return parsed;
 }
 
-/** Reads a saved draft into the conversation; where that cannot be, everything stays as it is. */
+/**
+ * Reads a saved draft into the conversation. Tells what of it fits no more, under the code `left-out`; or why it cannot
+ * be read, and then everything stays as it is.
+ */
 export async function importDraft(actor: Conversation, file: Blob): Promise<readonly ParseError[]> {
-  const { openSaved } = await import('../draft/open-saved.ts');
-  const read = await openSaved(file, actor.getSnapshot().context.ruleSet);
+  const { ruleSet } = actor.getSnapshot().context;
+  const [{ readDraft }, application] = await Promise.all([
+    import('../draft/import/read-draft.ts'),
+    applicationOf(ruleSet),
+  ]);
+  if (!application) return [{ path: '', code: 'other-rule-set' }];
+  const read = await readDraft(file, ruleSet, application);
   if (!read.ok) return read.errors;
-  actor.send({ type: 'draft.imported', answers: read.draft.answers, texts: read.draft.texts });
-  return [];
+  actor.send({ type: 'draft.imported', ...read.draft });
+  return read.leftOut;
 }
 
 /** The draft as a file, in one of the formats of `exportFormats`. */
@@ -41,20 +47,21 @@ export async function exportDraft(
   date: string,
 ): Promise<{ file: File; complete: number }> {
   const { ruleSet } = actor.getSnapshot().context;
-  const [{ exportAs }, places, words] = await Promise.all([
-    import('../draft/export-as.ts'),
+  const [{ exportAs }, application, places, words] = await Promise.all([
+    import('../draft/export/export-as.ts'),
+    applicationOf(ruleSet),
     loadPlaces(),
     dutchWords(ruleSet),
   ]);
-  return exportAs(format, actor.getSnapshot().context, { date, words, places });
+  return exportAs(format, actor.getSnapshot().context, application, { date, words, places });
 }
 
-export const loadPlaces = async () => (await import('../conversation/place-finder.ts')).placeFinder;
+export const loadPlaces = async () => (await import('../belgium/place-finder.ts')).placeFinder;
 
 /** The application is Dutch, whatever the language of the conversation. */
 export async function dutchWords(ruleSet: RuleSet): Promise<Texts> {
-  const words = await loadTexts('nl', ruleSet.texts);
-  await words.loadDraft();
+  const words = await loadTexts('nl', ruleSet);
+  await words.load('draft');
   return words;
 }
 
@@ -64,10 +71,11 @@ export function report(
   actor: Conversation,
   settings: () => { date: string; sharesAnswers: boolean },
 ): () => void {
-  let { answers, phase } = actor.getSnapshot().context;
-  const subscription = actor.subscribe(({ context }) => {
+  let phase = actor.getSnapshot().value;
+  let { answers } = actor.getSnapshot().context;
+  const subscription = actor.subscribe(({ value, context }) => {
     const [before, phaseBefore] = [answers, phase];
-    ({ answers, phase } = context);
+    [answers, phase] = [context.answers, value];
     const { date, sharesAnswers } = settings();
     const shared = <Detail>(detail: Detail): Detail | false =>
       sharesAnswers && structuredClone(detail);

@@ -1,6 +1,5 @@
 import type { Answer, Answers } from '../assessment/answers.ts';
-import type { Overall } from '../assessment/verdict.ts';
-import type { SchemeId, Verdict } from '../rules/schema.ts';
+import type { Verdict } from '../rules/schema.ts';
 
 /** Ids, and no answers unless the page set `share-answers`: what a person says stays with the person. */
 export interface StemCheckEventDetails {
@@ -9,8 +8,8 @@ export interface StemCheckEventDetails {
   'stem-check-answer': { question: string; answer?: Answer | undefined };
   'stem-check-verdict': {
     ruleSet: string;
-    verdicts: Record<SchemeId, Verdict>;
-    overall: Overall;
+    verdicts: Readonly<Record<string, Verdict>>;
+    overall: string;
     answers?: Answers;
   };
   /** `complete` counts the sections of the draft that wait for nothing. */

@@ -1,4 +1,4 @@
-import { ruleSets } from '../rules/rule-sets.ts';
+import { defaultRuleSet, loadRuleSet, ruleSetIds } from '../regulations/regulations.ts';
 import type { FoundRuleSet } from './own-rule-set.ts';
 
 /** What the page asked for: rules of its own, their address, or the id of ours. */
@@ -13,8 +13,8 @@ export async function findRuleSet({ given, src, id }: WantedRuleSet): Promise<Fo
     const { ownRuleSet, ruleSetAt } = await import('./own-rule-set.ts');
     return given === undefined ? ruleSetAt(src) : ownRuleSet(given);
   }
-  const ruleSet = id ? ruleSets.find((each) => each.id === id) : ruleSets[0];
+  const ruleSet = id ? await loadRuleSet(id) : defaultRuleSet;
   return ruleSet
     ? { ruleSet }
-    : { fault: { kind: 'unknown-rule-set', id: id ?? '', known: ruleSets.map((each) => each.id) } };
+    : { fault: { kind: 'unknown-rule-set', id: id ?? '', known: ruleSetIds } };
 }

@@ -1,4 +1,3 @@
-import type { ConversationContext } from '../conversation/moment.ts';
 import { eventTowards, isSameStep, type Step, stepOf } from '../conversation/step.ts';
 import type { Following } from './attributes.ts';
 import type { Conversation } from './conversation.ts';
@@ -37,17 +36,17 @@ let isMoving = false;
 export function followHistory(
   actor: Conversation,
   kind: Exclude<Following, 'none'>,
-  seen: readonly ConversationContext[],
+  seen: readonly ReturnType<Conversation['getSnapshot']>[],
 ): () => void {
-  const [first = actor.getSnapshot().context, ...later] = seen;
+  const [first = actor.getSnapshot(), ...later] = seen;
   const step = stepOf(first);
   const follower = { actor, isOne: kind === 'replace', step, latest: step };
   followers.add(follower);
   addEventListener('popstate', onPopState);
   here = placeHere(here);
   comeTo(here, follower);
-  for (const context of later) record(follower, stepOf(context), false);
-  const { unsubscribe } = actor.subscribe(({ context }) => record(follower, stepOf(context)));
+  for (const snapshot of later) record(follower, stepOf(snapshot), false);
+  const { unsubscribe } = actor.subscribe((snapshot) => record(follower, stepOf(snapshot)));
   return () => {
     unsubscribe();
     followers.delete(follower);
@@ -129,11 +128,11 @@ function moveAll(place: Place): boolean {
 
 function moveTo(follower: Follower, step: Step): void {
   const { actor } = follower;
-  const now = () => stepOf(actor.getSnapshot().context);
+  const now = () => stepOf(actor.getSnapshot());
   isMoving = true;
   const most = mostEvents + Math.abs(step.place - now().place);
   for (let sent = 0; sent < most; sent++) {
-    const event = eventTowards(step, actor.getSnapshot().context);
+    const event = eventTowards(step, actor.getSnapshot());
     if (!event) break;
     actor.send(event);
   }

@@ -1,15 +1,21 @@
+import type { HelpData } from '../rules/help.ts';
 import { Source } from '../view/Source.tsx';
 import { useConversation, useWidget } from '../view/widget-context.ts';
-import { entryOf, entryText, sources } from './entries.ts';
+import { entryOf, entryText } from './entries.ts';
+
+interface Props {
+  id: string;
+  data: HelpData;
+}
 
 /** What an entry says, where that is written, and whether that is of another year than the rules at hand. */
-export function EntryAnswer({ id }: { id: string }) {
+export function EntryAnswer({ id, data }: Props) {
   const { texts } = useWidget();
-  const { help } = texts;
+  const { help, rule } = texts;
   const rules = useConversation().ruleSet.period.from.slice(0, 4);
-  const { document = '', place } = entryOf(id)?.source ?? {};
-  const { year, url } = sources[document] ?? {};
-  const title = help(`sources.${document}` as 'sources.vision');
+  const { document = '', place } = entryOf(data, id)?.source ?? {};
+  const { year, url } = data.sources[document] ?? {};
+  const title = rule(`help.sources.${document}`);
   return (
     <>
       <p>{entryText(texts, id, 'answer')}</p>

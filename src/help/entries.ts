@@ -1,47 +1,24 @@
 import type { Texts } from '../i18n/texts.ts';
-import data from './entries.json' with { type: 'json' };
-import { type Search, searchIn } from './search.ts';
+import type { HelpData, HelpEntry } from '../rules/help.ts';
+import { type Search, type SearchWords, searchIn } from './search.ts';
 
-/** Something that people ask; its texts are in `help.json`. */
-export interface Entry {
-  id: string;
-  /** A place is one of a source of the rules. */
-  source: { document: string; place?: string };
-  /** What helps who asked this. */
-  related: readonly string[];
-  /** The question of the conversation it belongs to. */
-  question?: string;
-}
-
-/** Without a year a page has no date; without an address it is our own explanation. */
-interface EntrySource {
-  year?: number;
-  url?: string;
-}
-
-export const entries: readonly Entry[] = data.entries;
-export const sources: Readonly<Record<string, EntrySource>> = data.sources;
-
-export const entryOf = (id: string): Entry | undefined => entries.find((each) => each.id === id);
+export const entryOf = ({ entries }: HelpData, id: string): HelpEntry | undefined =>
+  entries.find((each) => each.id === id);
 
 /** A text of an entry. */
-export const entryText = (
-  { help }: Texts,
-  id: string,
-  part: 'title' | 'asked' | 'answer',
-): string => help(`entries.${id}.${part}` as 'entries.stem.title');
+export const entryText = ({ rule }: Texts, id: string, part: 'title' | 'asked' | 'answer') =>
+  rule(`help.entries.${id}.${part}`);
 
 const searches = new WeakMap<Texts, Search>();
 
-/** Finds among the entries in the language of these texts. */
-export function searchFor(texts: Texts): Search {
-  const search = searches.get(texts) ?? newSearch(texts);
+/** Finds among the entries in the language of these texts, which are of one rule set. */
+export function searchFor(texts: Texts, data: HelpData): Search {
+  const search = searches.get(texts) ?? newSearch(texts, data);
   searches.set(texts, search);
   return search;
 }
 
-function newSearch(texts: Texts): Search {
-  const { language, help } = texts;
+function newSearch(texts: Texts, { entries }: HelpData): Search {
   const found = entries.map(({ id, question }) => ({
     id,
     question,
@@ -49,9 +26,12 @@ function newSearch(texts: Texts): Search {
     asked: entryText(texts, id, 'asked'),
     answer: entryText(texts, id, 'answer'),
   }));
-  return searchIn(language, found, {
-    stop: help('words.stop'),
-    same: help('words.same'),
-    other: help('words.other'),
-  });
+  return searchIn(texts.language, found, searchWordsOf(texts));
 }
+
+/** What the language says of its words, and what the regulation adds; of other matters only that knows. */
+export const searchWordsOf = ({ help, rule }: Texts): SearchWords => ({
+  stop: `${help('words.stop')} ${rule('help.words.stop')}`,
+  same: `${help('words.same')}, ${rule('help.words.same')}`,
+  other: rule('help.words.other'),
+});

@@ -12,7 +12,7 @@ export interface HelpText {
   question?: string | undefined;
 }
 
-/** What a language says of its words. */
+/** What is said of words. */
 export interface SearchWords {
   /** Words that tell nothing of what is asked. */
   stop: string;

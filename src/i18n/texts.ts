@@ -1,77 +1,72 @@
 import { createInstance, type TFunction } from 'i18next';
 import type application from '../../locales/nl/application.json';
-import type criteria from '../../locales/nl/criteria.json';
 import type draft from '../../locales/nl/draft.json';
+import type fault from '../../locales/nl/fault.json';
 import type help from '../../locales/nl/help.json';
 import type keeping from '../../locales/nl/keeping.json';
 import type result from '../../locales/nl/result.json';
-import type rules from '../../locales/nl/rules.json';
 import type widget from '../../locales/nl/widget.json';
+import type { RuleSet } from '../rules/schema.ts';
+import { merged, type Tree } from './merged.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'widget';
     resources: {
       widget: typeof widget;
-      rules: typeof rules;
       result: typeof result;
-      criteria: typeof criteria;
       draft: typeof draft;
       application: typeof application;
       help: typeof help;
       keeping: typeof keeping;
+      fault: typeof fault;
     };
     returnNull: false;
   }
 }
 
-type Namespace = Record<string, unknown>;
-const files = import.meta.glob<Namespace>(
-  ['../../locales/*/*.json', '!**/{doctor,understand}.json'],
-  {
-    import: 'default',
-  },
+const files = import.meta.glob<Tree>(
+  ['../../locales/*/*.json', '../../locales/*/*/*.json', '!**/{doctor,understand}.json'],
+  { import: 'default' },
 );
-
-/** What each language calls itself, in the order of the menu. */
-const names: Record<string, string> = {
-  nl: 'Nederlands',
-  fr: 'Français',
-  de: 'Deutsch',
-  en: 'English',
-};
-export const languages: readonly string[] = Object.keys(names).filter(
-  (language) => `../../locales/${language}/widget.json` in files,
-);
-export const nameOf = (language: string): string => names[language] ?? language;
-
-/** The language we have that is meant by a tag such as "nl-BE"; Dutch where we have none. */
-export const languageFor = (tag: string | null | undefined): string => {
-  const language = tag?.toLowerCase().split('-')[0] ?? '';
-  return languages.includes(language) ? language : 'nl';
-};
 
 export type Params = Record<string, string | number>;
+
+/** The files that a part of the widget needs: of the widget's own words, and of the regulation's. */
+const parts = {
+  result: { widget: ['result'], regulation: ['criteria', 'verdict'] },
+  draft: {
+    widget: ['result', 'draft', 'application'],
+    regulation: ['criteria', 'verdict', 'draft', 'application'],
+  },
+  help: { widget: ['help'], regulation: ['help'] },
+  keeping: { widget: ['keeping'], regulation: [] },
+  fault: { widget: ['fault'], regulation: [] },
+} as const;
+export type TextsPart = keyof typeof parts;
+
+/** Files whose texts stand below a key of their name; those of the others are together at the top. */
+const apart: readonly string[] = ['draft', 'application', 'help'];
 
 /** All texts of one widget in one language, with its way of writing money, dates and lists. */
 export interface Texts {
   language: string;
   t: TFunction<'widget'>;
-  /** The labels of review and verdict; they, and the criteria's texts, are there after `loadResult`. */
+  /** Fetches the texts of a part that comes later. */
+  load: (part: TextsPart) => Promise<void>;
+  /** The labels of review and verdict; they, and the criteria's texts, are there after `load('result')`. */
   result: TFunction<'result'>;
-  loadResult: () => Promise<void>;
-  /** The labels beside the draft application, there after `loadDraft`. */
+  /** The labels beside the draft application. */
   draft: TFunction<'draft'>;
   /** The words of the application itself: it is Dutch in every language, so only the Dutch texts have them. */
   application: TFunction<'application'>;
-  loadDraft: () => Promise<void>;
-  /** What answers a person's own questions, there after `loadHelp`. */
+  /** What stands around the answers to a person's own questions. */
   help: TFunction<'help'>;
-  loadHelp: () => Promise<void>;
-  /** What keeps, offers and shares answers, there after `loadKeeping`. */
+  /** What keeps, offers and shares answers. */
   keeping: TFunction<'keeping'>;
-  loadKeeping: () => Promise<void>;
-  /** A text of the rule set by its path; empty where it has none. */
+  /** Why there is nothing to draw. */
+  fault: TFunction<'fault'>;
+  /** A text of the regulation by its path; empty where it has none. */
   rule: (key: string, params?: Params) => string;
   money: (euro: number) => string;
   date: (iso: string) => string;
@@ -79,34 +74,43 @@ export interface Texts {
   list: (parts: readonly string[]) => string;
 }
 
-/** `own` are texts that an embedder's rule set brings along; ours stand in where they are silent. */
+/** What a rule set's own texts say goes before what its year says, and that before what all its years share. */
 export async function loadTexts(
   language: string,
-  own: Readonly<Record<string, Namespace>> = {},
+  { regulation, period, texts: own = {} }: Pick<RuleSet, 'regulation' | 'period' | 'texts'>,
 ): Promise<Texts> {
-  const load = async (names: readonly string[]): Promise<Record<string, Namespace>> =>
-    Object.fromEntries(
-      await Promise.all(
-        names.map(async (name) => [
-          name,
-          (await files[`../../locales/${language}/${name}.json`]?.()) ?? {},
-        ]),
-      ),
-    );
+  const fetchTexts = async (path: string): Promise<Tree> =>
+    (await files[`../../locales/${language}/${path}.json`]?.()) ?? {};
+  const fetchRegulation = async (name: string): Promise<Tree> => {
+    const texts = regulation ? await fetchTexts(`${regulation}/${name}`) : {};
+    return apart.includes(name) ? { [name]: texts } : texts;
+  };
+  const year = period.from.slice(0, 4);
+  const [widget, shared, ofYear] = await Promise.all([
+    fetchTexts('widget'),
+    fetchRegulation('questions'),
+    fetchRegulation(year),
+  ]);
+  const over = merged(ofYear, own[language] ?? {});
+  let rules = merged(shared, over);
   const i18n = createInstance();
   await i18n.init({
     lng: language,
-    ns: ['widget', 'rules', 'own'],
+    ns: ['widget', 'regulation'],
     defaultNS: 'widget',
-    resources: {
-      [language]: { ...(await load(['widget', 'rules'])), own: own[language] ?? {} },
-    },
+    resources: { [language]: { widget, regulation: rules } },
     interpolation: { escapeValue: false },
     initAsync: false,
   });
-  const add = async (...names: string[]) => {
-    for (const [name, texts] of Object.entries(await load(names)))
-      i18n.addResourceBundle(language, name, texts);
+  const load = async (part: TextsPart) => {
+    const names = parts[part];
+    const [added, rulesAdded] = await Promise.all([
+      Promise.all(names.widget.map(async (name) => [name, await fetchTexts(name)] as const)),
+      Promise.all(names.regulation.map(fetchRegulation)),
+    ]);
+    for (const [name, texts] of added) i18n.addResourceBundle(language, name, texts);
+    rules = merged(rulesAdded.reduce(merged, rules), over);
+    i18n.addResourceBundle(language, 'regulation', rules);
   };
   // Rule ids are data: their keys cannot be known to the types.
   const lookUp = i18n.t as unknown as (key: string, options: object) => string;
@@ -122,18 +126,15 @@ export async function loadTexts(
   const list = new Intl.ListFormat(region);
   return {
     language,
+    load,
     t: i18n.getFixedT(language, 'widget'),
     result: i18n.getFixedT(language, 'result'),
-    loadResult: () => add('result', 'criteria'),
     draft: i18n.getFixedT(language, 'draft'),
     application: i18n.getFixedT(language, 'application'),
-    loadDraft: () => add('result', 'criteria', 'draft', 'application'),
     help: i18n.getFixedT(language, 'help'),
-    loadHelp: () => add('help'),
     keeping: i18n.getFixedT(language, 'keeping'),
-    loadKeeping: () => add('keeping'),
-    rule: (key, params) =>
-      lookUp(key, { ...params, ns: ['own', 'criteria', 'rules'], defaultValue: '' }),
+    fault: i18n.getFixedT(language, 'fault'),
+    rule: (key, params) => lookUp(key, { ...params, ns: 'regulation', defaultValue: '' }),
     money: (euro) => money.format(euro),
     date: (iso) => date.format(new Date(iso)),
     dateTime: (iso) => dateTime.format(new Date(iso)),

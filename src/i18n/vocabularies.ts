@@ -1,23 +1,52 @@
 import type nl from '../../locales/nl/understand.json';
+import type { RuleSet } from '../rules/schema.ts';
+import { joined } from './joined.ts';
+import { merged, type Tree } from './merged.ts';
 
-type Loader = Record<string, () => Promise<unknown>>;
-const words = import.meta.glob<typeof nl>('../../locales/*/understand.json', { import: 'default' });
-const rules: Loader = import.meta.glob('../../locales/*/rules.json', { import: 'default' });
+type Loader<Content> = () => Promise<Content>;
+const general: Record<string, Loader<typeof nl>> = import.meta.glob<typeof nl>(
+  '../../locales/*/understand.json',
+  { import: 'default' },
+);
+const ofRegulations: Record<string, Loader<Tree>> = import.meta.glob<Tree>(
+  ['../../locales/*/*/understand.json', '../../locales/*/*/questions.json'],
+  { import: 'default' },
+);
 
-const rulesOf = (path: string): string => path.replace('understand', 'rules');
 const languageOf = (path: string): string => path.split('/').at(-2) ?? '';
 
-/** What a typed line can be understood by, in every language: its words, and the texts that questions are asked in. */
-export const loadVocabularies = (
-  own: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {},
-) =>
+type Phrases = readonly string[];
+type PhrasesById = Readonly<Record<string, Phrases>>;
+
+/** What a regulation says of its questions. It may leave out any of these, and add to any list of general words. */
+const none = { units: {}, options: {}, examples: {}, perhaps: {}, questions: {} };
+type QuestionWords = Record<'units' | 'questions', PhrasesById> &
+  Record<'options' | 'examples' | 'perhaps', Readonly<Record<string, PhrasesById>>>;
+
+/**
+ * What a typed line can be understood by, in every language: the words that anybody uses, those for the questions of the
+ * rule set, and the texts that these are asked in.
+ */
+export const loadVocabularies = ({
+  regulation,
+  texts = {},
+}: Pick<RuleSet, 'regulation' | 'texts'>) =>
   Promise.all(
-    Object.entries(words).map(async ([path, load]) => ({
-      language: languageOf(path),
-      words: await load(),
-      rules: {
-        ...((await rules[rulesOf(path)]?.()) as Record<string, unknown> | undefined),
-        ...own[languageOf(path)],
-      },
-    })),
+    Object.entries(general).map(async ([path, load]) => {
+      const language = languageOf(path);
+      const own = texts[language] ?? {};
+      const shared = async (name: string): Promise<Tree> =>
+        (await ofRegulations[`../../locales/${language}/${regulation}/${name}.json`]?.()) ?? {};
+      const [words, forQuestions, questions] = await Promise.all([
+        load(),
+        shared('understand'),
+        shared('questions'),
+      ]);
+      const all = [forQuestions, own.understand].reduce(joined, { ...words, ...none });
+      return {
+        language,
+        words: all as typeof nl & QuestionWords,
+        rules: merged(questions, own),
+      };
+    }),
   );

@@ -2,11 +2,12 @@ import { isList } from '../assessment/answers.ts';
 import { Heading } from '../view/Heading.tsx';
 import { useArrival } from '../view/use-arrival.ts';
 import { useConversation, useWidget } from '../view/widget-context.ts';
+import { MisfitList } from './Misfits.tsx';
 
 /** Asks before what comes from a link or from this device replaces anything. */
 export function Offer() {
   const { texts, offer, send, settleOffer, announce } = useWidget();
-  const { keeping, rule, date } = texts;
+  const { keeping, rule, date, list } = texts;
   const { ruleSet } = useConversation();
   const heading = useArrival<HTMLHeadingElement>('offer');
   if (!offer) return null;
@@ -27,8 +28,9 @@ export function Offer() {
     );
   const count = Object.keys(session.answers).length;
   const isLink = source === 'link';
-  const lacksItems =
-    isLink && ruleSet.questions.some((each) => isList(each) && !session.answers[each.id]);
+  const lacking = ruleSet.questions
+    .filter((each) => isLink && isList(each) && !session.answers[each.id])
+    .map(({ id }) => rule(`questions.${id}.label`));
   return (
     <div class="page">
       <Heading depth={1} target={heading}>
@@ -39,16 +41,14 @@ export function Offer() {
           ? keeping('offer.link.lead', { count })
           : keeping('offer.device.lead', { count, date: date(session.savedAt) })}
       </p>
-      {lacksItems && <p>{keeping('offer.link.withoutItems')}</p>}
+      {lacking.length > 0 && <p>{keeping('offer.link.withoutItems', { lists: list(lacking) })}</p>}
       {session.hasOtherRules && <p class="notice">{keeping('offer.otherRules')}</p>}
-      {session.dropped.length > 0 && (
+      {(session.dropped.length > 0 || session.losesTexts) && (
         <div class="notice">
-          <p>{keeping('offer.dropped')}</p>
-          <ul>
-            {session.dropped.map((id) => (
-              <li key={id}>{rule(`questions.${id}.label`) || id}</li>
-            ))}
-          </ul>
+          <MisfitList
+            dropped={session.dropped.map((id) => rule(`questions.${id}.label`) || id)}
+            losesTexts={session.losesTexts}
+          />
         </div>
       )}
       <div class="row">
@@ -57,8 +57,8 @@ export function Offer() {
           class="primary"
           part="button"
           onClick={() => {
-            const { answers, texts, round } = session;
-            send({ type: 'session.continued', answers, texts, round });
+            const { answers, keys, texts, round } = session;
+            send({ type: 'session.continued', answers, keys, texts, round });
             offer.accept?.();
             settleOffer();
           }}

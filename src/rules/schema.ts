@@ -1,51 +1,15 @@
 import * as z from 'zod/mini';
+import { application } from './application.ts';
+import { condition, id, reference, some } from './condition.ts';
+import { help } from './help.ts';
 
-/** A testable tree: one key per node. Evaluated to met, unmet or unknown (`assessment/condition.ts`). */
-export type Condition =
-  /** The answer, or one of the chosen options, is among these. */
-  | { oneOf: [question: string, options: string[]] }
-  /** Every chosen option is among these. */
-  | { onlyOf: [question: string, options: string[]] }
-  | { atLeast: [question: string, number: number] }
-  /** Some item of a list meets the condition; inside, questions are the fields of the item. */
-  | { someItem: [question: string, condition: Condition] }
-  | { verdict: [scheme: SchemeId, verdicts: Verdict[]] }
-  | { all: Condition[] }
-  | { any: Condition[] }
-  | { not: Condition };
+export type { Application } from './application.ts';
+export type { Condition, SourceReference, Verdict } from './condition.ts';
+export type { HelpData } from './help.ts';
 
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const isoDate = z.iso.date();
 const isoInstant = z.iso.datetime({ offset: true, precision: 0 });
 const euro = z.number().check(z.minimum(0));
-const some = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.minLength(1));
-
-export const schemeIds = ['recognition', 'subsidy'] as const;
-export type SchemeId = (typeof schemeIds)[number];
-const schemeId = z.enum(schemeIds);
-
-export const verdicts = [
-  'held',
-  'eligible',
-  'conditional',
-  'ineligible',
-  'undetermined',
-  'not-asked',
-] as const;
-export type Verdict = (typeof verdicts)[number];
-
-const condition: z.ZodMiniType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ oneOf: z.tuple([id, some(id)]) }),
-    z.strictObject({ onlyOf: z.tuple([id, some(id)]) }),
-    z.strictObject({ atLeast: z.tuple([id, z.number()]) }),
-    z.strictObject({ someItem: z.tuple([id, condition]) }),
-    z.strictObject({ verdict: z.tuple([schemeId, some(z.enum(verdicts))]) }),
-    z.strictObject({ all: z.array(condition) }),
-    z.strictObject({ any: z.array(condition) }),
-    z.strictObject({ not: condition }),
-  ]),
-);
 
 /** What an organisation can make of this answer by acting; a question without it is a fact or the past. */
 const change = z.union([
@@ -60,6 +24,8 @@ const asked = {
   id,
   /** Asked unless this is surely unmet; may name earlier questions only. Absent: always. */
   askWhen: z.optional(condition),
+  /** Only the draft application asks it: the conversation does without. */
+  askedIn: z.optional(z.literal('draft')),
   changes: z.optional(some(change)),
   /** Who could know the answer, where the person does not; a field without it leaves that to its question. */
   knownBy: z.optional(id),
@@ -68,13 +34,28 @@ const choice = { kind: z.literal('choice'), options: some(id) };
 const number = { kind: z.literal('number'), min: z.int(), max: z.int() };
 
 const field = z.discriminatedUnion('kind', [
-  z.strictObject({ ...asked, ...choice }),
+  z.strictObject({
+    ...asked,
+    ...choice,
+    /** The option that goes without saying where an item is summed up. */
+    usual: z.optional(id),
+  }),
   z.strictObject({ ...asked, ...number }),
   z.strictObject({ ...asked, kind: z.literal('postcodes') }),
   /** Free text, always optional: no condition can depend on it. */
   z.strictObject({ ...asked, kind: z.literal('text'), max: z.int() }),
 ]);
 export type Field = z.infer<typeof field>;
+
+/** The fields of a list that have a part to play wherever items are named, counted or placed. */
+const roles = z.strictObject({
+  /** A text: what an item is called. */
+  title: z.optional(id),
+  /** A number: how long or large an item is. */
+  size: z.optional(id),
+  /** Postcodes: where an item takes place. */
+  places: z.optional(id),
+});
 
 const group = { group: id };
 const question = z.discriminatedUnion('kind', [
@@ -94,14 +75,12 @@ const question = z.discriminatedUnion('kind', [
     kind: z.literal('list'),
     max: z.int(),
     fields: some(field),
+    roles,
     /** The item to start from where `changes` proposes a first one. */
     firstItem: z.record(id, z.union([z.string(), z.number()])),
   }),
 ]);
 export type Question = z.infer<typeof question>;
-
-const reference = z.strictObject({ document: id, place: id });
-export type SourceReference = z.infer<typeof reference>;
 
 /** Something the sources leave undecided; without `when` it is always shown beside its criterion. */
 const openPoint = z.strictObject({
@@ -111,30 +90,68 @@ const openPoint = z.strictObject({
 });
 
 const scheme = z.strictObject({
-  id: schemeId,
+  id,
   /** Not asked when this is surely unmet. */
   askWhen: z.optional(condition),
   /** Met: the organisation has it already and its criteria no longer apply. */
   heldWhen: z.optional(condition),
 });
 
-const criterion = z.strictObject({
+const judged = {
   id,
-  scheme: schemeId,
-  metWhen: condition,
-  /** Absent: unmet as soon as `metWhen` is. Present: what lies between the two is unknown. */
-  unmetWhen: z.optional(condition),
-  /** Met, but only if this other thing comes true first. */
-  onConditionWhen: z.optional(condition),
-  /** VLAIO or the jury judges this: a yes is what the organisation says of itself. */
+  scheme: id,
+  /** Others judge this: a yes is what the organisation says of itself. */
   judged: z.optional(z.literal(true)),
   source: reference,
-  openPoints: z.optional(some(openPoint)),
-});
+};
+
+const criterion = z.union([
+  z.strictObject({
+    ...judged,
+    metWhen: condition,
+    /** Absent: unmet as soon as `metWhen` is. Present: what lies between the two is unknown. */
+    unmetWhen: z.optional(condition),
+    /** Met, but only if this other thing comes true first. */
+    onConditionWhen: z.optional(condition),
+    openPoints: z.optional(some(openPoint)),
+  }),
+  /**
+   * The sources name it and not its rule: it is met or unmet only where that is certain all the same, else unknown, and
+   * no answer is asked for because of it. An open point says so.
+   */
+  z.strictObject({
+    ...judged,
+    silent: z.literal(true),
+    metWhen: z.optional(condition),
+    unmetWhen: z.optional(condition),
+    openPoints: some(openPoint),
+  }),
+]);
 export type Criterion = z.infer<typeof criterion>;
 
 /** Asked in the application, without effect on any verdict. Something to do until `doneWhen` is met. */
 const draftCriterion = z.strictObject({ id, doneWhen: condition, source: reference });
+
+/** Said at once about an answer. Of one question no two have the same id; its text is `findings.<question>.<id>`. */
+const finding = z.strictObject({
+  id,
+  question: id,
+  /** Of a list: about each item by itself, whose fields the condition looks at. */
+  each: z.optional(z.literal(true)),
+  when: condition,
+});
+export type FindingRule = z.infer<typeof finding>;
+
+/** A name for how all schemes stand together: the first whose condition is met counts. */
+const overall = z.strictObject({ id, when: condition });
+
+/** The sentence above the verdict: the first whose condition is met; `{{count}}` in it is of what is unmet. */
+const headline = z.strictObject({
+  id,
+  when: condition,
+  /** Counts the unmet criteria of this scheme; absent, of all. */
+  counts: z.optional(id),
+});
 
 /** Euro for the first one counted and for each further one; two readings give a range. */
 const unit = z.union([euro, z.strictObject({ low: euro, high: euro })]);
@@ -143,38 +160,57 @@ const amountLine = z.strictObject({
   /** Counts items, or the items that reach each distinct postcode. */
   per: z.enum(['item', 'postcode']),
   where: condition,
+  /** Present: what is not surely `where` may still count while this is not surely unmet, in the high figure only. */
+  perhapsWhen: z.optional(condition),
   first: unit,
   further: unit,
 });
 
 const amount = z.strictObject({
-  scheme: schemeId,
+  scheme: id,
+  /** The list whose items are counted, each in the first line it falls under. */
   question: id,
   countsWhen: condition,
+  /** Present: what does not surely count may still do so, in the high figure only. */
+  perhapsWhen: z.optional(condition),
   lines: some(amountLine),
   /** Euro per applicant, and for all applicants together. */
   cap: euro,
-  envelope: euro,
+  envelope: z.optional(euro),
   source: reference,
   openPoints: z.optional(some(openPoint)),
-  /** The open point that goes with postcodes in Brussels, which count in the high figure only. */
-  brussels: id,
+  /** Regions whose postcodes count in the high figure only. */
+  perhapsIn: z.optional(some(z.enum(['flanders', 'brussels']))),
 });
 export type AmountRule = z.infer<typeof amount>;
 
+/** Days both included; or, where the sources give no dates, years of a first grant and of each one after it. */
+const validity = z.union([
+  z.strictObject({ scheme: id, from: isoDate, until: isoDate }),
+  z.strictObject({ scheme: id, years: some(z.int()) }),
+]);
+
 export const ruleSet = z.strictObject({
   id,
+  /** The folder of texts that it shares with other years. Absent: all its texts are its own. */
+  regulation: z.optional(id),
   /** The days these rules are meant for, both included. */
   period: z.strictObject({ from: isoDate, until: isoDate }),
-  call: z.strictObject({ opens: z.optional(isoInstant), deadline: isoInstant }),
-  /** How long a new recognition holds, both days included. */
-  validity: z.optional(z.strictObject({ from: isoDate, until: isoDate })),
+  /** Absent: none is known. */
+  call: z.optional(
+    z.strictObject({ opens: z.optional(isoInstant), deadline: z.optional(isoInstant) }),
+  ),
+  /** How long what is granted holds. */
+  validity: z.optional(validity),
   schemes: some(scheme),
+  overall: z.optional(some(overall)),
+  headlines: z.optional(some(headline)),
   questions: some(question),
   criteria: some(criterion),
+  findings: z.array(finding),
   draft: z.array(draftCriterion),
   amount: z.optional(amount),
-  nextSteps: z.array(z.strictObject({ id, scheme: schemeId, when: z.optional(condition) })),
+  nextSteps: z.array(z.strictObject({ id, scheme: id, when: z.optional(condition) })),
   sources: some(
     z.strictObject({
       id,
@@ -183,7 +219,14 @@ export const ruleSet = z.strictObject({
       places: some(id),
     }),
   ),
-  /** Texts by language for a rule set that comes from an embedder; same shape as `locales/<lang>/rules.json`. */
+  /** What the draft application holds, for a rule set that comes from an embedder; ours have it in a file of its own. */
+  application: z.optional(application),
+  /** What people ask about it. Absent: what they ask about its regulation. */
+  help: z.optional(help),
+  /**
+   * Texts by language for a rule set that comes from an embedder: the files of `locales/<language>/<regulation>`, one in
+   * the other; those of `draft.json`, `application.json`, `understand.json` and `help.json` below a key of that name.
+   */
   texts: z.optional(z.record(z.string(), z.record(z.string(), z.unknown()))),
 });
 export type RuleSet = z.infer<typeof ruleSet>;

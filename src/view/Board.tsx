@@ -3,7 +3,7 @@ import { Heading } from './Heading.tsx';
 import { SchemeStanding } from './SchemeStanding.tsx';
 import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 
-/** Both schemes all the time: never wrong while answers are missing. */
+/** Every scheme all the time: never wrong while answers are missing. */
 export function Board() {
   const { texts } = useWidget();
   const board = boardOf(useConversation().ruleSet, useAssessment());
@@ -16,7 +16,7 @@ export function Board() {
         // Drawn anew with each change: where the browser translates the page, a text changed in place stays what it was.
         <SchemeStanding key={JSON.stringify(standing)} standing={standing} />
       ))}
-      <p class="disclaimer">{texts.t('board.disclaimer')}</p>
+      <p class="disclaimer">{texts.rule('disclaimer')}</p>
     </aside>
   );
 }

@@ -1,7 +1,7 @@
 import type { ConversationEvent } from '../conversation/conversation-event.ts';
 import { useImpact } from './use-impact.ts';
 import { useOwnId } from './use-own-id.ts';
-import { useWidget } from './widget-context.ts';
+import { useCan, useWidget } from './widget-context.ts';
 
 interface Props {
   /** Which answer, for who does not see where the button stands. */
@@ -15,6 +15,7 @@ export function ChangeButton({ what, event, describedBy = '' }: Props) {
   const { texts, send } = useWidget();
   const impact = useImpact(event.type === 'question.opened' ? event.question : '');
   const id = useOwnId();
+  if (!useCan(event)) return null;
   return (
     <>
       <button

@@ -1,26 +1,30 @@
 import { useState } from 'preact/hooks';
+import { hasSaid } from '../conversation/at-hand.ts';
 import type { ConversationEvent } from '../conversation/conversation-event.ts';
 import { Heading } from './Heading.tsx';
 import { useLater } from './use-later.ts';
 import { useOwnId } from './use-own-id.ts';
-import { useConversation, useWidget } from './widget-context.ts';
+import { useCan, useSelected, useWidget } from './widget-context.ts';
 
 /** Title and what can be done at any moment. Narrow, the actions fold behind a button. */
 export function Header() {
-  const { texts, send, announce, languages, chooseLanguage, isKept, storing, loadKeeping } =
-    useWidget();
+  const { texts, send, announce, languages, chooseLanguage, isKept, storing, parts } = useWidget();
   const { t } = texts;
-  const { ruleSet, phase, past, future, answers } = useConversation();
+  const year = useSelected(({ ruleSet }) => ruleSet.period.from.slice(0, 4));
+  const isSaid = useSelected(hasSaid);
+  const canUndo = useCan({ type: 'history.undone' });
+  const canRedo = useCan({ type: 'history.redone' });
+  const canReview = useCan({ type: 'review.opened' });
+  const canRestart = useCan({ type: 'conversation.restarted' });
   const [isOpen, setOpen] = useState(false);
   const [isKeeping, setKeeping] = useState(false);
-  const keeping = useLater(loadKeeping, isKeeping);
+  const keeping = useLater(parts.keeping, isKeeping);
   const menu = useOwnId();
   const act = (event: ConversationEvent, said?: string) => () => {
     setOpen(false);
     send(event);
     if (said) announce(said);
   };
-  const hasAnswers = Object.keys(answers).length > 0;
   return (
     <>
       <header class="header" part="header">
@@ -32,7 +36,7 @@ export function Header() {
           <Heading depth={0}>{texts.rule('title')}</Heading>
           <p>
             {t(isKept || storing ? 'header.subtitleKept' : 'header.subtitle', {
-              year: ruleSet.period.from.slice(0, 4),
+              year,
             })}
           </p>
         </div>
@@ -46,7 +50,7 @@ export function Header() {
           {t('header.menu')}
         </button>
         <div class={`menu ${isOpen ? 'open' : ''}`} id={menu}>
-          {past.length > 0 && (
+          {canUndo && (
             <button
               type="button"
               class="ghost"
@@ -55,7 +59,7 @@ export function Header() {
               {t('header.undo')}
             </button>
           )}
-          {future.length > 0 && (
+          {canRedo && (
             <button
               type="button"
               class="ghost"
@@ -64,17 +68,17 @@ export function Header() {
               {t('header.redo')}
             </button>
           )}
-          {hasAnswers && phase !== 'reviewing' && (
+          {canReview && (
             <button type="button" class="ghost" onClick={act({ type: 'review.opened' })}>
               {t('header.answers')}
             </button>
           )}
-          {hasAnswers && (
+          {canRestart && (
             <button type="button" class="ghost" onClick={act({ type: 'conversation.restarted' })}>
               {t('header.restart')}
             </button>
           )}
-          {storing && (hasAnswers || storing.state !== 'off') && (
+          {storing && (isSaid || storing.state !== 'off') && (
             <button
               type="button"
               class="ghost"

@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Item, unknown } from '../assessment/answers.ts';
+import { replay } from '../assessment/path.ts';
 import { findingsOnItem } from '../conversation/findings.ts';
+import type { Prompt } from '../conversation/prompt.ts';
 import { nothingChosen } from '../conversation/read-answer.ts';
-import { askedFieldsOf, type Prompt, sourcesOf } from '../conversation/selectors.ts';
+import { askedFieldsOf, removedItem, sourcesOf } from '../conversation/selectors.ts';
 import { answerText, itemText, itemTitle, textKey } from './answer-text.ts';
 import { ChangeButton } from './ChangeButton.tsx';
 import { ErrorText } from './ErrorText.tsx';
@@ -14,7 +16,7 @@ import { QuestionProgress } from './QuestionProgress.tsx';
 import { focusInSight, useArrival } from './use-arrival.ts';
 import { usePlaces } from './use-places.ts';
 import { Why } from './Why.tsx';
-import { useConversation, useWidget } from './widget-context.ts';
+import { useCan, useConversation, useSelected, useWidget } from './widget-context.ts';
 
 type OverviewPrompt = Extract<Prompt, { kind: 'overview' }>;
 
@@ -22,8 +24,9 @@ type OverviewPrompt = Extract<Prompt, { kind: 'overview' }>;
 export function Overview({ prompt }: { prompt: OverviewPrompt }) {
   const { texts, send, prefix } = useWidget();
   const { t, rule } = texts;
-  const { ruleSet } = useConversation();
-  const { question, items } = prompt;
+  const ruleSet = useSelected((context) => context.ruleSet);
+  const canAdd = useCan({ type: 'item.added' });
+  const { question, items, keys } = prompt;
   const [chosen, setChosen] = useState<string>();
   const [attempts, setAttempts] = useState(0);
   const legend = useArrival<HTMLLegendElement>(prompt.id);
@@ -34,9 +37,8 @@ export function Overview({ prompt }: { prompt: OverviewPrompt }) {
   }, [attempts]);
 
   const isFirst = items.length === 0;
-  const isFull = items.length >= question.max;
   const key = `${textKey(question)}.${isFirst ? 'first' : 'more'}`;
-  const options = [...(isFull ? [] : ['yes']), 'no', ...(isFirst ? [unknown] : [])];
+  const options = [...(canAdd ? ['yes'] : []), 'no', ...(isFirst ? [unknown] : [])];
   const submit = () => {
     if (chosen === 'yes') send({ type: 'item.added' });
     else if (chosen === 'no') send({ type: 'items.confirmed' });
@@ -60,24 +62,24 @@ export function Overview({ prompt }: { prompt: OverviewPrompt }) {
       }}
     >
       <QuestionProgress prompt={prompt} />
-      <Removed prompt={prompt} />
+      <Removed question={question} />
       {items.length > 0 && (
         <ul class="items">
           {items.map((item, index) => (
-            <ItemCard key={index} prompt={prompt} item={item} index={index} />
+            <ItemCard key={keys[index]} prompt={prompt} item={item} index={index} />
           ))}
         </ul>
       )}
       <fieldset>
         <legend ref={legend} tabIndex={-1}>
-          <Heading depth={1}>{rule(`${key}.ask`)}</Heading>
+          <Heading depth={1}>{rule(`${key}.ask`) || question.id}</Heading>
         </legend>
         {hint && (
           <p class="hint" id={`${id}-hint`}>
             {hint}
           </p>
         )}
-        {isFull && <p class="hint">{t('items.full', { max: question.max })}</p>}
+        {!canAdd && <p class="hint">{t('items.full', { max: question.max })}</p>}
         {attempts > 0 && (
           <ErrorText id={`${id}-error`} error={nothingChosen(isFirst)} textKey={key} />
         )}
@@ -88,7 +90,9 @@ export function Overview({ prompt }: { prompt: OverviewPrompt }) {
             name={`${prefix}-${prompt.id}`}
             value={option}
             label={
-              option === unknown ? t('question.unknown') : rule(`${key}.options.${option}.label`)
+              option === unknown
+                ? t('question.unknown')
+                : rule(`${key}.options.${option}.label`) || option
             }
             isChosen={chosen === option}
             isQuiet={option === unknown}
@@ -110,17 +114,15 @@ export function Overview({ prompt }: { prompt: OverviewPrompt }) {
 }
 
 /** The item that has just been removed, with the way back. */
-function Removed({ prompt }: { prompt: OverviewPrompt }) {
+function Removed({ question }: Pick<OverviewPrompt, 'question'>) {
   const { texts, send } = useWidget();
-  const { past } = useConversation();
-  const before = past.at(-1)?.round;
-  const index = prompt.items.findIndex((item, each) => item !== before?.items[each]);
-  const place = index < 0 ? prompt.items.length : index;
-  const item = before?.items[place];
-  if (!item || before.items.length <= prompt.items.length) return null;
+  const removed = removedItem(useConversation());
+  if (!removed) return null;
   return (
     <div class="notice trial">
-      <p>{texts.t('said.removed', { item: itemTitle(texts, item, place) })}</p>
+      <p>
+        {texts.t('said.removed', { item: itemTitle(texts, question, removed.item, removed.index) })}
+      </p>
       <button
         type="button"
         class="secondary"
@@ -138,15 +140,17 @@ function ItemCard({ prompt, item, index }: { prompt: OverviewPrompt; item: Item;
   const { t, rule } = texts;
   const context = useConversation();
   const places = usePlaces();
-  const { question } = prompt;
-  const title = itemTitle(texts, item, index);
+  const { question, keys } = prompt;
+  const key = keys[index] ?? -1;
+  const { counted } = replay(context.ruleSet, context.answers);
+  const title = itemTitle(texts, question, item, index);
   return (
     <li class="card item">
       <p class="item-title">
         <b>{title}</b>
         <span>{itemText(texts, question, item, places)}</span>
       </p>
-      <Findings findings={findingsOnItem(context.ruleSet, context.answers, question, item)} />
+      <Findings findings={findingsOnItem(context.ruleSet, counted, question, item)} />
       <div class="item-actions">
         <details>
           <summary>
@@ -156,7 +160,7 @@ function ItemCard({ prompt, item, index }: { prompt: OverviewPrompt; item: Item;
           <table>
             <tbody>
               {askedFieldsOf(context, question, item).map((field) => {
-                const label = rule(`${textKey(question, field)}.label`);
+                const label = rule(`${textKey(question, field)}.label`) || field.id;
                 const answer = item[field.id];
                 return (
                   <tr key={field.id}>
@@ -169,7 +173,7 @@ function ItemCard({ prompt, item, index }: { prompt: OverviewPrompt; item: Item;
                     <td>
                       <ChangeButton
                         what={t('items.change', { field: label, item: title })}
-                        event={{ type: 'field.opened', index, field: field.id }}
+                        event={{ type: 'field.opened', item: key, field: field.id }}
                       />
                     </td>
                   </tr>
@@ -182,7 +186,7 @@ function ItemCard({ prompt, item, index }: { prompt: OverviewPrompt; item: Item;
           type="button"
           class="link"
           onClick={() => {
-            send({ type: 'item.removed', index });
+            send({ type: 'item.removed', item: key });
             announce(t('said.removed', { item: title }));
           }}
         >

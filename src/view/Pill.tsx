@@ -1,4 +1,5 @@
 import type { Verdict } from '../rules/schema.ts';
+import { verdictWord } from './verdict-word.ts';
 import { useWidget } from './widget-context.ts';
 
 type Tone = 'ok' | 'no' | 'open';
@@ -11,9 +12,7 @@ const toneOf = (verdict: Verdict): Tone =>
       : 'ok';
 
 /** How a verdict stands, in words and colour. */
-export function Pill({ verdict }: { verdict: Verdict }) {
-  const { t } = useWidget().texts;
-  return (
-    <span class={`pill ${toneOf(verdict)}`}>{t(`verdicts.${verdict}` as 'verdicts.held')}</span>
-  );
+export function Pill({ scheme, verdict }: { scheme: string; verdict: Verdict }) {
+  const { texts } = useWidget();
+  return <span class={`pill ${toneOf(verdict)}`}>{verdictWord(texts, scheme, verdict)}</span>;
 }

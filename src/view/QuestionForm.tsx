@@ -1,7 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Answer, unknown } from '../assessment/answers.ts';
+import { openedQuestion } from '../conversation/at-hand.ts';
+import type { Prompt } from '../conversation/prompt.ts';
 import { type Entry, type EntryError, type Read, readAnswer } from '../conversation/read-answer.ts';
-import { latestFindings, type Prompt, sourcesOf } from '../conversation/selectors.ts';
+import { sourcesOf } from '../conversation/selectors.ts';
+import { latestFindings } from '../conversation/transcript.ts';
 import { textKey } from './answer-text.ts';
 import { ErrorText } from './ErrorText.tsx';
 import { Findings } from './Findings.tsx';
@@ -31,7 +34,7 @@ export const entryFrom = (
 
 /** The question at hand: a real form, one thing at a time. */
 export function QuestionForm({ prompt }: { prompt: Asking }) {
-  const { texts, send, prefix, date, loadPlaces } = useWidget();
+  const { texts, send, prefix, loadPlaces } = useWidget();
   const { t, rule } = texts;
   const context = useConversation();
   const asked = prompt.kind === 'field' ? prompt.field : prompt.question;
@@ -43,7 +46,7 @@ export function QuestionForm({ prompt }: { prompt: Asking }) {
   const legend = useArrival<HTMLLegendElement>(prompt.id);
   const form = useRef<HTMLFormElement>(null);
   const id = useOwnId();
-  const impact = useImpact(context.editing === prompt.id ? prompt.id : '');
+  const impact = useImpact(openedQuestion(context) === prompt.id ? prompt.id : '');
   useLayoutEffect(() => {
     const field = error && form.current?.querySelector('input');
     if (field) focusInSight(field);
@@ -79,7 +82,7 @@ export function QuestionForm({ prompt }: { prompt: Asking }) {
         submit();
       }}
     >
-      <Findings findings={latestFindings(context, date)} />
+      <Findings findings={latestFindings(context)} />
       <QuestionProgress prompt={prompt} />
       {impact && <p class="hint">{impact}</p>}
       <fieldset>

@@ -1,4 +1,6 @@
-import { type Prompt, progressOf } from '../conversation/selectors.ts';
+import { openedQuestion } from '../conversation/at-hand.ts';
+import type { Prompt } from '../conversation/prompt.ts';
+import { progressOf } from '../conversation/selectors.ts';
 import { itemTitle } from './answer-text.ts';
 import { useConversation, useWidget } from './widget-context.ts';
 
@@ -11,10 +13,15 @@ export function QuestionProgress({ prompt }: { prompt: Prompt }) {
   const group = texts.rule(`steps.${progress.group}`) || progress.group;
   const item =
     prompt.kind === 'field' &&
-    itemTitle(texts, prompt.field.kind === 'text' ? {} : prompt.item, prompt.index);
+    itemTitle(
+      texts,
+      prompt.question,
+      prompt.field.kind === 'text' ? {} : prompt.item,
+      prompt.index,
+    );
   return (
     <p class="progress">
-      {context.editing
+      {openedQuestion(context)
         ? texts.t('question.editing', { ...progress, group })
         : texts.t('question.progress', { ...progress, group })}
       {item && ` · ${item}`}

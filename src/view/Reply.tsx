@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { PlaceFinder } from '../conversation/read-answer.ts';
-import { type Prompt, sourcesOf } from '../conversation/selectors.ts';
+import type { PlaceFinder } from '../belgium/places.ts';
+import type { Prompt } from '../conversation/prompt.ts';
+import { sourcesOf } from '../conversation/selectors.ts';
 import type { Target } from '../conversation/understand/commands.ts';
 import { targetsOf } from '../conversation/understand/targets.ts';
 import type { Vocabulary } from '../conversation/understand/vocabulary.ts';
@@ -22,7 +23,7 @@ interface Props {
 
 /** What a typed line comes to: it is done, offered to choose from, answered, or not understood. */
 export function Reply({ typed, prompt, vocabularies }: Props) {
-  const { texts, loadHelp } = useWidget();
+  const { texts, parts } = useWidget();
   const { t, rule } = texts;
   const { give, obey, change, wordsFor } = useActs(prompt);
   const [isRefused, setRefused] = useState(false);
@@ -67,7 +68,7 @@ export function Reply({ typed, prompt, vocabularies }: Props) {
       );
     }
     case 'question':
-      return loadHelp ? <Helped typed={typed} /> : <NotUnderstood prompt={prompt} />;
+      return parts.help ? <Helped typed={typed} /> : <NotUnderstood prompt={prompt} />;
     case 'nothing':
       return <NotUnderstood prompt={prompt} />;
     default:
@@ -150,6 +151,6 @@ const textKeyOf = (prompt: Prompt): string =>
 
 /** The answer to a question of the person, by the part that has them. */
 function Helped({ typed }: { typed: Typed }) {
-  const Help = useLater(useWidget().loadHelp, true);
+  const Help = useLater(useWidget().parts.help, true);
   return Help ? <Help typed={typed} /> : null;
 }

@@ -106,7 +106,8 @@ function ItemList({ question, items }: { question: Question; items: readonly Ite
     <ul class="plain">
       {items.map((item, index) => (
         <li key={`${index} ${JSON.stringify(item)}`}>
-          {itemTitle(texts, item, index)} <small>{itemText(texts, question, item, places)}</small>
+          {itemTitle(texts, question, item, index)}{' '}
+          <small>{itemText(texts, question, item, places)}</small>
         </li>
       ))}
     </ul>

@@ -1,7 +1,9 @@
 import type { Outcome } from '../assessment/verdict.ts';
 import type { Standing } from '../conversation/selectors.ts';
+import { isSilent } from './is-silent.ts';
 import { Pill } from './Pill.tsx';
-import { useWidget } from './widget-context.ts';
+import { validityText } from './validity-text.ts';
+import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 
 const signs: Record<Outcome, string> = {
   met: '✓',
@@ -12,13 +14,12 @@ const signs: Record<Outcome, string> = {
 
 /** How a scheme stands: in a word, a sign for each criterion, and what is left. */
 export function SchemeStanding({ standing }: { standing: Standing }) {
-  const { t, rule, list } = useWidget().texts;
-  const { scheme, verdict, outcomes, met, deciding } = standing;
-  const unmet = outcomes.filter(({ outcome }) => outcome === 'unmet');
+  const { rule } = useWidget().texts;
+  const { scheme, verdict, outcomes } = standing;
   return (
     <section class="standing">
       <p class="standing-title">
-        <b>{rule(`schemes.${scheme}.label`)}</b> <Pill verdict={verdict} />
+        <b>{rule(`schemes.${scheme}.label`)}</b> <Pill scheme={scheme} verdict={verdict} />
       </p>
       <ul class="dots" aria-hidden="true">
         {outcomes.map(({ id, outcome }) => (
@@ -27,14 +28,27 @@ export function SchemeStanding({ standing }: { standing: Standing }) {
           </li>
         ))}
       </ul>
-      <p class="standing-text">
-        {verdict === 'held' ? t('board.held') : t('board.met', { met, total: outcomes.length })}{' '}
-        {unmet.length > 0 &&
-          t('board.unmet', {
-            criteria: list(unmet.map(({ id }) => rule(`criteria.${id}.label`))),
-          })}{' '}
-        {deciding > 0 && t('board.deciding', { count: deciding })}
-      </p>
+      <p class="standing-text">{useStandingText(standing)}</p>
     </section>
   );
+}
+
+function useStandingText({ scheme, verdict, outcomes, met, deciding }: Standing): string {
+  const { texts } = useWidget();
+  const { t, rule, list } = texts;
+  const { ruleSet } = useConversation();
+  const validity = validityText(texts, ruleSet, useAssessment(), scheme);
+  if (verdict === 'held') return [t('board.held'), validity].filter(Boolean).join(' ');
+  const silent = outcomes.filter((each) => isSilent(ruleSet, each)).length;
+  const unmet = outcomes
+    .filter(({ outcome }) => outcome === 'unmet')
+    .map(({ id }) => rule(`criteria.${id}.label`));
+  return [
+    t('board.met', { met, total: outcomes.length - silent }),
+    unmet.length > 0 && t('board.unmet', { criteria: list(unmet) }),
+    silent > 0 && t('board.silent', { count: silent }),
+    deciding > 0 && t('board.deciding', { count: deciding }),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -1,19 +1,21 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { replay } from '../assessment/path.ts';
+import type { ConversationContext } from '../conversation/context.ts';
 import { type Finding, findingsOnItem } from '../conversation/findings.ts';
-import type { ConversationContext } from '../conversation/moment.ts';
-import { latestFindings, promptOf, type Turn, transcriptOf } from '../conversation/selectors.ts';
+import { promptOf } from '../conversation/prompt.ts';
+import { latestFindings, type Turn, transcriptOf } from '../conversation/transcript.ts';
 import { answerText, itemText, itemTitle, textKey } from './answer-text.ts';
 import { ChangeButton } from './ChangeButton.tsx';
 import { Findings, findingTexts } from './Findings.tsx';
 import { useOwnId } from './use-own-id.ts';
-import { useAssessment, useConversation, useWidget } from './widget-context.ts';
+import { useConversation, useWidget } from './widget-context.ts';
 
 /** All turns so far, each to be changed; the latest in sight. A plain list: focus and the announcer do the telling. */
 export function Transcript() {
-  const { texts, date } = useWidget();
+  const { texts } = useWidget();
   const context = useConversation();
-  const turns = transcriptOf(context, useAssessment());
-  const saidBelow = latestFindings(context, date).map(({ id }) => id);
+  const turns = transcriptOf(context);
+  const saidBelow = latestFindings(context).map(({ id }) => id);
   const box = useRef<HTMLElement>(null);
   const last = turns.at(-1)?.id;
   useEffect(() => {
@@ -36,8 +38,9 @@ export function Transcript() {
 function findingsInOverview(context: ConversationContext): Finding[] {
   const prompt = promptOf(context);
   if (prompt?.kind !== 'overview') return [];
+  const { counted } = replay(context.ruleSet, context.answers);
   return prompt.items.flatMap((item) =>
-    findingsOnItem(context.ruleSet, context.answers, prompt.question, item),
+    findingsOnItem(context.ruleSet, counted, prompt.question, item),
   );
 }
 
@@ -92,17 +95,20 @@ function useTurn(turn: Turn) {
       };
     case 'item':
       return {
-        question: texts.t('transcript.item', { number: turn.index + 1 }),
-        answer: [itemTitle(texts, turn.item, turn.index), itemText(texts, question, turn.item)]
+        question: itemTitle(texts, turn.question, {}, turn.index),
+        answer: [
+          itemTitle(texts, turn.question, turn.item, turn.index),
+          itemText(texts, question, turn.item),
+        ]
           .filter(Boolean)
           .join(' · '),
-        open: { type: 'field.opened', index: turn.index, field: 'title' } as const,
+        open: { type: 'field.opened', item: turn.key, field: turn.field.id } as const,
       };
     default:
       return {
-        question: texts.rule(`${textKey(question, turn.field)}.ask`),
+        question: texts.rule(`${textKey(question, turn.field)}.ask`) || turn.field.id,
         answer: answerText(texts, question, turn.answer, turn.field) || '–',
-        open: { type: 'field.opened', index: turn.index, field: turn.field.id } as const,
+        open: { type: 'field.opened', item: turn.key, field: turn.field.id } as const,
       };
   }
 }

@@ -1,10 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isKnown } from '../assessment/answers.ts';
-import type { Assessment } from '../assessment/assess.ts';
 import { replay } from '../assessment/path.ts';
 import { boardOf, nextStepsOf } from '../conversation/selectors.ts';
-import type { Texts } from '../i18n/texts.ts';
-import type { SchemeId } from '../rules/schema.ts';
 import { CallNotice } from './CallNotice.tsx';
 import { Heading } from './Heading.tsx';
 import { Homework } from './Homework.tsx';
@@ -13,19 +10,22 @@ import { useLater } from './use-later.ts';
 import { VerdictAmount } from './VerdictAmount.tsx';
 import { VerdictChanges } from './VerdictChanges.tsx';
 import { VerdictScheme } from './VerdictScheme.tsx';
+import { verdictTitle } from './verdict-text.ts';
 import { WhatIf } from './WhatIf.tsx';
-import { useAssessment, useConversation, useWidget } from './widget-context.ts';
+import { useAssessment, useCan, useConversation, useWidget } from './widget-context.ts';
+import { yearOfRules } from './year-of-rules.ts';
 
 /** What was found, why, from which sentence, and the shortest way to yes. */
 export function Verdict() {
-  const { texts, send, loadDraft, loadKeeping } = useWidget();
+  const { texts, send, parts } = useWidget();
   const [isSharing, setSharing] = useState(false);
-  const sharing = useLater(loadKeeping, isSharing);
+  const sharing = useLater(parts.keeping, isSharing);
   const { result } = texts;
+  const canDraft = useCan({ type: 'draft.opened' });
   const context = useConversation();
   const { ruleSet, answers, round } = context;
   const assessment = useAssessment();
-  const title = titleOf(texts, assessment, ruleSet.period.from.slice(0, 4));
+  const title = verdictTitle(texts, ruleSet, assessment);
   const heading = useArrival<HTMLHeadingElement>(title);
   const { questions, counted } = replay(ruleSet, answers);
   const answered = questions.filter(({ id }) => isKnown(counted[id])).length;
@@ -38,12 +38,22 @@ export function Verdict() {
           {title}
         </Heading>
         <p class="lead">
-          {result('verdict.lead', { count: answered, year: ruleSet.period.from.slice(0, 4) })}{' '}
-          {open > 0 && result('verdict.incomplete', { count: open })}
+          {[
+            result('verdict.lead', { count: answered, year: yearOfRules(ruleSet) }),
+            texts.rule('disclaimer'),
+            open > 0 && result('verdict.incomplete', { count: open }),
+          ]
+            .filter(Boolean)
+            .join(' ')}
         </p>
-        {isUnfinished && <p class="notice">{result('verdict.unfinished')}</p>}
+        {isUnfinished && (
+          <p class="notice">
+            {result('verdict.unfinished', {
+              list: texts.rule(`questions.${round.question}.label`),
+            })}
+          </p>
+        )}
       </div>
-      <Trial />
       <CallNotice />
       <div class="schemes">
         {boardOf(ruleSet, assessment).map(({ scheme }) => (
@@ -56,7 +66,7 @@ export function Verdict() {
       <Homework />
       <NextSteps />
       <div class="row actions">
-        {loadDraft && (
+        {parts.draft && canDraft && (
           <button
             type="button"
             class={assessment.next ? 'secondary' : 'primary'}
@@ -84,7 +94,7 @@ export function Verdict() {
         >
           {result('verdict.change')}
         </button>
-        {loadKeeping && (
+        {parts.keeping && (
           <button
             type="button"
             class="secondary"
@@ -99,53 +109,10 @@ export function Verdict() {
           {result('verdict.print')}
         </button>
       </div>
-      {isSharing && sharing && <sharing.Share close={() => setSharing(false)} />}
+      {parts.draft && !canDraft && <p class="hint">{result('verdict.noDraft')}</p>}
+      {isSharing && sharing && <sharing.ShareLink close={() => setSharing(false)} />}
     </div>
   );
-}
-
-/** What was tried is not what was answered: it is said at the top, with the way back. */
-function Trial() {
-  const { texts, send } = useWidget();
-  const { isTrial } = useConversation();
-  if (!isTrial) return null;
-  return (
-    <div class="notice trial">
-      <p>{texts.result('changes.tried')}</p>
-      <button
-        type="button"
-        class="secondary"
-        part="button"
-        onClick={() => send({ type: 'history.undone' })}
-      >
-        {texts.result('changes.undo')}
-      </button>
-    </div>
-  );
-}
-
-/** One sentence per scheme, the finding first. Nobody can apply any more once the call is closed. */
-function titleOf(
-  { result }: Texts,
-  { verdicts, criteria, call }: Assessment,
-  year: string,
-): string {
-  if (verdicts.recognition === 'undetermined' && verdicts.subsidy === 'undetermined')
-    return result('verdict.undetermined');
-  const sentence = (scheme: SchemeId): string => {
-    const verdict = verdicts[scheme];
-    if (verdict === 'not-asked') return '';
-    if (call.status === 'closed' && verdict === 'eligible')
-      return result(`verdict.closed.${scheme}`, { year });
-    if (call.status === 'closed' && verdict === 'conditional')
-      return result('verdict.closed.conditional');
-    const own = criteria.filter((each) => each.scheme === scheme);
-    const count = own.filter(({ outcome }) => outcome === 'unmet').length;
-    return verdict === 'ineligible' && own.some(({ outcome }) => outcome === 'unknown')
-      ? result(`verdict.atLeast.${scheme}`, { count })
-      : result(`verdict.${scheme}.${verdict}` as 'verdict.recognition.ineligible', { count });
-  };
-  return [sentence('recognition'), sentence('subsidy')].filter(Boolean).join(' ');
 }
 
 function NextSteps() {
@@ -153,14 +120,15 @@ function NextSteps() {
   const { result, rule } = texts;
   const context = useConversation();
   const { tasks, call } = useAssessment();
+  const year = yearOfRules(context.ruleSet);
   const steps = nextStepsOf(context).map(({ id, scheme }) => rule(`next.${scheme}.${id}`));
   const draft = tasks.map((id) => rule(`criteria.${id}.remedy`));
   return (
     <section class="card">
       <Heading depth={2}>{result('next.heading')}</Heading>
-      {call.status === 'closed' && (
+      {call?.status === 'closed' && (
         <p class="hint">
-          {result('next.closed', { year: context.ruleSet.period.from.slice(0, 4) })}
+          {[result('next.closed', { year }), rule('now')].filter(Boolean).join(' ')}
         </p>
       )}
       <ol class="steps">

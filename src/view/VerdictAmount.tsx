@@ -10,7 +10,7 @@ export function VerdictAmount() {
   const { ruleSet } = useConversation();
   const { amount, verdicts } = useAssessment();
   if (!amount || !ruleSet.amount) return null;
-  const isSure = isEligible(verdicts[ruleSet.amount.scheme]);
+  const isSure = isEligible(verdicts[ruleSet.amount.scheme] ?? 'not-asked');
   const isUnknown = amount.lines.length === 0 && amount.high > 0;
   const { cap, envelope } = ruleSet.amount;
   return (
@@ -20,7 +20,11 @@ export function VerdictAmount() {
         {!isSure && <span class="hint">{result('amount.condition')}</span>}
       </div>
       {amount.lines.length === 0 ? (
-        <p>{result(isUnknown ? 'amount.unknown' : 'amount.none')}</p>
+        <p>
+          {isUnknown
+            ? result('amount.unknown', { list: rule(`questions.${ruleSet.amount.question}.label`) })
+            : result('amount.none')}
+        </p>
       ) : (
         <>
           <table class="amounts">
@@ -62,7 +66,7 @@ export function VerdictAmount() {
               ),
               cap: money(cap),
             })}{' '}
-            {rule('amounts.about', { envelope: money(envelope) })}
+            {envelope !== undefined && rule('amounts.about', { envelope: money(envelope) })}
           </p>
           {amount.openPoints.map((point) => (
             <p class="open-point" key={point}>

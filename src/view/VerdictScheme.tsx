@@ -1,112 +1,57 @@
-import { type Item, isList, itemsOf } from '../assessment/answers.ts';
-import { schemesIn } from '../assessment/condition.ts';
-import { type CriterionOutcome, conditionsOf } from '../assessment/verdict.ts';
-import type { Texts } from '../i18n/texts.ts';
-import type { Question, SchemeId } from '../rules/schema.ts';
-import { answerText, itemTitle, textKey } from './answer-text.ts';
+import { Criterion } from './Criterion.tsx';
 import { Heading } from './Heading.tsx';
-import { outcomeWord } from './outcome-word.ts';
+import { isSilent } from './is-silent.ts';
 import { Pill } from './Pill.tsx';
-import { Source } from './Source.tsx';
+import { validityText } from './validity-text.ts';
+import { schemeText, verdictTitle } from './verdict-text.ts';
 import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 
-/** A scheme with every criterion: how it came out, the answers that decided it, and where it is written. */
-export function VerdictScheme({ scheme }: { scheme: SchemeId }) {
-  const { rule } = useWidget().texts;
-  const { criteria, verdicts } = useAssessment();
-  const own = criteria.filter(
+/** A scheme with what the title does not say of it yet, and every criterion; what the sources are silent on stands apart. */
+export function VerdictScheme({ scheme }: { scheme: string }) {
+  const { texts } = useWidget();
+  const { result, rule } = texts;
+  const { ruleSet } = useConversation();
+  const assessment = useAssessment();
+  const verdict = assessment.verdicts[scheme] ?? 'not-asked';
+  const criteria = assessment.criteria.filter(
     (each) => each.scheme === scheme && each.outcome !== 'not-applicable',
   );
+  const silent = criteria.filter((each) => isSilent(ruleSet, each));
+  const decided = criteria.filter((each) => !silent.includes(each));
+  const isClear = silent.length > 0 && decided.every(({ outcome }) => outcome === 'met');
+  const finding = schemeText(texts, ruleSet, assessment, scheme);
+  const isInTitle = verdictTitle(texts, ruleSet, assessment).includes(finding);
+  const said = [
+    !isInTitle && finding,
+    verdict === 'held' && validityText(texts, ruleSet, assessment, scheme),
+    isClear && result('verdict.silent.clear'),
+  ].filter(Boolean);
+  const about = rule(`schemes.${scheme}.about`);
   return (
     <section class="card scheme">
       <div class="card-title">
         <Heading depth={2}>{rule(`schemes.${scheme}.label`)}</Heading>
-        <Pill verdict={verdicts[scheme]} />
+        <Pill scheme={scheme} verdict={verdict} />
       </div>
-      <p class="hint">{rule(`schemes.${scheme}.about`)}</p>
-      {own.length > 0 && (
+      {said.length > 0 && <p>{said.join(' ')}</p>}
+      {about && <p class="hint">{about}</p>}
+      {decided.length > 0 && (
         <ul class="criteria">
-          {own.map((criterion) => (
+          {decided.map((criterion) => (
             <Criterion key={criterion.id} criterion={criterion} />
           ))}
         </ul>
       )}
+      {silent.length > 0 && (
+        <>
+          <Heading depth={3}>{result('verdict.silent.heading')}</Heading>
+          <ul class="criteria">
+            {silent.map((criterion) => (
+              <Criterion key={criterion.id} criterion={criterion} />
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }
-
-/** What is met folds away; what is not says at once what to do. */
-function Criterion({ criterion }: { criterion: CriterionOutcome }) {
-  const { texts } = useWidget();
-  const { result, rule } = texts;
-  const { ruleSet } = useConversation();
-  const { id, outcome, judged, openPoints, source } = criterion;
-  const isMet = outcome === 'met';
-  const points = ruleSet.criteria
-    .find((each) => each.id === id)
-    ?.openPoints?.filter((point) => openPoints.includes(point.id));
-  const isUnanswered = outcome === 'unknown' && criterion.because.length === 0;
-  const advice = isUnanswered
-    ? result('verdict.findOut')
-    : isMet
-      ? judged && rule(`criteria.${id}.proof`)
-      : rule(`criteria.${id}.remedy`);
-  return (
-    <li>
-      <details open={!isMet && !isUnanswered}>
-        <summary>
-          <span class="criterion">
-            <b>{rule(`criteria.${id}.label`) || id}</b>
-            <Grounds criterion={criterion} />
-          </span>
-          <span class={`outcome ${outcome}`}>
-            <span aria-hidden="true">{signOf(criterion)}</span> {outcomeWord(texts, criterion)}
-          </span>
-        </summary>
-        <p>{rule(`criteria.${id}.rule`)}</p>
-        {advice && <p>{advice}</p>}
-        {points?.map((point) => (
-          <p key={point.id} class="open-point">
-            <b>{result('verdict.openPoint')}</b> {rule(`openPoints.${point.id}`)}
-            {point.source && <Source source={point.source} />}
-          </p>
-        ))}
-        <Source source={source} />
-      </details>
-    </li>
-  );
-}
-
-/** The answers that decided; of a criterion that rests on another scheme they stand there. */
-function Grounds({ criterion }: { criterion: CriterionOutcome }) {
-  const { texts } = useWidget();
-  const { ruleSet, answers } = useConversation();
-  const rule = ruleSet.criteria.find((each) => each.id === criterion.id);
-  if (!rule || conditionsOf(rule).some((condition) => schemesIn(condition).length > 0)) return null;
-  const said = criterion.because.flatMap((id) => {
-    const question = ruleSet.questions.find((each) => each.id === id);
-    const answer = answers[id];
-    if (!question || answer === undefined) return [];
-    const items = isList(question) ? itemsOf(answer) : undefined;
-    if (items && items.length > 0 && items.length <= mostItems)
-      return items.map((item, index) => itemWithLength(texts, question, item, index));
-    const label = texts.t('question.label', { what: texts.rule(`${textKey(question)}.label`) });
-    return [`${label} ${answerText(texts, question, answer)}`];
-  });
-  return said.length > 0 ? <small>{said.join(' · ')}</small> : null;
-}
-
-const mostItems = 3;
-
-function itemWithLength(texts: Texts, question: Question, item: Item, index: number): string {
-  const length = isList(question) && question.fields.find((each) => each.id === 'activities');
-  const title = itemTitle(texts, item, index);
-  return length && item.activities !== undefined
-    ? `${texts.t('question.label', { what: title })} ${answerText(texts, question, item.activities, length)}`
-    : title;
-}
-
-const signOf = ({ outcome, judged, onCondition }: CriterionOutcome) => {
-  if (outcome !== 'met') return outcome === 'unmet' ? '✕' : '?';
-  return onCondition || judged ? '◐' : '✓';
-};

@@ -3,10 +3,11 @@ import { Heading } from './Heading.tsx';
 import { OpenButton } from './OpenButton.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useConversation, useWidget } from './widget-context.ts';
+import { yearOfRules } from './year-of-rules.ts';
 
 export function Welcome() {
-  const { texts, send, importDraft, isKept, storing, loadDraft } = useWidget();
-  const { t } = texts;
+  const { texts, send, importDraft, isKept, storing, parts } = useWidget();
+  const { t, rule } = texts;
   const { answers, past, ruleSet } = useConversation();
   const isEmpty = Object.keys(answers).length === 0;
   const wasCleared = isEmpty && Object.keys(past.at(-1)?.answers ?? {}).length > 0;
@@ -15,7 +16,7 @@ export function Welcome() {
   return (
     <div class="page">
       <Heading depth={1} target={heading}>
-        {t('welcome.heading', { year: ruleSet.period.from.slice(0, 4) })}
+        {t('welcome.heading', { year: yearOfRules(ruleSet) })}
       </Heading>
       <p class="lead">{t('welcome.lead')}</p>
       <CallNotice />
@@ -31,7 +32,7 @@ export function Welcome() {
         </li>
         <li>{t('welcome.unknown')}</li>
         <li>{t('welcome.change')}</li>
-        <li>{t('board.disclaimer')}</li>
+        {rule('disclaimer') && <li>{rule('disclaimer')}</li>}
       </ul>
       <div class="row">
         <button
@@ -54,7 +55,7 @@ export function Welcome() {
           </button>
         )}
       </div>
-      {loadDraft && (
+      {parts.draft && (
         <p>
           <button type="button" class="link" onClick={openPaper}>
             {t('welcome.paper')}

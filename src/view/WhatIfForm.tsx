@@ -8,28 +8,28 @@ import {
   type ListQuestion,
 } from '../assessment/answers.ts';
 import { replay } from '../assessment/path.ts';
+import { withOneMore } from '../conversation/list/one-more.ts';
 import { type Entry, readAnswer } from '../conversation/read-answer.ts';
-import { withOneMore } from '../conversation/trial.ts';
+import { triedAnswers } from '../conversation/trial.ts';
 import type { Field, Question } from '../rules/schema.ts';
 import { itemTitle, textKey } from './answer-text.ts';
 import { ErrorText } from './ErrorText.tsx';
 import { inputs } from './inputs/index.ts';
 import { entryFrom } from './QuestionForm.tsx';
 import { useOwnId } from './use-own-id.ts';
-import { useConversation, useWidget } from './widget-context.ts';
+import { useSelected, useWidget } from './widget-context.ts';
 
 type Try = (question: string, value: Answer | undefined) => void;
 
 interface Props {
-  /** The answers with what is being tried. */
-  answers: Answers;
   onTry: Try;
 }
 
 /** A question of the path, and another answer to it. */
-export function WhatIfForm({ answers, onTry }: Props) {
+export function WhatIfForm({ onTry }: Props) {
   const { result, rule } = useWidget().texts;
-  const { ruleSet } = useConversation();
+  const ruleSet = useSelected((context) => context.ruleSet);
+  const answers = useSelected(triedAnswers);
   const [chosen, setChosen] = useState('');
   const { questions } = replay(ruleSet, answers);
   const question = questions.find(({ id }) => id === chosen);
@@ -127,16 +127,18 @@ function AnswerTrial({ question, field, answer, onAnswer }: AnswerProps) {
 
 interface ListProps extends Props {
   question: ListQuestion;
+  /** The answers with what is being tried. */
+  answers: Answers;
 }
 
 /** The number of one item, or one more item. */
 function ListTrial({ question, answers, onTry }: ListProps) {
   const { texts } = useWidget();
   const { result } = texts;
-  const { ruleSet } = useConversation();
+  const ruleSet = useSelected((context) => context.ruleSet);
   const [chosen, setChosen] = useState('');
   const items = itemsOf(answers[question.id]) ?? [];
-  const size = question.fields.find(({ kind }) => kind === 'number');
+  const size = question.fields.find(({ id }) => id === question.roles.size);
   const item = chosen === '' ? undefined : items[Number(chosen)];
   const choose = (value: string) => {
     if (value !== 'more') return setChosen(value);
@@ -153,13 +155,13 @@ function ListTrial({ question, answers, onTry }: ListProps) {
   return (
     <>
       <Choice
-        label={result('whatIf.item')}
+        label={result('whatIf.item', { list: texts.rule(`${textKey(question)}.label`) })}
         value={chosen}
         options={[
           ['', result('whatIf.chooseItem')],
           ...items.map((each, index): [string, string] => [
             String(index),
-            itemTitle(texts, each, index),
+            itemTitle(texts, question, each, index),
           ]),
           ...(items.length < question.max ? [['more', result('whatIf.more')] as const] : []),
         ]}

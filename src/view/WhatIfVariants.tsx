@@ -1,21 +1,20 @@
 import { assessmentOf, boardOf } from '../conversation/selectors.ts';
-import { withName, withoutVariant } from '../conversation/variants.ts';
 import { amountText } from './amount-text.ts';
 import { Heading } from './Heading.tsx';
 import { outcomeWord } from './outcome-word.ts';
 import { Pill } from './Pill.tsx';
 import { useOwnId } from './use-own-id.ts';
 import { useChangeTexts, variantName } from './what-if-texts.ts';
-import { useConversation, useWidget } from './widget-context.ts';
+import { useConversation, useSelected, useWidget } from './widget-context.ts';
 
 /** The variants: to name, to keep and to remove, and side by side with now. */
 export function WhatIfVariants({ onRemoved }: { onRemoved: () => void }) {
   const { texts, send, announce, prefix } = useWidget();
   const { result } = texts;
-  const { variants } = useConversation();
+  const variants = useSelected((context) => context.variants);
   const heading = useOwnId();
   const remove = (number: number) => {
-    send({ type: 'variants.changed', variants: withoutVariant(variants, number) });
+    send({ type: 'variant.removed', number });
     onRemoved();
   };
   return (
@@ -25,7 +24,7 @@ export function WhatIfVariants({ onRemoved }: { onRemoved: () => void }) {
       </div>
       <ul class="lines">
         {variants.map((variant) => {
-          const { number, name, answers } = variant;
+          const { number, name } = variant;
           const id = `${prefix}-variant-${number}`;
           const shown = variantName(texts, variant);
           return (
@@ -39,10 +38,7 @@ export function WhatIfVariants({ onRemoved }: { onRemoved: () => void }) {
                   maxLength={40}
                   value={name}
                   onInput={({ currentTarget: { value } }) =>
-                    send({
-                      type: 'variants.changed',
-                      variants: withName(variants, number, value),
-                    })
+                    send({ type: 'variant.named', number, name: value })
                   }
                 />
               </p>
@@ -51,7 +47,7 @@ export function WhatIfVariants({ onRemoved }: { onRemoved: () => void }) {
                 class="secondary"
                 part="button"
                 onClick={() => {
-                  send({ type: 'change.kept', answers });
+                  send({ type: 'variant.kept', number });
                   announce(result('whatIf.kept'));
                 }}
               >
@@ -127,7 +123,10 @@ function Comparison() {
                 {assessment.verdicts[scheme.id] === 'not-asked' ? (
                   '–'
                 ) : (
-                  <Pill verdict={assessment.verdicts[scheme.id]} />
+                  <Pill
+                    scheme={scheme.id}
+                    verdict={assessment.verdicts[scheme.id] ?? 'not-asked'}
+                  />
                 )}
               </td>
             ))}

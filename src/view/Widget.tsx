@@ -1,7 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ConversationEvent } from '../conversation/conversation-event.ts';
-import { type Prompt, promptOf } from '../conversation/selectors.ts';
+import { promptOf } from '../conversation/prompt.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 import { Board } from './Board.tsx';
 import { Composer } from './Composer.tsx';
@@ -13,8 +13,11 @@ import { Transcript } from './Transcript.tsx';
 import { useLater } from './use-later.ts';
 import { Welcome } from './Welcome.tsx';
 import {
+  type Misfits,
   type Offer,
   useConversation,
+  usePhase,
+  useSelected,
   useWidget,
   WidgetContext,
   type WidgetServices,
@@ -36,7 +39,9 @@ export function Widget(services: WidgetServices) {
       hasActed = true;
       void services.importDraft?.(file).then((errors) => {
         setErrors(errors);
-        if (errors.length > 0) send({ type: 'draft.opened' });
+        if (errors.length === 0) return;
+        send({ type: 'trial.dropped' });
+        send({ type: 'draft.opened' });
       });
     };
     const settleOffer = () => {
@@ -63,6 +68,7 @@ export function Widget(services: WidgetServices) {
         }}
       >
         <Header />
+        {services.misfits && <Notice misfits={services.misfits} />}
         <Boundary onError={() => services.actor.send({ type: 'view.failed' })}>
           <Screen errors={errors} hasOffer={services.offer !== settled} />
         </Boundary>
@@ -71,34 +77,40 @@ export function Widget(services: WidgetServices) {
   );
 }
 
+function Notice({ misfits }: { misfits: Misfits }) {
+  const views = useLater(useWidget().parts.keeping, false, true);
+  return views ? <views.MisfitsNotice misfits={misfits} /> : null;
+}
+
 function Screen({ errors, ...props }: { errors: readonly ParseError[]; hasOffer: boolean }) {
-  const { loadResult, loadDraft, loadKeeping } = useWidget();
-  const context = useConversation();
-  const { phase } = context;
+  const { parts } = useWidget();
+  const phase = usePhase();
+  const answers = useSelected((context) => context.answers);
   const isEnd = phase === 'reviewing' || phase === 'verdict';
-  const Result = useLater(loadResult, isEnd, isEnd || phase === 'asking');
-  const Draft = useLater(loadDraft, phase === 'drafting');
+  const Result = useLater(parts.result, isEnd, isEnd || phase === 'asking');
+  const Draft = useLater(parts.draft, phase === 'drafting');
   const hasOffer = props.hasOffer && phase === 'welcome';
-  const views = useLater(loadKeeping, hasOffer);
+  const views = useLater(parts.keeping, hasOffer);
   if (hasOffer) return views ? <views.Offer /> : null;
-  switch (context.phase) {
+  switch (phase) {
     case 'welcome':
       return <Welcome />;
     case 'reviewing':
     case 'verdict':
       // Drawn anew with each change, for the reason that Board gives.
-      return Result ? <Result key={JSON.stringify(context.answers)} phase={context.phase} /> : null;
+      return Result ? <Result key={JSON.stringify(answers)} phase={phase} /> : null;
     case 'drafting':
       return Draft ? <Draft errors={errors} /> : null;
     case 'failed':
       return <Failure />;
     case 'asking':
-      return <Conversation prompt={promptOf(context)} />;
+      return <Conversation />;
   }
 }
 
-function Conversation({ prompt }: { prompt: Prompt | null }) {
-  const { loadReply } = useWidget();
+function Conversation() {
+  const { parts } = useWidget();
+  const prompt = promptOf(useConversation());
   return (
     <div class="body">
       <Board />
@@ -106,7 +118,7 @@ function Conversation({ prompt }: { prompt: Prompt | null }) {
         <Transcript />
         {prompt?.kind === 'overview' && <Overview key={prompt.id} prompt={prompt} />}
         {prompt && prompt.kind !== 'overview' && <QuestionForm key={prompt.id} prompt={prompt} />}
-        {prompt && loadReply && <Composer key={`${prompt.id}-typed`} prompt={prompt} />}
+        {prompt && parts.reply && <Composer key={`${prompt.id}-typed`} prompt={prompt} />}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { type Answer, type Item, isList, unknown } from '../assessment/answers.ts';
-import type { PlaceFinder } from '../conversation/read-answer.ts';
+import type { PlaceFinder } from '../belgium/places.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Field, Question } from '../rules/schema.ts';
 
@@ -21,26 +21,27 @@ export function answerText(
   const key = textKey(question, field);
   switch (asked.kind) {
     case 'choice':
-      return rule(`${key}.options.${String(answer)}.label`);
+      return rule(`${key}.options.${String(answer)}.label`) || String(answer);
     case 'multi':
       return list(
-        (answer as readonly string[]).map((option) => rule(`${key}.options.${option}.label`)),
+        (answer as readonly string[]).map(
+          (option) => rule(`${key}.options.${option}.label`) || option,
+        ),
       );
     case 'number':
-      return asked.id === 'activities'
-        ? t('items.activities', { count: Number(answer) })
-        : String(answer);
+      // With what it counts, where the rule set says that.
+      return rule(`${key}.count`, { count: Number(answer) }) || String(answer);
     case 'postcodes':
       return list((answer as readonly string[]).map((code) => placeText(code, places)));
     case 'list':
-      return itemCount(texts, (answer as readonly Item[]).length);
+      return itemCount(texts, key, (answer as readonly Item[]).length);
     default:
       return String(answer);
   }
 }
 
-const itemCount = ({ t }: Texts, count: number): string =>
-  count === 0 ? t('items.none') : t('items.count', { count });
+const itemCount = ({ rule }: Texts, key: string, count: number): string =>
+  (count === 0 ? rule(`${key}.none`) : rule(`${key}.items`, { count })) || String(count);
 
 /** "9050 Gentbrugge, Ledeberg", "9100 Sint-Niklaas", or the bare code while the table is not here. */
 export const placeText = (code: string, places?: PlaceFinder): string => {
@@ -51,8 +52,12 @@ export const placeText = (code: string, places?: PlaceFinder): string => {
   return `${code} ${isMain ? municipality : names.join(', ')}`;
 };
 
-export const itemTitle = ({ t }: Texts, item: Item, index: number): string =>
-  item.title ? String(item.title) : t('items.numbered', { number: index + 1 });
+/** The title that an item was given, else its number. */
+export function itemTitle({ rule }: Texts, question: Question, item: Item, index: number): string {
+  const title = isList(question) && question.roles.title && item[question.roles.title];
+  const number = index + 1;
+  return title ? String(title) : rule(`${textKey(question)}.item`, { number }) || String(number);
+}
 
 /** What is known of one item, on one line. */
 export function itemText(
@@ -70,8 +75,7 @@ export function itemText(
         const label = texts.rule(`${textKey(question, field)}.label`);
         return [`${texts.t('question.label', { what: label })} ?`];
       }
-      if (field.id === 'coherent' || field.id === 'new')
-        return answer === 'yes' ? [] : [answerText(texts, question, answer, field)];
+      if (field.kind === 'choice' && answer === field.usual) return [];
       return [answerText(texts, question, answer, field, places)];
     })
     .join(' · ');

@@ -6,7 +6,10 @@ import { itemTitle, textKey } from './answer-text.ts';
 export function homeworkText(texts: Texts, { question, of }: Homework): string {
   const asked = texts.rule(`${textKey(question, of?.field)}.ask`) || question.id;
   return of
-    ? texts.result('homework.field', { item: itemTitle(texts, of.item, of.index), question: asked })
+    ? texts.result('homework.field', {
+        item: itemTitle(texts, question, of.item, of.index),
+        question: asked,
+      })
     : asked;
 }
 

@@ -1,11 +1,12 @@
 import { type Answer, unknown } from '../assessment/answers.ts';
-import type { PlaceFinder } from '../conversation/read-answer.ts';
-import { canShowResult, type Prompt } from '../conversation/selectors.ts';
+import type { PlaceFinder } from '../belgium/places.ts';
+import type { Prompt } from '../conversation/prompt.ts';
+import { canShowResult } from '../conversation/selectors.ts';
 import type { PlainCommand, Target } from '../conversation/understand/commands.ts';
 import type { Names } from '../conversation/understand/reading.ts';
 import { openingOf } from '../conversation/understand/targets.ts';
 import { answerText, placeText, textKey } from './answer-text.ts';
-import { useAssessment, useConversation, useWidget } from './widget-context.ts';
+import { useAssessment, useCan, useWidget } from './widget-context.ts';
 
 interface Acts {
   /** An answer in words: of the options of a question, of the list at hand, or as it was typed. */
@@ -26,8 +27,8 @@ export interface Called {
 
 /** What can be done by typing under a question. */
 export function useActs(prompt: Prompt): Acts {
-  const { texts, send, announce } = useWidget();
-  const context = useConversation();
+  const { actor, texts, send, announce } = useWidget();
+  const isOpened = useCan({ type: 'question.closed' });
   const assessment = useAssessment();
   const { t, rule } = texts;
   const wordsFor = (value: Answer, { names = {}, places }: Called = {}): string => {
@@ -55,27 +56,26 @@ export function useActs(prompt: Prompt): Acts {
     if (prompt.kind !== 'overview' || value === unknown) send({ type: 'answer.given', value });
     else send({ type: value === 'yes' ? 'item.added' : 'items.confirmed' });
   };
-  const { past, future, answers, editing } = context;
   const acts = {
-    back: { can: true, event: { type: 'question.left' } },
-    restart: { can: true, event: { type: 'conversation.restarted' } },
-    review: { can: Object.keys(answers).length > 0, event: { type: 'review.opened' } },
-    result: {
-      can: canShowResult(assessment) && !editing,
-      event: { type: 'result.requested' },
-    },
-    undo: { can: past.length > 0, event: { type: 'history.undone' }, said: t('said.undone') },
-    redo: { can: future.length > 0, event: { type: 'history.redone' }, said: t('said.redone') },
+    back: { type: 'question.left' },
+    restart: { type: 'conversation.restarted' },
+    review: { type: 'review.opened' },
+    result: { type: 'result.requested' },
+    undo: { type: 'history.undone' },
+    redo: { type: 'history.redone' },
   } as const;
+  const said = { undo: t('said.undone'), redo: t('said.redone') };
   return {
     wordsFor,
     give,
     change: (target) => send(openingOf(target, prompt)),
     obey: (command) => {
-      const act = acts[command];
-      if (act.can) send(act.event);
-      if (act.can && 'said' in act) announce(act.said);
-      return act.can;
+      const event = acts[command];
+      const isOffered = command !== 'result' || (canShowResult(assessment) && !isOpened);
+      const can = isOffered && actor.getSnapshot().can(event);
+      if (can) send(event);
+      if (can && (command === 'undo' || command === 'redo')) announce(said[command]);
+      return can;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PlaceFinder } from '../conversation/read-answer.ts';
+import type { PlaceFinder } from '../belgium/places.ts';
 import { useWidget } from './widget-context.ts';
 
 /** The table of postcodes, once it has been fetched for the first time it is wanted. */

@@ -1,7 +1,7 @@
 import { type Answers, isList, itemsOf, unknown } from '../assessment/answers.ts';
 import { replay } from '../assessment/path.ts';
+import type { Variant } from '../conversation/context.ts';
 import { changedQuestions } from '../conversation/trial.ts';
-import type { Variant } from '../conversation/variants.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Question } from '../rules/schema.ts';
 import { answerText, itemText, itemTitle, textKey } from './answer-text.ts';
@@ -23,7 +23,7 @@ export function useChangeTexts(): (answers: Answers) => string[] {
     const changed = (itemsOf(answer) ?? []).flatMap((item, index) =>
       JSON.stringify(item) === JSON.stringify(same[index])
         ? []
-        : [`${itemTitle(texts, item, index)}, ${itemText(texts, question, item)}`],
+        : [`${itemTitle(texts, question, item, index)}, ${itemText(texts, question, item)}`],
     );
     return changed.join(' + ') || '–';
   };

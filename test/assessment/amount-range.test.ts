@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type Amount, estimate } from '../../src/assessment/amount.ts';
 import { type Item, isList } from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
-import { ruleSets } from '../../src/rules/rule-sets.ts';
+import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { trajectory } from '../support/academy.ts';
 import { countedItem, fullItem, goal, partialItem } from '../support/arbitraries.ts';
 import { combinations, everyItem } from '../support/enumerate.ts';

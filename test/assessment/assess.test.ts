@@ -3,10 +3,10 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { replay } from '../../src/assessment/path.ts';
-import { ruleSets } from '../../src/rules/rule-sets.ts';
 import { academy } from '../support/academy.ts';
 import { dates, partialAnswers } from '../support/arbitraries.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';
+import { everyRuleSet } from '../support/every-rule-set.ts';
 
 // Many examples, and no say in how busy the machine is.
 vi.setConfig({ testTimeout: 60_000 });
@@ -28,7 +28,7 @@ const reversed = (answers: Answers): Answers =>
       ]),
   );
 
-describe.each(ruleSets)('an assessment: $id', (ruleSet) => {
+describe.each(everyRuleSet)('an assessment: $id', (ruleSet) => {
   it('does not depend on the order of answering', () => {
     const answersInTwoOrders = partialAnswers(ruleSet, { unfinished: true }).chain((answers) =>
       fc.tuple(
@@ -91,7 +91,7 @@ describe.each(ruleSets)('an assessment: $id', (ruleSet) => {
         ].map(({ id, scheme, source }) => ({ id, scheme, source }));
         expect(given).toEqual(expect.arrayContaining(held));
         expect(given).toHaveLength(held.length);
-        expect(ruleSet.draft.map(({ id }) => id)).toEqual(expect.arrayContaining(tasks));
+        expect(ruleSet.draft.map(({ id }) => id)).toEqual(expect.arrayContaining([...tasks]));
       }),
       { numRuns: 50 },
     );
@@ -101,7 +101,12 @@ describe.each(ruleSets)('an assessment: $id', (ruleSet) => {
     fc.assert(
       fc.property(partialAnswers(ruleSet), (answers) => {
         const { counted } = replay(ruleSet, answers);
-        expect(assess(ruleSet, counted, { date })).toEqual(assess(ruleSet, answers, { date }));
+        // The fields of an item are parked with it, and come along when it is changed.
+        const outcomeOf = (each: Answers) => {
+          const { changes, ...rest } = assess(ruleSet, each, { date });
+          return { ...rest, changes: changes.map(({ scheme, set }) => [scheme, Object.keys(set)]) };
+        };
+        expect(outcomeOf(counted)).toEqual(outcomeOf(answers));
       }),
       { numRuns: 120 },
     );

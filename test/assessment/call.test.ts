@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
-import { callOn, instantOf, isWithinPeriod } from '../../src/assessment/call.ts';
-import { ruleSets } from '../../src/rules/rule-sets.ts';
+import { callOn, isWithinPeriod } from '../../src/assessment/call.ts';
+import { validityOn } from '../../src/assessment/validity.ts';
+import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { academy } from '../support/academy.ts';
 import { dates } from '../support/arbitraries.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
@@ -11,8 +12,7 @@ import { ruleSetOf } from '../support/rule-sets.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const ruleSet = ruleSetOf('vlaio-2021');
-const statusOn = (date: string) => callOn(ruleSet, date).status;
-const utc = (date: string) => new Date(instantOf(date)).toISOString();
+const statusOn = (date: string) => callOn(ruleSet, date)?.status;
 
 describe('the call of 2021', () => {
   it.each([
@@ -39,87 +39,29 @@ describe('the call of 2021', () => {
 
   it('opens on its own day where the rule set says so', () => {
     const call = { ...ruleSet.call, opens: '2021-03-01T09:00:00+01:00' };
-    const status = (date: string) => callOn({ ...ruleSet, call }, date).status;
+    const status = (date: string) => callOn({ ...ruleSet, call }, date)?.status;
     expect([status('2021-03-01T08:59:59'), status('2021-03-01T09:00:00')]).toEqual([
       'upcoming',
       'open',
     ]);
   });
 
+  it('without a known deadline is open as long as the rules are meant for the day', () => {
+    const callFrom = (date: string) => callOn({ ...ruleSet, call: {} }, date);
+    expect(callFrom('2020-12-31')).toEqual({ status: 'upcoming', deadline: null });
+    expect(callFrom('2021-01-01')).toEqual({ status: 'open', deadline: null });
+    expect(callFrom('2021-12-31T23:59:59')).toEqual({ status: 'open', deadline: null });
+    expect(callFrom('2022-01-01')).toEqual({ status: 'closed', deadline: null });
+  });
+
+  it('is not there where none is known', () => {
+    const { call: _, ...rest } = ruleSet;
+    expect(callOn(rest, '2021-04-01')).toBeNull();
+    expect(assess(rest, {}, { date: '2021-04-01' }).call).toBeNull();
+  });
+
   it('names its deadline', () => {
-    expect(callOn(ruleSet, '2021-04-01').deadline).toBe('2021-05-04T12:00:00+02:00');
-  });
-});
-
-describe('an instant', () => {
-  it.each([
-    ['a day in winter', '2021-01-15', '2021-01-14T23:00:00.000Z'],
-    ['a day in summer', '2021-07-15', '2021-07-14T22:00:00.000Z'],
-    ['the day summer time starts', '2021-03-28', '2021-03-27T23:00:00.000Z'],
-    ['the day after', '2021-03-29', '2021-03-28T22:00:00.000Z'],
-    ['the day summer time ends', '2021-10-31', '2021-10-30T22:00:00.000Z'],
-    ['the day after that', '2021-11-01', '2021-10-31T23:00:00.000Z'],
-    ['the last minute of winter time', '2021-03-28T01:59', '2021-03-28T00:59:00.000Z'],
-    ['the first minute of summer time', '2021-03-28T03:00', '2021-03-28T01:00:00.000Z'],
-    ['before the hour that comes twice', '2021-10-31T01:59', '2021-10-30T23:59:00.000Z'],
-    ['after the hour that comes twice', '2021-10-31T03:00', '2021-10-31T02:00:00.000Z'],
-    ['a leap day', '2024-02-29', '2024-02-28T23:00:00.000Z'],
-    ['the first day that computers count', '1970-01-01', '1969-12-31T23:00:00.000Z'],
-    ['an offset without colon', '2021-05-04T12:00:00+0200', '2021-05-04T10:00:00.000Z'],
-  ])('is read as Brussels reads it: %s', (_, date, instant) => {
-    expect(utc(date)).toBe(instant);
-  });
-
-  it('follows every other in the order in which they are written', () => {
-    fc.assert(
-      fc.property(dates, dates, (a, b) => {
-        expect(Math.sign(instantOf(a) - instantOf(b))).toBe(a < b ? -1 : a > b ? 1 : 0);
-      }),
-    );
-  });
-
-  it.each([
-    '2021-02-30',
-    '2021-02-29',
-    '2021-04-31T10:00:00Z',
-    '2021-13-01',
-    '2021-00-10',
-    '2021-01-00',
-    '2021-05-04T25:00',
-    '2021-05-04T12:60:00Z',
-    '2021-05-04T12:00:00+99:99',
-    '2021-05-04 12:00',
-    '2021-5-4',
-    '04/05/2021',
-    ' 2021-05-04',
-    '2021-05-04\n',
-    '20210504',
-    '2021',
-    'gisteren',
-    '',
-    '+002021-05-04',
-    '2021-05-04T',
-    '2021-05-04T12:00:00+2',
-  ])('that does not exist is refused in words: %j', (date) => {
-    expect(() => instantOf(date)).toThrow(RangeError);
-    expect(() => instantOf(date)).toThrow(`"${date}" is not a date. Write an ISO date`);
-    expect(() => assess(ruleSet, {}, { date })).toThrow(RangeError);
-  });
-
-  it('is a number or refused in words, whatever is written', () => {
-    const almostDate = fc.stringMatching(/^\d{4}-[01]\d-[0-3]\d(T[0-2]\d:[0-6]\d(Z|[+-]\d{4})?)?$/);
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), almostDate), (date) => {
-        try {
-          expect(instantOf(date)).not.toBeNaN();
-        } catch (error) {
-          expect(String(error)).toBe(
-            `RangeError: "${date}" is not a date. Write an ISO date such as 2021-04-01, or a date-time such as 2021-04-01T12:00:00+02:00.`,
-          );
-        }
-      }),
-      { numRuns: 500 },
-    );
+    expect(callOn(ruleSet, '2021-04-01')?.deadline).toBe('2021-05-04T12:00:00+02:00');
   });
 });
 
@@ -136,12 +78,44 @@ describe('the period of a rule set', () => {
   });
 });
 
+describe('how long what is granted holds', () => {
+  it.each([
+    ['2020-06-01', 'running'],
+    ['2021-04-01', 'running'],
+    ['2022-12-31T23:59:59', 'running'],
+    ['2022-12-31T23:00:00Z', 'passed'],
+    ['2023-01-01', 'passed'],
+  ])('has its days, both included: on %s it is %s', (date, status) => {
+    expect(validityOn(ruleSet, date)).toEqual({
+      from: '2021-01-01',
+      until: '2022-12-31',
+      status,
+    });
+  });
+
+  it('has none where the sources give years only, or nothing', () => {
+    const years = { ...ruleSet, validity: { scheme: 'recognition', years: [1, 3] } };
+    const { validity: _, ...nothing } = ruleSet;
+    for (const each of [years, nothing]) expect(validityOn(each, '2021-04-01')).toBeNull();
+  });
+
+  it('never changes a verdict when it has passed', () => {
+    const held = academy({ 'recognition-status': 'current' });
+    const { verdicts, validity } = assess(ruleSet, held, { date: '2026-11-28' });
+    expect(verdicts).toEqual({ recognition: 'held', subsidy: 'eligible' });
+    expect(validity?.status).toBe('passed');
+  });
+});
+
 describe.each(ruleSets)('beside the verdict: $id', (each) => {
-  it('the date decides about the call and about nothing else', () => {
+  it('the date decides about the call, about what still holds, and about nothing else', () => {
     fc.assert(
       fc.property(dates, dates, (a, b) => {
-        const { call: _, ...first } = assess(each, academy(), { date: a });
-        const { call: __, ...second } = assess(each, academy(), { date: b });
+        const [first, second] = [a, b].map((date) => ({
+          ...assess(each, academy(), { date }),
+          call: null,
+          validity: null,
+        }));
         expect(first).toEqual(second);
       }),
       { numRuns: 20 },

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { lookupIn } from '../../src/assessment/answers.ts';
-import { evaluate, every, opposite, type Truth } from '../../src/assessment/condition.ts';
+import {
+  evaluate,
+  every,
+  opposite,
+  type Rulings,
+  type Truth,
+} from '../../src/assessment/condition.ts';
 import type { Condition, Verdict } from '../../src/rules/schema.ts';
 
 const truths: Truth[] = ['met', 'unmet', 'unknown'];
@@ -18,6 +24,8 @@ const answers: Answers = {
   unknown: 'unknown',
   number: 2,
   none: [],
+  places: ['9000', '1000'],
+  'one-place': ['9000'],
   items: [
     { size: 1, sort: 'x' },
     { size: 3, sort: 'y' },
@@ -43,6 +51,10 @@ describe('a condition on one answer', () => {
     [{ atLeast: ['number', 3] }, 'unmet'],
     [{ atLeast: ['unknown', 1] }, 'unknown'],
     [{ atLeast: ['missing', 1] }, 'unknown'],
+    [{ reaches: ['places', ['brussels']] }, 'met'],
+    [{ reaches: ['places', ['flanders', 'brussels']] }, 'met'],
+    [{ reaches: ['one-place', ['brussels']] }, 'unmet'],
+    [{ reaches: ['unknown', ['flanders']] }, 'unknown'],
     [{ someItem: ['items', { atLeast: ['size', 3] }] }, 'met'],
     [{ someItem: ['items', { atLeast: ['size', 4] }] }, 'unknown'],
     [
@@ -135,7 +147,9 @@ describe('a condition on an earlier verdict', () => {
     [undefined, 'unknown'],
   ])('%s: %s', (verdict, expected) => {
     const condition: Condition = { verdict: ['recognition', ['held', 'eligible']] };
-    const findings = verdict ? { recognition: { verdict, because: [], missing: [] } } : {};
-    expect(evaluate(condition, lookupIn(answers), findings)).toBe(expected);
+    const rulings: Rulings = new Map(
+      verdict ? [['recognition', { verdict, because: [], missing: [] }]] : [],
+    );
+    expect(evaluate(condition, lookupIn(answers), rulings)).toBe(expected);
   });
 });

@@ -4,8 +4,8 @@ import type { Answer, Answers } from '../../src/assessment/answers.ts';
 import { type Assessment, assess } from '../../src/assessment/assess.ts';
 import { replay } from '../../src/assessment/path.ts';
 import { judge } from '../../src/assessment/verdict.ts';
-import { ruleSets } from '../../src/rules/rule-sets.ts';
-import type { Question, RuleSet, SchemeId } from '../../src/rules/schema.ts';
+import { ruleSets } from '../../src/regulations/rule-sets.ts';
+import type { Question, RuleSet } from '../../src/rules/schema.ts';
 import { academy, online, trajectory, without } from '../support/academy.ts';
 import { fullAnswers, partialItem } from '../support/arbitraries.ts';
 import { changed } from '../support/changed-rules.ts';
@@ -30,12 +30,12 @@ function byBruteForce(ruleSet: RuleSet, answers: Answers): Deciding {
       possible[place]?.[choice[place] ?? 0],
     ]);
     const complete = { ...answers, ...(Object.fromEntries(filled) as Answers) };
-    const { findings } = judge(ruleSet, replay(ruleSet, complete).counted);
+    const { rulings } = judge(ruleSet, replay(ruleSet, complete).counted);
     for (const [place, question] of open.entries()) {
       const rest = choice.with(place, -1).join();
       for (const { id } of ruleSet.schemes) {
         const key = `${id} ${rest}`;
-        const verdict = findings[id]?.verdict ?? '';
+        const verdict = rulings.get(id)?.verdict ?? '';
         const other = verdictsByRest[place]?.get(key) ?? verdict;
         if (other !== verdict) decides.add(`${id} ${question.id}`);
         verdictsByRest[place]?.set(key, verdict);
@@ -46,17 +46,16 @@ function byBruteForce(ruleSet: RuleSet, answers: Answers): Deciding {
     ruleSet.questions
       .map(({ id }) => id)
       .filter((id) => ids.some((scheme) => decides.has(`${scheme} ${id}`)));
-  const decidingByScheme: Record<SchemeId, string[]> = {
-    recognition: of(['recognition']),
-    subsidy: of(['subsidy']),
+  const schemes = ruleSet.schemes.map(({ id }) => id);
+  return {
+    deciding: of(schemes),
+    decidingByScheme: Object.fromEntries(schemes.map((id) => [id, of([id])])),
   };
-  return { deciding: of(['recognition', 'subsidy']), decidingByScheme };
 }
 
 const deciding = (ruleSet: RuleSet, answers: Answers): Deciding => {
-  const assessment = assess(ruleSet, answers, { date });
-  const { recognition, subsidy } = assessment.decidingByScheme;
-  return { deciding: assessment.deciding, decidingByScheme: { recognition, subsidy } };
+  const { deciding, decidingByScheme } = assess(ruleSet, answers, { date });
+  return { deciding, decidingByScheme };
 };
 
 /** As many of the questions as have at most so many completions together. */

@@ -4,7 +4,7 @@ import { type Amount, estimate } from '../../src/assessment/amount.ts';
 import { type Answers, type Item, isList, itemsOf } from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
 import { judge } from '../../src/assessment/verdict.ts';
-import { ruleSets } from '../../src/rules/rule-sets.ts';
+import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { countedItem, partialAnswers, partialItem } from '../support/arbitraries.ts';
 
 // Many examples, and no say in how busy the machine is.
@@ -42,7 +42,10 @@ describe.each(ruleSets.filter((each) => each.amount))('more of it: $id', (ruleSe
       expect(rankOfOutcome.indexOf(now), id).toBeGreaterThanOrEqual(rankOfOutcome.indexOf(outcome));
     }
     for (const { id } of ruleSet.schemes) {
-      const [now, before] = [more.findings[id]?.verdict ?? '', less.findings[id]?.verdict ?? ''];
+      const [now, before] = [
+        more.rulings.get(id)?.verdict ?? '',
+        less.rulings.get(id)?.verdict ?? '',
+      ];
       expect(rankOfVerdict.indexOf(now), id).toBeGreaterThanOrEqual(rankOfVerdict.indexOf(before));
     }
   };

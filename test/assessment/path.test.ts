@@ -3,17 +3,19 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   type Answer,
   type Answers,
+  type Item,
   isList,
   itemsOf,
+  lookupIn,
   unknown,
 } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { evaluate } from '../../src/assessment/condition.ts';
 import { askedFields, nextField, replay } from '../../src/assessment/path.ts';
-import { ruleSets } from '../../src/rules/rule-sets.ts';
 import type { Question } from '../../src/rules/schema.ts';
 import { academy, online, trajectory, without } from '../support/academy.ts';
 import { knownAnswer, partialAnswers } from '../support/arbitraries.ts';
+import { everyRuleSet } from '../support/every-rule-set.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 
 // Many examples, and no say in how busy the machine is.
@@ -21,7 +23,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const date = '2021-04-01';
 
-describe.each(ruleSets)('the path: $id', (ruleSet) => {
+describe.each(everyRuleSet)('the path: $id', (ruleSet) => {
   const forAnswers = (check: (answers: Answers) => void) =>
     fc.assert(
       fc.property(partialAnswers(ruleSet, { unfinished: true }), (answers) => {
@@ -36,19 +38,37 @@ describe.each(ruleSets)('the path: $id', (ruleSet) => {
   it('has every question in order, but those that surely do not apply', () => {
     forAnswers((answers) => {
       const path = replay(ruleSet, answers).questions.map(({ id }) => id);
-      const expected = ruleSet.questions.filter((question) => !isUnmet(question, path, answers));
+      const expected = ruleSet.questions.filter(
+        (question) => !question.askedIn && !isUnmet(question, path, answers),
+      );
       expect(path).toEqual(expected.map(({ id }) => id));
     });
   });
 
-  it('counts the answers to its questions and no others', () => {
+  it('counts the answers to its questions, and of items to the fields asked of them', () => {
     forAnswers((answers) => {
       const { questions, counted } = replay(ruleSet, answers);
-      const expected = questions.flatMap(({ id }) =>
-        answers[id] === undefined ? [] : [[id, answers[id]] as const],
-      );
-      expect(counted).toEqual(Object.fromEntries(expected));
+      const outside = lookupIn(counted);
+      const expected = questions.flatMap((question): [string, Answer][] => {
+        const answer = answers[question.id];
+        const items = itemsOf(answer);
+        if (answer === undefined) return [];
+        if (!isList(question) || !items) return [[question.id, answer]];
+        const ofItem = (item: Item): Item => {
+          const fields = askedFields(question, item, outside).map(({ id }) => id);
+          return Object.fromEntries(Object.entries(item).filter(([id]) => fields.includes(id)));
+        };
+        return [[question.id, items.map(ofItem)]];
+      });
+      const inDraft = ruleSet.questions.filter(({ askedIn }) => askedIn).map(({ id }) => id);
+      expect(without(counted, ...inDraft)).toEqual(Object.fromEntries(expected));
     });
+  });
+
+  it('is remembered as long as the answers are', () => {
+    const answers = { goal: 'both' };
+    expect(replay(ruleSet, answers)).toBe(replay(ruleSet, answers));
+    expect(replay(ruleSet, { ...answers })).not.toBe(replay(ruleSet, answers));
   });
 
   it('waits at its first question without a complete answer, and nowhere if there is none', () => {
@@ -63,6 +83,7 @@ describe.each(ruleSets)('the path: $id', (ruleSet) => {
             question.fields.every(
               (field) =>
                 field.kind === 'text' ||
+                field.askedIn ||
                 item[field.id] !== undefined ||
                 (field.askWhen &&
                   evaluate(field.askWhen, (id) => item[id] ?? counted[id]) === 'unmet'),
@@ -107,7 +128,9 @@ describe.each(ruleSets)('the path: $id', (ruleSet) => {
   it('leaves an assessment as it is when a question off the path gets another answer', () => {
     const withParked = partialAnswers(ruleSet).chain((answers) => {
       const { questions } = replay(ruleSet, answers);
-      const parked = ruleSet.questions.filter((question) => !questions.includes(question));
+      const parked = ruleSet.questions.filter(
+        (question) => !question.askedIn && !questions.includes(question),
+      );
       return fc.tuple(
         fc.constant(answers),
         fc.tuple(...parked.map((question) => knownAnswer(ruleSet, question))).map((given) => ({
@@ -129,8 +152,8 @@ describe('the path of vlaio-2021', () => {
   const ruleSet = ruleSetOf('vlaio-2021');
   const pathOf = (answers: Answers) => assess(ruleSet, answers, { date }).path;
   const nextOf = (answers: Answers) => assess(ruleSet, answers, { date }).next;
-  const all = ruleSet.questions.map(({ id }) => id);
-  const ofSubsidy = ['legal-person', 'enterprise-number', 'partnership'];
+  const all = ruleSet.questions.filter(({ askedIn }) => !askedIn).map(({ id }) => id);
+  const ofSubsidy = ['legal-form', 'partnership'];
 
   it.each<[string, Answers, string[]]>([
     ['nothing is known', {}, all],
@@ -142,17 +165,14 @@ describe('the path of vlaio-2021', () => {
       all.filter((id) => !ofSubsidy.includes(id)),
     ],
     [
-      'there is no legal person',
-      { 'legal-person': 'no' },
-      all.filter((id) => id !== 'enterprise-number'),
+      'nobody knows the subject or how to teach it: there is nothing to prove',
+      { 'stem-expertise': 'none', 'teaching-expertise': 'none' },
+      all.filter((id) => id !== 'expertise-evidence'),
     ],
     [
       'the recognition is held',
       { 'recognition-status': 'current' },
-      [
-        ...['goal', 'recognition-status', ...ofSubsidy, 'trajectories', 'ages'],
-        ...['hard-to-reach', 'companies', 'living-world', 'challenges'],
-      ],
+      ['goal', 'recognition-status', 'ages', 'trajectories', ...ofSubsidy, 'hard-to-reach'],
     ],
   ])('when %s', (_, answers, path) => {
     expect(pathOf(answers)).toEqual(path);
@@ -167,6 +187,16 @@ describe('the path of vlaio-2021', () => {
   it('passes what is not known, and does not ask it again', () => {
     const unknowns = Object.fromEntries(all.map((id) => [id, 'unknown']));
     expect(nextOf(unknowns)).toBeNull();
+  });
+
+  it('leaves out what only the draft asks, and counts it once it is answered', () => {
+    const answers = { goal: 'both', companies: 'yes' };
+    const { questions, counted } = replay(ruleSet, answers);
+    const asked = questions.map(({ id }) => id);
+    for (const id of ['companies', 'living-world', 'challenges']) expect(asked).not.toContain(id);
+    expect(counted).toEqual(answers);
+    expect(nextOf(without(academy(), 'companies', 'living-world', 'challenges'))).toBeNull();
+    expect(assess(ruleSet, academy(), { date }).tasks).not.toContain('companies');
   });
 
   it('comes back to the trajectories when another goal asks more of them', () => {
@@ -186,8 +216,14 @@ describe('the fields of a trajectory', () => {
   if (!list) throw new Error('no list');
   const outside = (goal: string) => (id: string) => (id === 'goal' ? goal : undefined);
 
-  it.each([
+  it.each<[string, Item, string, string[]]>([
     ['on site', trajectory(), 'both', ['title', 'coherent', 'activities', 'place', 'postcodes']],
+    [
+      'partly online',
+      trajectory({ place: 'mixed' }),
+      'both',
+      ['title', 'coherent', 'activities', 'place', 'postcodes'],
+    ],
     ['online', online(), 'subsidy', ['title', 'coherent', 'activities', 'place', 'new']],
     [
       'for a recognition only',
@@ -205,7 +241,7 @@ describe('the fields of a trajectory', () => {
     expect(askedFields(list, item, outside(goal)).map(({ id }) => id)).toEqual(expected);
   });
 
-  it('wait in order, a title and an unknown excepted', () => {
+  it('wait in order, what the draft asks and an unknown excepted', () => {
     const next = (item: object) => nextField(list, { ...item }, outside('both'))?.id ?? null;
     expect(next({})).toBe('coherent');
     expect(next({ coherent: 'unknown' })).toBe('activities');

@@ -118,7 +118,7 @@ test('print gives the verdict, tagged, and nothing to press', async ({ open, pag
   for (const role of ['button', 'combobox', 'link'] as const)
     await expect(conversation.widget.getByRole(role).filter({ visible: true })).toHaveCount(0);
   await expectVerdict(conversation, held, callIsOpen);
-  const reason = nl.say('criteria:criteria.legal-personality.rule');
+  const reason = nl.say('rules:criteria.legal-personality.rule');
   await expect(conversation.widget.getByText(reason), 'what folds away').toBeVisible();
   expect(await overflowing(page)).toEqual([]);
   const pdf = (await page.pdf({ format: 'A4', tagged: true })).toString('latin1');
@@ -226,5 +226,5 @@ test('a page that the browser translates does not break, nor keep telling what i
   await expectVerdict(conversation, answers, callIsOpen);
   const way = conversation.button(new RegExp(`^${nl.say('result:changes.try')}`)).first();
   await conversation.follow(way);
-  await expect(conversation.button(nl.say('result:changes.undo'))).toBeVisible();
+  await expect(conversation.button(nl.say('result:whatIf.keep'))).toBeVisible();
 });

@@ -27,7 +27,7 @@ test('a library is eligible for both, on condition: by mouse, no barrier on the 
   await expectVerdict(conversation, library, callIsOpen);
 });
 
-test('a youth club tries what it needs for subsidy, and puts it back', async ({ open }) => {
+test('a youth club tries what it needs for subsidy, and keeps it', async ({ open }) => {
   const conversation = await open();
   await conversation.skipTo(youthClub);
   await conversation.go('result:review.result');
@@ -35,14 +35,13 @@ test('a youth club tries what it needs for subsidy, and puts it back', async ({ 
 
   const [series] = youthClub.trajectories as object[];
   await tryFirstWay(conversation);
+  await expectVerdict(conversation, youthClub, callIsOpen);
+  await conversation.go('result:whatIf.keep');
   await expectVerdict(
     conversation,
     { ...youthClub, trajectories: [{ ...series, activities: 3 }] },
     callIsOpen,
   );
-
-  await conversation.go('result:changes.undo');
-  await expectVerdict(conversation, youthClub, callIsOpen);
 });
 
 test('a school is neither, and hears what would help', async ({ open }) => {
@@ -51,10 +50,11 @@ test('a school is neither, and hears what would help', async ({ open }) => {
   await conversation.skipTo(school);
   await conversation.go('result:review.result');
   await expectVerdict(conversation, school, callIsOpen);
-  await expect(widget.getByText(texts.say('criteria:next.support'))).toBeVisible();
+  await expect(widget.getByText(texts.say('rules:next.support'))).toBeVisible();
 
   const { changes } = await assessInPage(conversation, school, callIsOpen);
   await tryFirstWay(conversation);
+  await conversation.go('result:whatIf.keep');
   await expectVerdict(conversation, { ...school, ...changes[0]?.set }, callIsOpen);
 });
 
@@ -95,7 +95,7 @@ test('the keyboard alone does it all, and focus is always to be seen', async ({ 
   await conversation.follow(conversation.changeInTranscript('goal'));
   await conversation.go('question.keep');
   await conversation.go('question.back');
-  expect(await conversation.shown()).toMatchObject({ question: 'enterprise-number' });
+  expect(await conversation.shown()).toMatchObject({ question: 'legal-form' });
 
   await page.setViewportSize({ width: 390, height: 500 });
   await conversation.talk(library, { until: 'audience' });

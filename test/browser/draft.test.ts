@@ -1,4 +1,4 @@
-import { academy, online, trajectory } from '../support/academy.ts';
+import { academy, online, trajectory, without } from '../support/academy.ts';
 import { barriersIn } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
 import type { ConversationPage } from '../support/conversation-page.ts';
@@ -6,7 +6,7 @@ import { focusSeen } from '../support/focus-seen.ts';
 import { keyboard } from '../support/hands.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 import { wear } from '../support/looks.ts';
-import { draftSections, openDraft, savedJson } from '../support/open-draft.ts';
+import { type DraftElement, draftSections, openDraft, savedJson } from '../support/open-draft.ts';
 import { overflowing } from '../support/overflowing.ts';
 import { smallTargets } from '../support/small-targets.ts';
 import { widenSpacing } from '../support/wider-spacing.ts';
@@ -14,7 +14,7 @@ import { widenSpacing } from '../support/wider-spacing.ts';
 const { say } = localeTexts('nl');
 const answers = academy({ trajectories: [trajectory({ title: 'Robots' }), online()] });
 const headings = [
-  ...draftSections.map((id) => say(`draft:sections.${id}`)),
+  ...draftSections.map((id) => say(`rules:draft.sections.${id}`)),
   say('draft:exports.heading'),
 ];
 
@@ -86,4 +86,21 @@ test('the keyboard alone walks through the draft', async ({ open, page }) => {
     await step(hands, place);
     await expect(hands.heading(headings[place] ?? '')).toBeFocused();
   }
+});
+
+test('what only the draft asks is answered there, and is in the file', async ({ open }) => {
+  const conversation = await open();
+  await openDraft(conversation, savedJson(without(academy(), 'companies')));
+  for (let place = 1; place <= draftSections.indexOf('attention'); place++)
+    await step(conversation, place);
+  const group = conversation.widget.getByRole('group', {
+    name: say('rules:questions.companies.ask'),
+  });
+  await group
+    .getByRole('radio', { name: say('rules:questions.companies.options.yes.label') })
+    .check();
+  const json = await conversation.widget.evaluate(async (host) =>
+    (await (host as DraftElement).exportDraft('json')).text(),
+  );
+  expect(JSON.parse(json).answers.companies).toBe('yes');
 });

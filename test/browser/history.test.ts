@@ -83,13 +83,13 @@ test('with push, Back goes from the draft to the verdict, the review and the las
   await conversation.go('draft:next');
   const heading = (key: string) => expect(conversation.heading(say(key))).toBeFocused();
   await page.evaluate(() => history.back());
-  await heading('draft:sections.organisation');
+  await heading('rules:draft.sections.organisation');
   await page.evaluate(() => history.back());
   await expect(conversation.button(say('result:verdict.draft')).first()).toBeVisible();
   await page.evaluate(() => history.back());
   await heading('result:review.heading');
   await page.evaluate(() => history.go(3));
-  await heading('draft:sections.expertise');
+  await heading('rules:draft.sections.expertise');
 });
 
 test('with replace the conversation is one entry: Back goes to its beginning and loses nothing', async ({

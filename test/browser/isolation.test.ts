@@ -74,7 +74,7 @@ for (const { name, id, hasOwnColours = false, hasOwnSpacing = false } of pages) 
     await conversation.give('current');
     await conversation.skipTo(held);
     await conversation.go('result:review.result');
-    await expect(conversation.heading(nl.say('result:verdict.recognition.held'))).toBeVisible();
+    await expect(conversation.heading(nl.say('rules:headlines.held'))).toBeVisible();
   });
 }
 

@@ -175,11 +175,17 @@ test('a session that is kept in a shape nobody knows is said to be lost', async 
   open,
   page,
 }) => {
-  await page.addInitScript(() => localStorage.setItem('stem-check-1', '{"format":"x"}'));
-  const conversation = await open({ attributes: local });
+  const conversation = await keptOne(open);
+  await page.evaluate(() => {
+    const [key] = Object.keys(localStorage);
+    localStorage.setItem(key as string, '{"format":"x"}');
+  });
+  await page.reload();
   await expect(conversation.widget).toContainText(nl.say('keeping:problems.unreadable'));
   await conversation.arrives(() => conversation.button(nl.say('keeping:offer.fresh')).click());
   await conversation.start();
+  await page.reload();
+  await expect(conversation.button(nl.say('welcome.start')), 'it is said once').toBeVisible();
 });
 
 test('answers go along in a link, which asks before it replaces anything, on a phone too', async ({
@@ -218,16 +224,79 @@ test('a link that is damaged is said to be so', async ({ open, page }) => {
   await expect(conversation.widget).toContainText(nl.say('keeping:problems.link'));
 });
 
-test('the QR code leads to the link, and comes when it is asked for', async ({ open }) => {
+const linkOf = ({ widget }: ConversationPage) =>
+  widget.getByRole('textbox', { name: nl.say('keeping:share.link'), exact: true }).inputValue();
+const codeOf = ({ widget }: ConversationPage) =>
+  widget.getByRole('img', { name: nl.say('keeping:share.codeLabel') });
+
+/** What a camera reads in the QR code. */
+async function readCode(conversation: ConversationPage): Promise<string | undefined> {
   const { default: jsQr } = await import('jsqr');
   const { PNG } = await import('pngjs');
+  const { data, width, height } = PNG.sync.read(await codeOf(conversation).screenshot());
+  return jsQr(new Uint8ClampedArray(data), width, height)?.data;
+}
+
+test('the QR code leads to the link, and comes when it is asked for', async ({ open }) => {
   const conversation = await open();
   await openShare(conversation);
-  const link = await conversation.widget.getByLabel(nl.say('keeping:share.link')).inputValue();
   await conversation.button(nl.say('keeping:share.code')).click();
-  const code = conversation.widget.getByRole('img', { name: nl.say('keeping:share.codeLabel') });
-  const { data, width, height } = PNG.sync.read(await code.screenshot());
-  expect(jsQr(new Uint8ClampedArray(data), width, height)?.data).toBe(link);
+  expect(await readCode(conversation)).toBe(await linkOf(conversation));
+});
+
+/** In characters: what the densest code holds that can be read on a screen. */
+const longestInCode = 2_068;
+
+test('the longest link that gets a QR code can be read from it; of a longer one that is said', async ({
+  open,
+  page,
+}) => {
+  const conversation = await open();
+  await openShare(conversation);
+  await conversation.button(nl.say('keeping:share.code')).click();
+  const short = await linkOf(conversation);
+  const shareAt = async (length: number) => {
+    const filler = 'a'.repeat(length - short.length - 1);
+    await page.evaluate((search) => history.replaceState(null, '', `?${search}`), filler);
+    await conversation.button(nl.say('keeping:keep.close')).click();
+    await conversation.button(nl.say('result:verdict.share')).click();
+    await expect.poll(async () => (await linkOf(conversation)).length).toBe(length);
+    await conversation.button(nl.say('keeping:share.code')).click();
+  };
+  await shareAt(longestInCode);
+  expect(await readCode(conversation)).toBe(await linkOf(conversation));
+  await shareAt(longestInCode + 1);
+  await expect(conversation.widget).toContainText(nl.say('keeping:share.noCode'));
+  await expect(codeOf(conversation)).toHaveCount(0);
+  await expect(page.getByRole('status')).toContainText(nl.say('keeping:share.noCode'));
+});
+
+test('more answers than a link holds are said to be so, and are shared without the trajectories', async ({
+  open,
+  page,
+}) => {
+  const conversation = await open();
+  await conversation.widget.evaluate((element, answers) => {
+    const postcodes = (index: number) =>
+      Array.from({ length: 100 }, (_, at) => String(1500 + ((index * 7919 + at * 31) % 2500)));
+    const item = { coherent: 'yes', activities: 3, place: 'on-site' };
+    const trajectories = Array.from({ length: 200 }, (_, index) => ({
+      ...item,
+      postcodes: postcodes(index),
+    }));
+    const widget = element as HTMLElementTagNameMap['stem-check'];
+    widget.answers = { ...answers, trajectories };
+  }, held);
+  await conversation.press('result:review.result');
+  await conversation.button(nl.say('result:verdict.share')).click();
+  const withItems = conversation.widget.getByLabel(nl.say('keeping:share.withItems'));
+  await withItems.check();
+  await expect(conversation.widget).toContainText(nl.say('keeping:share.leaveOut'));
+  await expect(page.getByRole('status')).toContainText(nl.say('keeping:share.tooLong'));
+  await expect(conversation.button(nl.say('keeping:share.copy'))).toHaveCount(0);
+  expect(await barriersIn(page)).toEqual([]);
+  await withItems.uncheck();
+  expect(await linkOf(conversation)).toContain('#stem-check=1.');
 });
 
 test('a tab keeps where the page says so, from then on, and a reload goes on there unasked', async ({

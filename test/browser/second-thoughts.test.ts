@@ -138,7 +138,9 @@ test('a trajectory is changed and removed in the overview, and undo brings it ba
       );
       await expect(conversation.field).toHaveValue('2');
       await conversation.give(4);
-      await expect(widget.getByText(say('items.activities', { count: 4 }))).not.toHaveCount(0);
+      await expect(
+        widget.getByText(say('rules:questions.trajectories.fields.activities.count', { count: 4 })),
+      ).not.toHaveCount(0);
 
       await conversation.follow(remove('Robots'));
       await expect(remove('Robots')).toHaveCount(0);

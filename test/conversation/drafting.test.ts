@@ -48,7 +48,7 @@ describe('opening the draft', () => {
 
   it('comes back to the section that was left for the verdict', () => {
     const talk = say(drafting(), section('subsidy'), result, draft);
-    expect(talk.context).toMatchObject({ phase: 'drafting', section: 'subsidy' });
+    expect(talk).toMatchObject({ value: 'drafting', context: { section: 'subsidy' } });
   });
 
   it('leads on to the question that waits', () => {
@@ -86,7 +86,7 @@ describe('revising an answer beside the draft', () => {
     const before = say(drafting(), section('subsidy'));
     const longer = [trajectory({ activities: 8 })];
     const talk = say(before, revised('trajectories', longer));
-    expect(talk.context).toMatchObject({ phase: 'drafting', section: 'subsidy' });
+    expect(talk).toMatchObject({ value: 'drafting', context: { section: 'subsidy' } });
     expect(talk.context.answers).toEqual(academy({ trajectories: longer }));
     expect(talk.context.past).toHaveLength(1);
     const undone = say(talk, undo);
@@ -94,9 +94,14 @@ describe('revising an answer beside the draft', () => {
     expect(momentOf(say(undone, redo))).toEqual(momentOf(talk));
   });
 
+  it('is also for a question that only the draft asks', () => {
+    const talk = say(drafting(without(academy(), 'companies')), revised('companies', 'yes'));
+    expect(talk.context.answers).toEqual(academy());
+  });
+
   it('is refused for a question that is not asked, or does not exist', () => {
     const before = drafting({ goal: 'recognition' });
-    for (const question of ['legal-person', 'nothing', '__proto__']) {
+    for (const question of ['legal-form', 'nothing', '__proto__']) {
       const talk = say(before, revised(question));
       expect(momentOf(talk), question).toEqual(momentOf(before));
       expect(talk.context.past, question).toEqual([]);
@@ -105,7 +110,7 @@ describe('revising an answer beside the draft', () => {
 
   it('puts away a round of that question that was being gone through', () => {
     const answers = without(academy(), 'trajectories');
-    const round = say(asking(vlaio, answers), { type: 'item.added' }, given('Robots'));
+    const round = say(asking(vlaio, answers), { type: 'item.added' }, given('yes'));
     expect(round.context.round).not.toBeNull();
     const talk = say(round, draft, revised('trajectories', [trajectory()]));
     expect(talk.context.round).toBeNull();
@@ -120,7 +125,10 @@ describe('opening a question from the draft', () => {
     const talk = say(atSection, opened('stem-expertise'));
     expect(placeOf(talk)).toBe('stem-expertise');
     const back = give(talk, 'none');
-    expect(back.context).toMatchObject({ phase: 'drafting', section: 'expertise', texts: vonk });
+    expect(back).toMatchObject({
+      value: 'drafting',
+      context: { section: 'expertise', texts: vonk },
+    });
     expect(back.context.answers).toEqual(academy({ 'stem-expertise': 'none' }));
   });
 
@@ -138,33 +146,33 @@ describe('opening a question from the draft', () => {
       opened('goal'),
     );
     const withNews = say(
-      drafting(without(academy({ goal: 'recognition' }), 'legal-person')),
+      drafting(without(academy({ goal: 'recognition' }), 'legal-form')),
       section('organisation'),
       opened('goal'),
     );
-    expect(give(recognised, 'both').context).toMatchObject({
-      phase: 'drafting',
-      section: 'organisation',
+    expect(give(recognised, 'both')).toMatchObject({
+      value: 'drafting',
+      context: { section: 'organisation' },
     });
     const asked = give(withNews, 'both');
-    expect(placeOf(asked)).toBe('legal-person');
-    expect(give(asked, 'yes').context).toMatchObject({
-      phase: 'drafting',
-      section: 'organisation',
+    expect(placeOf(asked)).toBe('legal-form');
+    expect(give(asked, 'public')).toMatchObject({
+      value: 'drafting',
+      context: { section: 'organisation' },
     });
   });
 
   it('comes back to the same section after the trajectories are gone through', () => {
-    const trajectories = [trajectory({ title: 'Robots' }), trajectory({ title: 'Code' })];
+    const trajectories = [trajectory(), trajectory({ activities: 4 })];
     const talk = give(say(drafting(), section('subsidy'), opened('trajectories')), trajectories);
-    expect(talk.context).toMatchObject({ phase: 'drafting', section: 'subsidy' });
+    expect(talk).toMatchObject({ value: 'drafting', context: { section: 'subsidy' } });
     expect(talk.context.answers.trajectories).toHaveLength(2);
   });
 
   it('comes back to the same section where not everything was answered yet', () => {
     const before = say(drafting(without(academy(), 'ages')), section('expertise'));
     const talk = give(say(before, opened('stem-expertise')), 'none');
-    expect(talk.context).toMatchObject({ phase: 'drafting', section: 'expertise' });
+    expect(talk).toMatchObject({ value: 'drafting', context: { section: 'expertise' } });
   });
 
   it('is one step to undo: back to the section with the answer of before', () => {
@@ -174,7 +182,7 @@ describe('opening a question from the draft', () => {
 
   it('is refused for a question that is not asked', () => {
     const before = drafting({ goal: 'recognition' });
-    for (const question of ['legal-person', 'nothing'])
+    for (const question of ['legal-form', 'nothing'])
       expect(momentOf(say(before, opened(question))), question).toEqual(momentOf(before));
   });
 });
@@ -207,7 +215,7 @@ describe('a saved draft that is opened', () => {
   const after = say(before, imported(saved, other));
 
   it('replaces answers and texts, at the first section of the draft', () => {
-    expect(after.context).toMatchObject({ phase: 'drafting', section: null, answers: saved });
+    expect(after).toMatchObject({ value: 'drafting', context: { section: null } });
     expect(after.context.answers).toEqual(saved);
     expect(after.context.texts).toEqual(other);
   });
@@ -224,10 +232,9 @@ describe('a saved draft that is opened', () => {
   it('can be opened from the start, and undone to it', () => {
     const talk = say(talkOf(vlaio), imported(saved, other));
     expect(placeOf(talk)).toBe('drafting');
-    expect(say(talk, undo).context).toMatchObject({
-      phase: 'welcome',
-      answers: {},
-      texts: noTexts,
+    expect(say(talk, undo)).toMatchObject({
+      value: 'welcome',
+      context: { answers: {}, texts: noTexts },
     });
   });
 

@@ -9,8 +9,8 @@ const toFindOut = (answers: Parameters<typeof academy>[0]) =>
   homeworkOf(ruleSet, academy(answers)).map(({ id, knownBy }) => [id, knownBy]);
 
 test('what is not known is listed in the order of the questions, with who could know it', () => {
-  expect(toFindOut({ relevance: unknown, 'enterprise-number': unknown })).toEqual([
-    ['enterprise-number', 'treasurer'],
+  expect(toFindOut({ relevance: unknown, ages: unknown })).toEqual([
+    ['ages', 'coordinator'],
     ['relevance', 'supervisors'],
   ]);
 });
@@ -21,7 +21,7 @@ test('a field of a trajectory counts too; who knows it stands with its question'
 });
 
 test('what is no longer asked is left out, and so is what was not asked yet', () => {
-  expect(toFindOut({ goal: 'recognition', 'legal-person': unknown })).toEqual([]);
+  expect(toFindOut({ goal: 'recognition', 'legal-form': unknown })).toEqual([]);
   const trajectories = [trajectory({ postcodes: unknown })];
   expect(toFindOut({ goal: 'recognition', trajectories })).toEqual([]);
   expect(homeworkOf(ruleSet, without(academy(), 'relevance'))).toEqual([]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isList } from '../../src/assessment/answers.ts';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
-import { placeFinder } from '../../src/conversation/place-finder.ts';
+import { placeFinder } from '../../src/belgium/place-finder.ts';
 import { type Entry, nothingChosen, readAnswer } from '../../src/conversation/read-answer.ts';
 import type { Field, Question } from '../../src/rules/schema.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';

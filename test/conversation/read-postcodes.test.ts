@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isList } from '../../src/assessment/answers.ts';
-import { placeFinder } from '../../src/conversation/place-finder.ts';
+import { placeFinder } from '../../src/belgium/place-finder.ts';
+import table from '../../src/belgium/postcodes.json' with { type: 'json' };
 import { postcodeEntries, readAnswer } from '../../src/conversation/read-answer.ts';
-import table from '../../src/rules/postcodes.json' with { type: 'json' };
 import type { Field } from '../../src/rules/schema.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { isList } from '../../src/assessment/answers.ts';
-import { placeFinder } from '../../src/conversation/place-finder.ts';
+import { placeFinder } from '../../src/belgium/place-finder.ts';
 import { type Understood, understand } from '../../src/conversation/understand.ts';
 import { promptsOf } from '../support/prompts.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';

@@ -3,51 +3,56 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { createActor } from 'xstate';
-import { conversationMachine } from '../../src/conversation/conversation-machine.ts';
-import { entries, sources } from '../../src/help/entries.ts';
+import { conversationMachine } from '../../src/conversation/machine.ts';
+import { entryOf, entryText } from '../../src/help/entries.ts';
 import { Help } from '../../src/help/Help.tsx';
-import { loadTexts } from '../../src/i18n/texts.ts';
+import { defaultRuleSet, helpOf } from '../../src/regulations/regulations.ts';
 import { WidgetContext, type WidgetValue } from '../../src/view/widget-context.ts';
-import type { Language } from '../support/locale-texts.ts';
-import { ruleSetOf } from '../support/rule-sets.ts';
-import { viewTexts } from '../support/view-texts.ts';
+import { helpTexts } from '../support/help-texts.ts';
+import { smallRuleSet } from '../support/small-rule-set.ts';
 
 afterEach(cleanup);
 
-async function ask(line: string, language: Language = 'nl') {
-  const ruleSet = ruleSetOf('vlaio-2021');
+const data = await helpOf(defaultRuleSet);
+
+async function ask(line: string, language = 'nl', ruleSet = defaultRuleSet) {
   const actor = createActor(conversationMachine, { input: { ruleSet, answers: {} } }).start();
   actor.send({ type: 'conversation.started' });
-  const texts = await loadTexts(language);
-  await texts.loadHelp();
+  const texts = await helpTexts(language, ruleSet);
   const announced: string[] = [];
   const widget = { actor, texts, announce: (said: string) => announced.push(said) };
   const { container } = render(
     <WidgetContext.Provider value={widget as unknown as WidgetValue}>
-      <Help typed={{ line }} />
+      <Help typed={{ line }} data={await helpOf(ruleSet)} />
     </WidgetContext.Provider>,
   );
   const said = within(container.querySelector('.says') as HTMLElement);
-  return { container, said, announced, user: userEvent.setup(), ...viewTexts(language) };
+  const { help, rule } = texts;
+  return {
+    container,
+    said,
+    announced,
+    help,
+    rule,
+    text: (id: string, part: 'title' | 'answer') => entryText(texts, id, part),
+    unknown: `${help('unknown')} ${rule('help.ask')}`.trim(),
+    user: userEvent.setup(),
+  };
 }
 
-const answer = (id: string) => `help:entries.${id}.answer`;
-const yearOf = (id: string) =>
-  sources[entries.find((each) => each.id === id)?.source.document ?? '']?.year;
+const yearOf = (id: string) => data.sources[entryOf(data, id)?.source.document ?? '']?.year;
 
 test('the question stands above its answer, with title and source', async () => {
-  const { say, container } = await ask('Wat is een rechtspersoon?');
+  const { text, rule, container } = await ask('Wat is een rechtspersoon?');
   screen.getByText('Wat is een rechtspersoon?');
-  screen.getByText(say('help:entries.legal-person.title'));
-  screen.getByText(say(answer('legal-person')));
-  expect(container.querySelector('cite')?.textContent).toContain(
-    say('rules:sources.deck-2021.title'),
-  );
+  screen.getByText(text('legal-person', 'title'));
+  screen.getByText(text('legal-person', 'answer'));
+  expect(container.querySelector('cite')?.textContent).toContain(rule('sources.deck-2021.title'));
 });
 
 test('the answer is announced once', async () => {
-  const { say, announced } = await ask('Wat is een rechtspersoon?');
-  expect(announced).toEqual([say(answer('legal-person'))]);
+  const { text, announced } = await ask('Wat is een rechtspersoon?');
+  expect(announced).toEqual([text('legal-person', 'answer')]);
 });
 
 test('what rests on the year of the rules says nothing of years', async () => {
@@ -57,36 +62,36 @@ test('what rests on the year of the rules says nothing of years', async () => {
 });
 
 test('what rests on another year says so, and leads to its page', async () => {
-  const { say, said } = await ask('Wat is een vaste locatie?');
+  const { help, rule, said } = await ask('Wat is een vaste locatie?');
   const year = yearOf('fixed-location') ?? 0;
   expect(year).not.toBe(2021);
-  said.getByText(say('help:otherYear', { year, rules: 2021 }));
+  said.getByText(help('otherYear', { year, rules: 2021 }));
   const link = said.getByRole<HTMLAnchorElement>('link', {
-    name: say('help:sources.apply-2023'),
+    name: rule('help.sources.apply-2023'),
   });
-  expect(link.href).toBe(sources['apply-2023']?.url);
+  expect(link.href).toBe(data.sources['apply-2023']?.url);
   expect(link.target).toBe('_blank');
 });
 
 test('a page without a date says so', async () => {
-  const { say, said } = await ask('Wat is een voorlopige erkenning?');
-  said.getByText(say('help:undated', { rules: 2021 }));
+  const { help, said } = await ask('Wat is een voorlopige erkenning?');
+  said.getByText(help('undated', { rules: 2021 }));
 });
 
 test('our own explanation has neither date nor address', async () => {
-  const { say, said } = await ask('Wat is een leemte?');
-  said.getByText(say(answer('gap')));
-  said.getByText(new RegExp(say('help:sources.self-test')));
+  const { text, rule, said } = await ask('Wat is een leemte?');
+  said.getByText(text('gap', 'answer'));
+  said.getByText(new RegExp(rule('help.sources.self-test')));
   expect(said.queryByRole('link')).toBeNull();
 });
 
 test('related entries open in place', async () => {
-  const { say, user } = await ask('Wat is een rechtspersoon?');
-  const related = screen.getByText(say('help:entries.no-legal-person.title'));
-  const text = screen.getByText(say(answer('no-legal-person')));
-  expect(text.closest('details')?.open).toBe(false);
+  const { text, user } = await ask('Wat is een rechtspersoon?');
+  const related = screen.getByText(text('no-legal-person', 'title'));
+  const answer = screen.getByText(text('no-legal-person', 'answer'));
+  expect(answer.closest('details')?.open).toBe(false);
   await user.click(related);
-  expect(text.closest('details')?.open).toBe(true);
+  expect(answer.closest('details')?.open).toBe(true);
 });
 
 test('no entry is offered twice, nor the one that answers', async () => {
@@ -97,19 +102,39 @@ test('no entry is offered twice, nor the one that answers', async () => {
 });
 
 test('where nothing fits it says so, and names who may know', async () => {
-  const { say, container, announced } = await ask('hoe maak ik lasagne');
-  screen.getByText(say('help:unknown'));
-  expect(announced).toEqual([say('help:unknown')]);
+  const { unknown, rule, container, announced } = await ask('hoe maak ik lasagne');
+  screen.getByText(unknown);
+  expect(unknown).toContain(rule('help.ask'));
+  expect(announced).toEqual([unknown]);
   expect(container.querySelector('details, cite')).toBeNull();
 });
 
 test('where only a part is known it gives no answer, and offers what may be meant', async () => {
-  const { say, container } = await ask('Krijg ik subsidie voor zonnepanelen?');
-  screen.getByText(say('help:unknown'));
-  screen.getByText(say('help:near'));
-  const titles = entries.map(({ id }) => say(`help:entries.${id}.title`));
+  const { help, text, unknown, container } = await ask('Krijg ik subsidie voor zonnepanelen?');
+  screen.getByText(unknown);
+  screen.getByText(help('near'));
+  const titles = data.entries.map(({ id }) => text(id, 'title'));
   for (const each of container.querySelectorAll('summary'))
     expect(titles).toContain(each.textContent);
+});
+
+test('a rule set without entries gets the honest answer, which names nobody it does not know', async () => {
+  const { help, container } = await ask('Wat is een rechtspersoon?', 'nl', smallRuleSet);
+  screen.getByText(help('unknown'));
+  expect(container.querySelector('details, cite')).toBeNull();
+});
+
+test('a rule set is asked about by the entries it brings', async () => {
+  const document = 'decree';
+  const help = {
+    sources: { [document]: { url: 'https://example.org/' } },
+    entries: [{ id: 'dogs', source: { document }, related: [] }],
+  };
+  const entry = { title: 'Honden', asked: 'Waar slapen honden?', answer: 'Een hond slaapt.' };
+  const texts = { nl: { help: { sources: { decree: 'Besluit' }, entries: { dogs: entry } } } };
+  const { said } = await ask('Hoe slaapt een hond?', 'nl', { ...smallRuleSet, help, texts });
+  said.getByText('Een hond slaapt.');
+  said.getByRole('link', { name: 'Besluit' });
 });
 
 test('what is typed is text, whatever it looks like', async () => {
@@ -121,8 +146,8 @@ test('what is typed is text, whatever it looks like', async () => {
 });
 
 test('it answers in English', async () => {
-  const { say } = await ask('What is a legal person?', 'en');
-  screen.getByText(say(answer('legal-person')));
+  const { text } = await ask('What is a legal person?', 'en');
+  screen.getByText(text('legal-person', 'answer'));
 });
 
 test.each(['Wat is een vaste locatie?', 'hoe maak ik lasagne', 'subsidie voor zonnepanelen'])(

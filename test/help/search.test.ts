@@ -1,14 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { entries, entryText, searchFor } from '../../src/help/entries.ts';
+import { entryText, searchFor, searchWordsOf } from '../../src/help/entries.ts';
 import { searchIn, termsOf } from '../../src/help/search.ts';
-import { languages, loadTexts } from '../../src/i18n/texts.ts';
+import { languagesOf } from '../../src/i18n/languages.ts';
+import { helpOf } from '../../src/regulations/regulations.ts';
+import { helpTexts } from '../support/help-texts.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
 import cases from './questions.cases.json' with { type: 'json' };
 
+const ruleSet = ruleSetOf('vlaio-2021');
+const data = await helpOf(ruleSet);
+const { entries } = data;
+const languages = languagesOf(ruleSet);
+
 async function searchOf(language: string) {
-  const texts = await loadTexts(language);
-  await texts.loadHelp();
-  return { texts, search: searchFor(texts) };
+  const texts = await helpTexts(language, ruleSet);
+  return { texts, search: searchFor(texts, data) };
 }
 
 const groups = Object.entries(cases);
@@ -56,11 +63,7 @@ test.each(languages)(
   'in %s no word of ours tells nothing or is of another matter',
   async (language) => {
     const { texts } = await searchOf(language);
-    const words = {
-      stop: texts.help('words.stop'),
-      same: texts.help('words.same'),
-      other: texts.help('words.other'),
-    };
+    const words = searchWordsOf(texts);
     const cut = termsOf(language, words);
     const stops = new Set(cut(words.stop));
     const parts = ['title', 'asked', 'answer'] as const;

@@ -1,55 +1,32 @@
 import { expect, test } from 'vitest';
 import enDraft from '../../locales/en/draft.json' with { type: 'json' };
-import en from '../../locales/en/rules.json' with { type: 'json' };
+import en from '../../locales/en/stem-academies/questions.json' with { type: 'json' };
 import nlApplication from '../../locales/nl/application.json' with { type: 'json' };
 import nlDraft from '../../locales/nl/draft.json' with { type: 'json' };
-import nl from '../../locales/nl/rules.json' with { type: 'json' };
-import { languageFor, languages, loadTexts, nameOf } from '../../src/i18n/texts.ts';
+import nl from '../../locales/nl/stem-academies/questions.json' with { type: 'json' };
+import { loadTexts, type TextsPart } from '../../src/i18n/texts.ts';
+import { defaultRuleSet } from '../../src/regulations/regulations.ts';
+import type { RuleSet } from '../../src/rules/schema.ts';
 
 const noBreak = '\u00a0';
 
-test.each([
-  ['nl', 'nl'],
-  ['nl-BE', 'nl'],
-  ['en', 'en'],
-  ['EN-gb', 'en'],
-  ['fr-BE', 'fr'],
-  ['de-BE', 'de'],
-  ['tlh', 'nl'],
-  ['', 'nl'],
-  [null, 'nl'],
-  [undefined, 'nl'],
-])('a page in %s gets the widget in %s', (tag, language) => {
-  expect(languageFor(tag)).toBe(language);
-});
+type Own = NonNullable<RuleSet['texts']>;
+const ours = (language: string, texts?: Own) =>
+  loadTexts(language, { ...defaultRuleSet, ...(texts && { texts }) });
 
-test('every language is offered under its own name, Dutch first', () => {
-  expect(languages[0]).toBe('nl');
-  expect(languages).toContain('en');
-  expect(languages.filter((language) => nameOf(language) === language)).toEqual([]);
-  expect(['nl', 'fr', 'de', 'en'].map(nameOf)).toEqual([
-    'Nederlands',
-    'Français',
-    'Deutsch',
-    'English',
-  ]);
-});
-
-test('a language without a name goes by its tag', () => {
-  expect(nameOf('tlh')).toBe('tlh');
-});
+const size = 'questions.trajectories.fields.activities.count';
 
 test('numbers take the plural of the language', async () => {
-  const [dutch, english] = await Promise.all([loadTexts('nl'), loadTexts('en')]);
-  const counted = [0, 1, 2].map((count) => dutch.t('items.activities', { count }));
+  const [dutch, english] = await Promise.all([ours('nl'), ours('en')]);
+  const counted = [0, 1, 2].map((count) => dutch.rule(size, { count }));
   expect(counted).toEqual(['0 activiteiten', '1 activiteit', '2 activiteiten']);
-  expect(english.t('items.activities', { count: 1 })).toBe('1 activity');
-  expect(english.t('items.activities', { count: 2 })).toBe('2 activities');
+  expect(english.rule(size, { count: 1 })).toBe('1 activity');
+  expect(english.rule(size, { count: 2 })).toBe('2 activities');
 });
 
 test('French counts nothing as one, and has a form for millions', async () => {
-  const { t } = await loadTexts('fr');
-  expect([0, 1, 2, 1_000_000].map((count) => t('items.activities', { count }))).toEqual([
+  const { rule } = await ours('fr');
+  expect([0, 1, 2, 1_000_000].map((count) => rule(size, { count }))).toEqual([
     '0 activité',
     '1 activité',
     '2 activités',
@@ -58,19 +35,19 @@ test('French counts nothing as one, and has a form for millions', async () => {
 });
 
 test('texts of a rule set take plurals too', async () => {
-  const { rule } = await loadTexts('nl', { nl: { a_one: 'één', a_other: '{{count}}' } });
+  const { rule } = await ours('nl', { nl: { a_one: 'één', a_other: '{{count}}' } });
   expect([1, 2].map((count) => rule('a', { count }))).toEqual(['één', '2']);
 });
 
 test.each(['nl', 'en'])('what is filled in stands as it was given, in %s', async (language) => {
   const given = `<b>"R&D"</b> 'x/y' $t(header.menu) {{max}}`;
-  const { t, rule } = await loadTexts(language, { [language]: { a: '{{x}}' } });
+  const { t, rule } = await ours(language, { [language]: { a: '{{x}}' } });
   expect(t('items.removeWhat', { item: `<b>"R&D"</b> 'x/y'` })).toBe(`<b>"R&D"</b> 'x/y'`);
   expect(rule('a', { x: given })).toBe(given);
 });
 
 test('money is whole euro, as the language writes it', async () => {
-  const [dutch, english] = await Promise.all([loadTexts('nl'), loadTexts('en')]);
+  const [dutch, english] = await Promise.all([ours('nl'), ours('en')]);
   expect([0, 500, 1500, 50_000].map(dutch.money)).toEqual(
     ['0', '500', '1.500', '50.000'].map((amount) => `€${noBreak}${amount}`),
   );
@@ -78,7 +55,7 @@ test('money is whole euro, as the language writes it', async () => {
 });
 
 test('amounts, dates and lists in French are those of Belgium', async () => {
-  const { money, date, dateTime, list } = await loadTexts('fr');
+  const { money, date, dateTime, list } = await ours('fr');
   expect(money(1500)).toBe(`1\u202f500${noBreak}€`);
   expect(date('2021-05-04')).toBe('4 mai 2021');
   expect(dateTime('2021-05-04T10:00:00Z')).toBe('4 mai 2021 à 12:00');
@@ -86,7 +63,7 @@ test('amounts, dates and lists in French are those of Belgium', async () => {
 });
 
 test('amounts, dates and lists in German are those of Belgium', async () => {
-  const { money, date, dateTime, list } = await loadTexts('de');
+  const { money, date, dateTime, list } = await ours('de');
   expect(money(1500)).toBe(`1.500${noBreak}€`);
   expect(date('2021-05-04')).toBe('4. Mai 2021');
   expect(dateTime('2021-05-04T10:00:00Z')).toBe('4. Mai 2021 um 12:00');
@@ -94,7 +71,7 @@ test('amounts, dates and lists in German are those of Belgium', async () => {
 });
 
 test('dates are long, and the day is the one in Brussels', async () => {
-  const [dutch, english] = await Promise.all([loadTexts('nl'), loadTexts('en')]);
+  const [dutch, english] = await Promise.all([ours('nl'), ours('en')]);
   expect(dutch.date('2021-05-04')).toBe('4 mei 2021');
   expect(dutch.date('2021-05-03T22:30:00Z')).toBe('4 mei 2021');
   expect(dutch.date('2021-12-31T23:30:00Z')).toBe('1 januari 2022');
@@ -102,7 +79,7 @@ test('dates are long, and the day is the one in Brussels', async () => {
 });
 
 test('times are those of Brussels, in summer and in winter', async () => {
-  const [dutch, english] = await Promise.all([loadTexts('nl'), loadTexts('en')]);
+  const [dutch, english] = await Promise.all([ours('nl'), ours('en')]);
   expect(dutch.dateTime('2021-05-04T12:00:00+02:00')).toBe('4 mei 2021 om 12:00');
   expect(dutch.dateTime('2021-05-04T10:00:00Z')).toBe('4 mei 2021 om 12:00');
   expect(dutch.dateTime('2021-01-04T10:00:00Z')).toBe('4 januari 2021 om 11:00');
@@ -110,47 +87,68 @@ test('times are those of Brussels, in summer and in winter', async () => {
 });
 
 test('lists end in the and of the language', async () => {
-  const [dutch, english] = await Promise.all([loadTexts('nl'), loadTexts('en')]);
+  const [dutch, english] = await Promise.all([ours('nl'), ours('en')]);
   expect(dutch.list(['a', 'b', 'c'])).toBe('a, b en c');
   expect(english.list(['a', 'b', 'c'])).toBe('a, b and c');
   expect([dutch.list(['a']), dutch.list([])]).toEqual(['a', '']);
 });
 
 test('texts of an embedder come first, and ours where they are silent', async () => {
-  const own = { nl: { title: 'Onze test', questions: { goal: { ask: 'Wat zoek je?' } } } };
-  const { rule } = await loadTexts('nl', own);
+  const own: Own = { nl: { title: 'Onze test', questions: { goal: { ask: 'Wat zoek je?' } } } };
+  const { rule } = await ours('nl', own);
   expect(rule('title')).toBe('Onze test');
   expect(rule('questions.goal.ask')).toBe('Wat zoek je?');
   expect(rule('questions.goal.label')).toBe(nl.questions.goal.label);
 });
 
 test('texts of an embedder also come before those of the result', async () => {
-  const { rule, loadResult } = await loadTexts('nl', {
+  const { rule, load } = await ours('nl', {
     nl: { criteria: { expertise: { rule: 'Onze regel.' } } },
   });
-  await loadResult();
+  await load('result');
   expect(rule('criteria.expertise.rule')).toBe('Onze regel.');
   expect(rule('criteria.expertise.remedy')).not.toBe('');
 });
 
+test('texts of a rule set of a regulation that we do not have stand alone', async () => {
+  const { rule, load } = await loadTexts('nl', {
+    period: defaultRuleSet.period,
+    texts: { nl: { title: 'Onze test', draft: { sections: { a: 'Deel' } } } },
+  });
+  await load('draft');
+  expect(rule('title')).toBe('Onze test');
+  expect(rule('draft.sections.a')).toBe('Deel');
+  expect(rule('questions.goal.ask')).toBe('');
+});
+
+test('what was fetched for one widget is not changed by the texts of another', async () => {
+  const parts: TextsPart[] = ['result', 'draft', 'help', 'keeping'];
+  const own: Own = { nl: { questions: { goal: { ask: 'Wat zoek je?' } }, criteria: {} } };
+  const given = structuredClone(own);
+  const first = await ours('nl', own);
+  for (const part of parts) await first.load(part);
+  expect(own).toEqual(given);
+  expect((await ours('nl')).rule('questions.goal.ask')).toBe(nl.questions.goal.ask);
+});
+
 test('texts of an embedder in another language stay out', async () => {
-  const { rule } = await loadTexts('en', { nl: { title: 'Onze test' } });
+  const { rule } = await ours('en', { nl: { title: 'Onze test' } });
   expect(rule('title')).toBe(en.title);
 });
 
 test('the texts of the result are there once they have been fetched', async () => {
-  const { result, rule, loadResult } = await loadTexts('nl');
+  const { result, rule, load } = await ours('nl');
   expect(rule('criteria.expertise.remedy')).toBe('');
-  await loadResult();
+  await load('result');
   expect(rule('criteria.expertise.remedy')).not.toBe('');
   expect(result('review.question')).toBe('Vraag');
   expect(rule('criteria.expertise.label')).toBe(nl.criteria.expertise.label);
 });
 
 test('the texts of the draft, and what they need of the result, are there once they have been fetched', async () => {
-  const { draft, application, result, rule, loadDraft } = await loadTexts('nl');
+  const { draft, application, result, rule, load } = await ours('nl');
   expect(draft('title')).toBe('title');
-  await loadDraft();
+  await load('draft');
   expect(draft('title')).toBe(nlDraft.title);
   expect(application('unnamed')).toBe(nlApplication.unnamed);
   expect(result('review.question')).toBe('Vraag');
@@ -158,17 +156,17 @@ test('the texts of the draft, and what they need of the result, are there once t
 });
 
 test('the words of the application are there in Dutch only', async () => {
-  const { draft, application, loadDraft } = await loadTexts('en');
-  await loadDraft();
+  const { draft, application, load } = await ours('en');
+  await load('draft');
   expect(draft('title')).toBe(enDraft.title);
   expect(application('unnamed')).toBe('unnamed');
 });
 
 test('two widgets on a page share no language and no texts', async () => {
-  const first = await loadTexts('nl', { nl: { title: 'Onze test' } });
-  const second = await loadTexts('en');
-  const third = await loadTexts('nl');
-  await second.loadResult();
+  const first = await ours('nl', { nl: { title: 'Onze test' } });
+  const second = await ours('en');
+  const third = await ours('nl');
+  await second.load('result');
   expect([first, second, third].map(({ language }) => language)).toEqual(['nl', 'en', 'nl']);
   expect([first, second, third].map(({ rule }) => rule('title'))).toEqual([
     'Onze test',
@@ -180,13 +178,13 @@ test('two widgets on a page share no language and no texts', async () => {
 });
 
 test.each(['nl', 'en'])('a rule set without a text gives nothing, in %s', async (language) => {
-  const { rule, loadResult } = await loadTexts(language);
+  const { rule, load } = await ours(language);
   expect(['nothing', 'questions.goal.hint', 'title.more', ''].map((key) => rule(key))).toEqual([
     '',
     '',
     '',
     '',
   ]);
-  await loadResult();
+  await load('result');
   expect(rule('criteria.nothing.rule')).toBe('');
 });

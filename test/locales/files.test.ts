@@ -62,9 +62,12 @@ test('a text that only a translation has is refused', () => {
 });
 
 test('the words of the application stay in Dutch', () => {
-  const nl = { 'a:b': 'x', 'application:c': 'x' };
+  const nl = { 'a:b': 'x', 'application:c': 'x', 'r/application:c': 'x' };
   expect(keyFaults(pairOf(nl, { 'a:b': 'x' }))).toEqual([]);
-  expect(keyFaults(pairOf(nl, nl))).toEqual(['en has application:c, which stays in nl.']);
+  expect(keyFaults(pairOf(nl, nl))).toEqual([
+    'en has application:c, which stays in nl.',
+    'en has r/application:c, which stays in nl.',
+  ]);
 });
 
 test('plural forms differ by language', () => {

@@ -205,13 +205,13 @@ test('an exclamation mark is refused', () => {
 });
 
 const wronglyAsked: [key: string, text: string][] = [
-  ['rules:questions.goal.ask', 'Wat wil je aanvragen'],
-  ['rules:questions.goal.ask', 'Erkenning? Of subsidie?'],
-  ['rules:questions.goal.ask', 'Wat wil je aanvragen? Kies.'],
-  ['rules:questions.trajectories.first.ask', 'Wat wil je'],
-  ['rules:questions.goal.why', 'Wist je dat?'],
-  ['draft:topics.expertise.prompts.1', 'Wie begeleidt de activiteiten'],
-  ['draft:topics.expertise.label', 'Deskundig?'],
+  ['stem-academies/questions:questions.goal.ask', 'Wat wil je aanvragen'],
+  ['stem-academies/questions:questions.goal.ask', 'Erkenning? Of subsidie?'],
+  ['stem-academies/questions:questions.goal.ask', 'Wat wil je aanvragen? Kies.'],
+  ['stem-academies/questions:questions.trajectories.first.ask', 'Wat wil je'],
+  ['stem-academies/questions:questions.goal.why', 'Wist je dat?'],
+  ['stem-academies/draft:passages.expertise.prompts.1', 'Wie begeleidt de activiteiten'],
+  ['stem-academies/draft:passages.expertise.label', 'Deskundig?'],
   ['widget:welcome.lead', 'Klaar?'],
   ['widget:question.why', 'Waarom we dit vragen'],
 ];

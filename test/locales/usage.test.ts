@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ruleSets } from '../../src/rules/rule-sets.ts';
+import { applicationOf } from '../../src/regulations/regulations.ts';
+import { ruleSets } from '../../src/regulations/rule-sets.ts';
+import { workshops } from '../regulations/workshops/workshops.ts';
 import { locales } from '../support/locale-files.ts';
-import { argumentsOf, literalsOf, textCallsIn } from '../support/text-calls.ts';
+import { askedPathOf, fits, ruleFaults } from '../support/rule-faults.ts';
+import { type HelpData, type RuleText, ruleTexts } from '../support/rule-texts.ts';
+import { argumentsOf, literalsOf, type TextCall, textCallsIn } from '../support/text-calls.ts';
 import { type Codes, staleTemplates, type TextUse, textUses } from '../support/text-uses.ts';
 import { usageFaults } from '../support/usage-faults.ts';
 
@@ -15,13 +19,24 @@ const sourcesIn = (folder: string) =>
 
 // A Word file is written without texts of ours, and has rules of another kind.
 const calls = sourcesIn('src')
-  .filter((path) => !path.startsWith('src/draft/export/'))
+  .filter((path) => !path.startsWith('src/draft/export/docx/'))
   .flatMap((path) => textCallsIn(path, sourceOf(path)));
 const codes: Codes = {
   answers: literalsOf('code', sourceOf('src/conversation/read-answer.ts')),
+  rules: [
+    'code',
+    'error',
+    'invalid_type',
+    'invalid_value',
+    'invalid_format',
+    'too_small',
+    'too_big',
+  ].flatMap((name) => sourcesIn('src/rules').flatMap((path) => literalsOf(name, sourceOf(path)))),
   fields: [
-    ...literalsOf('code', sourceOf('src/draft/field-fault.ts')),
-    ...literalsOf('fault', sourceOf('src/draft/enterprise-number.ts')),
+    ...sourcesIn('src/draft')
+      .filter((path) => path.endsWith('/field-fault.ts'))
+      .flatMap((path) => literalsOf('code', sourceOf(path))),
+    ...literalsOf('fault', sourceOf('src/belgium/enterprise-number.ts')),
   ],
   imports: sourcesIn('src/draft/import').flatMap((path) => argumentsOf('refuse', sourceOf(path))),
   exports: readdirSync('src/draft/export').flatMap(
@@ -29,101 +44,106 @@ const codes: Codes = {
   ),
   findings: sourcesIn('src/doctor').flatMap((path) => literalsOf('id', sourceOf(path))),
 };
-const uses = textUses(calls, ruleSets, codes);
+const uses = textUses(calls, codes);
+const ruleCalls = calls.filter(({ reader }) => reader === 'rule');
+
+const help: HelpData = JSON.parse(sourceOf('src/regulations/stem-academies/help.json'));
+const possible = (
+  await Promise.all(
+    ruleSets.map(async (ruleSet) => ruleTexts(ruleSet, await applicationOf(ruleSet), help)),
+  )
+).flat();
 const nl = locales.get('nl') ?? new Map<string, string>();
 
-test.each([...locales])('%s has every text that is shown, and no other', (language, texts) => {
+test.each([...locales])('%s has every text of ours that is shown, and no other', (...given) => {
+  const [language, texts] = given;
   expect(usageFaults(language, texts, uses)).toEqual([]);
 });
 
-/** One of each kind that the source and the rule sets lead to. */
+test.each([...locales])('%s has every text that a rule set shows, and no other', (...given) => {
+  const [language, texts] = given;
+  expect(ruleFaults(language, texts, ruleCalls, possible)).toEqual([]);
+});
+
+/** One of each kind that the source leads to. */
 const shown = [
   'widget:header.menu',
   'widget:errors.walloonPostcode',
   'widget:call.upcoming',
+  'widget:call.undated.open',
+  'widget:validity.passed',
   'widget:verdicts.conditional',
-  'widget:items.activities_other',
-  'rules:title',
-  'rules:questions.goal.ask',
-  'rules:questions.goal.why',
-  'rules:questions.goal.options.both.label',
-  'rules:questions.trajectories.ask',
-  'rules:questions.trajectories.fields.place.label',
-  'rules:questions.trajectories.fields.place.options.online.label',
-  'rules:questions.trajectories.first.ask',
-  'rules:questions.trajectories.more.options.no.label',
-  'rules:steps.learning',
-  'rules:criteria.target-age.label',
-  'rules:schemes.subsidy.label',
-  'rules:sources.deck-2021.title',
-  'rules:sources.deck-2021.places.jury',
-  'rules:findings.partnership.partner',
-  'rules:findings.ages.under-5',
-  'rules:findings.hard-to-reach.not-yet',
-  'rules:findings.trajectories.none',
-  'rules:findings.trajectories.loose',
-  'rules:findings.trajectories.tooShortForSubsidy_other',
-  'rules:findings.trajectories.notNew',
-  'rules:findings.trajectories.brussels',
-  'criteria:criteria.expertise.proof',
-  'criteria:criteria.uitdatabank.remedy',
-  'criteria:openPoints.time-between',
-  'criteria:openPoints.envelope',
-  'criteria:openPoints.brussels',
-  'criteria:changes.ages.5-17',
-  'criteria:changes.announcement.uitdatabank',
-  'criteria:changes.trajectories.coherent',
-  'criteria:changes.trajectories.add',
-  'criteria:amounts.online-further',
-  'criteria:next.subsidy.jury',
+  'fault:codes.wrong-kind',
+  'widget:board.silent_other',
   'result:review.lead',
   'result:review.leadIncomplete',
-  'result:verdict.recognition.held',
-  'result:verdict.subsidy.conditional',
   'result:outcomes.onCondition',
-  'draft:sections.example-1',
-  'draft:fields.signed-on.label',
-  'draft:fields.doing.label',
-  'draft:topics.informal-learning.label',
-  'draft:topics.challenges.prompts.3',
   'draft:partsOfDay.evening',
   'draft:errors.tooLong',
   'draft:errors.leadingZero',
-  'draft:example.least_other',
-  'application:answers.goal.both',
-  'application:answers.ages.several',
-  'application:answers.hard-to-reach.not-yet',
-  'application:parts.hard-to-reach.affordable',
-  'application:example.missing.2',
+  'keeping:offer.link.heading',
+  'doctor:findings.clipped.mend',
 ];
 
-test.each(shown)('%s is missed where it is not there', (key) => {
+/** One of each kind that the rule sets lead to. */
+const ofRules = [
+  'questions:title',
+  'questions:questions.goal.ask',
+  'questions:questions.goal.why',
+  'questions:questions.goal.options.both.label',
+  'questions:questions.trajectories.ask',
+  'questions:questions.trajectories.item',
+  'questions:questions.trajectories.items_other',
+  'questions:questions.trajectories.fields.place.label',
+  'questions:questions.trajectories.fields.place.options.mixed.label',
+  'questions:questions.trajectories.first.ask',
+  'questions:questions.trajectories.more.options.no.label',
+  'questions:steps.learning',
+  'questions:knownBy.board',
+  'questions:criteria.target-age.label',
+  'questions:schemes.subsidy.label',
+  'questions:sources.deck-2021.title',
+  'questions:sources.deck-2021.places.jury',
+  'questions:findings.legal-form.unincorporated',
+  'questions:findings.trajectories.none',
+  'questions:findings.trajectories.too-short-for-subsidy_other',
+  'criteria:criteria.expertise.proof',
+  'criteria:criteria.uitdatabank.remedy',
+  'criteria:openPoints.time-between',
+  'criteria:openPoints.mixed-subsidy',
+  'verdict:changes.ages.5-17',
+  'verdict:changes.announcement.uitdatabank',
+  'verdict:changes.trajectories.coherent',
+  'verdict:changes.trajectories.add',
+  'verdict:amounts.online-further',
+  'verdict:next.subsidy.jury',
+  'verdict:headlines.held',
+  'verdict:headlines.undetermined',
+  'verdict:schemes.recognition.verdicts.held',
+  'verdict:schemes.subsidy.verdicts.conditional',
+  'draft:sections.example-1',
+  'draft:fields.signed-on.label',
+  'draft:fields.doing.label',
+  'draft:passages.informal-learning.label',
+  'draft:passages.challenges.prompts.3',
+  'application:answers.ages.several',
+  'application:parts.hard-to-reach.affordable',
+  'help:entries.subsidy.answer',
+].map((key) => `stem-academies/${key}`);
+
+test.each([...shown, ...ofRules])('%s is missed where it is not there', (key) => {
   const less = new Map([...nl].filter(([each]) => each !== key));
   expect(less.size).toBe(nl.size - 1);
-  const isForm = key.endsWith('_other');
   // Of several forms the others are still there: test/locales/files.test.ts wants them all.
-  if (isForm) less.delete(key.replace(/other$/, 'one'));
-  expect(usageFaults('nl', less, uses).join()).toMatch(/has no text/);
+  if (key.endsWith('_other')) less.delete(key.replace(/other$/, 'one'));
+  const faults = [...usageFaults('nl', less, uses), ...ruleFaults('nl', less, ruleCalls, possible)];
+  expect(faults.join()).toMatch(/has no text/);
 });
 
 const idle = [
   'widget:header.settings',
-  'rules:questions.goal.options.none.label',
-  'rules:questions.goal.first.ask',
-  'rules:findings.audience.everyone',
-  'rules:criteria.uitdatabank.label',
-  'criteria:criteria.target-age.proof',
-  'criteria:changes.goal.both',
-  'criteria:next.agenda',
-  'result:verdict.recognition.conditional',
-  'draft:sections.summary',
-  'draft:topics.informal-learning.prompts.1',
-  'draft:topics.challenges.prompts.4',
+  'widget:verdicts.not-asked',
   'draft:errors.tooShort',
-  'application:answers.announcement.website',
-  'application:answers.trajectories.several',
-  'application:parts.hard-to-reach.not-yet',
-  'application:example.missing.3',
   'help:intro',
 ];
 
@@ -131,6 +151,37 @@ test.each(idle)('%s is shown by nothing: refused', (key) => {
   expect(usageFaults('nl', new Map([...nl, [key, 'x']]), uses)).toContain(
     `nl: nothing shows ${key}.`,
   );
+});
+
+const idleInRules = [
+  'questions:questions.goal.options.none.label',
+  'questions:questions.goal.first.ask',
+  'questions:findings.audience.everyone',
+  'questions:criteria.uitdatabank.label',
+  'criteria:criteria.target-age.proof',
+  'verdict:changes.goal.both',
+  'verdict:next.agenda',
+  'verdict:schemes.recognition.verdicts.conditional',
+  'verdict:headlines.neither',
+  'draft:sections.summary',
+  'draft:passages.challenges.prompts.4',
+  'application:answers.announcement.website',
+  'application:answers.trajectories.several',
+  'application:parts.hard-to-reach.not-yet',
+].map((key) => `stem-academies/${key}`);
+
+test.each(idleInRules)('no rule set shows %s: refused', (key) => {
+  expect(ruleFaults('nl', new Map([...nl, [key, 'x']]), ruleCalls, possible)).toContain(
+    `nl: no rule set shows ${key}.`,
+  );
+});
+
+test('what the source asks a regulation for, one of them has', () => {
+  const own = [...nl.keys()].map(askedPathOf);
+  const others = ruleTexts(workshops, workshops.application, undefined).map(({ key }) => key);
+  const had = [...own, ...others, ...possible.map(({ key }) => key)];
+  const asked = [...new Set(ruleCalls.map(({ key }) => key))];
+  expect(asked.filter((key) => !had.some((path) => fits(key, path)))).toEqual([]);
 });
 
 test('the words of the application are missed in Dutch, and refused in another language', () => {
@@ -146,49 +197,103 @@ test('the words of the application are missed in Dutch, and refused in another l
 
 const use = (part: Partial<TextUse> = {}): TextUse => ({
   file: 'src/view/Welcome.tsx',
-  reader: 'rule',
+  reader: 't',
   key: 'a',
   names: [],
-  isOptional: false,
   ...part,
 });
 
 const usedOtherwise: [fault: string, texts: [string, string][], use: TextUse][] = [
-  ['does not say the year', [['rules:a', '{{year}}']], use({ names: ['date'] })],
+  ['does not say the year', [['widget:a', '{{year}}']], use({ names: ['date'] })],
   [
     'has no text',
     [
-      ['rules:a_one', 'x'],
-      ['rules:a_other', 'x'],
+      ['widget:a_one', 'x'],
+      ['widget:a_other', 'x'],
     ],
     use({ names: ['year'] }),
   ],
-  ['before it has been fetched', [['criteria:a', 'x']], use()],
-  [
-    'in two files',
-    [
-      ['rules:a', 'x'],
-      ['criteria:a', 'x'],
-    ],
-    use({ file: 'src/view/Verdict.tsx' }),
-  ],
 ];
 
-test.each(usedOtherwise)('a text that %s: refused', (fault, texts, asked) => {
+test.each(usedOtherwise)('a text of ours that %s: refused', (fault, texts, asked) => {
   expect(usageFaults('nl', new Map(texts), [asked]).join()).toContain(fault);
 });
 
 const usedWell: [why: string, texts: [string, string][], use: TextUse][] = [
-  ['filled in', [['rules:a', '{{year}}']], use({ names: ['year', 'date'] })],
-  ['filled in by what is passed on', [['rules:a', '{{year}}']], use({ names: null })],
-  ['in forms, with a number', [['rules:a_other', '{{count}}']], use({ names: ['count'] })],
-  ['fetched with the result', [['criteria:a', 'x']], use({ file: 'src/view/Verdict.tsx' })],
-  ['fetched with the draft', [['criteria:a', 'x']], use({ file: 'src/draft/sentences.ts' })],
-  ['welcome only', [], use({ isOptional: true })],
+  ['filled in', [['widget:a', '{{year}}']], use({ names: ['year', 'date'] })],
+  ['filled in by what is passed on', [['widget:a', '{{year}}']], use({ names: null })],
+  ['in forms, with a number', [['widget:a_other', '{{count}}']], use({ names: ['count'] })],
 ];
 
-test.each(usedWell)('a text that is %s: accepted', (_why, texts, asked) => {
+test.each(usedWell)('a text of ours that is %s: accepted', (_why, texts, asked) => {
   expect(usageFaults('nl', new Map(texts), [asked])).toEqual([]);
+});
+
+const call = (part: Partial<TextCall> = {}): TextCall => ({
+  file: 'src/view/Welcome.tsx',
+  reader: 'rule',
+  key: 'a.*',
+  isTemplate: true,
+  names: [],
+  ...part,
+});
+const text = (key: string, isOptional = false): RuleText => ({ key, isOptional });
+
+const ruledOtherwise: [fault: string, texts: [string, string][], call?: TextCall][] = [
+  ['a.b has no text', []],
+  ['a.b has no text', [['r/questions:a.b_closed', 'x']]],
+  ['no rule set shows r/questions:a.c', [['r/questions:a.c', 'x']]],
+  ['nothing asks for r/questions:a.b', [['r/questions:a.b', 'x']], call({ key: 'c' })],
+  ['nothing says the year', [['r/questions:a.b', '{{year}}']], call({ names: ['date'] })],
+  ['before it has been fetched', [['r/criteria:a.b', 'x']]],
+  [
+    'in two files',
+    [
+      ['r/questions:a.b', 'x'],
+      ['r/criteria:a.b', 'x'],
+    ],
+  ],
+];
+
+test.each(ruledOtherwise)('a text of a regulation, %s: refused', (fault, texts, asked = call()) => {
+  expect(ruleFaults('nl', new Map(texts), [asked], [text('a.b')]).join()).toContain(fault);
+});
+
+const ruledWell: [why: string, texts: [string, string][], call?: TextCall][] = [
+  ['filled in', [['r/questions:a.b', '{{year}}']], call({ names: ['year', 'date'] })],
+  [
+    'in forms, for another occasion too',
+    [
+      ['r/questions:a.b_other', '{{count}}'],
+      ['r/questions:a.b_closed_other', '{{count}}'],
+    ],
+    call({ names: ['count'] }),
+  ],
+  ['fetched with the result', [['r/verdict:a.b', 'x']], call({ file: 'src/view/Verdict.tsx' })],
+  [
+    'said otherwise by a year',
+    [
+      ['r/questions:a.b', 'x'],
+      ['r/2024:a.b', 'y'],
+    ],
+  ],
+];
+
+test.each(ruledWell)('a text of a regulation, %s: accepted', (_why, texts, asked = call()) => {
+  expect(ruleFaults('nl', new Map(texts), [asked], [text('a.b')])).toEqual([]);
+});
+
+test('a text that is welcome only can be left out', () => {
+  expect(ruleFaults('nl', new Map(), [call()], [text('a.b', true)])).toEqual([]);
+});
+
+test('of the calls that fit, one that says most of the path has to fill it in', () => {
+  const texts = new Map([['r/questions:a.b.c', '{{year}}']]);
+  const sharp = call({ key: 'a.*.c' });
+  const wide = call({ key: 'a.*', names: ['year'] });
+  const faults = (...asked: TextCall[]) => ruleFaults('nl', texts, asked, [text('a.b.c')]);
+  expect(faults(wide, sharp).join()).toContain('nothing says the year');
+  expect(faults(sharp, { ...sharp, names: ['year'] })).toEqual([]);
 });
 
 type Found = [reader: string, key: string, names?: string[] | null];
@@ -223,9 +328,9 @@ test.each(['t(a)', 't(a.b)', 't(f())', "t('a' + b)"])('%s: nobody knows which te
   expect(() => textCallsIn('a.tsx', code)).toThrow('a.tsx: which text is');
 });
 
-test('a template that nobody can resolve is refused', () => {
-  const call = { ...use({ key: 'new.*' }), isTemplate: true };
-  expect(() => textUses([...calls, call], ruleSets, codes)).toThrow('which texts can new.* be');
+test('a template of ours that nobody can resolve is refused', () => {
+  const unclear = call({ reader: 't', key: 'new.*' });
+  expect(() => textUses([...calls, unclear], codes)).toThrow('which texts can new.* be');
 });
 
 test('every template is used', () => {
@@ -233,8 +338,8 @@ test('every template is used', () => {
 });
 
 test('a template that is no longer used is refused', () => {
-  const others = calls.filter(({ key }) => key !== 'steps.*');
-  expect(staleTemplates(others, codes)).toContain('steps.*');
+  const others = calls.filter(({ key }) => key !== 'verdicts.*');
+  expect(staleTemplates(others, codes)).toContain('verdicts.*');
 });
 
 test('errors of an answer and of a field of the draft are different texts', () => {

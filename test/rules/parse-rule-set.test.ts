@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { parseRuleSet } from '../../src/rules/parse-rule-set.ts';
-import { ruleSets } from '../../src/rules/rule-sets.ts';
 import { changed, errorsIn, pathIn } from '../support/changed-rules.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 

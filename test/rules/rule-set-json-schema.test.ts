@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 // biome-ignore lint/style/noRestrictedImports: zod/mini reads no JSON Schema
 import { fromJSONSchema } from 'zod';
+import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { ruleSetJsonSchema } from '../../src/rules/rule-set-json-schema.ts';
-import { ruleSets } from '../../src/rules/rule-sets.ts';
 
 // What travels is JSON: the schema is read back as others read it.
 const published = fromJSONSchema(JSON.parse(JSON.stringify(ruleSetJsonSchema())));

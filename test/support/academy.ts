@@ -21,8 +21,7 @@ export const online = (fields: Item = {}): Item => ({
 export const academy = (answers: Answers = {}): Answers => ({
   goal: 'both',
   'recognition-status': 'none',
-  'legal-person': 'yes',
-  'enterprise-number': 'yes',
+  'legal-form': 'association',
   partnership: 'none',
   'stem-expertise': 'own',
   'teaching-expertise': 'own',

@@ -119,6 +119,7 @@ function favourable(ruleSet: RuleSet, question: Question): Answer[] {
   const good = all.filter((answer) =>
     ruleSet.criteria.every(
       ({ metWhen }) =>
+        !metWhen ||
         evaluate(metWhen, (id) => (id === question.id ? answer : undefined)) !== 'unmet',
     ),
   );

@@ -16,7 +16,7 @@ interface Room {
 }
 
 const pure = { isPure: true };
-const upToConversation = ['rules', 'assessment', 'conversation'];
+const upToConversation = ['belgium', 'rules', 'assessment', 'conversation'];
 /** What is fetched when it is wanted stands right of the view, and draws with its components. */
 const lazyPart = {
   imports: [...upToConversation, 'view'],
@@ -25,9 +25,17 @@ const lazyPart = {
 };
 
 const rooms: Record<string, Room> = {
-  rules: { imports: [], packages: ['zod'], ...pure },
-  assessment: { imports: ['rules'], packages: ['zod'], ...pure },
-  conversation: { imports: ['rules', 'assessment'], packages: ['xstate', 'zod'], ...pure },
+  /** What is so in this country whatever the rules: postcodes, numbers of enterprises, its time. */
+  belgium: { imports: [], packages: [], ...pure },
+  rules: { imports: ['belgium'], packages: ['zod'], ...pure },
+  /** Data of the rules that we hold: only who meets the page, or stands in for it, chooses among them. */
+  regulations: { imports: [], types: ['rules'], packages: [], ...pure },
+  assessment: { imports: ['belgium', 'rules'], packages: ['zod'], ...pure },
+  conversation: {
+    imports: ['belgium', 'rules', 'assessment'],
+    packages: ['xstate', 'zod'],
+    ...pure,
+  },
   i18n: { imports: ['locales'], types: ['rules'], packages: ['i18next'] },
   view: {
     imports: upToConversation,
@@ -41,11 +49,21 @@ const rooms: Record<string, Room> = {
   /** It works where nothing else does: it needs none of the others. */
   doctor: { imports: ['locales'], packages: ['preact'] },
   element: {
-    imports: [...upToConversation, 'i18n', 'view', 'draft', 'help', 'coach', 'keeping', 'doctor'],
+    imports: [
+      ...upToConversation,
+      'regulations',
+      'i18n',
+      'view',
+      'draft',
+      'help',
+      'coach',
+      'keeping',
+      'doctor',
+    ],
     packages: ['preact', 'xstate', 'zod'],
   },
   embed: { imports: [], packages: [] },
-  core: { imports: ['rules', 'assessment'], packages: [], ...pure },
+  core: { imports: ['rules', 'regulations', 'assessment'], packages: [], ...pure },
   index: { imports: ['rules', 'assessment', 'element'], packages: [] },
 };
 

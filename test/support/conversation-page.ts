@@ -269,15 +269,20 @@ export class ConversationPage {
   }
 
   /** How many trajectories stand described: in the overview each can be removed, in the transcript each has a turn. */
-  #countItems(): Promise<number> {
+  async #countItems(): Promise<number> {
     const { say } = this.texts;
     const removes = this.button(new RegExp(`^${escaped(say('items.remove'))} `));
-    const numbered = escaped(say('transcript.item', { number: '#' })).replace('#', '\\d+');
+    const inOverview = await removes.count();
+    if (inOverview > 0) return inOverview;
+    const numbered = escaped(say('rules:questions.trajectories.item', { number: '#' })).replace(
+      '#',
+      '\\d+',
+    );
     const turns = this.widget
       .getByRole('listitem')
       .getByText(new RegExp(`^${numbered}$`))
       .filter({ visible: true });
-    return removes.or(turns).count();
+    return turns.count();
   }
 }
 

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
+import { isList } from '../../src/assessment/answers.ts';
 import type { DraftTexts, FieldTexts } from '../../src/conversation/draft-texts.ts';
-import type { Block, Line, Paper, Span } from '../../src/draft/paper.ts';
+import type { Block, Line, Paper, Span } from '../../src/draft/compose/paper.ts';
 import { type SavedDraft, savedVersion } from '../../src/draft/saved-draft.ts';
-import { type Field, type Template, templates } from '../../src/draft/template.ts';
+import { textIdsOf } from '../../src/draft/text-ids.ts';
+import { type Application, fieldFormats, type Part } from '../../src/rules/application.ts';
+import type { Condition, RuleSet } from '../../src/rules/schema.ts';
 import { partialAnswers } from './arbitraries.ts';
+import { drafted } from './draft-material.ts';
 import { ruleSetOf } from './rule-sets.ts';
-
-export const draftRuleSet = ruleSetOf('vlaio-2021');
-export const draftTemplate = templates.find(
-  ({ ruleSet }) => ruleSet === draftRuleSet.id,
-) as Template;
 
 /** What has broken a file format before. */
 export const nastyTexts: readonly string[] = [
@@ -47,26 +46,34 @@ const textsOf = (ids: readonly string[]): fc.Arbitrary<FieldTexts> =>
     .chain((chosen) => fc.record(Object.fromEntries(chosen.map((id) => [id, nastyText]))))
     .map((texts) => ({ ...texts }));
 
-const idsOf = (fields: readonly Field[]): string[] => fields.map(({ id }) => id);
+/** All that a person can write; `item` makes of which item an example is. */
+export function draftTexts(
+  application: Application,
+  item: fc.Arbitrary<number | null> = fc.option(fc.nat(20)),
+): fc.Arbitrary<DraftTexts> {
+  const { fields, example, unit, examples } = textIdsOf(application);
+  return fc.record({
+    fields: textsOf(fields),
+    examples: fc.array(
+      fc.record({
+        item,
+        fields: textsOf(example),
+        units: fc.array(textsOf(unit), { maxLength: 3 }),
+      }),
+      { maxLength: examples },
+    ),
+  });
+}
 
-const fieldIds = draftTemplate.sections.flatMap(({ parts }) =>
-  parts.flatMap((part) => (part.kind === 'fields' ? idsOf(part.fields) : [])),
-);
-
-const draftTexts: fc.Arbitrary<DraftTexts> = fc.record({
-  fields: textsOf([...fieldIds, 'expertise', 'living-world']),
-  examples: fc.array(
-    fc.record({
-      trajectory: fc.nat(20),
-      fields: textsOf(idsOf(draftTemplate.examples.fields)),
-      activities: fc.array(textsOf(idsOf(draftTemplate.examples.activity)), { maxLength: 3 }),
-    }),
-    { maxLength: 2 },
-  ),
-});
+export const draftRuleSet = ruleSetOf('vlaio-2021');
+export const draftApplication = await drafted(draftRuleSet);
 
 export const savedDrafts: fc.Arbitrary<SavedDraft> = fc
-  .tuple(partialAnswers(draftRuleSet), draftTexts, fc.integer({ min: 1, max: 28 }))
+  .tuple(
+    partialAnswers(draftRuleSet),
+    draftTexts(draftApplication),
+    fc.integer({ min: 1, max: 28 }),
+  )
   .map(([answers, texts, day]) => ({
     format: 'stem-check-draft',
     version: savedVersion,
@@ -138,3 +145,63 @@ export const papers: fc.Arbitrary<Paper> = fc.record({
   footer: nastyText,
   blocks: fc.array(block, { maxLength: 8 }),
 });
+
+/** Any application to a rule set, whatever its kinds: of any of its questions, and of some that it does not have. */
+export function applications(ruleSet: RuleSet): fc.Arbitrary<Application> {
+  const lists = ruleSet.questions.filter(isList).map(({ id }) => id);
+  const question = fc.constantFrom(...ruleSet.questions.map(({ id }) => id), 'nowhere');
+  const list = fc.constantFrom(...lists, 'nowhere');
+  const id = fc.constantFrom('name', 'one', 'two', 'three', 'four');
+  const max = fc.integer({ min: 1, max: 20 });
+  const when = conditionsOn(ruleSet);
+  const written = { max, neededWhen: when };
+  const field = fc.record(
+    { id, format: fc.constantFrom(...fieldFormats), ...written },
+    { requiredKeys: ['id', 'format', 'max'] },
+  );
+  const fields = fc.array(field, { minLength: 1, maxLength: 3 });
+  const text = fc.record({ prompts: fc.nat(2), ...written }, { requiredKeys: ['prompts', 'max'] });
+  const questions = fc.array(question, { maxLength: 4 });
+  const kind = <Kind extends Part['kind']>(name: Kind) => fc.constant(name);
+  const part: fc.Arbitrary<Part> = fc.oneof(
+    fc.record({ kind: kind('fields'), fields }),
+    fc.record({ kind: kind('sentences'), questions: fc.array(question, { minLength: 1 }) }),
+    fc.record(
+      { kind: kind('passage'), id, questions, text },
+      { requiredKeys: ['kind', 'id', 'questions'] },
+    ),
+    fc.record({ kind: kind('list-table'), question: list }),
+    fc.record({ kind: kind('by-place'), question: list }),
+    fc.record({ kind: kind('example'), index: fc.nat(2) }),
+    fc.record({ kind: kind('estimate') }),
+  );
+  const section = fc.record(
+    { id, askWhen: when, parts: fc.array(part, { minLength: 1, maxLength: 4 }) },
+    { requiredKeys: ['id', 'parts'] },
+  );
+  const least = fc.record({ when, count: fc.nat(4) }, { requiredKeys: ['count'] });
+  return fc.record(
+    {
+      titles: fc.array(fc.record({ id, when }, { requiredKeys: ['id'] }), { minLength: 1 }),
+      sections: fc.array(section, { minLength: 1, maxLength: 5 }),
+      examples: fc.record({
+        question: list,
+        fields: fc.array(field, { maxLength: 2 }),
+        unit: fields,
+        least: fc.array(least, { minLength: 1, maxLength: 2 }),
+      }),
+    },
+    { requiredKeys: ['titles', 'sections'] },
+  ) as fc.Arbitrary<Application>;
+}
+
+const conditionsOn = ({ questions, schemes }: RuleSet): fc.Arbitrary<Condition> =>
+  fc.oneof(
+    fc.constantFrom<Condition>({ any: [] }, { all: [] }),
+    fc.constantFrom(
+      ...questions.flatMap((question): Condition[] =>
+        question.kind === 'choice' ? [{ oneOf: [question.id, question.options.slice(0, 1)] }] : [],
+      ),
+      ...schemes.map(({ id }): Condition => ({ verdict: [id, ['eligible', 'conditional']] })),
+    ),
+  );

@@ -1,6 +1,6 @@
 import { type AdjacencyMap, adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
 import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
-import { conversationMachine } from '../../src/conversation/conversation-machine.ts';
+import { conversationMachine } from '../../src/conversation/machine.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 import { momentOf, type Talk } from './talk.ts';
 
@@ -13,8 +13,24 @@ export interface Move {
 /** Far above what the events given here can reach. */
 const limit = 50_000;
 
-/** Two moments are the same where a person could tell no difference; what can be undone is left out. */
-export const keyOf = (talk: Talk): string => JSON.stringify(momentOf(talk));
+/**
+ * Two moments are the same where a person could tell no difference: what can be undone is left out, and an item is known
+ * by its place.
+ */
+export function keyOf(talk: Talk): string {
+  const { keys: _, round, ...moment } = momentOf(talk);
+  const placeOf = (key: number | undefined | null) => round?.keys.indexOf(key ?? -1);
+  return JSON.stringify({
+    ...moment,
+    tried: talk.context.trial?.set,
+    round: round && {
+      question: round.question,
+      items: round.items,
+      begun: placeOf(round.begun),
+      opened: [placeOf(round.opened?.item), round.opened?.field],
+    },
+  });
+}
 
 /** Every moment that the events lead to from the start, and every move between two of them. */
 export function explore(

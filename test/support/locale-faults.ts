@@ -53,7 +53,7 @@ export function placeholderFaults(locales: Locales): string[] {
 }
 
 /** Numbers that are at least two wherever they are said. */
-const alwaysSeveral = /^(criteria:changes\.|draft:errors\.tooLong$)/;
+const alwaysSeveral = /^(\w[\w-]*\/verdict:changes\.|draft:errors\.tooLong$)/;
 
 /** Plural forms that the language lacks or does not have, and a number in a text without forms. */
 export function pluralFaults(language: string, texts: TextsByKey): string[] {

@@ -1,14 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Text by `file:path.of.keys`. */
+/** Text by `file:path.of.keys`; a file of a regulation is named with its folder. */
 export type TextsByKey = ReadonlyMap<string, string>;
 
 /** The language the others are translated from. */
 export const source = 'nl';
 
 /** The words of the application, which is in the language of the source whatever the conversation is in. */
-export const isSourceOnly = (key: string): boolean => key.startsWith('application:');
+export const isSourceOnly = (key: string): boolean => /^([\w-]+\/)?application:/.test(key);
+
+/** The widget's own words, which are those of no regulation. */
+export const isGeneral = (key: string): boolean => !/^[\w-]+\//.test(key);
+
+/** Files whose texts the widget has below a key of their name; those of the others are together at the top. */
+const apart: readonly string[] = ['draft', 'application', 'help'];
+
+/** The path under which the widget asks for a text of a regulation. */
+export const rulePathOf = (key: string): string => {
+  const [, file = '', path = ''] = /^[\w-]+\/([\w-]+):(.+)$/.exec(key) ?? [];
+  return apart.includes(file) ? `${file}.${path}` : path;
+};
 
 /** Every text of one file; what is neither a text nor a group of texts is an error. */
 export function textsIn(
@@ -27,7 +39,9 @@ export function textsIn(
 
 /** What is understood is no text that is shown. */
 const textFiles = (language: string): string[] =>
-  readdirSync(join('locales', language)).filter((name) => name !== 'understand.json');
+  readdirSync(join('locales', language), { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.json') && !/(^|\/)understand\.json$/.test(name));
 
 const textsOf = (language: string): TextsByKey =>
   new Map(

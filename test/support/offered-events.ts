@@ -8,14 +8,9 @@ import {
 } from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
 import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
-import {
-  askedFieldsOf,
-  assessmentOf,
-  canShowResult,
-  type Prompt,
-  promptOf,
-  transcriptOf,
-} from '../../src/conversation/selectors.ts';
+import { type Prompt, promptOf } from '../../src/conversation/prompt.ts';
+import { askedFieldsOf, assessmentOf, canShowResult } from '../../src/conversation/selectors.ts';
+import { transcriptOf } from '../../src/conversation/transcript.ts';
 import type { Field, Question } from '../../src/rules/schema.ts';
 import { everyAnswer } from './enumerate.ts';
 import { given, opened, say, type Talk } from './talk.ts';
@@ -54,9 +49,9 @@ function answersOffered(prompt: Prompt): Events {
 }
 
 /** What leads on from here. */
-export function onward(talk: Talk): Events {
-  const { phase, ruleSet, answers } = talk.context;
-  const prompt = promptOf(talk.context);
+export function onward({ value: phase, context }: Talk): Events {
+  const { ruleSet, answers } = context;
+  const prompt = promptOf(context);
   if (phase === 'welcome') return [{ type: 'conversation.started' }];
   if (phase === 'asking') return prompt ? answersOffered(prompt) : [];
   const resumed: Events =
@@ -67,85 +62,106 @@ export function onward(talk: Talk): Events {
 }
 
 /** What opens an answer to change it. */
-export function openings({ context }: Talk): Events {
-  const { phase, ruleSet, answers } = context;
+export function openings({ value: phase, context }: Talk): Events {
+  const { ruleSet, answers } = context;
   const path = replay(ruleSet, answers).questions;
   if (phase === 'reviewing' || phase === 'drafting') return path.map(({ id }) => opened(id));
   if (phase === 'verdict')
     return path.filter(({ id }) => answers[id] === unknown).map(({ id }) => opened(id));
   const prompt = promptOf(context);
   if (phase !== 'asking' || !prompt) return [];
-  const turns = transcriptOf(context, assessmentOf(context, date)).map(
-    (turn): ConversationEvent => {
-      if (turn.kind === 'question') return opened(turn.question.id);
-      const field = turn.kind === 'field' ? turn.field.id : 'title';
-      return { type: 'field.opened', index: turn.index, field };
-    },
+  const turns = transcriptOf(context).map(
+    (turn): ConversationEvent =>
+      turn.kind === 'question'
+        ? opened(turn.question.id)
+        : { type: 'field.opened', item: turn.key, field: turn.field.id },
   );
   if (prompt.kind !== 'overview') return turns;
   const fields = prompt.items.flatMap((item, index) =>
     askedFieldsOf(context, prompt.question, item).map(
-      (field): ConversationEvent => ({ type: 'field.opened', index, field: field.id }),
+      ({ id }): ConversationEvent => ({
+        type: 'field.opened',
+        item: prompt.keys[index] ?? -1,
+        field: id,
+      }),
     ),
   );
   return [...turns, ...fields];
 }
 
 /** What is written and changed beside the draft. */
-function draftings({ context: { ruleSet, answers, texts } }: Talk): Events {
+function draftings({ context: { ruleSet, answers, keys, texts } }: Talk): Events {
   const revised = (question: string, value: Answer): ConversationEvent => ({
     type: 'answer.revised',
     question,
     value,
   });
+  const written = (changed: Partial<typeof texts>): ConversationEvent => ({
+    type: 'draft.written',
+    texts: { ...texts, ...changed },
+  });
   return [
     { type: 'section.opened', section: 'save' },
-    { type: 'draft.written', texts: { ...texts, fields: { name: 'vzw Vonk' } } },
-    ...replay(ruleSet, answers).questions.flatMap((question): Events => {
+    written({ fields: { name: 'vzw Vonk' } }),
+    ...ruleSet.questions.flatMap((question): Events => {
       const { id } = question;
-      if (id === 'enterprise-number') return answers[id] === 'yes' ? [] : [revised(id, 'yes')];
+      if (question.askedIn) return answersTo(question).map((value) => revised(id, value));
       const [first, ...others] = itemsOf(answers[id]) ?? [];
       if (!isList(question) || !first) return [];
-      return question.fields.flatMap((field) =>
-        field.kind === 'number'
-          ? [revised(id, [{ ...first, [field.id]: field.max }, ...others])]
-          : [],
-      );
+      return [
+        ...(keys[id] ?? []).map((item) =>
+          written({ examples: [{ item, fields: { about: String(item) }, units: [] }] }),
+        ),
+        ...question.fields.flatMap((field) =>
+          field.kind === 'number'
+            ? [revised(id, [{ ...first, [field.id]: field.max }, ...others])]
+            : [],
+        ),
+      ];
     }),
   ];
 }
 
-/** What goes back, looks elsewhere, tries something or starts again. */
-export function aside(talk: Talk): Events {
-  const { context } = talk;
-  const { phase, answers, editing, past, future } = context;
-  const prompt = promptOf(context);
-  const events: ConversationEvent[] = [{ type: 'view.failed' }];
-  if (phase === 'asking') {
-    events.push({ type: 'question.left' });
-    if (editing) events.push({ type: 'question.closed' });
-    else if (canShowResult(assessmentOf(context, date))) events.push({ type: 'result.requested' });
-    if (prompt?.kind === 'overview')
-      events.push(
-        ...prompt.items.map((_, index): ConversationEvent => ({ type: 'item.removed', index })),
-      );
-  }
-  if (phase === 'drafting') events.push(...draftings(talk));
-  if (phase === 'verdict' || phase === 'reviewing')
-    events.push({ type: 'change.kept', answers: { ...answers, goal: 'recognition' } });
-  if (phase === 'verdict')
-    events.push(
-      { type: 'draft.opened' },
-      ...assessmentOf(context, date).changes.map(
-        ({ set }): ConversationEvent => ({ type: 'change.tried', set }),
+/** What is tried, put aside, kept and dropped at the end. */
+function trials({ context }: Talk): Events {
+  const { ruleSet, answers, variants } = context;
+  return [
+    ...assessmentOf(context, date).changes.map(
+      ({ set }): ConversationEvent => ({ type: 'change.tried', set }),
+    ),
+    ...replay(ruleSet, answers).questions.flatMap((question) =>
+      [...answersTo(question).slice(0, 2), undefined].map(
+        (value): ConversationEvent => ({ type: 'answer.tried', question: question.id, value }),
       ),
-    );
-  if (Object.keys(answers).length > 0)
-    events.push({ type: 'review.opened' }, { type: 'conversation.restarted' });
-  if (phase !== 'welcome') events.push({ type: 'welcome.opened' });
-  if (past.length > 0) events.push({ type: 'history.undone' });
-  if (future.length > 0) events.push({ type: 'history.redone' });
-  return events;
+    ),
+    { type: 'trial.kept' },
+    { type: 'trial.dropped' },
+    { type: 'variant.saved' },
+    ...variants.map(({ number }): ConversationEvent => ({ type: 'variant.kept', number })),
+  ];
+}
+
+/** What goes back, looks elsewhere, tries something or starts again, as far as it can be done here. */
+export function aside(talk: Talk): Events {
+  const { value: phase, context } = talk;
+  const prompt = promptOf(context);
+  const items = prompt?.kind === 'overview' ? prompt.keys : [];
+  const events: Events = [
+    { type: 'view.failed' },
+    { type: 'question.left' },
+    { type: 'question.closed' },
+    ...(canShowResult(assessmentOf(context, date)) ? [{ type: 'result.requested' } as const] : []),
+    ...items.map((item): ConversationEvent => ({ type: 'item.removed', item })),
+    ...(phase === 'drafting' ? draftings(talk) : []),
+    ...(phase === 'verdict' || phase === 'reviewing' ? trials(talk) : []),
+    ...(phase === 'verdict' ? [{ type: 'draft.opened' } as const] : []),
+    { type: 'review.opened' },
+    { type: 'welcome.opened' },
+    { type: 'conversation.restarted' },
+    { type: 'history.undone' },
+    { type: 'history.redone' },
+  ];
+  return events.filter((event) => talk.can(event));
 }
 
 /** A walk: at each step one of the events that are offered there, those that lead on more often. */

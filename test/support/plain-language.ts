@@ -126,7 +126,7 @@ const avoided: Readonly<Record<string, readonly Advice[]>> = {
 };
 
 /** What people type, in their words and not in ours. */
-const isTheirs = (key: string): boolean => /^help:(words|entries\..*\.asked$)/.test(key);
+const isTheirs = (key: string): boolean => /^([\w-]+\/)?help:(words|entries\..*\.asked$)/.test(key);
 const oursIn = (texts: TextsByKey) => [...texts].filter(([key]) => !isTheirs(key));
 
 export const wordFaults = (language: string, texts: TextsByKey): string[] =>
@@ -167,7 +167,7 @@ export const typesettingFaults = (language: string, texts: TextsByKey): string[]
 
 /** Texts that are no question of the conversation and ask something all the same. */
 const asking: ReadonlySet<string> = new Set([
-  'rules:title',
+  'stem-academies/questions:title',
   'widget:welcome.unknown',
   'widget:composer.candidate',
   'widget:question.why',
@@ -178,9 +178,9 @@ const asking: ReadonlySet<string> = new Set([
   'widget:errors.noPostcode',
   'result:review.lead',
   'result:next.heading',
-  'criteria:criteria.target-age.remedy',
-  'criteria:criteria.under-18.remedy',
-  'draft:fields.thread.hint',
+  'stem-academies/criteria:criteria.target-age.remedy',
+  'stem-academies/criteria:criteria.under-18.remedy',
+  'stem-academies/draft:fields.thread.hint',
   'draft:example.which',
   'draft:errors.leadingZero',
   'application:mail.body',
@@ -188,7 +188,7 @@ const asking: ReadonlySet<string> = new Set([
 
 /** What is asked of people, in the conversation or to help them write. */
 const isQuestion = (key: string): boolean =>
-  /^(rules:questions\..*\.ask|draft:topics\..*\.prompts\.\d+)$/.test(key);
+  /^[\w-]+\/(questions:questions\..*\.ask|draft:passages\..*\.prompts\.\d+)$/.test(key);
 
 /** Questions without exactly one question mark, at their end, and other texts that ask. */
 export const questionFaults = (language: string, texts: TextsByKey): string[] =>
@@ -242,7 +242,7 @@ const glossary: readonly Readonly<Record<string, RegExp>>[] = [
 const spoken = (text: string): string => text.replace(/\{\{\w+\}\}/g, '');
 
 /** Titles of documents and slides stay in the language they are in. */
-const isQuoted = (key: string): boolean => /^(rules|help):sources\./.test(key);
+const isQuoted = (key: string): boolean => /^[\w-]+\/(questions|help):sources\./.test(key);
 
 /** Texts in which one language speaks of a term of the glossary and another does not. */
 export function glossaryFaults(locales: Locales): string[] {

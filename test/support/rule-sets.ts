@@ -1,4 +1,4 @@
-import { ruleSets } from '../../src/rules/rule-sets.ts';
+import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 
 /** @throws RangeError for a rule set that we do not hold. */

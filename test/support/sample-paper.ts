@@ -1,5 +1,5 @@
-import type { Line, Paper } from '../../src/draft/paper.ts';
-import { line } from '../../src/draft/paper.ts';
+import type { Line, Paper } from '../../src/draft/compose/paper.ts';
+import { line } from '../../src/draft/compose/paper.ts';
 import type { SavedDraft } from '../../src/draft/saved-draft.ts';
 
 const gap = (what: string): Line => [{ text: `[nog in te vullen: ${what}]`, isGap: true }];
@@ -143,12 +143,12 @@ export const samplePaper: Paper = {
 
 export const sampleDraft: SavedDraft = {
   format: 'stem-check-draft',
-  version: 1,
+  version: 2,
   ruleSet: 'vlaio-2021',
   date: '2021-04-01',
   answers: { goal: 'both', 'recognition-status': 'none' },
   texts: {
     fields: { name: 'Techniekclub De Tandwielen vzw' },
-    examples: [{ trajectory: 0, fields: {}, activities: [{ title: 'De robot leert lopen' }] }],
+    examples: [{ item: 0, fields: {}, units: [{ title: 'De robot leert lopen' }] }],
   },
 };

@@ -12,6 +12,10 @@ export const smallRuleSet: RuleSet = {
   period: { from: '2021-01-01', until: '2021-12-31' },
   call: { deadline: '2021-05-04T12:00:00+02:00' },
   schemes: [{ id: 'recognition' }, { id: 'subsidy', askWhen: { oneOf: ['goal', ['both']] } }],
+  overall: [
+    { id: 'all', when: { verdict: ['subsidy', ['eligible', 'conditional']] } },
+    { id: 'some', when: { verdict: ['recognition', ['eligible']] } },
+  ],
   questions: [
     { id: 'goal', group: 'start', kind: 'choice', options: ['both', 'recognition'] },
     {
@@ -54,6 +58,7 @@ export const smallRuleSet: RuleSet = {
           askWhen: { not: { oneOf: ['partner', ['no']] } },
         },
       ],
+      roles: { title: 'title', size: 'activities', places: 'postcodes' },
       firstItem: { activities: 1, place: 'on-site' },
       changes: [{ grow: true }],
     },
@@ -83,10 +88,24 @@ export const smallRuleSet: RuleSet = {
     {
       id: 'own-series',
       scheme: 'subsidy',
-      metWhen: { someItem: ['series', { oneOf: ['shared', ['no']] }] },
-      unmetWhen: { not: { someItem: ['series', { oneOf: ['place', ['on-site', 'online']] }] } },
+      metWhen: {
+        any: [
+          { oneOf: ['partner', ['no']] },
+          { someItem: ['series', { oneOf: ['shared', ['no']] }] },
+        ],
+      },
+      unmetWhen: {
+        all: [
+          { oneOf: ['partner', ['yes']] },
+          { not: { someItem: ['series', { oneOf: ['place', ['on-site', 'online']] }] } },
+        ],
+      },
       source,
     },
+  ],
+  findings: [
+    { id: 'nowhere', question: 'channels', when: { oneOf: ['channels', ['nowhere']] } },
+    { id: 'short', question: 'series', each: true, when: { not: { atLeast: ['activities', 2] } } },
   ],
   draft: [],
   nextSteps: [

@@ -1,9 +1,9 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import { type Answer, type Answers, type Item, itemsOf } from '../../src/assessment/answers.ts';
+import { currentList, openedQuestion } from '../../src/conversation/at-hand.ts';
 import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
-import { conversationMachine } from '../../src/conversation/conversation-machine.ts';
-import type { ConversationContext, Moment } from '../../src/conversation/moment.ts';
-import { promptOf } from '../../src/conversation/selectors.ts';
+import { conversationMachine } from '../../src/conversation/machine.ts';
+import { promptOf } from '../../src/conversation/prompt.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 
 /** A conversation at some moment. It is a value: what is said next makes another one. */
@@ -26,19 +26,34 @@ export const opened = (question: string): ConversationEvent => ({
   question,
 });
 
-/** What of a moment a person can notice. */
-export function momentOf({ context }: { context: ConversationContext }): Omit<Moment, 'origin'> {
-  const { phase, answers, round, editing, isTrial, section } = context;
-  return { phase, answers, round, editing, isTrial, section };
+/** What of a moment a person can notice, and what its items are known by. */
+export function momentOf({ value: phase, context }: Talk) {
+  const { answers, keys, round, section } = context;
+  return { phase, answers, keys, round, opened: openedQuestion(context), section };
 }
 
 /** The place in the conversation: a phase, a question, or `list.0.field`. */
-export function placeOf({ context }: Talk): string {
-  if (context.phase !== 'asking') return context.phase;
+export function placeOf({ value, context }: Talk): string {
+  if (value !== 'asking') return value;
   const prompt = promptOf(context);
   if (prompt?.kind === 'field') return `${prompt.question.id}.${prompt.index}.${prompt.field.id}`;
   return prompt?.kind === 'overview' ? `${prompt.question.id} overview` : (prompt?.id ?? 'nothing');
 }
+
+/** The keys of the items of the list at hand, in order. */
+export function keysAtHand({ context }: Talk): readonly number[] {
+  const prompt = promptOf(context);
+  if (prompt?.kind === 'overview') return prompt.keys;
+  return prompt?.kind === 'field' ? (currentList(context)?.round.keys ?? []) : [];
+}
+
+/** An item of the list at hand is removed, the last one where the index is -1. */
+export const remove = (talk: Talk, index: number): Talk =>
+  say(talk, { type: 'item.removed', item: keysAtHand(talk).at(index) ?? -1 });
+
+/** A field of an item of the list at hand is opened. */
+export const openField = (talk: Talk, index: number, field: string): Talk =>
+  say(talk, { type: 'field.opened', item: keysAtHand(talk).at(index) ?? -1, field });
 
 /** The question at hand is answered; a list item by item, in place of the ones that are there. */
 export function give(talk: Talk, answer: Answer): Talk {
@@ -46,16 +61,9 @@ export function give(talk: Talk, answer: Answer): Talk {
   const items = itemsOf(answer);
   if (prompt?.kind === 'question' || !items) return say(talk, given(answer));
   let now = talk;
-  for (let count = itemsAtHand(talk); count > 0; count--)
-    now = say(now, { type: 'item.removed', index: 0 });
+  while (keysAtHand(now).length > 0) now = remove(now, 0);
   for (const item of items) now = describeItem(say(now, { type: 'item.added' }), item);
   return say(now, { type: 'items.confirmed' });
-}
-
-function itemsAtHand({ context }: Talk): number {
-  const prompt = promptOf(context);
-  if (prompt?.kind === 'overview') return prompt.items.length;
-  return prompt?.kind === 'field' ? (context.round?.items.length ?? 1) : 0;
 }
 
 const mostFields = 50;

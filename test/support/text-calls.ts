@@ -9,6 +9,7 @@ export type Reader =
   | 'application'
   | 'help'
   | 'keeping'
+  | 'fault'
   | 'doctor';
 
 /** A place in the source where a text is asked for. */
@@ -31,6 +32,7 @@ const readers: readonly string[] = [
   'help',
   'doctor',
   'keeping',
+  'fault',
 ] satisfies Reader[];
 
 /** Every call of a reader, also as a method; a key that cannot be followed is an error. */
@@ -57,12 +59,16 @@ export const literalsOf = (property: string, text: string): string[] =>
   nodesIn(ts.createSourceFile('literals.ts', text, ts.ScriptTarget.Latest, true))
     .filter(ts.isPropertyAssignment)
     .filter(({ name }) => name.getText() === property)
-    .flatMap(({ initializer }) => {
-      const values = ts.isConditionalExpression(initializer)
-        ? [initializer.whenTrue, initializer.whenFalse]
-        : [initializer];
-      return values.filter(ts.isStringLiteral).map((literal) => literal.text);
-    });
+    .flatMap(({ initializer }) => valuesOf(initializer))
+    .filter(ts.isStringLiteral)
+    .map((literal) => literal.text);
+
+/** What an expression can come to: each side of a choice, or of what is taken where another is missing. */
+const valuesOf = (node: ts.Expression): ts.Expression[] => {
+  if (ts.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse].flatMap(valuesOf);
+  if (ts.isBinaryExpression(node)) return [node.left, node.right].flatMap(valuesOf);
+  return [node];
+};
 
 /** The string literals that a function of this name is called with first, as in `refuse('too-large')`. */
 export const argumentsOf = (name: string, text: string): string[] =>

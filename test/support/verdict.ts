@@ -1,7 +1,12 @@
 import { expect } from '@playwright/test';
 import type { Answers } from '../../src/assessment/answers.ts';
 import type { Assessment } from '../../src/assessment/assess.ts';
+import { headlineOf } from '../../src/assessment/headline.ts';
 import type { ConversationPage } from './conversation-page.ts';
+import type { LocaleTexts } from './locale-texts.ts';
+import { ruleSetOf } from './rule-sets.ts';
+
+const ruleSet = ruleSetOf('vlaio-2021');
 
 /** What the delivered headless core finds, asked on the page itself. */
 export const assessInPage = (
@@ -27,30 +32,19 @@ export async function expectVerdict(
 ): Promise<void> {
   const { page, widget, texts } = conversation;
   const { say } = texts;
-  const { verdicts, criteria, amount, call } = await assessInPage(conversation, answers, date);
-  const asked = (['recognition', 'subsidy'] as const).filter((id) => verdicts[id] !== 'not-asked');
-  const sentences = asked.map((scheme) => {
-    const verdict = verdicts[scheme];
-    const own = criteria.filter((each) => each.scheme === scheme);
-    const count = own.filter(({ outcome }) => outcome === 'unmet').length;
-    if (call.status === 'closed' && verdict === 'conditional')
-      return say('result:verdict.closed.conditional');
-    if (call.status === 'closed' && verdict === 'eligible')
-      return say(`result:verdict.closed.${scheme}`, { year: call.deadline.slice(0, 4) });
-    return verdict === 'ineligible' && own.some(({ outcome }) => outcome === 'unknown')
-      ? say(`result:verdict.atLeast.${scheme}`, { count })
-      : say(`result:verdict.${scheme}.${verdict}`, { count });
-  });
-  const isOpen = asked.every((scheme) => verdicts[scheme] === 'undetermined');
-  const title = isOpen ? say('result:verdict.undetermined') : sentences.join(' ');
-  await expect(conversation.heading(title)).toBeVisible();
-  for (const scheme of asked) {
-    const label = say(`rules:schemes.${scheme}.label`);
+  const assessment = await assessInPage(conversation, answers, date);
+  const { verdicts, amount } = assessment;
+  await expect(conversation.heading(titleOf(texts, assessment))).toBeVisible();
+  for (const { id } of ruleSet.schemes) {
+    if (verdicts[id] === 'not-asked') continue;
+    const label = say(`rules:schemes.${id}.label`);
     const section = widget.locator('section', {
       has: page.getByRole('heading', { name: label, exact: true }),
     });
-    const verdict = say(`verdicts.${verdicts[scheme]}`);
-    await expect(section).toHaveText(new RegExp(`^\\s*${label}\\s*${verdict}`));
+    const word =
+      texts.sayIfAny(`rules:schemes.${id}.words.${verdicts[id]}`) ||
+      say(`verdicts.${verdicts[id]}`);
+    await expect(section).toHaveText(new RegExp(`^\\s*${label}\\s*${word}`));
   }
   if (!amount || amount.lines.length === 0) return;
   const money = new Intl.NumberFormat(`${texts.language}-BE`, {
@@ -61,4 +55,26 @@ export async function expectVerdict(
   const total = widget.getByRole('row', { name: new RegExp(`^${say('result:amount.total')}\\b`) });
   for (const euro of [amount.low, amount.high])
     await expect(total).toContainText(money.format(euro));
+}
+
+/** The headline of the rule set, in words. */
+function titleOf({ language, say }: LocaleTexts, assessment: Assessment): string {
+  const { verdicts, call } = assessment;
+  const { id, count, canBeMore } = headlineOf(ruleSet, assessment) ?? {
+    id: 'undetermined',
+    count: 0,
+    canBeMore: false,
+  };
+  const isOver =
+    call?.status === 'closed' &&
+    Object.values(verdicts).some((each) => each === 'eligible' || each === 'conditional');
+  const open = ruleSet.schemes.filter((each) => verdicts[each.id] === 'undetermined');
+  return say(`rules:headlines.${id}`, {
+    count,
+    year: ruleSet.period.from.slice(0, 4),
+    schemes: new Intl.ListFormat(`${language}-BE`).format(
+      open.map((each) => say(`rules:schemes.${each.id}.name`)),
+    ),
+    ...(isOver ? { context: 'closed' } : canBeMore && { context: 'atLeast' }),
+  });
 }

@@ -16,20 +16,19 @@ const inWords = (language: string) =>
 const call = { year: 2021, deadline: inWords('nl') };
 
 test.each([
-  ['while the call is open', '2021-04-01', ['open']],
-  ['on the morning of the deadline', '2021-05-04T11:59:00+02:00', ['open']],
-  ['at the deadline', '2021-05-04T12:00:00+02:00', ['closed']],
-  ['after it, in the same year', '2021-12-31', ['closed']],
-  ['in another year', '2026-11-23', ['otherYear', 'closed']],
-  ['before the year', '2020-12-31', ['otherYear', 'upcoming']],
+  ['while the call is open', '2021-04-01', ['call.open']],
+  ['on the morning of the deadline', '2021-05-04T11:59:00+02:00', ['call.open']],
+  ['at the deadline', '2021-05-04T12:00:00+02:00', ['call.closed', 'rules:now']],
+  ['after it, in the same year', '2021-12-31', ['call.closed', 'rules:now']],
+  ['in another year', '2026-11-23', ['call.otherYear', 'call.closed', 'rules:now']],
+  ['before the year', '2020-12-31', ['call.otherYear', 'call.upcoming', 'rules:now']],
 ])('%s it says which rules these are and whether one can apply', async (_when, date, keys) => {
   await drawWidget({ date });
-  const text = keys
-    .map((key) =>
-      say(`call.${key}`, key === 'otherYear' ? { year: 2021, now: date.slice(0, 4) } : call),
-    )
-    .join(' ');
-  screen.getByText(text);
+  const params: Record<string, object> = {
+    'call.otherYear': { year: 2021, now: date.slice(0, 4) },
+    'rules:now': {},
+  };
+  screen.getByText(keys.map((key) => say(key, { ...(params[key] ?? call) })).join(' '));
 });
 
 test('the year is that of the clock in Brussels', async () => {
@@ -41,6 +40,20 @@ test('before a call opens it says so', async () => {
   const ruleSet = changed(ruleSetOf('vlaio-2021'), { 'call.opens': '2021-04-02T00:00:00+02:00' });
   await drawWidget({ ruleSet });
   screen.getByText(say('call.upcoming', call));
+});
+
+test('where no call is known it says so', async () => {
+  await drawWidget({ ruleSet: changed(ruleSetOf('vlaio-2021'), { call: undefined }) });
+  screen.getByText(say('call.none', { year: 2021 }));
+});
+
+test.each([
+  ['open', '2021-04-01'],
+  ['upcoming', '2021-01-31'],
+])('a call without an end is %s all the same', async (status, date) => {
+  const opens = '2021-02-01T00:00:00+01:00';
+  await drawWidget({ ruleSet: changed(ruleSetOf('vlaio-2021'), { call: { opens } }), date });
+  screen.getByText(say(`call.undated.${status}`, { year: 2021 }));
 });
 
 test('the deadline is written in the language that is read', async () => {

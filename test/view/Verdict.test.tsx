@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type Answers, unknown } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
+import { workshops } from '../regulations/workshops/workshops.ts';
 import { academy } from '../support/academy.ts';
 import { answersBefore } from '../support/answers-before.ts';
 import { fullAnswers, partialAnswers } from '../support/arbitraries.ts';
+import { changed } from '../support/changed-rules.ts';
 import { callIsOpen, drawWidget, type Situation } from '../support/drawn-widget.tsx';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { viewTexts } from '../support/view-texts.ts';
@@ -23,69 +25,55 @@ const hasHeading = (name: string) => screen.queryByRole('heading', { name }) !==
 
 afterEach(() => vi.restoreAllMocks());
 
-type Title = [key: string, count?: number][];
-/** The verdicts that can come together, an example of each, and what its title says. */
-const verdicts: [verdicts: string, answers: Answers, title: Title][] = [
-  ['undetermined undetermined', {}, [['undetermined']]],
-  ['undetermined not-asked', { goal: 'recognition' }, [['recognition.undetermined']]],
+/** The verdicts that can come together, an example of each, and its headline. */
+const verdicts: [verdicts: string, answers: Answers, headline: string, params?: object][] = [
+  ['undetermined undetermined', {}, 'undetermined', { schemes: 'erkenning en subsidie' }],
+  ['undetermined not-asked', { goal: 'recognition' }, 'undetermined', { schemes: 'erkenning' }],
   [
     'undetermined ineligible',
-    academy({ relevance: unknown, 'legal-person': 'no' }),
-    [['recognition.undetermined'], ['atLeast.subsidy', 1]],
+    academy({ relevance: unknown, 'legal-form': 'unincorporated' }),
+    'no-subsidy',
+    { count: 1 },
   ],
-  ['eligible conditional', academy(), [['recognition.eligible'], ['subsidy.conditional']]],
-  ['eligible not-asked', academy({ goal: 'recognition' }), [['recognition.eligible']]],
-  [
-    'eligible undetermined',
-    academy({ partnership: 'partner' }),
-    [['recognition.eligible'], ['subsidy.undetermined']],
-  ],
+  ['eligible conditional', academy(), 'both'],
+  ['eligible not-asked', academy({ goal: 'recognition' }), 'recognition'],
+  ['eligible undetermined', academy({ partnership: 'partner' }), 'recognition-subsidy-open'],
   [
     'eligible ineligible',
-    academy({ 'legal-person': 'no', partnership: 'beneficiary' }),
-    [['recognition.eligible'], ['subsidy.ineligible', 2]],
+    academy({ 'legal-form': 'unincorporated', partnership: 'beneficiary' }),
+    'recognition-without-subsidy',
+    { count: 2 },
   ],
   [
     'ineligible ineligible',
     academy({ audience: 'members-only', relevance: 'no' }),
-    [
-      ['recognition.ineligible', 2],
-      ['subsidy.ineligible', 1],
-    ],
+    'not-yet',
+    { count: 2 },
   ],
   [
     'ineligible not-asked',
     academy({ goal: 'recognition', relevance: 'no' }),
-    [['recognition.ineligible', 1]],
+    'not-yet',
+    { count: 1 },
   ],
-  ['held eligible', academy(current), [['recognition.held'], ['subsidy.eligible']]],
-  ['held not-asked', academy({ ...current, goal: 'recognition' }), [['recognition.held']]],
-  [
-    'held undetermined',
-    academy({ ...current, ages: unknown }),
-    [['recognition.held'], ['subsidy.undetermined']],
-  ],
+  ['held eligible', academy(current), 'held-and-subsidy'],
+  ['held not-asked', academy({ ...current, goal: 'recognition' }), 'held'],
+  ['held undetermined', academy({ ...current, ages: unknown }), 'held-subsidy-open'],
   [
     'held ineligible',
-    academy({ ...current, 'legal-person': 'no' }),
-    [['recognition.held'], ['subsidy.ineligible', 1]],
+    academy({ ...current, 'legal-form': 'unincorporated' }),
+    'held-without-subsidy',
+    { count: 1 },
   ],
 ];
 
-const inWords = (title: Title) =>
-  title
-    .map(([key, count]) => say(`result:verdict.${key}`, count === undefined ? {} : { count }))
-    .join(' ');
-
-test.each(verdicts)(
-  'the title of %s says what was found, per scheme',
-  async (both, answers, title) => {
-    const { recognition, subsidy } = assess(ruleSet, answers, { date: callIsOpen }).verdicts;
-    expect(`${recognition} ${subsidy}`).toBe(both);
-    await drawVerdict(answers);
-    screen.getByRole('heading', { name: inWords(title) });
-  },
-);
+test.each(verdicts)('the title of %s is the headline of the rule set', async (both, ...rest) => {
+  const [answers, id, params = {}] = rest;
+  const { recognition, subsidy } = assess(ruleSet, answers, { date: callIsOpen }).verdicts;
+  expect(`${recognition} ${subsidy}`).toBe(both);
+  await drawVerdict(answers);
+  screen.getByRole('heading', { name: say(`rules:headlines.${id}`, { ...params }) });
+});
 
 test('no other verdicts come together', () => {
   const known = verdicts.map(([both]) => both);
@@ -105,34 +93,62 @@ test('what is missing is called certain only while more can turn out to be missi
     'recognition-status': 'none',
     audience: 'members-only',
   });
-  screen.getByRole('heading', { name: inWords([['atLeast.recognition', 1]]) });
+  const params = { count: 1, context: 'atLeast' };
+  screen.getByRole('heading', { name: say('rules:headlines.not-yet', params) });
 });
 
 test.each([
-  [academy(), ['closed.recognition', 'closed.conditional']],
-  [academy(current), ['recognition.held', 'closed.subsidy']],
-  [academy({ goal: 'recognition' }), ['closed.recognition']],
-])(
-  'after the deadline the title says what could have been applied for (%#)',
-  async (answers, keys) => {
-    await drawVerdict(answers, { date: '2021-06-01' });
-    const name = keys.map((key) => say(`result:verdict.${key}`, { year: 2021 })).join(' ');
-    screen.getByRole('heading', { name });
-    screen.getByText(say('result:next.closed', { year: 2021 }));
-  },
-);
+  [academy(), 'both'],
+  [academy(current), 'held-and-subsidy'],
+  [academy({ goal: 'recognition' }), 'recognition'],
+  [academy({ partnership: 'partner' }), 'recognition-subsidy-open'],
+  [academy({ partnership: 'beneficiary' }), 'recognition-without-subsidy'],
+])('after the deadline the title says what could have been applied for (%#)', async (...given) => {
+  const [answers, id] = given;
+  await drawVerdict(answers, { date: '2021-06-01' });
+  const name = say(`rules:headlines.${id}`, { year: 2021, context: 'closed' });
+  expect(name).toContain('2021');
+  screen.getByRole('heading', { name });
+  screen.getByText(`${say('result:next.closed', { year: 2021 })} ${say('rules:now')}`);
+});
 
-test('it is said how many answers it rests on, and that it is no promise', async () => {
+test('of what nobody could have applied for, the title says the same after the deadline', async () => {
+  await drawVerdict(academy({ relevance: 'no' }), { date: '2021-06-01' });
+  screen.getByRole('heading', { name: say('rules:headlines.not-yet', { count: 1 }) });
+});
+
+test('a rule set without headlines says of each scheme what was found', async () => {
+  const rules = changed(ruleSet, { headlines: undefined });
+  await drawVerdict(academy({ 'legal-form': 'unincorporated' }), { ruleSet: rules });
+  const name = [
+    say('rules:schemes.recognition.verdicts.eligible'),
+    say('rules:schemes.subsidy.verdicts.ineligible', { count: 1 }),
+  ].join(' ');
+  screen.getByRole('heading', { name });
+});
+
+test('rules of another shape conclude in their own words', async () => {
+  await drawVerdict(
+    { applicant: 'town', inside: 'yes', themes: ['art'], series: [], 'own-share': 10 },
+    { ruleSet: workshops, date: '2026-06-01' },
+  );
+  screen.getByRole('heading', { name: 'Voor de toelage ontbreken nog 2 dingen.' });
+  const lead = say('result:verdict.lead', { count: 5, year: 2026 });
+  screen.getByText(`${lead} Dit is een hulpmiddel. De provincie beslist.`);
+  screen.getByText('Dien in bij het loket van de provincie.');
+});
+
+test('it is said how many answers it rests on, and who decides', async () => {
   await drawVerdict(academy({ relevance: unknown }));
-  screen.getByText(say('result:verdict.lead', { count: 21, year: 2021 }));
+  const lead = say('result:verdict.lead', { count: 17, year: 2021 });
+  screen.getByText(`${lead} ${say('rules:disclaimer')}`);
 });
 
 test('it is said how many questions are left, and one can go on with them', async () => {
-  const { press, asks } = await drawVerdict(answersBefore('companies'));
-  const lead = say('result:verdict.lead', { count: 19, year: 2021 });
-  screen.getByText(`${lead} ${say('result:verdict.incomplete', { count: 3 })}`);
+  const { press, asks } = await drawVerdict(answersBefore('key-skills'));
+  screen.getByText(say('result:verdict.incomplete', { count: 4 }), { exact: false });
   await press('result:verdict.continue');
-  asks('companies');
+  asks('key-skills');
 });
 
 test('where nothing is left one is not asked to go on', async () => {
@@ -195,7 +211,7 @@ test.each([
   const [list] = part(say('result:next.heading')).getAllByRole('list');
   const shown = within(list as HTMLElement).getAllByRole('listitem');
   expect(shown.map((each) => each.textContent)).toEqual(
-    [...steps, 'support'].map((id) => say(`criteria:next.${id}`)),
+    [...steps, 'support'].map((id) => say(`rules:next.${id}`)),
   );
 });
 
@@ -205,11 +221,11 @@ test('what the application asks besides is a list of things to do, without what 
   screen.getByRole('heading', { name: say('result:next.draft') });
   const shown = within(tasks as HTMLElement).getAllByRole('listitem');
   expect(shown.map((each) => each.textContent)).toEqual(
-    ['companies', 'form-complete'].map((id) => say(`criteria:criteria.${id}.remedy`)),
+    ['companies', 'form-complete'].map((id) => say(`rules:criteria.${id}.remedy`)),
   );
 });
 
 test('a verdict on almost nothing can be shown too', async () => {
   await drawVerdict({});
-  screen.getByText(say('result:verdict.incomplete', { count: 22 }), { exact: false });
+  screen.getByText(say('result:verdict.incomplete', { count: 18 }), { exact: false });
 });

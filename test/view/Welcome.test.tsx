@@ -8,7 +8,7 @@ test('the welcome says what this is, what happens with answers, and who decides'
   screen.getByRole('heading', { name: say('welcome.heading', { year: 2021 }) });
   screen.getByText(say('welcome.lead'));
   expect(screen.getAllByRole('listitem').map((each) => each.textContent)).toEqual(
-    ['welcome.privacy', 'welcome.unknown', 'welcome.change', 'board.disclaimer'].map((key) =>
+    ['welcome.privacy', 'welcome.unknown', 'welcome.change', 'rules:disclaimer'].map((key) =>
       say(key),
     ),
   );

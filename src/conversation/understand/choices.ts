@@ -1,7 +1,17 @@
 import { type Answer, unknown } from '../../assessment/answers.ts';
-import type { Asked, Roles } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { sidesOf } from './denials.ts';
-import { has, isWhole, type Reading, restOf, shareOf, silence, spellingOf } from './reading.ts';
+import {
+  has,
+  isWhole,
+  optionsIn,
+  type Reading,
+  restOf,
+  shareOf,
+  silence,
+  spellingOf,
+} from './reading.ts';
+import type { Roles } from './roles.ts';
 import type { Segment } from './segments.ts';
 
 /** One of the options, or several, by their names or by yes and no. */
@@ -52,7 +62,7 @@ interface Said {
 function saidIn({ kind, options }: Asked, roles: Roles, segments: readonly Segment[]): Said {
   const sides = sidesOf(segments);
   const isOnly = kind === 'choice' && has(segments, 'only');
-  // "Alleen meisjes" is less than what "meisjes" may mean.
+  // "Alleen rozen" is less than what "rozen" may mean.
   const kept = sides.named.filter(({ sense }) => !isOnly || !isPerhaps(sense));
   const named = options.filter((option) => optionsIn(kept).includes(option));
   const denied = options.filter((option) => optionsIn(sides.denied).includes(option));
@@ -79,7 +89,7 @@ function saidIn({ kind, options }: Asked, roles: Roles, segments: readonly Segme
       words.length < 2 &&
       (!has(segments, 'notYet') || (left ?? []).every((each) => roles.plainNo.includes(each))) &&
       goesTogether &&
-      // "Ja, zonder geld" says which yes.
+      // "Ja, zonder melk" says which yes.
       ((left ?? []).length > 0 || sides.named.every(({ sense }) => !isPerhaps(sense))),
   };
 }
@@ -88,9 +98,6 @@ const isPerhaps = (sense: Segment['sense']): boolean =>
   sense?.kind === 'option' && sense.by === 'perhaps';
 const isExample = (sense: Segment['sense']): boolean =>
   sense?.kind === 'option' && sense.by === 'example';
-
-const optionsIn = (segments: readonly Segment[]): string[] =>
-  segments.flatMap(({ sense }) => (sense?.kind === 'option' ? [sense.option] : []));
 
 /** What it can mean; nothing where words that limit or add something stand with others that mean nothing to us. */
 function valuesOf(
@@ -121,13 +128,13 @@ const alone = (options: readonly string[]): readonly string[] =>
 
 const oneOf: Hear = (asked, roles, segments, said) => {
   const { named, denied, left } = said;
-  const both = asked.options.filter((option) => option === 'both');
+  const { both } = roles;
   if (has(segments, 'notOnly')) return named.length > 0 ? both : [];
   if (has(segments, 'partly') || said.isYesAndNo)
     return named.length > 0 && !named.every((each) => roles.partly.includes(each))
       ? []
       : roles.partly;
-  // "Iedereen behalve leden" is less than everyone.
+  // "Alle bloemen behalve rozen" are less than all.
   if (denied.length > 0 && named.length > 0 && has(segments, 'except')) return [];
   if (denied.length > 0) return said.deniesExample ? [] : undenied(asked, said, both);
   if (named.length > 1) {
@@ -146,7 +153,7 @@ const oneOf: Hear = (asked, roles, segments, said) => {
   return unnamed(asked, roles, segments, said);
 };
 
-/** Where one option is denied, the one that is left, if there is only one: "subsidie, geen erkenning". */
+/** Where one option is denied, the one that is left, if there is only one: "thee, geen koffie". */
 function undenied(
   { options }: Asked,
   { named, denied, left }: Said,
@@ -188,6 +195,11 @@ const severalOf: Hear = ({ options, exclusive }, roles, segments, { named, denie
   const rest = named.filter((option) => !exclusive.includes(option));
   if (alone.length > 0)
     return [...alone.map((option) => [option]), ...(rest.length > 0 ? [rest] : [])];
+  // One word that may mean either of two may mean both of them.
+  const isEither = segments.some(
+    ({ sense }) => sense?.kind === 'option' && sense.options.length > 1,
+  );
+  if (isEither) return [...rest.map((option) => [option]), rest];
   if (rest.length > 0) return [rest];
   return left ? roles.no.filter((option) => left.includes(option)).map((option) => [option]) : [];
 };

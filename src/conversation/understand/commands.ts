@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../belgium/fold.ts';
 import { has } from './reading.ts';
 import { type PhraseTable, segmentsOf, tableOf } from './segments.ts';
 import { labelOf, type Phrase, phraseOf, type Vocabulary, wordsOf } from './vocabulary.ts';

@@ -12,7 +12,7 @@ const denials: readonly (Sense['kind'] | undefined)[] = ['not', 'notYet', 'excep
 const denies = ({ sense }: Segment): boolean => denials.includes(sense?.kind);
 const turns = ({ sense }: Segment): boolean => sense?.kind === 'but' || sense?.kind === 'turn';
 
-/** What follows "not" is denied, until a "but"; what stands before it is where nothing follows: "Facebook niet". */
+/** What follows "not" is denied, until a "but"; what stands before it is where nothing follows: "koffie niet". */
 export function sidesOf(segments: readonly Segment[]): Sides {
   const denied = new Set<Segment>();
   segments.forEach((segment, at) => {

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../belgium/fold.ts';
 import type { Asked } from './asked.ts';
 import { has, isWhole, type Reading, silence, spellingOf } from './reading.ts';
 import type { Segment } from './segments.ts';

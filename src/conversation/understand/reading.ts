@@ -41,6 +41,10 @@ const isKind =
 export const has = (segments: readonly Segment[], ...kinds: readonly Sense['kind'][]): boolean =>
   segments.some(isKind(...kinds));
 
+/** The options that are named, those that are only perhaps meant too. */
+export const optionsIn = (segments: readonly Segment[]): string[] =>
+  segments.flatMap(({ sense }) => (sense?.kind === 'option' ? sense.options : []));
+
 /** How much of the words that say something is explained. */
 export function shareOf(segments: readonly Segment[]): number {
   const count = (some: readonly Segment[]) => some.flatMap(({ words }) => words).length;

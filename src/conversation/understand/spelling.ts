@@ -30,7 +30,7 @@ const leniency: readonly { from: number; near: number; far: number }[] = [
   { from: 5, near: 0, far: 1 },
 ];
 
-/** The first letter has to be right: it is where "betaalbaar" and "onbetaalbaar" part. */
+/** The first letter has to be right: it is where "mogelijk" and "onmogelijk" part. */
 export function likeness(typed: string, known: string): Spelling | 'other' {
   if (typed === known) return 'same';
   const lenient = leniency.find(({ from }) => known.length >= from);

@@ -1,8 +1,9 @@
 import { isList } from '../../assessment/answers.ts';
 import { replay } from '../../assessment/path.ts';
+import type { ConversationContext } from '../context.ts';
 import type { ConversationEvent } from '../conversation-event.ts';
-import type { ConversationContext } from '../moment.ts';
-import { askedFieldsOf, type Prompt } from '../selectors.ts';
+import type { Prompt } from '../prompt.ts';
+import { askedFieldsOf } from '../selectors.ts';
 import type { Target } from './commands.ts';
 
 /** What can be changed: the questions that have an answer, and the fields of the item at hand. */
@@ -28,13 +29,13 @@ export function openingOf(target: Target, prompt: Prompt): ConversationEvent {
   const [question = '', field] = target.split('.fields.');
   const item = itemAt(prompt);
   return field && item
-    ? { type: 'field.opened', index: item.index, field }
+    ? { type: 'field.opened', item: item.key, field }
     : { type: 'question.opened', question };
 }
 
 function itemAt(prompt: Prompt) {
-  if (prompt.kind === 'field') return { index: prompt.index, item: prompt.item };
-  const index = prompt.kind === 'overview' ? prompt.items.length - 1 : -1;
-  const item = prompt.kind === 'overview' ? prompt.items[index] : undefined;
-  return item ? { index, item } : null;
+  if (prompt.kind === 'field') return { key: prompt.key, item: prompt.item };
+  const item = prompt.kind === 'overview' ? prompt.items.at(-1) : undefined;
+  const key = prompt.kind === 'overview' ? prompt.keys.at(-1) : undefined;
+  return item && key !== undefined ? { key, item } : null;
 }

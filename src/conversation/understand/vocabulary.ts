@@ -1,15 +1,17 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../belgium/fold.ts';
 
 type Phrases = readonly string[];
 type PhrasesById = Readonly<Record<string, Phrases>>;
 
-/** The words of one language, as `locales/<language>/understand.json` has them. */
+/** The words of one language: those of anybody, with those for the questions of the rule set. */
 export interface Words {
   yes: Phrases;
   no: Phrases;
   /** "Not yet": no, unless the option for no says more than that. */
   notYet: Phrases;
   partly: Phrases;
+  /** What two options are called together: an option that goes by one of these goes by all. */
+  both: Phrases;
   /** "Don't know", and passing over. */
   unknown: Phrases;
   all: Phrases;
@@ -37,6 +39,8 @@ export interface Words {
   units: PhrasesById;
   /** What is counted elsewhere: days, weeks, camps, people. */
   otherUnits: Phrases;
+  /** Other names of the options where a list has no item yet, and where it has some. */
+  items: Readonly<Record<'first' | 'more', PhrasesById>>;
   commands: PhrasesById;
   /** How a question to us begins. */
   asks: Phrases;
@@ -44,7 +48,7 @@ export interface Words {
   titles: { before: Phrases; none: Phrases };
   /**
    * Other names of an option, by question. Who denies one of its `examples` does not deny the option; `perhaps` has
-   * what may mean it.
+   * what may mean it, or another one that has it too.
    */
   options: Readonly<Record<string, PhrasesById>>;
   examples: Readonly<Record<string, PhrasesById>>;
@@ -60,9 +64,9 @@ export interface Vocabulary {
   rules: Readonly<Record<string, unknown>>;
 }
 
-/** What a phrase means. An option may be meant for sure, or perhaps. */
+/** What a phrase means. One option is meant for sure; of several, one of them perhaps. */
 export type Sense =
-  | { kind: 'option'; option: string; by: 'name' | 'example' | 'perhaps' }
+  | { kind: 'option'; options: readonly string[]; by: 'name' | 'example' | 'perhaps' }
   | { kind: 'number'; value: number }
   | { kind: 'target'; target: string }
   | { kind: 'command'; command: string }

@@ -1,4 +1,4 @@
-import type { Line, Span } from '../paper.ts';
+import type { Line, Span } from '../compose/paper.ts';
 import { printedLines } from './visible-text.ts';
 
 /** What means something to Markdown wherever it stands, with the extensions that are common: tables, formulas, tags. */

@@ -1,4 +1,4 @@
-import type { Block, Line, Paper, Table } from '../paper.ts';
+import type { Block, Line, Paper, Table } from '../compose/paper.ts';
 
 type Marker = Extract<Block, { kind: 'list' }>['marker'];
 

@@ -1,5 +1,5 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { Paper } from '../paper.ts';
+import type { Paper } from '../compose/paper.ts';
 import type { SavedDraft } from '../saved-draft.ts';
 import { bodyOf } from './docx/body.ts';
 import { coreProperties } from './docx/core-properties.ts';

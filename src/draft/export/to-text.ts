@@ -1,4 +1,4 @@
-import type { Line, Paper, Table } from '../paper.ts';
+import type { Line, Paper, Table } from '../compose/paper.ts';
 import { paperText } from './paper-text.ts';
 import { printedLines, textOf, visibleLine } from './visible-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Line, Span } from '../paper.ts';
+import type { Line, Span } from '../compose/paper.ts';
 
 /** Every way to end a line: also what Word, old Macs and phones put into pasted text. */
 const lineEnds = /\r\n?|[\n\v\f\x85\u2028\u2029]/g;

@@ -1,20 +1,30 @@
-import type { FieldTexts } from '../../conversation/draft-texts.ts';
-import { errorsOf, type Refused, readable } from '../../rules/parse-errors.ts';
+import { fittingAnswers } from '../../assessment/fitting-answers.ts';
+import type { Application } from '../../rules/application.ts';
+import { type ParseError, type Refused, readable } from '../../rules/parse-errors.ts';
 import type { RuleSet } from '../../rules/schema.ts';
 import { type SavedDraft, savedVersion } from '../saved-draft.ts';
-import type { Template } from '../template.ts';
-import { draftSchema } from './draft-schema.ts';
+import { fittingTexts } from './fitting-texts.ts';
 import { refuse } from './refuse.ts';
 
-export type ParsedDraft = { ok: true; draft: SavedDraft } | Refused;
+/** A draft that can be gone on with, and what of it fits no more: its path, under the code `left-out`. */
+export interface OpenedDraft {
+  ok: true;
+  draft: Pick<SavedDraft, 'answers' | 'texts'> & {
+    /** Whose items the examples are, by their position. */
+    list: string | undefined;
+  };
+  leftOut: readonly ParseError[];
+}
 
-/** In characters. */
-const longestJson = 2 * 1024 * 1024;
+export type ParsedDraft = OpenedDraft | Refused;
+
+/** In characters: more than a person writes, or a page can hold to be written in. */
+export const longestJson = 32 * 1024 * 1024;
 
 /**
- * A draft from outside, for the rule set of the page. Never throws; texts are kept as they are, odd characters and all.
+ * A draft from outside, for the rule set of the page: what fits is kept as it is, odd characters and all. Never throws.
  */
-export function parseDraft(json: string, ruleSet: RuleSet, template: Template): ParsedDraft {
+export function parseDraft(json: string, ruleSet: RuleSet, application: Application): ParsedDraft {
   if (json.length > longestJson) return refuse('too-large');
   let value: unknown;
   try {
@@ -22,43 +32,30 @@ export function parseDraft(json: string, ruleSet: RuleSet, template: Template): 
   } catch {
     return refuse('not-json');
   }
-  return readable(() => parse(value, ruleSet, template));
+  return readable(() => parse(value, ruleSet, application));
 }
 
-function parse(value: unknown, ruleSet: RuleSet, template: Template): ParsedDraft {
+function parse(value: unknown, ruleSet: RuleSet, application: Application): ParsedDraft {
   if (!isDraft(value)) return refuse('not-a-draft');
   if (typeof value.version === 'number' && value.version > savedVersion)
     return refuse('newer-version');
-  if (typeof value.ruleSet === 'string' && value.ruleSet !== ruleSet.id)
-    return refuse('other-rule-set');
-  const result = draftSchema(ruleSet, template).safeParse(value);
-  return result.success
-    ? { ok: true, draft: withoutEmptyTexts(result.data as SavedDraft) }
-    : { ok: false, errors: errorsOf(result.error.issues) };
+  if (value.ruleSet !== ruleSet.id) return refuse('other-rule-set');
+  for (const path of ['answers', 'texts'] as const)
+    if (!isRecord(value[path])) return { ok: false, errors: [{ path, code: 'wrong-type' }] };
+  const { answers, dropped } = fittingAnswers(value.answers, ruleSet);
+  const { texts, unfitting } = fittingTexts(value.texts, application);
+  const paths = [...dropped.map((id) => `answers.${id}`), ...unfitting];
+  return {
+    ok: true,
+    draft: { answers, texts, list: application.examples?.question },
+    leftOut: paths.map((path) => ({ path, code: 'left-out' })),
+  };
 }
 
-interface Claim {
-  version?: unknown;
-  ruleSet?: unknown;
-}
+type Claim = Partial<Record<keyof SavedDraft, unknown>>;
+
+const isRecord = (value: unknown): value is Claim =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isDraft = (value: unknown): value is Claim =>
-  typeof value === 'object' &&
-  value !== null &&
-  (value as { format?: unknown }).format === ('stem-check-draft' satisfies SavedDraft['format']);
-
-/** Another program may have written down what is empty. */
-const withoutEmptyTexts = (draft: SavedDraft): SavedDraft => ({
-  ...draft,
-  texts: {
-    fields: filled(draft.texts.fields),
-    examples: draft.texts.examples.map(({ trajectory, fields, activities }) => ({
-      trajectory,
-      fields: filled(fields),
-      activities: activities.map(filled),
-    })),
-  },
-});
-
-const filled = (texts: FieldTexts): FieldTexts =>
-  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
+  isRecord(value) && value.format === ('stem-check-draft' satisfies SavedDraft['format']);

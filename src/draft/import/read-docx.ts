@@ -2,14 +2,15 @@ import type { Refused } from '../../rules/parse-errors.ts';
 import { draftNamespace } from '../export/docx/draft-part.ts';
 import { decodeText } from './decode-text.ts';
 import { inflateEntry } from './inflate-entry.ts';
+import { longestJson } from './parse-draft.ts';
 import { refuse } from './refuse.ts';
 import { zipEntries } from './zip-entries.ts';
 
 const customXml = /^customXml\/[^/]+\.xml$/i;
 
-/** In bytes: of one part, and of all that we look at, packed and unpacked. */
-const mostOfPart = 2 * 1024 * 1024;
-const mostTogether = 10 * 1024 * 1024;
+/** In bytes: of one part, whose JSON is all ASCII, and of all that we look at, packed and unpacked. */
+const mostOfPart = longestJson + 1024;
+const mostTogether = 2 * mostOfPart;
 
 /** The draft inside a Word file, whatever Word or LibreOffice called its part. Inflates nothing else; never throws. */
 export function readDocx(bytes: Uint8Array): { ok: true; json: string } | Refused {

@@ -1,17 +1,18 @@
+import type { Application } from '../../rules/application.ts';
 import type { RuleSet } from '../../rules/schema.ts';
-import type { Template } from '../template.ts';
 import { decodeText } from './decode-text.ts';
-import { type ParsedDraft, parseDraft } from './parse-draft.ts';
+import { longestJson, type ParsedDraft, parseDraft } from './parse-draft.ts';
 import { readDocx } from './read-docx.ts';
 import { refuse } from './refuse.ts';
 
-const mostBytes = 10 * 1024 * 1024;
+/** Text of which each character takes two bytes, or three. */
+const mostBytes = 3 * longestJson;
 
 /** A draft from a file that a person chose: a Word file of ours, or JSON. Never throws. */
 export async function readDraft(
   file: Blob,
   ruleSet: RuleSet,
-  template: Template,
+  application: Application,
 ): Promise<ParsedDraft> {
   if (file.size > mostBytes) return refuse('too-large');
   const bytes = await file.arrayBuffer().then(
@@ -21,11 +22,11 @@ export async function readDraft(
   if (bytes === null) return refuse('unreadable');
   if (isZip(bytes)) {
     const read = readDocx(bytes);
-    return read.ok ? parseDraft(read.json, ruleSet, template) : read;
+    return read.ok ? parseDraft(read.json, ruleSet, application) : read;
   }
   const text = decodeText(bytes);
   return /^\s*\{\s*["}]/.test(text)
-    ? parseDraft(text, ruleSet, template)
+    ? parseDraft(text, ruleSet, application)
     : refuse('unknown-format');
 }
 

@@ -73,7 +73,7 @@ export function PostcodesInput({ name, entry, onEntry, describedBy, isInvalid }:
       )}
       {codes.length > 0 && (
         <p class="hint" key={codes.join()}>
-          {texts.t('question.recognised', {
+          {texts.t('question.found', {
             places: texts.list([...new Set(codes)].map((code) => placeText(code, places))),
           })}
         </p>

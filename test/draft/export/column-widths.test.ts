@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { line, type Table } from '../../../src/draft/compose/paper.ts';
 import { columnWidths, linesIn } from '../../../src/draft/export/docx/column-widths.ts';
-import { line, type Table } from '../../../src/draft/paper.ts';
 
 const table = (heads: string[], row: string[], numbers: number[] = []): Table => ({
   kind: 'table',

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it, vi } from 'vitest';
+import { line } from '../../../src/draft/compose/paper.ts';
 import { toDocx } from '../../../src/draft/export/to-docx.ts';
 import { printedLines, textOf } from '../../../src/draft/export/visible-text.ts';
-import { line } from '../../../src/draft/paper.ts';
 import { nastyTexts, papers, savedDrafts } from '../../support/draft-arbitraries.ts';
 import { sampleDraft, samplePaper } from '../../support/sample-paper.ts';
 import { all, first, openedDocx, paragraphs, styleOf, textIn } from './opened-docx.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type Block, line, type Paper } from '../../../src/draft/compose/paper.ts';
 import { toDocx } from '../../../src/draft/export/to-docx.ts';
-import { type Block, line, type Paper } from '../../../src/draft/paper.ts';
 import { sampleDraft, samplePaper } from '../../support/sample-paper.ts';
 import { all, first, openedDocx, paragraphs, styleOf, textIn, value } from './opened-docx.ts';
 

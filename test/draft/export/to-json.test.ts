@@ -13,5 +13,5 @@ it('is the same text in whatever order the draft was filled in', () => {
 });
 
 it('begins with what it is, and is laid out to be read', () => {
-  expect(toJson(sampleDraft)).toMatch(/^\{\n {2}"format": "stem-check-draft",\n {2}"version": 1,/);
+  expect(toJson(sampleDraft)).toMatch(/^\{\n {2}"format": "stem-check-draft",\n {2}"version": 2,/);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { type Block, line, type Paper } from '../../../src/draft/compose/paper.ts';
 import { toMarkdown } from '../../../src/draft/export/to-markdown.ts';
-import { type Block, line, type Paper } from '../../../src/draft/paper.ts';
 import { nastyText } from '../../support/draft-arbitraries.ts';
 import { samplePaper } from '../../support/sample-paper.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { type Block, line, type Paper } from '../../../src/draft/compose/paper.ts';
 import { toText } from '../../../src/draft/export/to-text.ts';
-import { type Block, line, type Paper } from '../../../src/draft/paper.ts';
 import { samplePaper } from '../../support/sample-paper.ts';
 
 const paper = (...blocks: Block[]): Paper => ({

@@ -8,8 +8,8 @@ import { readDocx } from '../../../src/draft/import/read-docx.ts';
 import { zipEntries } from '../../../src/draft/import/zip-entries.ts';
 import type { SavedDraft } from '../../../src/draft/saved-draft.ts';
 import {
+  draftApplication,
   draftRuleSet,
-  draftTemplate,
   nastyTexts,
   savedDrafts,
 } from '../../support/draft-arbitraries.ts';
@@ -21,12 +21,17 @@ const paper = { ...samplePaper, blocks: [] };
 const namespace = 'urn:stem-check:draft';
 const MB = 1024 * 1024;
 
+const openedFrom = ({ answers, texts }: Pick<SavedDraft, 'answers' | 'texts'>) => ({
+  answers,
+  texts,
+});
+
 /** What the file gives back as a draft, or the codes of what is wrong with it. */
 function read(bytes: Uint8Array) {
   const found = readDocx(bytes);
   if (!found.ok) return found.errors.map(({ code }) => code);
-  const parsed = parseDraft(found.json, draftRuleSet, draftTemplate);
-  return parsed.ok ? parsed.draft : parsed.errors;
+  const parsed = parseDraft(found.json, draftRuleSet, draftApplication);
+  return parsed.ok ? openedFrom(parsed.draft) : parsed.errors;
 }
 
 const zipped = (files: Record<string, string | Uint8Array>, options: Zippable = {}) =>
@@ -60,20 +65,20 @@ beforeAll(async () => {
 it('finds each draft that was exported', async () => {
   await fc.assert(
     fc.asyncProperty(savedDrafts, async (draft) => {
-      expect(read(await toDocx(paper, draft))).toEqual(draft);
+      expect(read(await toDocx(paper, draft))).toEqual(openedFrom(draft));
     }),
     { numRuns: 20 },
   );
 });
 
 it('finds every text exactly as it is', async () => {
-  const texts = [...nastyTexts, 'x'.repeat(100_000)];
-  const activities = texts.map((title) => ({ title }));
+  const texts = [...nastyTexts, 'x'.repeat(100_000), 'é'.repeat(3_000_000)];
+  const units = texts.map((title) => ({ title }));
   const draft: SavedDraft = {
     ...sampleDraft,
-    texts: { fields: {}, examples: [{ trajectory: 0, fields: {}, activities }] },
+    texts: { fields: {}, examples: [{ item: 0, fields: {}, units }] },
   };
-  expect(read(await toDocx(paper, draft))).toEqual(draft);
+  expect(read(await toDocx(paper, draft))).toEqual(openedFrom(draft));
 });
 
 describe('finds the draft after another program saved the file', () => {
@@ -111,22 +116,22 @@ describe('finds the draft after another program saved the file', () => {
     ['in UTF-16', 'customXml/item1.xml', utf16(`<draft xmlns="${namespace}">${json}</draft>`)],
   ])('%s', (_, path, data) => {
     const others = { 'customXml/item2.xml': '<b:Sources xmlns:b="urn:b"/>', 'word/a.xml': '<a/>' };
-    expect(read(zipped({ ...others, [path]: data }))).toEqual(sampleDraft);
+    expect(read(zipped({ ...others, [path]: data }))).toEqual(openedFrom(sampleDraft));
   });
 
   it('without packing it', () => {
-    expect(read(zipSync(parts, { level: 0 }))).toEqual(sampleDraft);
+    expect(read(zipSync(parts, { level: 0 }))).toEqual(openedFrom(sampleDraft));
   });
 
   it('with something before and after the zip of it', () => {
-    expect(read(zipSync(parts, { comment: 'x' }))).toEqual(sampleDraft);
+    expect(read(zipSync(parts, { comment: 'x' }))).toEqual(openedFrom(sampleDraft));
   });
 });
 
 describe('refuses', () => {
   const ours = (content: string) => `<draft xmlns="${namespace}">${content}</draft>`;
-  const bomb = () => zipped({ 'customXml/item1.xml': ours(' '.repeat(12 * MB)) });
-  const incompressible = new Uint8Array(3 * MB).map((_, index) => (index * index * 7919) >> 7);
+  const bomb = () => zipped({ 'customXml/item1.xml': ours(' '.repeat(40 * MB)) });
+  const incompressible = new Uint8Array(33 * MB).map((_, index) => (index * index * 7919) >> 7);
 
   it.each<[string, () => Uint8Array, string]>([
     ['nothing', () => new Uint8Array(), 'damaged'],
@@ -152,8 +157,8 @@ describe('refuses', () => {
       () => zipped({ 'customXml/item1.xml': `<!DOCTYPE draft [<!ENTITY a "b">]>${ours('&a;')}` }),
       'not-ours',
     ],
-    ['a part of 12 MB', bomb, 'too-large'],
-    ['a part of 12 MB that claims to be small', () => lying(bomb(), 100), 'too-large'],
+    ['a part of 40 MB', bomb, 'too-large'],
+    ['a part of 40 MB that claims to be small', () => lying(bomb(), 100), 'too-large'],
     ['a part that claims to be large', () => lying(bomb(), 0xfffffff0), 'too-large'],
     [
       'a large part that is not packed',
@@ -167,7 +172,7 @@ describe('refuses', () => {
           Object.fromEntries(
             Array.from({ length: 8 }, (_, index) => [
               `customXml/item${index}.xml`,
-              ' '.repeat(1.5 * MB),
+              ' '.repeat(9 * MB),
             ]),
           ),
         ),
@@ -186,10 +191,10 @@ describe('refuses', () => {
 });
 
 it('inflates nothing but custom data', () => {
-  const zip = zipped({ 'word/document.xml': ' '.repeat(30 * MB), 'customXml/item1.xml': '<a/>' });
-  const start = performance.now();
+  const zip = zipped({ 'word/document.xml': 'x', 'customXml/item1.xml': '<a/>' });
+  const [document] = zipEntries(zip);
+  document?.compressed.fill(0xff);
   expect(read(zip)).toEqual(['not-ours']);
-  expect(performance.now() - start).toBeLessThan(200);
 });
 
 it('gives back the draft as it was, or none, whatever happens to a byte of the file', () => {

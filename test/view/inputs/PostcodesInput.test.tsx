@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { placeFinder } from '../../../src/conversation/place-finder.ts';
+import { placeFinder } from '../../../src/belgium/place-finder.ts';
 import { trajectory, without } from '../../support/academy.ts';
 import { answersBefore } from '../../support/answers-before.ts';
 import { drawWidget, type Situation } from '../../support/drawn-widget.tsx';
@@ -74,7 +74,7 @@ test('postcodes are recognised by the names of their places', async () => {
   const { type, say } = await asked();
   await type('9000 en 9050');
   const places = '9000 Gent en 9050 Gentbrugge, Ledeberg';
-  expect(screen.getByText(say('question.recognised', { places }))).toBeTruthy();
+  expect(screen.getByText(say('question.found', { places }))).toBeTruthy();
 });
 
 test('a name that is one place is taken for its postcode', async () => {

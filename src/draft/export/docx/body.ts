@@ -1,5 +1,5 @@
 import { type FileChild, HeadingLevel, type IParagraphOptions, Paragraph } from 'docx';
-import type { Block, Line, Paper } from '../../paper.ts';
+import type { Block, Line, Paper } from '../../compose/paper.ts';
 import { listOf } from './numbering.ts';
 import { runsOf } from './runs.ts';
 import { tableOf } from './table.ts';

@@ -1,4 +1,4 @@
-import type { Line, Table } from '../../paper.ts';
+import type { Line, Table } from '../../compose/paper.ts';
 import { printedLines, textOf } from '../visible-text.ts';
 
 /** About the width of a bold character, also where Calibri is not at hand, and what a cell keeps free, in twips. */

@@ -1,4 +1,4 @@
-import type { Paper } from '../../paper.ts';
+import type { Paper } from '../../compose/paper.ts';
 import { visibleLine } from '../visible-text.ts';
 
 /** Written by us: `docx` leaves out the language, and takes the time from the clock. */

@@ -1,5 +1,5 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
-import type { Block } from '../../paper.ts';
+import type { Block } from '../../compose/paper.ts';
 import { colours, font } from './look.ts';
 
 type Marker = Extract<Block, { kind: 'list' }>['marker'];

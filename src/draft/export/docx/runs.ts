@@ -1,5 +1,5 @@
 import { TextRun } from 'docx';
-import type { Line, Span } from '../../paper.ts';
+import type { Line, Span } from '../../compose/paper.ts';
 import { printedLines } from '../visible-text.ts';
 
 /** None when there is nothing to see. */

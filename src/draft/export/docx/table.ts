@@ -11,7 +11,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Line, Table } from '../../paper.ts';
+import type { Line, Table } from '../../compose/paper.ts';
 import { columnWidths, linesIn } from './column-widths.ts';
 import { colours, textWidth } from './look.ts';
 import { runsOf } from './runs.ts';

@@ -1,0 +1,18 @@
+/** A place of the postcode table. */
+export interface Place {
+  postcode: string;
+  name: string;
+}
+/** The table of postcodes that exist, by name and by code. */
+export interface PlaceFinder {
+  exists(postcode: string): boolean;
+  /** In Dutch; `municipality` is the one of 2020 that they belong to. */
+  namesOf(postcode: string): readonly string[];
+  municipalityOf(postcode: string): string;
+  /** Some place with this postcode has a name that begins so, or that this begins with, in any language. */
+  isNamed(postcode: string, name: string): boolean;
+  /** The places of exactly this name. */
+  named(name: string): readonly Place[];
+  /** The places of which name or postcode begins so. */
+  find(text: string): readonly Place[];
+}

@@ -1,0 +1,77 @@
+import type { Answers } from '../assessment/answers.ts';
+import type { RuleSet } from '../rules/schema.ts';
+import type { ConversationContext } from './context.ts';
+import { type DraftTexts, noTexts, textsFromSaved } from './draft-texts.ts';
+import { type Identified, identified, type Keys, noItems } from './list/keys.ts';
+import type { Round } from './list/round.ts';
+
+/** What a conversation can begin with, or go on with in place of all that was said: as it was kept. */
+export interface Kept {
+  answers?: Answers;
+  /** Of the items in the answers; the texts and the round know them by these. */
+  keys?: Keys;
+  texts?: DraftTexts;
+  round?: Round | null;
+}
+
+/** A draft from a file: its texts know items by their position in the list that its examples are of. */
+export interface Imported {
+  answers: Answers;
+  texts: DraftTexts;
+  list?: string | undefined;
+}
+
+export type ConversationInput = Kept & { ruleSet: RuleSet };
+
+/** Nothing is at hand, opened or tried. */
+const atRest = { round: null, detour: null, trial: null, section: null };
+
+/** Nothing was said or written. */
+export const blank = { ...atRest, answers: {}, keys: {}, texts: noTexts, variants: [] };
+
+export const begun = ({ ruleSet, ...kept }: ConversationInput): ConversationContext => ({
+  ...blank,
+  ...withKept({ ruleSet, ...noItems }, kept),
+  ruleSet,
+  past: [],
+  future: [],
+});
+
+type Now = Identified & Pick<ConversationContext, 'ruleSet'>;
+
+/** Keys that were kept begin where those of this conversation end, so that no item has the key of another. */
+export function withKept({ ruleSet, nextKey }: Now, kept: Kept) {
+  const { answers = {}, keys = {}, texts = noTexts, round = null } = kept;
+  const moved = (key: number) => nextKey + key;
+  const movedOrNone = (key: number | null) => (key === null ? null : moved(key));
+  const known = Object.fromEntries(
+    Object.entries(keys).map(([list, each]) => [list, each.map(moved)]),
+  );
+  const used = [...Object.values(known).flat(), ...(round?.keys.map(moved) ?? [])];
+  const first = Math.max(nextKey, ...used.map((key) => key + 1));
+  return {
+    ...blank,
+    ...identified(ruleSet, answers, { answers, keys: known, nextKey: first }),
+    texts: {
+      ...texts,
+      examples: texts.examples.map((each) => ({ ...each, item: movedOrNone(each.item) })),
+    },
+    round: round && {
+      ...round,
+      keys: round.keys.map(moved),
+      begun: movedOrNone(round.begun),
+      opened: round.opened && { ...round.opened, item: moved(round.opened.item) },
+    },
+  };
+}
+
+export function withImported(now: Now, { answers, texts, list = '' }: Imported) {
+  const others = identified(now.ruleSet, answers, now);
+  return { ...blank, ...others, texts: textsFromSaved(texts, others.keys[list] ?? []) };
+}
+
+/** Answers from the page: what is written stays with its items. */
+export const withAnswersReplaced = ({ ruleSet, ...now }: Now, answers: Answers) => ({
+  ...atRest,
+  ...identified(ruleSet, answers, now),
+});

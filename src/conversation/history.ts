@@ -1,0 +1,64 @@
+import type { ConversationContext, Moment, Remembered } from './context.ts';
+import { unopened } from './detour.ts';
+import type { LastingPhase } from './phase.ts';
+
+type Change = Partial<ConversationContext>;
+/** What a step replaces or removes, beside the answers. */
+type Step = Pick<Remembered, 'texts' | 'variants' | 'removed'>;
+
+const momentOf = ({ answers, keys, round, detour, section }: Moment): Moment => ({
+  answers,
+  keys,
+  round,
+  detour,
+  section,
+});
+
+/** This moment can be come back to, as it was before anything was opened to be changed. */
+export const remembered = (
+  { past, ...context }: ConversationContext,
+  phase: LastingPhase,
+  step: Step = {},
+): Change => ({
+  past: [...past, { ...momentOf(context), ...unopened(context, phase), ...step }],
+  future: [],
+});
+
+export const whole = ({ texts, variants }: ConversationContext): Step => ({ texts, variants });
+
+export const undone = (context: ConversationContext, phase: LastingPhase): Change => {
+  const moment = context.past.at(-1);
+  return moment
+    ? {
+        ...at(moment),
+        past: context.past.slice(0, -1),
+        future: [nowBeside(moment, context, phase), ...context.future],
+      }
+    : {};
+};
+
+export const redone = (context: ConversationContext, phase: LastingPhase): Change => {
+  const [moment, ...future] = context.future;
+  return moment
+    ? { ...at(moment), past: [...context.past, nowBeside(moment, context, phase)], future }
+    : {};
+};
+
+/** What coming to a moment makes of the context. */
+const at = ({ phase: _phase, removed: _removed, ...moment }: Remembered): Change => ({
+  ...moment,
+  trial: null,
+});
+
+/** This moment, on the other side of the step that lies between it and that one. */
+const nowBeside = (
+  { texts, variants, removed }: Remembered,
+  context: ConversationContext,
+  phase: LastingPhase,
+): Remembered => ({
+  ...momentOf(context),
+  phase,
+  ...(texts && { texts: context.texts }),
+  ...(variants && { variants: context.variants }),
+  ...(removed !== undefined && { removed }),
+});

@@ -1,0 +1,51 @@
+import {
+  type Answers,
+  type Item,
+  isList,
+  itemsOf,
+  type ListQuestion,
+} from '../../assessment/answers.ts';
+import type { RuleSet } from '../../rules/schema.ts';
+import { alikeItems } from './alike-items.ts';
+
+/** By list, a key for each of its items, in their order: no other item of the conversation has it, or ever had. */
+export type Keys = Readonly<Record<string, readonly number[]>>;
+
+export interface Identified {
+  answers: Answers;
+  keys: Keys;
+  /** The first key that was never used. */
+  nextKey: number;
+}
+
+export const noItems: Identified = { answers: {}, keys: {}, nextKey: 0 };
+
+/** Which item each one was before, as an index; -1 for a new one. */
+type Compare = (
+  question: ListQuestion,
+  items: readonly Item[],
+  before: readonly Item[],
+) => number[];
+
+/** Other answers in place of those of now: an item that was there before keeps its key. */
+export function identified(
+  { questions }: RuleSet,
+  answers: Answers,
+  before: Identified,
+  compare: Compare = alikeItems,
+): Identified {
+  let { nextKey } = before;
+  const keys: Record<string, readonly number[]> = {};
+  for (const question of questions) {
+    const items = itemsOf(answers[question.id]);
+    if (!items || !isList(question)) continue;
+    const [known, others] = [before.keys[question.id] ?? [], before.answers[question.id]];
+    const isSame = answers[question.id] === others;
+    const places = (isSame ? samePlaces : compare)(question, items, itemsOf(others) ?? []);
+    keys[question.id] = places.map((place) => known[place] ?? nextKey++);
+  }
+  return { answers, keys, nextKey };
+}
+
+/** Where items are only changed, or added at the end. */
+export const samePlaces: Compare = (_question, items) => [...items.keys()];

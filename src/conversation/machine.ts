@@ -1,0 +1,160 @@
+import { droppedItem } from './answering.ts';
+import { begun } from './beginning.ts';
+import { lastingPhases } from './phase.ts';
+import { conversation } from './setup.ts';
+
+/** A transition for each phase that it can lead to. */
+const toPhase = <Guard extends string, Action extends string>(guard: Guard, actions: Action) =>
+  lastingPhases.map((phase) => ({
+    guard: { type: guard, params: { phase } },
+    target: `#conversation.${phase}` as const,
+    actions,
+  }));
+
+/** What can be done where it ends: other answers are tried there, and compared. */
+const ending = conversation.createStateConfig({
+  on: {
+    'conversation.resumed': { guard: 'isNotOver', target: 'asking' },
+    'answer.tried': { actions: { type: 'tryAnswer', params: ({ event }) => event } },
+    'change.tried': { actions: { type: 'tryChange', params: ({ event }) => event } },
+    'trial.kept': { guard: 'isTrying', actions: ['remember', 'keepTrial'] },
+    'trial.dropped': { actions: 'dropTrial' },
+    'history.undone': { guard: 'isTrying', actions: 'dropTrial' },
+    'variant.saved': { guard: 'canSaveVariant', actions: 'saveVariant' },
+    'variant.named': { actions: { type: 'nameVariant', params: ({ event }) => event } },
+    'variant.removed': { actions: { type: 'removeVariant', params: ({ event }) => event } },
+    'variant.kept': {
+      guard: { type: 'hasVariant', params: ({ event }) => event },
+      actions: ['remember', { type: 'keepVariant', params: ({ event }) => event }],
+    },
+  },
+});
+
+export const conversationMachine = conversation.createMachine({
+  id: 'conversation',
+  context: ({ input }) => begun(input),
+  initial: 'welcome',
+  on: {
+    'history.undone': toPhase('undoLeadsTo', 'undo'),
+    'history.redone': toPhase('redoLeadsTo', 'redo'),
+    'conversation.restarted': {
+      guard: 'hasSaid',
+      target: '.welcome',
+      actions: ['rememberWhole', 'startOver'],
+    },
+    'session.continued': {
+      target: '.asking',
+      actions: ['rememberWhole', { type: 'takeKept', params: ({ event }) => event }],
+    },
+    'draft.imported': {
+      target: '.drafting',
+      actions: ['rememberWhole', { type: 'takeImported', params: ({ event }) => event }],
+    },
+    'answers.replaced': {
+      target: '.asking',
+      actions: ['remember', { type: 'replaceAnswers', params: ({ event }) => event }],
+    },
+    'rules.replaced': {
+      target: '.welcome',
+      actions: [{ type: 'takeRules', params: ({ event }) => event }, 'lookElsewhere'],
+    },
+    'question.opened': {
+      guard: { type: 'hasQuestion', params: ({ event }) => event },
+      target: '.asking',
+      actions: { type: 'openQuestion', params: ({ event }) => event },
+    },
+    'welcome.opened': { target: '.welcome', actions: 'lookElsewhere' },
+    'review.opened': { guard: 'hasSaid', target: '.reviewing', actions: 'lookElsewhere' },
+    'result.requested': { target: '.verdict', actions: 'lookElsewhere' },
+    'draft.opened': {
+      guard: 'isNotTrying',
+      target: '.drafting',
+      actions: [
+        'lookElsewhere',
+        {
+          type: 'openSection',
+          params: ({ context, event: { section = context.section } }) => ({ section }),
+        },
+      ],
+    },
+    'view.failed': { target: '.failed', actions: 'lookElsewhere' },
+  },
+  states: {
+    welcome: {
+      entry: 'dropTrial',
+      on: { 'conversation.started': 'asking', 'welcome.opened': {} },
+    },
+    asking: {
+      always: [
+        {
+          guard: { type: 'endLeadsTo', params: { phase: 'verdict' } },
+          target: 'verdict',
+          actions: 'endDetour',
+        },
+        {
+          guard: { type: 'endLeadsTo', params: { phase: 'drafting' } },
+          target: 'drafting',
+          actions: 'endDetour',
+        },
+        { guard: 'isOver', target: 'reviewing', actions: 'endDetour' },
+      ],
+      on: {
+        'answer.given': {
+          actions: ['remember', { type: 'giveAnswer', params: ({ event }) => event }],
+        },
+        'question.closed': [
+          { guard: 'hasFieldOpened', actions: 'closeField' },
+          ...toPhase('closingLeadsTo', 'closeQuestion'),
+        ],
+        'question.left': [
+          {
+            guard: 'dropsItem',
+            actions: [
+              {
+                type: 'rememberRemoval',
+                params: ({ context }) => ({ item: droppedItem(context) }),
+              },
+              'goBack',
+            ],
+          },
+          { guard: 'canStepBack', actions: 'goBack' },
+          { target: 'welcome', actions: 'lookElsewhere' },
+        ],
+        'field.opened': {
+          guard: { type: 'hasField', params: ({ event }) => event },
+          actions: { type: 'openField', params: ({ event }) => event },
+        },
+        'item.added': { guard: 'hasRoom', actions: ['remember', 'addItem'] },
+        'item.removed': {
+          guard: { type: 'hasItem', params: ({ event }) => event },
+          actions: [
+            { type: 'rememberRemoval', params: ({ event }) => event },
+            { type: 'removeItem', params: ({ event }) => event },
+          ],
+        },
+        'items.confirmed': { guard: 'isDescribed', actions: ['remember', 'confirmItems'] },
+      },
+    },
+    reviewing: { on: { ...ending.on, 'review.opened': {} } },
+    verdict: { on: { ...ending.on, 'result.requested': {} } },
+    drafting: {
+      entry: 'dropTrial',
+      on: {
+        'conversation.resumed': { guard: 'isNotOver', target: 'asking' },
+        'draft.written': { actions: { type: 'writeTexts', params: ({ event }) => event } },
+        'section.opened': { actions: { type: 'openSection', params: ({ event }) => event } },
+        'answer.revised': {
+          guard: { type: 'canRevise', params: ({ event }) => event },
+          actions: ['remember', { type: 'reviseAnswer', params: ({ event }) => event }],
+        },
+      },
+    },
+    failed: {
+      entry: 'dropTrial',
+      on: {
+        'conversation.resumed': 'asking',
+        'conversation.restarted': { target: 'welcome', actions: ['rememberWhole', 'startOver'] },
+      },
+    },
+  },
+});

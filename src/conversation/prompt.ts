@@ -1,0 +1,45 @@
+import { type Answer, type Item, isList, type ListQuestion } from '../assessment/answers.ts';
+import type { Field, Question } from '../rules/schema.ts';
+import { currentList, currentQuestion } from './at-hand.ts';
+import type { ConversationContext } from './context.ts';
+import { placeIn } from './list/round.ts';
+
+/** What is asked at this moment. */
+export type Prompt =
+  | { kind: 'question'; id: string; question: Question; answer: Answer | undefined }
+  | {
+      kind: 'field';
+      id: string;
+      question: ListQuestion;
+      field: Field;
+      index: number;
+      /** Of the item. */
+      key: number;
+      item: Item;
+      answer: Item[string] | undefined;
+    }
+  /** All items are described: is there another one? */
+  | {
+      kind: 'overview';
+      id: string;
+      question: ListQuestion;
+      items: readonly Item[];
+      keys: readonly number[];
+    };
+
+export function promptOf(context: ConversationContext): Prompt | null {
+  const question = currentQuestion(context);
+  if (!question) return null;
+  const list = currentList(context);
+  if (!list || !isList(question))
+    return { kind: 'question', id: question.id, question, answer: context.answers[question.id] };
+  const place = placeIn(list);
+  if (!place) {
+    const { items, keys } = list.round;
+    const id = `${question.id}-overview-${items.length}`;
+    return { kind: 'overview', id, question, items, keys };
+  }
+  const { index, field, item } = place;
+  const id = `${question.id}-${index}-${field.id}`;
+  return { kind: 'field', id, question, ...place, answer: item[field.id] };
+}

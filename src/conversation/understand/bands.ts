@@ -1,0 +1,84 @@
+import type { Asked } from './asked.ts';
+import { numbersIn } from './numbers.ts';
+import {
+  has,
+  isWhole,
+  optionsIn,
+  type Reading,
+  restOf,
+  shareOf,
+  silence,
+  spellingOf,
+} from './reading.ts';
+import type { Segment } from './segments.ts';
+
+interface Band {
+  option: string;
+  from: number;
+  /** Included. */
+  until: number;
+}
+
+/** Options such as "under-10", "10-19" and "20-plus" divide a scale; others do not. */
+function bandsOf({ kind, options }: Asked): Band[] {
+  const bands = options.flatMap((option): Band[] => {
+    const [, under, from, until, above] =
+      /^(?:under-(\d+)|(\d+)-(\d+)|(\d+)-plus)$/.exec(option) ?? [];
+    if (under) return [{ option, from: 0, until: Number(under) - 1 }];
+    if (from && until) return [{ option, from: Number(from), until: Number(until) }];
+    return above ? [{ option, from: Number(above), until: Number.POSITIVE_INFINITY }] : [];
+  });
+  return kind === 'multi' && bands.length === options.length ? bands : [];
+}
+
+export const hasBands = (asked: Asked): boolean => bandsOf(asked).length > 0;
+
+/** A number so many times as high as the highest border is of something else. */
+const farBeyond = 7;
+
+/** Options by the numbers on their scale: "8 tot 12", "vanaf 6", "14, 15 en 16". */
+export function hearBands(asked: Asked, segments: readonly Segment[]): Reading {
+  const bands = bandsOf(asked);
+  const borders = bands.flatMap(({ from, until }) => [from, until]).filter(Number.isFinite);
+  const end = farBeyond * Math.max(...borders);
+  const numbers = numbersIn(segments).filter((number) => number < end);
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  const isOther = has(segments, 'otherUnit', 'not', 'notOnly', 'notYet', 'except', 'no', 'unknown');
+  if (numbers.length === 0 || isOther) return silence;
+  const between = (from: number, until: number) =>
+    bands.filter((band) => band.from <= until && from <= band.until).map(({ option }) => option);
+  const reading = (...values: string[][]): Reading => {
+    const distinct = values.filter(
+      (value, index) =>
+        value.length > 0 && values.findIndex((each) => each.join() === value.join()) === index,
+    );
+    const isPlain = segments.every(
+      ({ sense, spelling }) =>
+        sense !== null &&
+        spelling !== 'far' &&
+        !['doubt', 'but', 'all', 'option'].includes(sense.kind),
+    );
+    return {
+      isSure: isPlain && distinct.length === 1,
+      isWhole: isWhole(segments),
+      rest: restOf(segments),
+      spelling: spellingOf(segments),
+      share: Math.max(0.5, shareOf(segments)),
+      values: distinct,
+    };
+  };
+  const named = optionsIn(segments);
+  if (named.length > 0) {
+    const both = [...named, ...between(low, high)];
+    return reading(bands.map(({ option }) => option).filter((option) => both.includes(option)));
+  }
+  if (numbers.length > 1 && has(segments, 'through')) return reading(between(low, high));
+  // The end of "5 tot 10" may be meant with it or without it.
+  if (numbers.length > 1 && has(segments, 'to'))
+    return reading(between(low, high - 1), between(low, high));
+  if (numbers.length === 1 && has(segments, 'from'))
+    return reading(between(low, Number.POSITIVE_INFINITY), between(low, low));
+  if (numbers.length === 1 && has(segments, 'under', 'to', 'through'))
+    return reading(between(high - 1, high - 1), between(0, high - 1), between(0, high));
+  return reading(numbers.length > 1 ? between(low, high) : between(low, low));
+}

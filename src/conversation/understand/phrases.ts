@@ -1,0 +1,90 @@
+import type { Asked } from './asked.ts';
+import { hasBands } from './bands.ts';
+import { isBoth } from './roles.ts';
+import { type PhraseTable, tableOf } from './segments.ts';
+import { labelOf, type Phrase, phraseOf, type Sense, type Vocabulary } from './vocabulary.ts';
+
+type Texts = readonly string[] | undefined;
+
+const plain = [
+  'unknown',
+  'yes',
+  'no',
+  'notYet',
+  'partly',
+  'all',
+  'except',
+  'not',
+  'notOnly',
+  'only',
+  'but',
+  'turn',
+  'doubt',
+  'also',
+  'and',
+] as const;
+
+const tables = new WeakMap<Vocabulary, Map<string, PhraseTable>>();
+
+/** Where what is said in answer to a question is looked up, in one language. */
+export function tableFor(asked: Asked, vocabulary: Vocabulary): PhraseTable {
+  const known = tables.get(vocabulary) ?? new Map<string, PhraseTable>();
+  tables.set(vocabulary, known);
+  const table = known.get(asked.key) ?? tableOf(phrasesFor(asked, vocabulary), vocabulary);
+  known.set(asked.key, table);
+  return table;
+}
+
+/** All that can be said in answer to a question, in one language. What comes first counts. */
+function phrasesFor(asked: Asked, vocabulary: Vocabulary): Phrase[] {
+  const { words } = vocabulary;
+  const of = (texts: Texts, sense: Sense): Phrase[] =>
+    (texts ?? []).filter(Boolean).map((text) => ({ words: phraseOf(text), sense }));
+  const { key, options, item } = asked;
+  const named = (by: 'name' | 'example', textsOf: (option: string) => Texts) =>
+    options.flatMap((option) => of(textsOf(option), { kind: 'option', options: [option], by }));
+  const perhaps = words.perhaps[key] ?? {};
+  const mayMean = [...new Set(options.flatMap((option) => perhaps[option] ?? []))].flatMap(
+    (text) => {
+      const meant = options.filter((option) => perhaps[option]?.includes(text));
+      return of([text], { kind: 'option', options: meant, by: 'perhaps' });
+    },
+  );
+  const units = words.units[key];
+  const isCounted = units !== undefined || asked.kind === 'number' || hasBands(asked);
+  const ranges = [
+    ...of(units, { kind: 'unit' }),
+    ...of(words.otherUnits, { kind: 'otherUnit' }),
+    ...of(words.range.through, { kind: 'through' }),
+    ...of(words.range.to, { kind: 'to' }),
+    ...of(words.range.from, { kind: 'from' }),
+    ...of(words.range.under, { kind: 'under' }),
+  ];
+  return [
+    ...named('name', (option) => [labelIn(asked, option, vocabulary)]),
+    ...named('name', (option) => words.options[key]?.[option]),
+    ...named('name', (option) => item && words.items[item][option]),
+    ...named('name', (option) => (isBoth(key, option, vocabulary) ? words.both : [])),
+    ...named('example', (option) => words.examples[key]?.[option]),
+    ...mayMean,
+    ...(isCounted ? ranges : []),
+    ...plain.flatMap((kind) => of(words[kind], { kind })),
+    ...of(words.fillers, { kind: 'filler' }),
+    ...echoesOf(asked, vocabulary),
+  ];
+}
+
+/** "Nee, enkel binnen" can be said without its "nee"; a bare "Nee" is no name of an option. */
+function labelIn({ key }: Asked, option: string, vocabulary: Vocabulary): string {
+  const label = labelOf(vocabulary, `questions.${key}.options.${option}.label`);
+  const [first = '', ...rest] = phraseOf(label);
+  const { yes, no } = vocabulary.words;
+  return [...yes, ...no].includes(first) ? rest.join(' ') : label;
+}
+
+/** The question's own words say nothing new. */
+const echoesOf = ({ key }: Asked, vocabulary: Vocabulary): Phrase[] =>
+  ['ask', 'label', 'hint']
+    .flatMap((text) => phraseOf(labelOf(vocabulary, `questions.${key}.${text}`)))
+    .filter((word) => word.length > 2)
+    .map((word) => ({ words: [word], sense: { kind: 'echo' } }));

@@ -1,0 +1,59 @@
+import type { Section } from '../../rules/application.ts';
+import { composeAnnex } from './compose-annex.ts';
+import { type ComposedSection, composeSection } from './compose-section.ts';
+import { composeToDos } from './compose-to-dos.ts';
+import type { Gap, Material } from './material.ts';
+import { line, type Paper } from './paper.ts';
+import { canHold, truthOf } from './standing.ts';
+
+/** The draft application as things stand: what every export prints, and how far it is. */
+export interface ComposedDraft {
+  paper: Paper;
+  sections: ComposedSection[];
+  gaps: Gap[];
+  /** How many of the sections wait for nothing. */
+  ready: number;
+}
+
+export function composeDraft(material: Material): ComposedDraft {
+  const { ruleSet, words, date, texts } = material;
+  const { application } = words;
+  const sections = sectionsOf(material).map((section) => composeSection(material, section));
+  const gaps = sections.flatMap((section) => section.gaps);
+  const shownDate = words.date(date);
+  const name = texts.fields.name?.trim() || application('unnamed');
+  const notice = [
+    application('notice'),
+    words.rule('application.submit'),
+    words.rule('application.decides'),
+  ];
+  return {
+    paper: {
+      title: titleOf(material),
+      language: `${words.language}-BE`,
+      subtitle: application('subtitle', { name, date: shownDate }),
+      footer: application('footer', { ruleSet: ruleSet.id, date: shownDate }),
+      blocks: [
+        { kind: 'paragraph', tone: 'notice', line: line(notice.filter(Boolean).join(' ')) },
+        ...composeToDos(material, gaps),
+        ...sections.flatMap(({ blocks }) => blocks),
+        ...composeAnnex(material),
+      ],
+    },
+    sections,
+    gaps,
+    ready: sections.filter((section) => section.gaps.length === 0).length,
+  };
+}
+
+/** The sections that apply to these answers. */
+export const sectionsOf = (material: Material): Section[] =>
+  material.application.sections.filter(({ askWhen }) => canHold(material, askWhen));
+
+function titleOf(material: Material): string {
+  const { application, words } = material;
+  const { titles } = application;
+  const title = titles.find(({ when }) => !when || truthOf(material, when) === 'met');
+  const { id = '' } = title ?? titles.at(-1) ?? {};
+  return words.rule(`application.titles.${id}`) || words.application('title');
+}

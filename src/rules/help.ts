@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { id } from './condition.ts';
+
+const source = z.strictObject({
+  /** Absent: the page has no date. */
+  year: z.optional(z.int()),
+  /** Absent: it is no page, but an explanation of our own or a source of the rule set. */
+  url: z.optional(z.url({ protocol: /^https$/ })),
+});
+
+const entry = z.strictObject({
+  id,
+  /** With a place it is a source of the rule set, else one of those above. */
+  source: z.strictObject({ document: id, place: z.optional(id) }),
+  /** What helps who asked this too: ids of entries. */
+  related: z.array(id),
+  /** The question of the conversation it belongs to. */
+  question: z.optional(id),
+});
+export type HelpEntry = z.infer<typeof entry>;
+
+/** What people ask about the rules, and where the answers are written. Data: the texts are below `help`. */
+export const help = z.strictObject({ sources: z.record(id, source), entries: z.array(entry) });
+export type HelpData = z.infer<typeof help>;

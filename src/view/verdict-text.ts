@@ -1,0 +1,57 @@
+import type { Assessment } from '../assessment/assess.ts';
+import { headlineOf, unmetIn } from '../assessment/headline.ts';
+import type { Params, Texts } from '../i18n/texts.ts';
+import type { RuleSet, Verdict } from '../rules/schema.ts';
+import { yearOfRules } from './year-of-rules.ts';
+
+/** What a scheme is called within a sentence. */
+export const schemeName = ({ rule }: Texts, scheme: string): string =>
+  rule(`schemes.${scheme}.name`) || rule(`schemes.${scheme}.label`) || scheme;
+
+/** What was found of one scheme, in a sentence. */
+export function schemeText(
+  { rule }: Texts,
+  ruleSet: RuleSet,
+  { verdicts, criteria, call }: Assessment,
+  scheme: string,
+): string {
+  const { count, canBeMore } = unmetIn(criteria, scheme);
+  const isOver = call?.status === 'closed' && canApply(verdicts[scheme]);
+  return rule(`schemes.${scheme}.verdicts.${verdicts[scheme]}`, {
+    count,
+    year: yearOfRules(ruleSet),
+    ...contextOf(isOver, canBeMore),
+  });
+}
+
+/** What was found of all schemes: the rule set's headline, or where it has none at all, what was found of each. */
+export function verdictTitle(texts: Texts, ruleSet: RuleSet, assessment: Assessment): string {
+  const { verdicts, call } = assessment;
+  const asked = ruleSet.schemes.map(({ id }) => id).filter((id) => verdicts[id] !== 'not-asked');
+  if (!ruleSet.headlines)
+    return asked
+      .map((scheme) => schemeText(texts, ruleSet, assessment, scheme))
+      .filter(Boolean)
+      .join(' ');
+  const { id, count, canBeMore } = headlineOf(ruleSet, assessment) ?? none;
+  const isOver = call?.status === 'closed' && Object.values(verdicts).some(canApply);
+  const open = asked.filter((scheme) => verdicts[scheme] === 'undetermined');
+  return texts.rule(`headlines.${id}`, {
+    count,
+    year: yearOfRules(ruleSet),
+    schemes: texts.list(open.map((scheme) => schemeName(texts, scheme))),
+    ...contextOf(isOver, canBeMore),
+  });
+}
+
+const none = { id: 'undetermined', count: 0, canBeMore: false };
+
+/**
+ * A text can have two forms besides its own: `_closed` for when nobody can apply any more, and `_atLeast` for when what
+ * is missing may not be all.
+ */
+const contextOf = (isOver: boolean, canBeMore: boolean): Params =>
+  isOver ? { context: 'closed' } : canBeMore ? { context: 'atLeast' } : {};
+
+const canApply = (verdict: Verdict | undefined): boolean =>
+  verdict === 'eligible' || verdict === 'conditional';

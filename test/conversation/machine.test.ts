@@ -1,0 +1,251 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/assessment/answers.ts';
+import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
+import { promptOf } from '../../src/conversation/prompt.ts';
+import type { RuleSet } from '../../src/rules/schema.ts';
+import { academy, without } from '../support/academy.ts';
+import { deepFreeze } from '../support/deep-freeze.ts';
+import { afterWalk, steps } from '../support/offered-events.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
+import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
+import { asking, give, given, momentOf, opened, placeOf, say, talkOf } from '../support/talk.ts';
+
+const vlaio = ruleSetOf('vlaio-2021');
+const started = { type: 'conversation.started' } as const;
+const resumed = { type: 'conversation.resumed' } as const;
+const restarted = { type: 'conversation.restarted' } as const;
+const left = { type: 'question.left' } as const;
+const review = { type: 'review.opened' } as const;
+const result = { type: 'result.requested' } as const;
+const failed = { type: 'view.failed' } as const;
+const undone = { type: 'history.undone' } as const;
+const replaced = (answers: Answers) => ({ type: 'answers.replaced', answers }) as const;
+
+describe('beginning', () => {
+  it('welcomes first, and asks the first question when it is started', () => {
+    const talk = talkOf(vlaio);
+    expect(placeOf(talk)).toBe('welcome');
+    expect(placeOf(say(talk, started))).toBe('goal');
+  });
+
+  it('welcomes with the answers that are there, and goes on after them', () => {
+    const talk = talkOf(vlaio, { goal: 'recognition', 'recognition-status': 'none' });
+    expect(placeOf(talk)).toBe('welcome');
+    expect(placeOf(say(talk, started))).toBe('ages');
+  });
+
+  it('goes to the review where all is answered', () => {
+    expect(placeOf(asking(vlaio, academy()))).toBe('reviewing');
+  });
+
+  it('leads back to the welcome from the first question, and on again', () => {
+    const talk = asking(vlaio);
+    expect(placeOf(say(talk, left))).toBe('welcome');
+    expect(placeOf(say(talk, left, started))).toBe('goal');
+  });
+
+  it('goes on with the first question that waits, also after going back to the welcome', () => {
+    const talk = asking(vlaio, { goal: 'both', 'recognition-status': 'none' });
+    const back = say(talk, left, left, left);
+    expect(placeOf(back)).toBe('welcome');
+    expect(placeOf(say(back, started))).toBe('ages');
+  });
+});
+
+describe('the result', () => {
+  const certain = { goal: 'recognition', 'recognition-status': 'none', 'stem-expertise': 'none' };
+
+  it('can be shown early, and leads back to the question that waits', () => {
+    const early = say(asking(vlaio, certain), result);
+    expect(placeOf(early)).toBe('verdict');
+    expect(placeOf(say(early, resumed))).toBe('ages');
+    expect(early.context.answers).toEqual(certain);
+  });
+
+  it('leads to the review and back', () => {
+    const talk = say(asking(vlaio, academy()), result);
+    expect(placeOf(talk)).toBe('verdict');
+    expect(placeOf(say(talk, review))).toBe('reviewing');
+    expect(placeOf(say(talk, review, result))).toBe('verdict');
+  });
+
+  it('closes a question that was only opened', () => {
+    const talk = say(asking(vlaio, certain), opened('goal'), result, resumed);
+    expect(placeOf(talk)).toBe('ages');
+  });
+});
+
+describe('starting again, and answers from elsewhere', () => {
+  it('begins anew, and can be undone', () => {
+    const talk = asking(vlaio, { goal: 'both' });
+    const again = say(talk, restarted);
+    expect(placeOf(again)).toBe('welcome');
+    expect(again.context.answers).toEqual({});
+    expect(momentOf(say(again, undone))).toEqual(momentOf(talk));
+  });
+
+  it('keeps all that could be undone before', () => {
+    const talk = say(
+      asking(vlaio),
+      given('both'),
+      given('none'),
+      restarted,
+      undone,
+      undone,
+      undone,
+    );
+    expect(talk.context.answers).toEqual({});
+    expect(placeOf(talk)).toBe('goal');
+  });
+
+  it.each([
+    ['the first of them that waits', { goal: 'recognition' }, 'recognition-status'],
+    ['the review where none waits', academy(), 'reviewing'],
+  ])('takes answers from elsewhere and goes to %s', (_, answers, place) => {
+    const list = say(asking(vlaio, without(academy(), 'trajectories')), { type: 'item.added' });
+    const talk = say(list, replaced(answers));
+    expect(placeOf(talk)).toBe(place);
+    expect(talk.context.answers).toEqual(answers);
+    expect(talk.context.round).toBeNull();
+    expect(momentOf(say(talk, undone))).toEqual(momentOf(list));
+  });
+});
+
+describe('a failure to draw', () => {
+  it.each([
+    ['welcome', talkOf(vlaio)],
+    ['asking', asking(vlaio, { goal: 'both' })],
+    ['an opened question', say(asking(vlaio, { goal: 'both' }), opened('goal'))],
+    ['reviewing', asking(vlaio, academy())],
+    ['verdict', say(asking(vlaio, academy()), result)],
+  ])('keeps the answers and what can be undone: %s', (_, talk) => {
+    const broken = say(talk, failed);
+    expect(placeOf(broken)).toBe('failed');
+    const back = say(broken, resumed);
+    expect(back.context.answers).toEqual(talk.context.answers);
+    expect(back.context.past).toEqual(talk.context.past);
+    expect(placeOf(back)).toBe(placeOf(asking(vlaio, talk.context.answers)));
+  });
+
+  it('can be left by starting again, and by undo', () => {
+    const talk = say(asking(vlaio), given('both'), failed);
+    expect(placeOf(say(talk, restarted))).toBe('welcome');
+    expect(placeOf(say(talk, undone))).toBe('goal');
+    expect(placeOf(say(talk, restarted, undone))).toBe('recognition-status');
+  });
+});
+
+describe('what makes no sense at a moment changes nothing', () => {
+  const question = given('both');
+  const ofLists: ConversationEvent[] = [
+    { type: 'item.added' },
+    { type: 'item.removed', item: 0 },
+    { type: 'items.confirmed' },
+    { type: 'field.opened', item: 0, field: 'place' },
+  ];
+  const ofAsking: ConversationEvent[] = [question, left, { type: 'question.closed' }, ...ofLists];
+  const ofTrials: ConversationEvent[] = [
+    { type: 'change.tried', set: { goal: 'recognition' } },
+    { type: 'answer.tried', question: 'goal', value: 'recognition' },
+    { type: 'trial.kept' },
+    { type: 'variant.saved' },
+    { type: 'variant.kept', number: 1 },
+  ];
+  const nothingToRedo: ConversationEvent = { type: 'history.redone' };
+
+  it.each([
+    ['welcome', talkOf(vlaio), [...ofAsking, ...ofTrials, resumed, undone, nothingToRedo]],
+    [
+      'asking',
+      asking(vlaio),
+      [
+        ...ofLists,
+        ...ofTrials,
+        { type: 'question.closed' },
+        started,
+        resumed,
+        undone,
+        nothingToRedo,
+      ],
+    ],
+    ['reviewing', asking(vlaio, academy()), [...ofAsking, started, resumed, review, nothingToRedo]],
+    [
+      'verdict',
+      say(asking(vlaio, academy()), result),
+      [...ofAsking, started, resumed, result, nothingToRedo],
+    ],
+    [
+      'failed',
+      say(asking(vlaio), failed),
+      [...ofAsking, ...ofTrials, started, undone, nothingToRedo],
+    ],
+  ] as const)('%s', (_, talk, events) => {
+    for (const event of events) {
+      expect(talk.can(event), event.type).toBe(false);
+      const after = say(talk, event);
+      expect(placeOf(after), event.type).toBe(placeOf(talk));
+      expect(after.context, event.type).toEqual(talk.context);
+    }
+  });
+
+  it.each(['colour', 'toString', 'constructor', 'trajectories.title', 'companies', ''])(
+    'an unknown question: %j',
+    (id) => {
+      const talk = asking(vlaio, { goal: 'both' });
+      expect(say(talk, opened(id)).context).toEqual(talk.context);
+    },
+  );
+
+  it('a question that does not apply', () => {
+    const talk = asking(vlaio, { goal: 'recognition' });
+    expect(say(talk, opened('legal-form')).context).toEqual(talk.context);
+  });
+
+  it('what was changed after an undo can not be redone any more', () => {
+    const talk = say(asking(vlaio), given('both'), undone, given('recognition'));
+    expect(say(talk, nothingToRedo).context).toEqual(talk.context);
+  });
+});
+
+describe.each<{ name: string; ruleSet: RuleSet; answers: Answers; numRuns: number }>([
+  { name: 'small', ruleSet: smallRuleSet, answers: smallAcademy, numRuns: 60 },
+  { name: 'vlaio-2021', ruleSet: vlaio, answers: without(academy(), 'ages'), numRuns: 20 },
+])('wherever a person gets: $name', { timeout: 60_000 }, ({ ruleSet, answers, numRuns }) => {
+  const start = talkOf(deepFreeze(ruleSet), deepFreeze(answers));
+
+  it('going back again and again leads to the welcome, and changes no answer', () => {
+    fc.assert(
+      fc.property(steps(30), (taken) => {
+        const talk = afterWalk(start, taken);
+        let now = talk;
+        for (let step = 0; now.value === 'asking' && step < 60; step++) now = say(now, left);
+        if (talk.value === 'asking') expect(placeOf(now)).toBe('welcome');
+        expect(now.context.answers).toBe(talk.context.answers);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('something is asked while it asks, and answering "not known" leads to the verdict', () => {
+    fc.assert(
+      fc.property(steps(30), (taken) => {
+        let now = say(afterWalk(start, taken), started, resumed);
+        for (let step = 0; now.value === 'asking' && step < 60; step++) {
+          const prompt = promptOf(now.context);
+          expect(prompt).not.toBeNull();
+          now =
+            prompt?.kind === 'overview'
+              ? say(now, { type: 'items.confirmed' })
+              : give(
+                  now,
+                  prompt?.kind === 'field' && prompt.field.kind === 'text' ? '' : 'unknown',
+                );
+        }
+        expect(placeOf(say(now, result))).toBe('verdict');
+        expect(now.value).toMatch(/reviewing|verdict|drafting/);
+      }),
+      { numRuns },
+    );
+  });
+});

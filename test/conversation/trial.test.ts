@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/assessment/assess.ts';
+import { conversationMachine } from '../../src/conversation/machine.ts';
+import { assessmentOf } from '../../src/conversation/selectors.ts';
+import { changedQuestions, triedAnswers } from '../../src/conversation/trial.ts';
+import { academy, trajectory, without } from '../support/academy.ts';
+import { afterWalk, eventOf, steps } from '../support/offered-events.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
+import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
+import {
+  asking,
+  give,
+  momentOf,
+  opened,
+  placeOf,
+  say,
+  type Talk,
+  talkOf,
+} from '../support/talk.ts';
+
+const vlaio = ruleSetOf('vlaio-2021');
+const date = '2021-04-01';
+const result = { type: 'result.requested' } as const;
+const review = { type: 'review.opened' } as const;
+const draft = { type: 'draft.opened' } as const;
+const kept = { type: 'trial.kept' } as const;
+const dropped = { type: 'trial.dropped' } as const;
+const undone = { type: 'history.undone' } as const;
+const redone = { type: 'history.redone' } as const;
+const tried = (question: string, value: string | undefined) =>
+  ({ type: 'answer.tried', question, value }) as const;
+
+const short = academy({ trajectories: [trajectory({ activities: 1 })] });
+const verdict = say(asking(vlaio, short), result);
+const [change] = assess(vlaio, short, { date }).changes;
+const set = change?.set ?? {};
+const trying = say(verdict, { type: 'change.tried', set });
+const verdictOf = (talk: Talk, answers = talk.context.answers) =>
+  assessmentOf({ ruleSet: vlaio, answers }, date).verdicts.recognition;
+
+describe('a change that is tried', () => {
+  it('shows what would come of it, and is not answered', () => {
+    expect(placeOf(trying)).toBe('verdict');
+    expect(trying.context.answers).toBe(short);
+    expect(verdictOf(trying)).toBe('ineligible');
+    expect(triedAnswers(trying.context)).toEqual({ ...short, ...set });
+    expect(verdictOf(trying, triedAnswers(trying.context))).toBe('eligible');
+  });
+
+  it('can be added to, question by question, and each taken back', () => {
+    const more = say(trying, tried('audience', 'one-school'), tried('relevance', 'no'));
+    expect(more.context.trial?.set).toEqual({ ...set, audience: 'one-school', relevance: 'no' });
+    const less = say(more, tried('audience', undefined));
+    expect(less.context.trial?.set).toEqual({ ...set, relevance: 'no' });
+  });
+
+  it('is put back without a trace', () => {
+    expect(say(trying, dropped).context).toEqual(verdict.context);
+    expect(say(trying, undone).context).toEqual(verdict.context);
+  });
+
+  it('becomes the answer where it is kept, and that can be undone', () => {
+    const after = say(trying, kept);
+    expect(placeOf(after)).toBe('verdict');
+    expect(after.context.answers).toEqual({ ...short, ...set });
+    expect(after.context.trial).toBeNull();
+    expect(momentOf(say(after, undone))).toEqual(momentOf(verdict));
+    expect(momentOf(say(after, undone, redone))).toEqual(momentOf(after));
+  });
+
+  it('stays while other screens are looked at, and ends with the next answer', () => {
+    expect(say(trying, review, result).context.trial).toEqual(trying.context.trial);
+    const open = say(trying, opened('audience'));
+    expect(say(open, { type: 'question.closed' }).context).toEqual(trying.context);
+    expect(give(open, 'one-school').context.trial).toBeNull();
+    expect(say(trying, { type: 'conversation.restarted' }).context.trial).toBeNull();
+  });
+
+  it('keeps the draft closed, and says so beforehand', () => {
+    expect(trying.can(draft)).toBe(false);
+    expect(placeOf(say(trying, draft))).toBe('verdict');
+    expect(placeOf(say(trying, dropped, draft))).toBe('drafting');
+    expect(say(trying, kept, draft).context.answers).toEqual({ ...short, ...set });
+  });
+
+  it('is none where it changes nothing', () => {
+    const same = say(verdict, tried('audience', 'everyone'));
+    expect(same.can(kept)).toBe(false);
+    expect(same.can(draft)).toBe(true);
+    expect(same.can(undone)).toBe(false);
+  });
+
+  it('is what would be found in a list, not what is found there', () => {
+    const talk = say(trying, opened('trajectories'));
+    expect(talk.context.answers.trajectories).toEqual(short.trajectories);
+  });
+});
+
+/** The same conversation, with nothing tried. */
+const withoutTrial = ({ value, context }: Talk): Talk =>
+  conversationMachine.resolveState({ value, context: { ...context, trial: null } }) as Talk;
+
+/** All that is kept, shared, written and undone. */
+const lasting = ({ context: { trial: _, variants: __, ...rest } }: Talk) => rest;
+
+describe.each([
+  { name: 'small', ruleSet: smallRuleSet, answers: smallAcademy, numRuns: 60 },
+  { name: 'vlaio-2021', ruleSet: vlaio, answers: without(academy(), 'ages'), numRuns: 15 },
+])('wherever a person gets: $name', { timeout: 60_000 }, ({ ruleSet, answers, numRuns }) => {
+  const atEnd = say(talkOf(ruleSet, answers), result);
+
+  it('what is tried leaves nothing behind, unless it is kept', () => {
+    fc.assert(
+      fc.property(steps(25), steps(5), (taken, next) => {
+        let talk = afterWalk(atEnd, taken);
+        for (const step of next) {
+          const event = eventOf(talk, step);
+          if (!event || ['trial.kept', 'variant.saved', 'draft.opened'].includes(event.type))
+            continue;
+          const isUntried = event.type === 'history.undone' && talk.context.trial !== null;
+          const after = say(talk, event);
+          if (!isUntried) expect(lasting(after)).toEqual(lasting(say(withoutTrial(talk), event)));
+          talk = after;
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  it('nothing is tried in the draft', () => {
+    fc.assert(
+      fc.property(steps(30), (taken) => {
+        let talk = atEnd;
+        for (const step of taken) {
+          const event = eventOf(talk, step);
+          if (event) talk = say(talk, event);
+          if (talk.value === 'drafting') expect(talk.context.trial).toBeNull();
+        }
+      }),
+      { numRuns },
+    );
+  });
+});
+
+it('an answer that no longer counts is no difference', () => {
+  const parked = academy({ goal: 'recognition' });
+  expect(changedQuestions(vlaio, academy(), parked).map(({ id }) => id)).toEqual(['goal']);
+});

@@ -1,0 +1,274 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Answers, type Item, itemsOf, unknown } from '../../../src/assessment/answers.ts';
+import { replay } from '../../../src/assessment/path.ts';
+import type { DraftTexts, ExampleTexts } from '../../../src/conversation/draft-texts.ts';
+import { composeDraft } from '../../../src/draft/compose/compose-draft.ts';
+import { exampleTexts } from '../../../src/draft/compose/described-item.ts';
+import type { Block, Paper } from '../../../src/draft/compose/paper.ts';
+import { exportDraft } from '../../../src/draft/export/export-draft.ts';
+import { toText } from '../../../src/draft/export/to-text.ts';
+import { academy, online, trajectory } from '../../support/academy.ts';
+import { partialAnswers } from '../../support/arbitraries.ts';
+import { dutchWords, keyOf, materialFor, withAnswers } from '../../support/draft-material.ts';
+import { ruleSetOf } from '../../support/rule-sets.ts';
+
+const ruleSet = ruleSetOf('vlaio-2021');
+
+const headings = ({ blocks }: Paper, level: number): string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level === level ? [block.text] : [],
+  );
+
+const spansOf = (block: Block) =>
+  block.kind === 'paragraph'
+    ? [...block.line]
+    : block.kind === 'list'
+      ? block.items.flat()
+      : block.kind === 'table'
+        ? block.rows.flat(2)
+        : [];
+
+test('goal and recognition decide which application it is', async () => {
+  const words = await dutchWords();
+  const title = async (answers: Answers) => composeDraft(await materialFor(answers)).paper.title;
+  expect(await title({ goal: 'recognition' })).toBe(words.rule('application.titles.recognition'));
+  expect(await title(academy())).toBe(words.rule('application.titles.both'));
+  expect(await title({ goal: 'both', 'recognition-status': 'current' })).toBe(
+    words.rule('application.titles.subsidy'),
+  );
+});
+
+test('sections follow the deck, and the ones that do not apply stay away', async () => {
+  const ids = async (answers: Answers) =>
+    composeDraft(await materialFor(answers)).sections.map(({ id }) => id);
+  const all = await ids(academy());
+  expect(all).toHaveLength(10);
+  expect(await ids({ goal: 'recognition' })).toEqual(all.filter((id) => id !== 'subsidy'));
+  expect(await ids({ goal: 'subsidy', 'recognition-status': 'current' })).toEqual(
+    all.filter((id) => id !== 'character'),
+  );
+});
+
+test('every question of the rule set has its place in the application', async () => {
+  const { application } = await materialFor({});
+  const placed = application.sections.flatMap(({ parts }) =>
+    parts.flatMap((part) => {
+      if (part.kind === 'list-table') return [part.question];
+      return 'questions' in part ? part.questions : [];
+    }),
+  );
+  expect([...placed].sort()).toEqual(ruleSet.questions.map(({ id }) => id).sort());
+});
+
+test('every answer is a sentence or leaves something to fill in, and everything unknown a gap', async () => {
+  const { rule, application } = await dutchWords();
+  const material = await materialFor({});
+  fc.assert(
+    fc.property(partialAnswers(ruleSet), (given) => {
+      // What a person typed stands there as it is, odd characters and all.
+      const items = itemsOf(given.trajectories);
+      const answers = items
+        ? { ...given, trajectories: items.map((item) => ({ ...item, title: 'Robots' })) }
+        : given;
+      const { paper } = composeDraft(withAnswers(material, answers));
+      const text = toText(paper);
+      const { questions, counted } = replay(ruleSet, answers);
+      expect(text).not.toMatch(/\{\{|undefined|\[object|answers\.|parts\.|questions\./);
+      for (const { id, kind } of questions) {
+        const answer = counted[id];
+        if (kind !== 'choice' || answer === undefined || answer === unknown) continue;
+        const what = rule(`application.gaps.${id}.${answer}`);
+        const said = rule(`application.answers.${id}.${answer}`);
+        expect(text).toContain(what ? application('gap', { what }) : said);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('every gap is counted, named on the first page, and visible where it belongs', async () => {
+  const material = await materialFor({});
+  fc.assert(
+    fc.property(partialAnswers(ruleSet), (answers) => {
+      const { paper, gaps, sections, ready } = composeDraft(withAnswers(material, answers));
+      const shown = paper.blocks.flatMap(spansOf).filter(({ isGap }) => isGap);
+      expect(shown).toHaveLength(gaps.length);
+      expect(ready).toBe(sections.filter((section) => section.gaps.length === 0).length);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('headings never jump, and every row has a cell for each column', async () => {
+  const { paper } = composeDraft(await materialFor(academy()));
+  expect(headings(paper, 1).length).toBeGreaterThan(8);
+  for (const block of paper.blocks)
+    if (block.kind === 'table')
+      for (const row of [...block.rows, ...(block.total ? [block.total] : [])])
+        expect(row).toHaveLength(block.columns.length);
+});
+
+test('what was written stands in the application, without its gap', async () => {
+  const before = composeDraft(await materialFor(academy()));
+  const texts = { fields: { name: 'vzw Vonk', expertise: 'Twee ingenieurs.' }, examples: [] };
+  const after = composeDraft(await materialFor(academy(), texts));
+  expect(after.gaps).toHaveLength(before.gaps.length - 2);
+  expect(toText(after.paper)).toContain('Twee ingenieurs.');
+  expect(after.paper.subtitle).toContain('vzw Vonk');
+});
+
+test('what cannot be right is to be checked, and marked where it stands', async () => {
+  const words = await dutchWords();
+  const thread = 'x'.repeat(2001);
+  const texts = {
+    fields: { email: 'niemand', expertise: 'y'.repeat(4001) },
+    examples: [{ item: keyOf(0), fields: { thread }, units: [] }],
+  };
+  const { gaps, paper } = composeDraft(await materialFor(academy(), texts));
+  const toCheck = gaps.filter(({ isToCheck }) => isToCheck).map(({ what }) => what);
+  expect(toCheck).toHaveLength(3);
+  const text = toText(paper);
+  expect(text).toContain(`niemand ${words.application('check', { what: 'E-mail' })}`);
+  for (const what of toCheck) expect(text).toContain(words.application('check', { what }));
+});
+
+test('what is not known yet stands once among what is to do, with whom to ask', async () => {
+  const words = await dutchWords();
+  const material = await materialFor(academy({ relevance: unknown }));
+  const { paper, gaps } = composeDraft(material);
+  const end = paper.blocks.findIndex(({ kind }) => kind === 'page-break');
+  const toDos = paper.blocks
+    .slice(0, end)
+    .flatMap((block) => (block.kind === 'list' ? block.items : []))
+    .map((spans) => spans.map(({ text }) => text).join(''));
+  const who = words.rule('knownBy.supervisors');
+  const ask = words.rule('questions.relevance.ask');
+  expect(toDos.filter((each) => each.startsWith(ask))).toEqual([
+    `${ask} ${words.result('homework.askWho', { who })}`,
+  ]);
+  // A passage to write can have the name of the question: that is something else to do.
+  const lines = (isHomework: boolean) =>
+    gaps
+      .filter((gap) => (gap.isHomework ?? false) === isHomework)
+      .map(({ section, what }) => words.application('todo.gap', { section, what }));
+  expect(lines(true)).not.toEqual([]);
+  const others = new Set(lines(false));
+  for (const gap of lines(true)) expect(toDos.includes(gap)).toBe(others.has(gap));
+  const csv = await (await exportDraft('csv', material, composeDraft(material))).text();
+  expect(csv).toContain(`${ask};${who}`);
+});
+
+test('the calendar says what each task is about, with whom to ask what is not known yet', async () => {
+  const words = await dutchWords();
+  const material = await materialFor(academy({ relevance: unknown }), {
+    fields: { name: 'vzw Vonk' },
+    examples: [],
+  });
+  const application = composeDraft(material);
+  const ics = (await (await exportDraft('ics', material, application)).text())
+    .replaceAll('\r\n ', '')
+    .split('\r\n');
+  const tasks = ics.slice(ics.indexOf('BEGIN:VTODO'));
+  const summaries = tasks.filter((each) => each.startsWith('SUMMARY:'));
+  const about = words.application('calendar.task', {
+    name: words.rule('application.name'),
+    task: '',
+  });
+  for (const each of summaries) expect(each).toContain(about);
+  expect(new Set(summaries).size).toBe(summaries.length);
+  expect(tasks.filter((each) => /^DESCRIPTION:.*vzw Vonk/.test(each))).toHaveLength(
+    summaries.length,
+  );
+  const ask = words.rule('questions.relevance.ask');
+  const passage = words.application('passage', {
+    what: words.rule('draft.passages.relevance.label'),
+  });
+  for (const task of [ask, passage])
+    expect(summaries.filter((each) => each.includes(task))).toHaveLength(1);
+});
+
+test('what only the draft asks is a sentence once it is answered, and a gap until then', async () => {
+  const { rule, application } = await dutchWords();
+  const sectionOf = async (answers: Answers) => {
+    const { paper, sections } = composeDraft(await materialFor(answers));
+    const { gaps = [] } = sections.find(({ id }) => id === 'attention') ?? {};
+    return { text: toText(paper), gaps: gaps.map(({ what }) => what) };
+  };
+  const label = rule('questions.companies.label').toLowerCase();
+  const { companies: _, ...others } = academy();
+  for (const answers of [others, academy({ companies: unknown })]) {
+    const { gaps, text } = await sectionOf(answers);
+    expect(gaps.map((gap) => gap.toLowerCase())).toContain(label);
+    expect(text).not.toContain(rule('application.answers.companies.yes'));
+  }
+  const { gaps, text } = await sectionOf(academy());
+  expect(gaps.map((gap) => gap.toLowerCase())).not.toContain(label);
+  expect(text).toContain(rule('application.answers.companies.yes'));
+  expect(text).not.toContain(application('gap', { what: label }));
+});
+
+test('an organisation that is no legal person yet has something to do, and no sentence against it', async () => {
+  const { rule } = await dutchWords();
+  for (const form of ['being-founded', 'unincorporated']) {
+    const { paper, gaps } = composeDraft(await materialFor(academy({ 'legal-form': form })));
+    const what = rule(`application.gaps.legal-form.${form}`);
+    expect(gaps.map((gap) => gap.what)).toContain(what);
+    expect(paper.blocks.flatMap(spansOf).map(({ text }) => text)).toContain(
+      `${rule('draft.sections.organisation')}: ${what}`,
+    );
+  }
+});
+
+test('who holds something already reads until when that holds', async () => {
+  const { t, date } = await dutchWords();
+  const until = date(ruleSet.validity && 'until' in ruleSet.validity ? ruleSet.validity.until : '');
+  const text = async (answers: Answers) => toText(composeDraft(await materialFor(answers)).paper);
+  const said = t('validity.running', { year: ruleSet.period.from.slice(0, 4), until });
+  expect(await text(academy({ 'recognition-status': 'current' }))).toContain(said);
+  expect(await text(academy())).not.toContain(said);
+});
+
+test('a section that rests on an answer that is not known is not ready', async () => {
+  const openSections = async (answers: Answers) =>
+    composeDraft(await materialFor(academy(answers))).sections.flatMap(({ id, gaps }) =>
+      gaps.some(({ isHomework }) => isHomework) ? [id] : [],
+    );
+  const trajectories = (item: Item) => ({ trajectories: [trajectory(), item] });
+  const examples = ['trajectories', 'example-2', 'subsidy'];
+  expect(await openSections({})).toEqual([]);
+  expect(await openSections({ partnership: unknown })).toEqual(['subsidy']);
+  expect(await openSections(trajectories(trajectory({ place: unknown })))).toEqual(examples);
+  expect(await openSections(trajectories(trajectory({ postcodes: unknown })))).toEqual(examples);
+  expect(await openSections(trajectories(trajectory({ activities: unknown })))).toEqual(examples);
+  expect(await openSections(trajectories(online({ new: unknown })))).toEqual(examples);
+});
+
+test('an example is about a trajectory of its own, one that is long enough if there is', async () => {
+  const about = async (lengths: number[], examples: DraftTexts['examples'] = []) => {
+    const trajectories = lengths.map((activities) => trajectory({ activities }));
+    const material = await materialFor(academy({ trajectories }), { fields: {}, examples });
+    return [0, 1].map((index) => exampleTexts(material, index).item);
+  };
+  const chosen = (position: number) => [{ item: keyOf(position), fields: {}, units: [] }];
+  expect(await about([3, 4, 5])).toEqual([0, 1].map(keyOf));
+  expect(await about([3, 2, 5])).toEqual([0, 2].map(keyOf));
+  expect(await about([2, 1])).toEqual([0, 1].map(keyOf));
+  expect(await about([3, 3, 3], chosen(1))).toEqual([1, 0].map(keyOf));
+});
+
+test('an example waits for no more activities than its trajectory has', async () => {
+  const words = await dutchWords();
+  const waiting = async (activities: number, written: ExampleTexts['units'] = []) => {
+    const examples = [{ item: keyOf(0), fields: { thread: 'Bouwen.' }, units: written }];
+    const answers = academy({ trajectories: [trajectory({ activities })] });
+    const { sections } = composeDraft(await materialFor(answers, { fields: {}, examples }));
+    const { gaps = [] } = sections.find(({ id }) => id === 'example-1') ?? {};
+    return gaps.map(({ what }) => what);
+  };
+  const numbered = (number: number) => words.rule('draft.example.unit', { number }).toLowerCase();
+  expect(await waiting(1)).toEqual([numbered(1)]);
+  expect(await waiting(2)).toEqual([numbered(1), numbered(2)]);
+  expect(await waiting(2, [{}, {}, {}])).toEqual([numbered(1), numbered(2)]);
+  expect(await waiting(8)).toEqual([numbered(1), numbered(2), numbered(3)]);
+});

@@ -1,0 +1,109 @@
+import {
+  baseOf,
+  isGeneral,
+  isSourceOnly,
+  placeholdersIn,
+  rulePathOf,
+  source,
+  type TextsByKey,
+} from './locale-files.ts';
+import type { RuleText } from './rule-texts.ts';
+import type { TextCall } from './text-calls.ts';
+
+/** What comes with the first questions; the other files of a regulation are fetched later. */
+const isEarlyFile = (key: string): boolean => /^[\w-]+\/(questions|\d{4}):/.test(key);
+
+/** What comes together with the texts of the result, or after them. */
+const isLate = (file: string): boolean =>
+  /^src\/(draft|help)\//.test(file) ||
+  /^src\/view\/(Result|Review|Homework|homework-text|outcome-word|use-change-text|Criterion|WhatIf\w*|Verdict\w*|verdict-text|what-if-texts)\.tsx?$/.test(
+    file,
+  );
+
+/** The path that is asked for: without the forms that a number or an occasion gives a text. */
+export const askedPathOf = (key: string): string =>
+  baseOf(rulePathOf(key)).replace(/_(closed|atLeast)$/, '');
+
+/**
+ * Texts of regulations that are missing, that no rule set or nothing in the source can show, or that are filled in or
+ * fetched otherwise than they are used.
+ */
+export function ruleFaults(
+  language: string,
+  texts: TextsByKey,
+  calls: readonly TextCall[],
+  possible: readonly RuleText[],
+): string[] {
+  const own = [...texts].filter(([key]) => !isGeneral(key));
+  const had = new Set(own.map(([key]) => baseOf(rulePathOf(key))));
+  const known = new Set(possible.map(({ key }) => key));
+  const isWanted = ({ key, isOptional }: RuleText) =>
+    !isOptional && (language === source || !key.startsWith('application.'));
+  return [
+    ...new Set([
+      ...possible
+        .filter((text) => isWanted(text) && !had.has(text.key))
+        .map(({ key }) => `${key} has no text.`),
+      ...own
+        .filter(([key]) => language === source || !isSourceOnly(key))
+        .flatMap(([key, text]) => textFaults(key, text, calls, known)),
+      ...doubles(own.map(([key]) => key)),
+    ]),
+  ].map((fault) => `${language}: ${fault}`);
+}
+
+function textFaults(
+  key: string,
+  text: string,
+  calls: readonly TextCall[],
+  known: ReadonlySet<string>,
+): string[] {
+  const path = askedPathOf(key);
+  if (!known.has(path) && !isOfThePast(path)) return [`no rule set shows ${key}.`];
+  const uses = callsFor(path, calls);
+  if (uses.length === 0) return [`nothing asks for ${key}.`];
+  const unsaid = ({ names }: TextCall) =>
+    placeholdersIn(text).filter((name) => names && !names.includes(name));
+  const [least = []] = uses.map(unsaid).sort((one, other) => one.length - other.length);
+  return [
+    ...least.map((name) => `nothing says the ${name} of ${key}.`),
+    ...uses
+      .filter(({ file }) => !isEarlyFile(key) && !isLate(file))
+      .map(({ file }) => `${file} shows ${key} before it has been fetched.`),
+  ];
+}
+
+/** Of the calls that can come to this path those that say most of it. */
+function callsFor(path: string, calls: readonly TextCall[]): TextCall[] {
+  const fitting = calls.filter(({ key }) => fits(key, path));
+  const most = Math.max(...fitting.map(sharpness));
+  return fitting.filter((call) => sharpness(call) === most);
+}
+
+export const fits = (template: string, path: string): boolean => patternOf(template).test(path);
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(template: string): RegExp {
+  const known = patterns.get(template);
+  if (known) return known;
+  const parts = template.split('*').map((part) => part.replaceAll('.', '\\.'));
+  const pattern = new RegExp(`^${parts.join('.+')}$`);
+  patterns.set(template, pattern);
+  return pattern;
+}
+
+/** What a question or field was called that the rules have no more; a saved draft can still name it. */
+const isOfThePast = (path: string): boolean => path.startsWith('draft.former.');
+
+const sharpness = ({ key }: TextCall): number => key.replaceAll('*', '').length;
+
+/** A text of a year goes before that of all years: there it may stand twice. */
+const doubles = (keys: readonly string[]): string[] =>
+  keys
+    .filter((key) => !/^[\w-]+\/\d{4}:/.test(key))
+    .filter((key, index, all) => all.findIndex((each) => isSameText(each, key)) < index)
+    .map((key) => `${key} stands in two files.`);
+
+const isSameText = (one: string, other: string): boolean =>
+  one.split('/')[0] === other.split('/')[0] && rulePathOf(one) === rulePathOf(other);
