@@ -30,7 +30,7 @@ const table: { readonly [Name in keyof PartViews]: Part<PartViews[Name]> } = {
     texts: 'asking',
     fetch: async () => {
       const { Asking, styles } = await import('../view/Asking.tsx');
-      return { view: Asking, styles: [styles] };
+      return [Asking, styles];
     },
   },
   result: {

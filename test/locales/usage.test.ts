@@ -87,7 +87,7 @@ const shown = [
 
 /** One of each kind that the rule sets lead to. */
 const ofRules = [
-  'questions:title',
+  'welcome:title',
   'questions:questions.goal.ask',
   'questions:questions.goal.why',
   'questions:questions.goal.options.both.label',
