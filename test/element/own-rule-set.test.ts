@@ -51,7 +51,7 @@ test.each([
   const src = address();
   const element = placed({ 'rule-set-src': src });
   const { href } = new URL(src, location.href);
-  expect(await fault(element)).toContain(say(`ruleSet.${reason}`, { src: href, detail }));
+  expect(await fault(element)).toContain(say(`fault:${reason}`, { src: href, detail }));
 });
 
 test('a rule set from an address goes through the same parser as one from a property', async () => {
