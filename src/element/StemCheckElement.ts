@@ -8,16 +8,8 @@ import { type AttributeName, attributeNames, attributeValues, today } from './at
 import { type Conversation, exportDraft, importDraft, replaceAnswers } from './conversation.ts';
 import { dispatch } from './events.ts';
 import { languageAround } from './language-around.ts';
-import {
-  draw,
-  drawFault,
-  erase,
-  examine,
-  type Faulty,
-  prepare,
-  type Settings,
-  type Started,
-} from './mount.tsx';
+import { draw, drawFault, erase, examine } from './mount.tsx';
+import { type Faulty, prepare, type Settings, type Started } from './prepare.ts';
 import { ReflectingElement } from './ReflectingElement.ts';
 import { Relay } from './Relay.ts';
 import { Shell } from './Shell.ts';
@@ -230,7 +222,7 @@ export class StemCheckElement extends ReflectingElement {
     let started: Started;
     let goOn: (() => Conversation) | undefined;
     try {
-      started = await prepare(settings);
+      started = await prepare(settings, this.#talk.ready);
       if (isStale()) return;
       const mode = 'fault' in started ? 'inline' : this.mode;
       await shell.place(mode, started.texts, () => this.open());

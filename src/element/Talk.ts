@@ -2,14 +2,12 @@ import type { Texts } from '../i18n/texts.ts';
 import type { FitTexts } from '../keeping/find-offer.ts';
 import { hasLink } from '../keeping/link-address.ts';
 import type { Memory } from '../keeping/Memory.ts';
-import type { RuleSet } from '../rules/schema.ts';
 import type { Misfits, WidgetServices } from '../view/widget-context.ts';
 import type { Storage } from './attributes.ts';
 import { beginConversation, type Conversation } from './conversation.ts';
+import type { Ready } from './prepare.ts';
 
-interface Situation {
-  ruleSet: RuleSet;
-  texts: Texts;
+interface Situation extends Ready {
   storage: Storage;
 }
 
@@ -29,6 +27,13 @@ export class Talk {
   constructor(host: Element, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
+  }
+
+  /** The rules and texts of the conversation so far. */
+  get ready(): Ready | undefined {
+    const { actor } = this;
+    const texts = this.#texts;
+    return actor && texts && { ruleSet: actor.getSnapshot().context.ruleSet, texts };
   }
 
   /** What the view shows of it beside the conversation itself. */
@@ -60,8 +65,7 @@ export class Talk {
       const saved = await memory?.recall(ruleSet);
       return () => this.#goOn(beginConversation(ruleSet, saved ?? {}), texts);
     }
-    // A rule set of the host's own is parsed at each start: what is in it tells whether it is another one.
-    if (JSON.stringify(actor.getSnapshot().context.ruleSet) === JSON.stringify(ruleSet)) {
+    if (actor.getSnapshot().context.ruleSet === ruleSet) {
       void memory?.offerLink(actor);
       return () => this.#goOn(actor, texts);
     }

@@ -78,19 +78,19 @@ export function Widget(services: WidgetServices) {
 }
 
 function Notice({ misfits }: { misfits: Misfits }) {
-  const views = useLater(useWidget().loadKeeping, false, true);
+  const views = useLater(useWidget().parts.keeping, false, true);
   return views ? <views.MisfitsNotice misfits={misfits} /> : null;
 }
 
 function Screen({ errors, ...props }: { errors: readonly ParseError[]; hasOffer: boolean }) {
-  const { loadResult, loadDraft, loadKeeping } = useWidget();
+  const { parts } = useWidget();
   const phase = usePhase();
   const answers = useSelected((context) => context.answers);
   const isEnd = phase === 'reviewing' || phase === 'verdict';
-  const Result = useLater(loadResult, isEnd, isEnd || phase === 'asking');
-  const Draft = useLater(loadDraft, phase === 'drafting');
+  const Result = useLater(parts.result, isEnd, isEnd || phase === 'asking');
+  const Draft = useLater(parts.draft, phase === 'drafting');
   const hasOffer = props.hasOffer && phase === 'welcome';
-  const views = useLater(loadKeeping, hasOffer);
+  const views = useLater(parts.keeping, hasOffer);
   if (hasOffer) return views ? <views.Offer /> : null;
   switch (phase) {
     case 'welcome':
@@ -109,7 +109,7 @@ function Screen({ errors, ...props }: { errors: readonly ParseError[]; hasOffer:
 }
 
 function Conversation() {
-  const { loadReply } = useWidget();
+  const { parts } = useWidget();
   const prompt = promptOf(useConversation());
   return (
     <div class="body">
@@ -118,7 +118,7 @@ function Conversation() {
         <Transcript />
         {prompt?.kind === 'overview' && <Overview key={prompt.id} prompt={prompt} />}
         {prompt && prompt.kind !== 'overview' && <QuestionForm key={prompt.id} prompt={prompt} />}
-        {prompt && loadReply && <Composer key={`${prompt.id}-typed`} prompt={prompt} />}
+        {prompt && parts.reply && <Composer key={`${prompt.id}-typed`} prompt={prompt} />}
       </div>
     </div>
   );

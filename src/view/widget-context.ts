@@ -84,6 +84,23 @@ export interface KeepingViews {
   ShareLink: FunctionComponent<{ close: () => void }>;
 }
 
+/** What is drawn by parts that come later. */
+export interface PartViews {
+  /** The end of the conversation. */
+  result: ResultView;
+  /** The draft application; rules without one have no such part. */
+  draft: DraftView;
+  /** Understands what is typed; without it answers are only chosen. */
+  reply: ReplyView;
+  /** Answers what the person asks. */
+  help: HelpView;
+  /** Keeps, offers and shares answers. */
+  keeping: KeepingViews;
+}
+
+/** Each fetches a part with its texts and styles, when it is wanted. */
+export type Parts = { readonly [Name in keyof PartViews]?: () => Promise<PartViews[Name]> };
+
 /** What the element hands to its view: everything that a component needs beside its own props. */
 export interface WidgetServices {
   actor: ActorRefFrom<typeof conversationMachine>;
@@ -99,21 +116,12 @@ export interface WidgetServices {
   storing?: Storing | undefined;
   offer?: Offer | undefined;
   misfits?: Misfits | undefined;
-  /** What keeps, offers and shares answers, with its texts. */
-  loadKeeping?: () => Promise<KeepingViews>;
   languages: readonly { id: string; name: string }[];
   chooseLanguage: (language: string) => void;
   /** Says politely what a change of focus does not. */
   announce: (message: string) => void;
   loadPlaces: () => Promise<PlaceFinder>;
-  /** The end of the conversation, with its texts. */
-  loadResult: () => Promise<ResultView>;
-  /** The draft application; a rule set without a template has none. */
-  loadDraft?: (() => Promise<DraftView>) | undefined;
-  /** Understands what is typed; without it answers are only chosen. */
-  loadReply?: (() => Promise<ReplyView>) | undefined;
-  /** Answers what the person asks. */
-  loadHelp?: (() => Promise<HelpView>) | undefined;
+  parts: Parts;
   /** Reads a draft that was saved before into the conversation; tells what of it fits no more, or why it cannot. */
   importDraft?: ((file: Blob) => Promise<readonly ParseError[]>) | undefined;
 }

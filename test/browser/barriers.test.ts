@@ -32,8 +32,7 @@ test('no barrier in the welcome, the menu and each kind of question', async ({ o
   await conversation.press('header.menu');
   await expectNoBarrier(conversation, 'menu open');
 
-  await conversation.give('current');
-  await conversation.talk(academy(), { until: 'trajectories' });
+  await conversation.skipTo(academy({ 'recognition-status': 'current' }), 'trajectories');
   await expectNoBarrier(conversation, 'first trajectory');
   await conversation.giveMore('yes');
   await expectNoBarrier(conversation, 'text');
@@ -64,9 +63,10 @@ test('no barrier beside any error', async ({ open }) => {
   };
   await conversation.start();
   await refused('nothing chosen');
-  await conversation.give('subsidy');
-  await conversation.give('current');
-  await conversation.talk(academy(), { until: 'trajectories' });
+  await conversation.skipTo(
+    academy({ goal: 'subsidy', 'recognition-status': 'current' }),
+    'trajectories',
+  );
   await refused('no word about trajectories');
   await conversation.giveMore('yes');
   await conversation.give('');
@@ -86,13 +86,11 @@ test('no barrier where answers are checked, in what is held and in what is undet
   open,
 }) => {
   const conversation = await open();
-  await conversation.start();
-  await conversation.talk(held, { until: 'ages' });
+  await conversation.skipTo(held, 'ages');
   await conversation.go('header.answers');
   await expectNoBarrier(conversation, 'review halfway');
 
-  await conversation.go('result:review.continue');
-  await conversation.talk(held);
+  await conversation.skipTo(held);
   await expectNoBarrier(conversation, 'review');
   await conversation.go('result:review.result');
   await expectNoBarrier(conversation, 'verdict: held');
@@ -115,14 +113,12 @@ test('no barrier in a verdict with ways to yes, an amount and open points', asyn
   });
   const conversation = await open();
   const { texts } = conversation;
-  await conversation.start();
-  await conversation.talk(answers, { until: 'school-hours' });
+  await conversation.skipTo(answers, 'school-hours');
 
   await conversation.go('question.result');
   await expectNoBarrier(conversation, 'verdict: not yet, after half of the questions');
 
-  await conversation.go('result:verdict.continue');
-  await conversation.talk(answers);
+  await conversation.skipTo(answers);
   await conversation.go('result:review.result');
   await expectNoBarrier(conversation, 'verdict: neither');
   const way = conversation.button(new RegExp(`^${texts.say('result:changes.try')}`)).first();

@@ -27,11 +27,9 @@ test('a library is eligible for both, on condition: by mouse, no barrier on the 
   await expectVerdict(conversation, library, callIsOpen);
 });
 
-test('a youth club tries what it needs for subsidy, and keeps it: by mouse', async ({ open }) => {
+test('a youth club tries what it needs for subsidy, and keeps it', async ({ open }) => {
   const conversation = await open();
-  await conversation.start();
-
-  await conversation.talk(youthClub);
+  await conversation.skipTo(youthClub);
   await conversation.go('result:review.result');
   await expectVerdict(conversation, youthClub, callIsOpen);
 
@@ -46,12 +44,10 @@ test('a youth club tries what it needs for subsidy, and keeps it: by mouse', asy
   );
 });
 
-test('a school is neither, and hears what would help: by mouse', async ({ open }) => {
+test('a school is neither, and hears what would help', async ({ open }) => {
   const conversation = await open();
   const { widget, texts } = conversation;
-  await conversation.start();
-
-  await conversation.talk(school);
+  await conversation.skipTo(school);
   await conversation.go('result:review.result');
   await expectVerdict(conversation, school, callIsOpen);
   await expect(widget.getByText(texts.say('rules:next.support'))).toBeVisible();
@@ -67,13 +63,9 @@ for (const [name, language] of [
   ['French', 'fr'],
   ['German', 'de'],
 ] as const) {
-  test(`an academy in many towns is recognised and eligible: by mouse, in ${name}`, async ({
-    open,
-  }) => {
+  test(`an academy in many towns is recognised and eligible, in ${name}`, async ({ open }) => {
     const conversation = await open({}, language);
-    await conversation.start();
-
-    await conversation.talk(academy);
+    await conversation.skipTo(academy);
     await conversation.go('result:review.result');
 
     await expectVerdict(conversation, academy, callIsOpen);
@@ -86,9 +78,7 @@ test('after the deadline the verdict stands, and says that it was so then', asyn
   const notice = conversation.texts.say('call.closed', { year: '2021', deadline: '…' });
   const closed = new RegExp(escaped(notice).replace('…', '4 mei 2021.+12:00'));
   await expect(conversation.widget.getByText(closed)).toBeVisible();
-  await conversation.start();
-
-  await conversation.talk(answers);
+  await conversation.skipTo(answers);
   await conversation.go('result:review.result');
 
   await expectVerdict(conversation, answers, date);

@@ -31,8 +31,7 @@ test('the verdict leads to the draft', async ({ open }) => {
     'recognition-status': 'current',
     trajectories: [],
   });
-  await conversation.start();
-  await conversation.talk(short);
+  await conversation.skipTo(short);
   await conversation.go('result:review.result');
   await conversation.go('result:verdict.draft');
   await expect(conversation.heading(headings[0] ?? '')).toBeFocused();
@@ -87,42 +86,6 @@ test('the keyboard alone walks through the draft', async ({ open, page }) => {
     await step(hands, place);
     await expect(hands.heading(headings[place] ?? '')).toBeFocused();
   }
-});
-
-test('fewer activities in the draft change the board', async ({ open }) => {
-  const conversation = await open();
-  await openDraft(conversation, savedJson(academy()));
-  for (let place = 1; place <= 4; place++) await step(conversation, place);
-  const board = conversation.widget.getByRole('complementary', { name: say('board.heading') });
-  const before = await board.textContent();
-  const field = conversation.widget.getByLabel(
-    say('rules:questions.trajectories.fields.activities.label'),
-    { exact: true },
-  );
-  await field.fill('2');
-  await field.blur();
-  await expect.poll(() => board.textContent()).not.toBe(before);
-  await expect(board).toContainText(say('verdicts.ineligible'));
-});
-
-test('a KBO number of nine digits gets a suggestion, and a sound one is written as usual', async ({
-  open,
-}) => {
-  const conversation = await open();
-  await openDraft(conversation, savedJson(academy()));
-  const field = conversation.widget.getByLabel(say('rules:draft.fields.enterprise-number.label'));
-  const suggestion = '0123.456.749';
-  await field.fill('123456749');
-  await field.blur();
-  await expect(conversation.widget.locator('.error')).toContainText(
-    say('draft:errors.leadingZero', { suggestion }),
-  );
-  await conversation.button(say('draft:errors.useSuggestion', { suggestion })).click();
-  await expect(field).toHaveValue(suggestion);
-  await field.fill('BE 0123 456 749');
-  await field.blur();
-  await expect(field).toHaveValue(suggestion);
-  await expect(field).not.toHaveAttribute('aria-invalid');
 });
 
 test('what only the draft asks is answered there, and is in the file', async ({ open }) => {

@@ -11,8 +11,6 @@ const back = (page: Page) => () => page.evaluate(() => history.back());
 const forward = (page: Page) => () => page.evaluate(() => history.forward());
 
 const asked = async (conversation: ConversationPage) => (await conversation.shown())?.question;
-const answersOf = ({ widget }: ConversationPage) =>
-  widget.evaluate((element) => (element as HTMLElementTagNameMap['stem-check']).answers);
 
 async function answerTwo(conversation: ConversationPage): Promise<void> {
   await conversation.start();
@@ -47,7 +45,7 @@ test('with push, Back and Forward go from turn to turn, and the focus goes along
   expect(await asked(conversation)).toBe('goal');
   await conversation.arrives(forward(page));
   expect(await asked(conversation)).toBe('recognition-status');
-  expect(await answersOf(conversation)).toEqual({ goal: 'both' });
+  expect(await conversation.answers()).toEqual({ goal: 'both' });
 
   await conversation.give('current');
   expect(await lengthOf(page)).toBe(before + 3);
@@ -55,7 +53,7 @@ test('with push, Back and Forward go from turn to turn, and the focus goes along
   await expect(conversation.button(conversation.texts.say('welcome.start'))).toBeVisible();
   await page.evaluate(() => history.go(3));
   await expect
-    .poll(() => answersOf(conversation))
+    .poll(() => conversation.answers())
     .toEqual({ goal: 'both', 'recognition-status': 'current' });
 });
 
@@ -79,9 +77,7 @@ test('with push, Back goes from the draft to the verdict, the review and the las
 }) => {
   const conversation = await open({ attributes: push });
   const { say } = conversation.texts;
-  await conversation.widget.evaluate((element, answers) => {
-    (element as HTMLElementTagNameMap['stem-check']).answers = answers;
-  }, academy());
+  await conversation.skipTo(academy());
   await conversation.go('result:review.result');
   await conversation.go('result:verdict.draft');
   await conversation.go('draft:next');
@@ -104,14 +100,14 @@ test('with replace the conversation is one entry: Back goes to its beginning and
   const before = await lengthOf(page);
   await answerTwo(conversation);
   expect(await lengthOf(page)).toBe(before + 1);
-  const answers = await answersOf(conversation);
+  const answers = await conversation.answers();
 
   await conversation.arrives(back(page));
   await expect(conversation.button(conversation.texts.say('welcome.continue'))).toBeVisible();
-  expect(await answersOf(conversation)).toEqual(answers);
+  expect(await conversation.answers()).toEqual(answers);
   await conversation.arrives(forward(page));
   expect(await asked(conversation)).toBe('legal-person');
-  expect(await answersOf(conversation)).toEqual(answers);
+  expect(await conversation.answers()).toEqual(answers);
 
   await conversation.arrives(back(page));
   await conversation.go('welcome.continue');
@@ -137,7 +133,7 @@ test('links to a part of the page and links with answers stand between the turns
       await page.evaluate(() => history.back());
       await expect.poll(() => asked(conversation), { timeout: 500 }).toBe(question);
     }).toPass({ timeout: 5000 });
-  expect(await answersOf(conversation)).toEqual({ goal: 'both' });
+  expect(await conversation.answers()).toEqual({ goal: 'both' });
 });
 
 test('what two widgets ask of the history does not undo the other', async ({ open, page }) => {
@@ -147,8 +143,8 @@ test('what two widgets ask of the history does not undo the other', async ({ ope
   await answerTwo(one);
   await answerTwo(two);
   await one.go('header.undo');
-  expect(await answersOf(one)).toEqual({ goal: 'both' });
-  expect(await answersOf(two)).toEqual({ goal: 'both', 'recognition-status': 'none' });
+  expect(await one.answers()).toEqual({ goal: 'both' });
+  expect(await two.answers()).toEqual({ goal: 'both', 'recognition-status': 'none' });
 });
 
 test('with replace, who begins again finds the page itself before it', async ({ open, page }) => {
@@ -157,7 +153,7 @@ test('with replace, who begins again finds the page itself before it', async ({ 
   await conversation.go('header.restart');
   await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('"at":0');
   await conversation.start();
-  expect(await answersOf(conversation)).toEqual({});
+  expect(await conversation.answers()).toEqual({});
 });
 
 test('what the page keeps in its history stays, and entries of before a reload hold nobody up', async ({

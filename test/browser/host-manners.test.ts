@@ -190,8 +190,7 @@ test('a widget that is moved keeps its conversation, and so does one that comes 
 }) => {
   await page.goto('/demo/moved.html');
   const conversation = new ConversationPage(page, nl);
-  await conversation.start();
-  await conversation.talk(held, { until: 'ages' });
+  await conversation.skipTo(held, 'ages');
   await conversation.fillIn(['5-17']);
 
   await page.locator('#move').click();
@@ -208,7 +207,7 @@ test('a widget that is moved keeps its conversation, and so does one that comes 
   expect(await conversation.shown()).toMatchObject({ question: 'hard-to-reach' });
   await expect(conversation.changeInTranscript('ages')).toBeVisible();
 
-  await conversation.talk(held);
+  await conversation.skipTo(held);
   await conversation.go('result:review.result');
   await expect(page.locator('stem-check [role=status]')).toHaveCount(1);
 });
@@ -240,7 +239,7 @@ test('the strip of schemes never covers what gets focus', async ({ open, page })
   const conversation = await open({ after: tall });
   await page.setViewportSize({ width: 390, height: 600 });
   await conversation.start();
-  await conversation.talk(academy(), { until: 'audience' });
+  await conversation.skipTo(academy(), 'audience');
   await conversation.fillIn('everyone');
 
   await conversation.legend.evaluate((legend) =>

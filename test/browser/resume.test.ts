@@ -37,8 +37,7 @@ async function keptOne(open: Open): Promise<ConversationPage> {
 
 /** All is answered, and the result shown with what shares it. */
 async function openShare(conversation: ConversationPage): Promise<void> {
-  await conversation.start();
-  await conversation.talk(held);
+  await conversation.skipTo(held);
   await conversation.go('result:review.result');
   await conversation.follow(conversation.button(nl.say('result:verdict.share')));
 }
@@ -85,8 +84,7 @@ test('after a reload one is asked, and goes on in the middle of a trajectory', a
   page,
 }) => {
   const conversation = await open({ attributes: local });
-  await conversation.start();
-  await conversation.talk(academy(), { until: 'trajectories' });
+  await conversation.skipTo(academy(), 'trajectories');
   await keepOnDevice(conversation);
   await conversation.giveMore('yes');
   await conversation.give('Robots bouwen');
@@ -213,11 +211,9 @@ test('answers go along in a link, which asks before it replaces anything, on a p
   await expect(there.heading(nl.say('keeping:offer.link.heading'))).toBeVisible();
   await expect(there.widget).toContainText(nl.say('keeping:offer.link.withoutItems'));
   await there.arrives(() => there.button(nl.say('keeping:offer.link.accept')).click());
-  const answersOf = ({ widget }: ConversationPage) =>
-    widget.evaluate((element) => (element as HTMLElementTagNameMap['stem-check']).answers);
-  const { trajectories, ...others } = await answersOf(conversation);
+  const { trajectories, ...others } = await conversation.answers();
   expect(trajectories).toBeDefined();
-  expect(await answersOf(there)).toEqual(others);
+  expect(await there.answers()).toEqual(others);
   expect(phone.url()).toBe(link);
 });
 

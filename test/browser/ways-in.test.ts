@@ -16,11 +16,12 @@ const nl = localeTexts('nl');
 const { say } = nl;
 const loader = '<script src="/loader.js"></script>';
 
-/** A whole organisation, from the first question to its verdict and a draft that holds it. */
+/** From the first question to the verdict and a draft that holds the answers. */
 async function completes(conversation: ConversationPage): Promise<void> {
   const { page, widget } = conversation;
   await conversation.start();
-  await conversation.talk(academy());
+  await conversation.give('both');
+  await conversation.skipTo(academy());
   await conversation.go('result:review.result');
   await conversation.go('result:verdict.draft');
   await widget

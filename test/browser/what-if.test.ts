@@ -54,8 +54,7 @@ test('answers are tried, put aside as variants, compared on a phone, and kept', 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 
   await conversation.follow(conversation.button(`${say('result:whatIf.use')} Langer`));
-  const kept = await widget.evaluate((host) => (host as unknown as { answers: Answers }).answers);
-  expect(kept).toEqual({
+  expect(await conversation.answers()).toEqual({
     ...answers,
     trajectories: [trajectory({ title: 'Robots', activities: 5 })],
   });
@@ -65,8 +64,7 @@ test('a button that changes an answer says beforehand what that may do, and so d
   open,
 }) => {
   const conversation = await open();
-  await conversation.start();
-  await conversation.talk(answers, { until: 'stem-expertise' });
+  await conversation.skipTo(answers, 'stem-expertise');
   const change = conversation.changeInTranscript('goal');
   const words = say('impact.dropped', { count: 2 });
   await expect(change).toHaveAccessibleDescription(new RegExp(words));

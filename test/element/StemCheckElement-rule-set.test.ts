@@ -162,3 +162,27 @@ test('the last rule set that was set counts, whichever is read first', async () 
   expect(await firstOptions(element)).toBe(3);
   expect(inside(element).queryByRole('alert')).toBeNull();
 });
+
+test.each([
+  ['nothing', null],
+  ['an id of ours', 'vlaio-2021'],
+])('a rule set that is %s starts the conversation', async (_what, given) => {
+  const { element, isShown } = placedWithFallback();
+  element.ruleSet = given;
+  await inside(element).findByRole('button', { name: say('welcome.start') });
+  expect(isShown()).toBe(false);
+});
+
+const cycle: Record<string, unknown> = { id: 'cycle' };
+cycle.questions = cycle;
+
+test.each([
+  ['any other text', 'vlaio'],
+  ['a list', []],
+  ['a cycle', cycle],
+])('a rule set that is %s leaves no blank widget', async (_what, given) => {
+  const { element, isShown } = placedWithFallback();
+  element.ruleSet = given;
+  expect(await fault(element)).toContain(say('ruleSet.heading'));
+  expect(isShown()).toBe(true);
+});

@@ -116,6 +116,18 @@ test('once the person deletes it nothing is left of it, whatever rules the page 
   await started(device);
 });
 
+test('focus stays with the panel when what it says changes', async () => {
+  const element = made(device);
+  await placedReady(element);
+  await answer(element, 'both');
+  await press(element, 'header.keep');
+  const focused = () => element.shadowRoot?.activeElement?.textContent;
+  await press(element, 'keeping:keep.keep');
+  await waitFor(() => expect(focused()).toBe(say('keeping:keep.on.heading')));
+  await press(element, 'keeping:keep.forget');
+  await waitFor(() => expect(focused()).toBe(say('keeping:keep.off.heading')));
+});
+
 test('a widget that is away keeps its name from nobody, and goes on with its own conversation', async () => {
   const element = made(tab);
   await placedReady(element);
@@ -141,7 +153,7 @@ describe('under other rules', () => {
     await leave('/page');
 
     const anew = made(tab);
-    anew.ruleSet = smallRuleSet;
+    anew.ruleSet = { ...smallRuleSet, regulation: 'stem-academies' };
     await placedReady(anew);
     await inside(anew).findByText(say('keeping:offer.otherRules'));
     inside(anew).getByText(say('rules:questions.goal.label'));

@@ -8,6 +8,7 @@ import {
   unknown,
 } from '../../src/assessment/answers.ts';
 import type { Field, Question } from '../../src/rules/schema.ts';
+import { answersUpTo, questionOf } from './answers-up-to.ts';
 import { type Hand, mouse } from './hands.ts';
 import { escaped } from './literally.ts';
 import type { LocaleTexts } from './locale-texts.ts';
@@ -106,6 +107,25 @@ export class ConversationPage {
       if (!shown || until === (shown.kind === 'field' ? shown.asked.id : shown.question)) return;
       look = await this.#answer(shown, answers[shown.question] ?? unknown);
     }
+  }
+
+  /**
+   * Where `talk` leads, by answers that the page sets: to say them takes forty times as long, and is no part of most
+   * tests. Only the fields of an item are said, one by one.
+   */
+  async skipTo(answers: Answers, until?: string): Promise<void> {
+    const given = answersUpTo(answers, until);
+    await this.widget.evaluate((host, answers) => Object.assign(host, { answers }), given);
+    await expect.poll(() => this.answers()).toEqual(given);
+    if (until === undefined)
+      return expect(this.heading(this.texts.say('result:review.heading'))).toBeVisible();
+    await expect.poll(async () => (await this.shown())?.question).toBe(questionOf(until));
+    await this.talk(answers, { until });
+  }
+
+  /** What was answered, as the page can read it. */
+  answers(): Promise<Answers> {
+    return this.widget.evaluate((host) => (host as HTMLElementTagNameMap['stem-check']).answers);
   }
 
   /** Answers the question at hand, and goes on. */

@@ -14,7 +14,7 @@ import { applicationOf } from '../../src/regulations/regulations.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 import { Result } from '../../src/view/Result.tsx';
 import { Widget } from '../../src/view/Widget.tsx';
-import type { DraftView, WidgetServices } from '../../src/view/widget-context.ts';
+import type { DraftView, Parts, WidgetServices } from '../../src/view/widget-context.ts';
 import { escaped } from './literally.ts';
 import type { Language } from './locale-texts.ts';
 import { ruleSetOf } from './rule-sets.ts';
@@ -43,7 +43,7 @@ async function draftServices(
   actor: WidgetServices['actor'],
   texts: Texts,
   exported: [format: string, complete: number][],
-): Promise<Pick<WidgetServices, 'loadDraft' | 'importDraft'>> {
+): Promise<{ draft?: Parts['draft']; importDraft?: WidgetServices['importDraft'] }> {
   const { ruleSet } = actor.getSnapshot().context;
   const application = await applicationOf(ruleSet);
   if (!application) return {};
@@ -58,7 +58,7 @@ async function draftServices(
     />
   );
   return {
-    loadDraft: async () => view,
+    draft: async () => view,
     importDraft: async (file) => {
       const read = await readDraft(file, ruleSet, application);
       if (!read.ok) return read.errors;
@@ -80,6 +80,7 @@ export async function drawWidget({
   answers = {},
   language = 'nl',
   events = [],
+  parts,
   ...given
 }: Situation = {}) {
   const actor = createActor(conversationMachine, { input: { ruleSet, answers } }).start();
@@ -88,6 +89,7 @@ export async function drawWidget({
   await texts.load('result');
   const announced: string[] = [];
   const exported: [format: string, complete: number][] = [];
+  const { draft, importDraft } = await draftServices(actor, texts, exported);
   const services: WidgetServices = {
     actor,
     texts,
@@ -98,8 +100,8 @@ export async function drawWidget({
     chooseLanguage: () => {},
     announce: (message) => announced.push(message),
     loadPlaces: async () => placeFinder,
-    loadResult: async () => Result,
-    ...(await draftServices(actor, texts, exported)),
+    importDraft,
+    parts: { result: async () => Result, ...(draft && { draft }), ...parts },
     ...given,
   };
   const { rerender } = render(<Widget {...services} />);

@@ -9,7 +9,9 @@ const View: ReplyView = (props) => <Reply {...props} vocabularies={vocabularies}
 const started = [{ type: 'conversation.started' }] as const;
 
 async function draw(situation: Situation = {}) {
-  const widget = await drawWidget({ events: started, loadReply: async () => View, ...situation });
+  const { parts, ...others } = situation;
+  const reply = async () => View;
+  const widget = await drawWidget({ events: started, ...others, parts: { reply, ...parts } });
   const field = () =>
     screen.getByRole<HTMLInputElement>('textbox', { name: widget.say('composer.label') });
   return {
@@ -127,9 +129,11 @@ describe('a typed command', () => {
 describe('a typed question', () => {
   test('is answered by the help, under the question at hand', async () => {
     const widget = await draw({
-      loadHelp:
-        async () =>
-        ({ typed }) => <p>Over: {typed.line}</p>,
+      parts: {
+        help:
+          async () =>
+          ({ typed }) => <p>Over: {typed.line}</p>,
+      },
     });
     await widget.type('wat is een traject?');
     await screen.findByText('Over: wat is een traject?');
@@ -207,11 +211,11 @@ describe('a field of an item', () => {
 });
 
 test('what understands is fetched when somebody wants to type', async () => {
-  const loadReply = vi.fn(async () => View);
-  const widget = await draw({ loadReply });
-  expect(loadReply).not.toHaveBeenCalled();
+  const reply = vi.fn(async () => View);
+  const widget = await draw({ parts: { reply } });
+  expect(reply).not.toHaveBeenCalled();
   await widget.user.click(widget.field());
-  expect(loadReply).toHaveBeenCalledOnce();
+  expect(reply).toHaveBeenCalledOnce();
 });
 
 test('a letter typed at the question goes to the line', async () => {

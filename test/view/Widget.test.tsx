@@ -15,30 +15,30 @@ const failed = () => screen.queryByRole('heading', { name: say('failed.heading')
 afterEach(() => vi.restoreAllMocks());
 
 test('the end is fetched while questions are asked, and not before', async () => {
-  const loadResult = vi.fn(async () => Result);
-  const { press } = await drawWidget({ loadResult });
-  expect(loadResult).not.toHaveBeenCalled();
+  const result = vi.fn(async () => Result);
+  const { press } = await drawWidget({ parts: { result } });
+  expect(result).not.toHaveBeenCalled();
   await press('welcome.start');
-  expect(loadResult).toHaveBeenCalledOnce();
+  expect(result).toHaveBeenCalledOnce();
 });
 
 test('an end that can not be fetched leaves the questions in peace, and is fetched again', async () => {
-  const loadResult = vi.fn(async () => Result).mockRejectedValueOnce(new Error('no network'));
+  const result = vi.fn(async () => Result).mockRejectedValueOnce(new Error('no network'));
   const { press, asks } = await drawWidget({
-    loadResult,
+    parts: { result },
     answers: answersBefore('audience'),
     events: [started],
   });
   asks('audience');
   await press('header.answers');
   screen.getByRole('heading', { name: say('result:review.heading') });
-  expect(loadResult).toHaveBeenCalledTimes(2);
+  expect(result).toHaveBeenCalledTimes(2);
 });
 
 test('an end that still can not be fetched is a failure that keeps the answers; one can go on', async () => {
   const answers = answersBefore('audience');
   const { press, asks, context } = await drawWidget({
-    loadResult: () => Promise.reject(new Error('no network')),
+    parts: { result: () => Promise.reject(new Error('no network')) },
     answers,
     events: [started],
   });
@@ -54,8 +54,10 @@ test('an exception while drawing is a failure, is told on the console, and one c
   const error = vi.spyOn(console, 'error').mockReturnValue();
   const broken = new Error('broken');
   const { context, user } = await drawWidget({
-    loadResult: async () => () => {
-      throw broken;
+    parts: {
+      result: async () => () => {
+        throw broken;
+      },
     },
     answers: academy(),
     events: [{ type: 'result.requested' }],
@@ -72,9 +74,11 @@ test('after an exception one goes on where it went well', async () => {
   vi.spyOn(console, 'error').mockReturnValue();
   let isBroken = true;
   const { press, say } = await drawWidget({
-    loadResult: async () => (props) => {
-      if (isBroken) throw new Error('broken');
-      return <Result {...props} />;
+    parts: {
+      result: async () => (props) => {
+        if (isBroken) throw new Error('broken');
+        return <Result {...props} />;
+      },
     },
     answers: academy(),
     events: [{ type: 'result.requested' }],
@@ -99,11 +103,11 @@ test('in another language the result waits for its words', async () => {
     events: [{ type: 'result.requested' }],
   });
   let arrive = () => {};
-  const loadResult = () =>
+  const result = () =>
     new Promise<typeof Result>((resolve) => {
       arrive = () => resolve(Result);
     });
-  redraw({ texts: english, loadResult });
+  redraw({ texts: english, parts: { result } });
   expect(screen.queryByText(/^(verdict|changes|next)\./)).toBeNull();
   await english.load('result');
   await act(async () => arrive());
