@@ -98,7 +98,7 @@ test('the keyboard alone does it all, and focus is always to be seen', async ({ 
   expect(await conversation.shown()).toMatchObject({ question: 'legal-form' });
 
   await page.setViewportSize({ width: 390, height: 500 });
-  await conversation.talk(library, { until: 'audience' });
+  await conversation.talk(library, { until: 'key-skills' });
   await conversation.follow(conversation.changeInTranscript('partnership'));
   await conversation.go('question.keep');
 

@@ -19,7 +19,6 @@ const listed: Record<string, unknown> = {
       value,
     ]),
   ),
-  'trajectories.fields.title': '',
   'trajectories.first': 'yes',
   'trajectories.more': 'no',
 };
