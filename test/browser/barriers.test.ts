@@ -32,7 +32,9 @@ test('no barrier in the welcome, the menu and each kind of question', async ({ o
   await conversation.press('header.menu');
   await expectNoBarrier(conversation, 'menu open');
 
-  await conversation.skipTo(academy({ 'recognition-status': 'current' }), 'trajectories');
+  await conversation.give('current');
+  await expectNoBarrier(conversation, 'more choices');
+  await conversation.give(['5-17']);
   await expectNoBarrier(conversation, 'first trajectory');
   await conversation.giveMore('yes');
   await conversation.give('yes');
@@ -59,10 +61,11 @@ test('no barrier beside any error', async ({ open }) => {
   };
   await conversation.start();
   await refused('nothing chosen');
-  await conversation.skipTo(
-    academy({ goal: 'subsidy', 'recognition-status': 'current' }),
-    'trajectories',
-  );
+  await conversation.skipTo(academy({ goal: 'subsidy', 'recognition-status': 'current' }), 'ages');
+  await conversation.fillIn(['5-17', 'unknown']);
+  await refused('what cannot stand together');
+  await conversation.option('rules:questions.ages', 'unknown').uncheck();
+  await conversation.go('question.next');
   await refused('no word about trajectories');
   await conversation.giveMore('yes');
   await conversation.give('yes');
@@ -104,7 +107,7 @@ test('no barrier in a verdict with ways to yes, an amount and open points', asyn
   });
   const conversation = await open();
   const { texts } = conversation;
-  await conversation.skipTo(answers, 'school-hours');
+  await conversation.skipTo(answers, 'legal-form');
 
   await conversation.go('question.result');
   await expectNoBarrier(conversation, 'verdict: not yet, after half of the questions');
