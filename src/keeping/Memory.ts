@@ -108,7 +108,7 @@ export class Memory {
   }
 
   /** Keeping on this device, where the page lets the person choose it. */
-  get storing(): Storing | undefined {
+  get #storing(): Storing | undefined {
     const [keeper, actor] = [this.#keeper, this.#actor];
     if (keeper?.kind !== 'local' || !actor) return undefined;
     return {
@@ -121,9 +121,10 @@ export class Memory {
     };
   }
 
-  /** What is answered stays in this tab until it is closed. */
-  get isKept(): boolean {
-    return this.#keeper?.kind === 'session' && this.#keeper.state === 'on';
+  /** What the view shows of it. */
+  get services(): Pick<WidgetServices, 'isKept' | 'storing' | 'offer'> {
+    const isKept = this.#keeper?.kind === 'session' && this.#keeper.state === 'on';
+    return { isKept, storing: this.#storing, offer: this.offer };
   }
 
   /** Hears of no other tab, and is called nothing, until it follows again. */
