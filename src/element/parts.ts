@@ -26,6 +26,13 @@ type Fetched<View> = readonly [view: View, ...styles: string[]];
 
 /** What is fetched when it is wanted: a new part is a row. */
 const table: { readonly [Name in keyof PartViews]: Part<PartViews[Name]> } = {
+  asking: {
+    texts: 'asking',
+    fetch: async () => {
+      const { Asking, styles } = await import('../view/Asking.tsx');
+      return [Asking, styles];
+    },
+  },
   result: {
     texts: 'result',
     fetch: async () => {

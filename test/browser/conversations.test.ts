@@ -90,15 +90,15 @@ test('the keyboard alone does it all, and focus is always to be seen', async ({ 
     hand: keyboard(page, async () => expect(await focusSeen(mouseless)).toBe('seen')),
   });
   await conversation.start();
-  await conversation.talk(library, { until: 'partnership' });
+  await conversation.talk(library, { until: 'audience' });
 
   await conversation.follow(conversation.changeInTranscript('goal'));
   await conversation.go('question.keep');
   await conversation.go('question.back');
-  expect(await conversation.shown()).toMatchObject({ question: 'legal-form' });
+  expect(await conversation.shown()).toMatchObject({ question: 'school-hours' });
 
   await page.setViewportSize({ width: 390, height: 500 });
-  await conversation.talk(library, { until: 'audience' });
+  await conversation.talk(library, { until: 'stem-expertise' });
   await conversation.follow(conversation.changeInTranscript('partnership'));
   await conversation.go('question.keep');
 

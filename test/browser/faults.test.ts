@@ -12,8 +12,8 @@ test('a broken rule set: what is wrong and where, above what the host page has t
   const widget = page.locator('stem-check');
   const alert = widget.getByRole('alert');
 
-  await expect(alert).toContainText(say('ruleSet.heading'));
-  await expect(alert).toContainText(say('ruleSet.lead'));
+  await expect(alert).toContainText(say('fault:heading'));
+  await expect(alert).toContainText(say('fault:lead'));
   for (const path of ['call.deadline', 'schemes', 'questions.0'])
     await expect(alert.getByRole('listitem').filter({ hasText: path })).not.toHaveCount(0);
   await expect(widget.getByRole('listitem').filter({ hasText: 'schooluren' })).toBeVisible();

@@ -73,7 +73,7 @@ const shown = [
   'widget:call.undated.open',
   'widget:validity.passed',
   'widget:verdicts.conditional',
-  'widget:ruleSet.codes.wrong-kind',
+  'fault:codes.wrong-kind',
   'widget:board.silent_other',
   'result:review.lead',
   'result:review.leadIncomplete',
@@ -87,7 +87,7 @@ const shown = [
 
 /** One of each kind that the rule sets lead to. */
 const ofRules = [
-  'questions:title',
+  'welcome:title',
   'questions:questions.goal.ask',
   'questions:questions.goal.why',
   'questions:questions.goal.options.both.label',
