@@ -1,3 +1,4 @@
+import { hasSaid } from '../conversation/at-hand.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { Offer, Storing, WidgetServices } from '../view/widget-context.ts';
 import { type FitTexts, isWhole, type Offered, offerIn, offerOf } from './find-offer.ts';
@@ -92,7 +93,10 @@ export class Memory {
   attend(actor: Actor): void {
     if (this.#actor === actor) return;
     this.#actor = actor;
-    actor.subscribe(({ context }) => this.#keeper?.write(context));
+    const { context } = actor.getSnapshot();
+    // Where nothing was said yet, what was kept waits to be gone on with.
+    if (hasSaid(context)) this.#keeper?.write(context);
+    actor.subscribe((now) => this.#keeper?.write(now.context));
   }
 
   /** A link that is opened on a page that stands open already asks first too. */

@@ -10,6 +10,9 @@ const nl = localeTexts('nl');
 const local = { storage: 'local', date: '2021-04-01' };
 const held = academy({ goal: 'recognition', 'recognition-status': 'current', trajectories: [] });
 
+/** The names of the lists of items. */
+const lists = nl.say('rules:questions.trajectories.label');
+
 const stored = (page: Page) =>
   page.evaluate(() => Object.entries(localStorage).map(([key, value]) => [key, JSON.parse(value)]));
 
@@ -313,7 +316,7 @@ test('a tab keeps where the page says so, from then on, and a reload goes on the
   await expect(conversation.widget).toContainText(nl.say('header.subtitleKept', { year: 2021 }));
   await conversation.give('none');
   const kept = () => page.evaluate(() => Object.values(sessionStorage).map((it) => JSON.parse(it)));
-  expect(await kept()).toMatchObject([{ answers: { 'recognition-status': 'none' } }]);
+  await expect.poll(kept).toMatchObject([{ answers: { 'recognition-status': 'none' } }]);
 
   await conversation.widget.evaluate((element) => element.removeAttribute('storage'));
   await expect(conversation.widget).toContainText(nl.say('header.subtitle', { year: 2021 }));
