@@ -28,13 +28,8 @@ test('an early answer changed in the transcript asks what became new, and comes 
   open,
 }) => {
   const conversation = await open();
-<<<<<<< HEAD
-  const answers = academy({ goal: 'recognition' });
-  await conversation.skipTo(answers, 'relevance');
-=======
   const answers = academy({ goal: 'recognition', trajectories: [trajectory({ title: 'Robots' })] });
   await conversation.skipTo(answers, 'ages');
->>>>>>> talk
 
   await conversation.follow(conversation.changeInTranscript('goal'));
   await expect(conversation.option('rules:questions.goal', 'recognition')).toBeChecked();
