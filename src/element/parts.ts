@@ -2,7 +2,7 @@ import { type FunctionComponent, h } from 'preact';
 import type { Texts, TextsPart } from '../i18n/texts.ts';
 import { applicationOf, hasApplication, helpOf } from '../regulations/regulations.ts';
 import type { RuleSet } from '../rules/schema.ts';
-import type { Parts, PartViews } from '../view/widget-context.ts';
+import type { PartLoader, Parts, PartViews } from '../view/widget-context.ts';
 import { dutchWords } from './conversation.ts';
 import { dispatch } from './events.ts';
 import { adoptStyles } from './styles.ts';
@@ -100,7 +100,7 @@ export function partsFor(wanted: Wanted): Parts {
   return parts;
 }
 
-function fetcherOf<View>({ texts, fetch }: Part<View>, wanted: Wanted): () => Promise<View> {
+function fetcherOf<View>({ texts, fetch }: Part<View>, wanted: Wanted): PartLoader<View> {
   let pending: Promise<View> | undefined;
   const start = async () => {
     try {
@@ -109,6 +109,7 @@ function fetcherOf<View>({ texts, fetch }: Part<View>, wanted: Wanted): () => Pr
         texts && wanted.texts.load(texts),
       ]);
       adoptStyles(wanted.host.shadowRoot as ShadowRoot, ...styles);
+      load.view = view;
       return view;
     } catch (error) {
       // It is fetched anew when it is wanted again.
@@ -116,10 +117,11 @@ function fetcherOf<View>({ texts, fetch }: Part<View>, wanted: Wanted): () => Pr
       throw error;
     }
   };
-  return () => {
+  const load: PartLoader<View> = () => {
     pending ??= start();
     return pending;
   };
+  return load;
 }
 
 /** A component that is told the rest by the view. */

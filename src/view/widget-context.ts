@@ -100,8 +100,14 @@ export interface PartViews {
   keeping: KeepingViews;
 }
 
-/** Each fetches a part with its texts and styles, when it is wanted. */
-export type Parts = { readonly [Name in keyof PartViews]?: () => Promise<PartViews[Name]> };
+/** Fetches a part with its texts and styles, when it is wanted. */
+export interface PartLoader<View> {
+  (): Promise<View>;
+  /** There once it has been fetched. */
+  view?: View;
+}
+
+export type Parts = { readonly [Name in keyof PartViews]?: PartLoader<PartViews[Name]> };
 
 /** What the element hands to its view: everything that a component needs beside its own props. */
 export interface WidgetServices {
