@@ -12,8 +12,8 @@ const entry = 'src/element/define.ts';
 const budgets = [
   {
     name: 'First load, in Dutch',
-    bytes: 71_200,
-    sources: [entry, 'locales/nl/widget.json', 'locales/nl/stem-academies/questions.json'],
+    bytes: 68_000,
+    sources: [entry, 'locales/nl/widget.json', 'locales/nl/stem-academies/welcome.json'],
   },
   {
     name: 'The Word file, on first use',

@@ -18,9 +18,6 @@ export interface ExampleTexts {
 
 export const noTexts: DraftTexts = { fields: {}, examples: [] };
 
-export const hasTexts = ({ fields, examples }: DraftTexts): boolean =>
-  examples.length > 0 || Object.keys(fields).length > 0;
-
 /** Texts with the position of the items that they describe, for where the keys of a conversation mean nothing. */
 export const textsToSave = (texts: DraftTexts, keys: readonly number[]): DraftTexts =>
   withItems(texts, (key) => keys.indexOf(key));

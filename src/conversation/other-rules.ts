@@ -47,6 +47,9 @@ function isFitting({ question: id, items, keys }: Round, ruleSet: RuleSet): bool
   return fittingAnswers({ [id]: described }, ruleSet).dropped.length === 0;
 }
 
+export const hasTexts = ({ fields, examples }: DraftTexts): boolean =>
+  examples.length > 0 || Object.keys(fields).length > 0;
+
 /** What other rules make of the draft. */
 export interface OtherDraft {
   /** Not all rules have one. */

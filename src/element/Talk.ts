@@ -38,13 +38,7 @@ export class Talk {
 
   /** What the view shows of it beside the conversation itself. */
   get services(): Pick<WidgetServices, 'isKept' | 'storing' | 'offer' | 'misfits'> {
-    const memory = this.#memory;
-    return {
-      isKept: memory?.isKept ?? false,
-      storing: memory?.storing,
-      offer: memory?.offer,
-      misfits: this.#misfits,
-    };
+    return { ...this.#memory?.services, misfits: this.#misfits };
   }
 
   /**

@@ -27,7 +27,12 @@ export async function changeRules(
   // What is offered has to fit the rules of now.
   const saved = isUntouched || memory?.offer ? await memory?.recall(ruleSet) : undefined;
   if (isUntouched) return () => ({ actor: beginConversation(ruleSet, saved ?? {}) });
-  const { isThere, fitted } = await textsFitter(ruleSet);
+  const [{ isThere, fitted }] = await Promise.all([
+    textsFitter(ruleSet),
+    // What does not fit is called by the names of its questions.
+    texts.load('asking'),
+    before.load('asking'),
+  ]);
   return () => {
     const { context: now } = actor.getSnapshot();
     const draft = { isThere, fitTexts: (written: DraftTexts) => fitted(written).texts };

@@ -1,4 +1,5 @@
-import { type DraftTexts, hasTexts, noTexts } from '../conversation/draft-texts.ts';
+import { type DraftTexts, noTexts } from '../conversation/draft-texts.ts';
+import { hasTexts } from '../conversation/other-rules.ts';
 import { fittingTexts } from '../draft/import/fitting-texts.ts';
 import { applicationOf } from '../regulations/regulations.ts';
 import type { RuleSet } from '../rules/schema.ts';

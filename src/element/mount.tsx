@@ -41,7 +41,7 @@ export function draw(root: Element, { host, actor, texts, settings, ...rest }: D
 }
 
 export async function drawFault(root: Element, texts: Texts, fault: StartFault): Promise<void> {
-  const { Fault } = await import('../view/Fault.tsx');
+  const [{ Fault }] = await Promise.all([import('../view/Fault.tsx'), texts.load('fault')]);
   render(<Fault texts={texts} fault={fault} />, root);
 }
 

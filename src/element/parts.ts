@@ -19,16 +19,25 @@ interface Part<View> {
   texts?: TextsPart;
   /** Absent: all rules have it. */
   isThere?: (ruleSet: RuleSet) => boolean;
-  fetch: (wanted: Wanted) => Promise<{ view: View; styles: readonly string[] }>;
+  fetch: (wanted: Wanted) => Promise<Fetched<View>>;
 }
+
+type Fetched<View> = readonly [view: View, ...styles: string[]];
 
 /** What is fetched when it is wanted: a new part is a row. */
 const table: { readonly [Name in keyof PartViews]: Part<PartViews[Name]> } = {
+  asking: {
+    texts: 'asking',
+    fetch: async () => {
+      const { Asking, styles } = await import('../view/Asking.tsx');
+      return [Asking, styles];
+    },
+  },
   result: {
     texts: 'result',
     fetch: async () => {
       const { Result, styles } = await import('../view/Result.tsx');
-      return { view: Result, styles: [styles] };
+      return [Result, styles];
     },
   },
   draft: {
@@ -44,8 +53,7 @@ const table: { readonly [Name in keyof PartViews]: Part<PartViews[Name]> } = {
       if (!application) throw new RangeError(`The rule set ${ruleSet.id} has no draft.`);
       const onExport = (format: string, complete: number) =>
         dispatch(host, 'stem-check-export', { format, complete });
-      const view = given(Draft, { words, application, onExport });
-      return { view, styles: [result.styles, styles] };
+      return [given(Draft, { words, application, onExport }), result.styles, styles];
     },
   },
   reply: {
@@ -54,7 +62,7 @@ const table: { readonly [Name in keyof PartViews]: Part<PartViews[Name]> } = {
         import('../view/Reply.tsx'),
         import('../i18n/vocabularies.ts').then((words) => words.loadVocabularies(ruleSet)),
       ]);
-      return { view: given(Reply, { vocabularies }), styles: [styles] };
+      return [given(Reply, { vocabularies }), styles];
     },
   },
   help: {
@@ -64,50 +72,52 @@ const table: { readonly [Name in keyof PartViews]: Part<PartViews[Name]> } = {
         import('../help/Help.tsx'),
         helpOf(ruleSet),
       ]);
-      return { view: given(Help, { data }), styles: [styles] };
+      return [given(Help, { data }), styles];
     },
   },
   keeping: {
     texts: 'keeping',
     fetch: async () => {
-      const { KeepPanel, MisfitsNotice, Offer, ShareLink, styles } = await import(
-        '../keeping/keeping.ts'
-      );
-      return { view: { KeepPanel, MisfitsNotice, Offer, ShareLink }, styles: [styles] };
+      const { views, styles } = await import('../keeping/keeping.ts');
+      return [views, styles];
     },
   },
 };
 
 const made = new WeakMap<Texts, Parts>();
 
-/** The parts for a widget in one language; as long as that stays, each is fetched once. */
+/** The parts of a widget in one language; as long as that stays, each is fetched once. */
 export function partsFor(wanted: Wanted): Parts {
   const rows = Object.entries(table as Record<string, Part<unknown>>);
-  const parts =
+  const parts: Parts =
     made.get(wanted.texts) ??
-    (Object.fromEntries(
-      rows
-        .filter(([, { isThere }]) => isThere?.(wanted.ruleSet) ?? true)
-        .map(([name, part]) => [name, once(() => fetchPart(part, wanted))]),
-    ) as Parts);
+    Object.fromEntries(
+      rows.flatMap(([name, part]) =>
+        part.isThere?.(wanted.ruleSet) === false ? [] : [[name, fetcherOf(part, wanted)]],
+      ),
+    );
   made.set(wanted.texts, parts);
   return parts;
 }
 
-async function fetchPart<View>({ texts, fetch }: Part<View>, wanted: Wanted): Promise<View> {
-  const [{ view, styles }] = await Promise.all([fetch(wanted), texts && wanted.texts.load(texts)]);
-  adoptStyles(wanted.host.shadowRoot as ShadowRoot, ...styles);
-  return view;
-}
-
-/** What failed is fetched anew. */
-function once<Value>(fetch: () => Promise<Value>): () => Promise<Value> {
-  let pending: Promise<Value> | undefined;
-  return () => {
-    pending ??= fetch().catch((error) => {
+function fetcherOf<View>({ texts, fetch }: Part<View>, wanted: Wanted): () => Promise<View> {
+  let pending: Promise<View> | undefined;
+  const start = async () => {
+    try {
+      const [[view, ...styles]] = await Promise.all([
+        fetch(wanted),
+        texts && wanted.texts.load(texts),
+      ]);
+      adoptStyles(wanted.host.shadowRoot as ShadowRoot, ...styles);
+      return view;
+    } catch (error) {
+      // It is fetched anew when it is wanted again.
       pending = undefined;
       throw error;
-    });
+    }
+  };
+  return () => {
+    pending ??= start();
     return pending;
   };
 }

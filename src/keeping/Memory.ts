@@ -1,3 +1,4 @@
+import { hasSaid } from '../conversation/at-hand.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { Offer, Storing, WidgetServices } from '../view/widget-context.ts';
 import { type FitTexts, isWhole, type Offered, offerIn, offerOf } from './find-offer.ts';
@@ -92,7 +93,10 @@ export class Memory {
   attend(actor: Actor): void {
     if (this.#actor === actor) return;
     this.#actor = actor;
-    actor.subscribe(({ context }) => this.#keeper?.write(context));
+    const { context } = actor.getSnapshot();
+    // Where nothing was said yet, what was kept waits to be gone on with.
+    if (hasSaid(context)) this.#keeper?.write(context);
+    actor.subscribe((now) => this.#keeper?.write(now.context));
   }
 
   /** A link that is opened on a page that stands open already asks first too. */
@@ -108,7 +112,7 @@ export class Memory {
   }
 
   /** Keeping on this device, where the page lets the person choose it. */
-  get storing(): Storing | undefined {
+  get #storing(): Storing | undefined {
     const [keeper, actor] = [this.#keeper, this.#actor];
     if (keeper?.kind !== 'local' || !actor) return undefined;
     return {
@@ -121,9 +125,10 @@ export class Memory {
     };
   }
 
-  /** What is answered stays in this tab until it is closed. */
-  get isKept(): boolean {
-    return this.#keeper?.kind === 'session' && this.#keeper.state === 'on';
+  /** What the view shows of it. */
+  get services(): Pick<WidgetServices, 'isKept' | 'storing' | 'offer'> {
+    const isKept = this.#keeper?.kind === 'session' && this.#keeper.state === 'on';
+    return { isKept, storing: this.#storing, offer: this.offer };
   }
 
   /** Hears of no other tab, and is called nothing, until it follows again. */

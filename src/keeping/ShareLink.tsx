@@ -7,7 +7,7 @@ import { useAnnounced } from '../view/use-announced.ts';
 import { useArrival } from '../view/use-arrival.ts';
 import { useOwnId } from '../view/use-own-id.ts';
 import { useConversation, useWidget } from '../view/widget-context.ts';
-import { addressWith } from './link-address.ts';
+import { linkName } from './link-address.ts';
 import { QrCode } from './QrCode.tsx';
 
 /** A link with the answers, for somebody else or for another device; titles and texts never go along. */
@@ -27,7 +27,7 @@ export function ShareLink({ close }: { close: () => void }) {
   useEffect(() => {
     let isHere = true;
     void codeFor(ruleSet, answers, withItems).then((code) => {
-      if (isHere) setLink(code && addressWith(code));
+      if (isHere) setLink(code && location.href.replace(/#.*$/, '') + linkName + code);
     });
     return () => {
       isHere = false;

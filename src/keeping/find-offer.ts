@@ -1,9 +1,10 @@
-import { hasTexts, noTexts } from '../conversation/draft-texts.ts';
+import { noTexts } from '../conversation/draft-texts.ts';
+import { hasTexts } from '../conversation/other-rules.ts';
 import { answersIn } from '../conversation/share-link.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { Offer } from '../view/widget-context.ts';
 import type { Kept } from './Keeper.ts';
-import { codeIn } from './link-address.ts';
+import { linkName } from './link-address.ts';
 
 export type Offered = NonNullable<Offer['session']>;
 type Found = Pick<Offer, 'source' | 'session' | 'problem'>;
@@ -17,7 +18,7 @@ export type FitTexts = (
 
 /** What a link brings, or why it brings nothing. */
 export async function offerIn(fragment: string, ruleSet: RuleSet): Promise<Found> {
-  const shared = await answersIn(codeIn(fragment), ruleSet);
+  const shared = await answersIn(fragment.slice(linkName.length), ruleSet);
   if (!shared) return { source: 'link', problem: 'link' };
   const { ruleSet: given, ...said } = shared;
   const nothing = { keys: {}, texts: noTexts, losesTexts: false, round: null, savedAt: '' };

@@ -86,6 +86,8 @@ export interface KeepingViews {
 
 /** What is drawn by parts that come later. */
 export interface PartViews {
+  /** The conversation. */
+  asking: FunctionComponent;
   /** The end of the conversation. */
   result: ResultView;
   /** The draft application; rules without one have no such part. */

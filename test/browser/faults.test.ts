@@ -12,8 +12,8 @@ test('a broken rule set: what is wrong and where, above what the host page has t
   const widget = page.locator('stem-check');
   const alert = widget.getByRole('alert');
 
-  await expect(alert).toContainText(say('ruleSet.heading'));
-  await expect(alert).toContainText(say('ruleSet.lead'));
+  await expect(alert).toContainText(say('fault:heading'));
+  await expect(alert).toContainText(say('fault:lead'));
   for (const path of ['call.deadline', 'schemes', 'questions.0'])
     await expect(alert.getByRole('listitem').filter({ hasText: path })).not.toHaveCount(0);
   await expect(widget.getByRole('listitem').filter({ hasText: 'schooluren' })).toBeVisible();
@@ -24,7 +24,7 @@ test('without its texts the widget leaves the content of the host page', async (
   complaints,
   page,
 }) => {
-  await page.route('**/chunks/rules-*.js', (route) => route.abort());
+  await page.route('**/chunks/questions-*.js', (route) => route.abort());
   const { widget } = await open({ fallback: '<p>Vaste inhoud</p>' });
 
   await expect.poll(() => complaints.join()).toContain('could not load its texts or rules');
@@ -63,7 +63,7 @@ test('an exception while drawing keeps the answers, and one can go on', async ({
 
   await page.evaluate(mendLists);
   await conversation.go('failed.continue');
-  expect(await conversation.shown()).toMatchObject({ question: 'hard-to-reach' });
+  expect(await conversation.shown()).toMatchObject({ question: 'trajectories' });
   await expect(conversation.changeInTranscript('ages')).toBeVisible();
   complaints.length = 0;
 });

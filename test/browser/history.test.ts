@@ -106,12 +106,12 @@ test('with replace the conversation is one entry: Back goes to its beginning and
   await expect(conversation.button(conversation.texts.say('welcome.continue'))).toBeVisible();
   expect(await conversation.answers()).toEqual(answers);
   await conversation.arrives(forward(page));
-  expect(await asked(conversation)).toBe('legal-person');
+  expect(await asked(conversation)).toBe('ages');
   expect(await conversation.answers()).toEqual(answers);
 
   await conversation.arrives(back(page));
   await conversation.go('welcome.continue');
-  expect(await asked(conversation)).toBe('legal-person');
+  expect(await asked(conversation)).toBe('ages');
   expect(await lengthOf(page)).toBe(before + 1);
 });
 
@@ -127,8 +127,8 @@ test('links to a part of the page and links with answers stand between the turns
   await conversation.go('header.undo');
   expect(await asked(conversation)).toBe('recognition-status');
   await conversation.give('none');
-  await conversation.give('yes');
-  for (const question of ['legal-person', 'recognition-status'])
+  await conversation.give(['5-17']);
+  for (const question of ['ages', 'recognition-status'])
     await expect(async () => {
       await page.evaluate(() => history.back());
       await expect.poll(() => asked(conversation), { timeout: 500 }).toBe(question);
@@ -231,9 +231,9 @@ test('a widget that is taken away and brought back finds its entries again', asy
   await takeAway(page);
   await bringBack(page);
   await expect(conversation.legend).toBeVisible();
-  expect(await asked(conversation)).toBe('legal-person');
+  expect(await asked(conversation)).toBe('ages');
   await expectAsked(conversation, back(page), 'recognition-status');
-  await expectAsked(conversation, forward(page), 'legal-person');
+  await expectAsked(conversation, forward(page), 'ages');
 });
 
 test('while the widget is away Back leaves the page at once', async ({ open, page }) => {
@@ -259,7 +259,7 @@ test('a page that draws its pages itself goes back to the step where one left', 
   await takeAway(page);
   await page.evaluate(() => history.back());
   await expect(conversation.legend).toBeVisible();
-  expect(await asked(conversation)).toBe('legal-person');
+  expect(await asked(conversation)).toBe('ages');
   await expectAsked(conversation, back(page), 'recognition-status');
 
   await page.evaluate(() => history.go(2));

@@ -10,8 +10,14 @@ const nl = localeTexts('nl');
 const local = { storage: 'local', date: '2021-04-01' };
 const held = academy({ goal: 'recognition', 'recognition-status': 'current', trajectories: [] });
 
+/** The names of the lists of items. */
+const lists = nl.say('rules:questions.trajectories.label');
+
 const stored = (page: Page) =>
   page.evaluate(() => Object.entries(localStorage).map(([key, value]) => [key, JSON.parse(value)]));
+
+/** The one list, by its label, where a link goes without it. */
+const lists = nl.say('rules:questions.trajectories.label');
 
 /** A button of the panel about keeping; the one that opens the panel can have the same words. */
 const inPanel = ({ widget }: ConversationPage, key: string) =>
@@ -61,7 +67,7 @@ test('nothing is kept until the person says so, with what, where and how long', 
   await expect(conversation.heading(nl.say('keeping:keep.on.heading'))).toBeVisible();
   const [[key, session]] = (await stored(page)) as [[string, object]];
   expect(key).toMatch(/^stem-check/);
-  expect(session).toMatchObject({ version: 2, answers: { goal: 'both' } });
+  expect(session).toMatchObject({ version: 3, answers: { goal: 'both' } });
 
   await inPanel(conversation, 'keep.forget').click();
   expect(await stored(page)).toEqual([]);
@@ -87,16 +93,16 @@ test('after a reload one is asked, and goes on in the middle of a trajectory', a
   await conversation.skipTo(academy(), 'trajectories');
   await keepOnDevice(conversation);
   await conversation.giveMore('yes');
-  await conversation.give('Robots bouwen');
+  await conversation.give('yes');
 
   await page.reload();
   await expect(conversation.heading(nl.say('keeping:offer.device.heading'))).toBeVisible();
   expect(await barriersIn(page)).toEqual([]);
   await accept(conversation);
-  expect(await conversation.shown()).toMatchObject({ kind: 'field', asked: { id: 'coherent' } });
-  await conversation.give('yes');
+  expect(await conversation.shown()).toMatchObject({ kind: 'field', asked: { id: 'activities' } });
+  await conversation.give(3);
   const [[, session]] = (await stored(page)) as [[string, { round: { items: object[] } }]];
-  expect(session.round.items).toEqual([{ title: 'Robots bouwen', coherent: 'yes' }]);
+  expect(session.round.items).toEqual([{ coherent: 'yes', activities: 3 }]);
 });
 
 test('who begins again keeps what was kept until something new is kept', async ({ open, page }) => {
@@ -168,7 +174,7 @@ test('a browser that refuses or is full is said, and the conversation goes on', 
   await expect(conversation.heading(nl.say('keeping:keep.refused.heading'))).toBeVisible();
   await expect(page.getByRole('status')).toHaveText(nl.say('keeping:keep.refused.heading'));
   await conversation.give('none');
-  expect(await conversation.shown()).toMatchObject({ question: 'legal-person' });
+  expect(await conversation.shown()).toMatchObject({ question: 'ages' });
 });
 
 test('a session that is kept in a shape nobody knows is said to be lost', async ({
@@ -209,7 +215,7 @@ test('answers go along in a link, which asks before it replaces anything, on a p
   await phone.reload();
   const there = new ConversationPage(phone, nl);
   await expect(there.heading(nl.say('keeping:offer.link.heading'))).toBeVisible();
-  await expect(there.widget).toContainText(nl.say('keeping:offer.link.withoutItems'));
+  await expect(there.widget).toContainText(nl.say('keeping:offer.link.withoutItems', { lists }));
   await there.arrives(() => there.button(nl.say('keeping:offer.link.accept')).click());
   const { trajectories, ...others } = await conversation.answers();
   expect(trajectories).toBeDefined();
@@ -289,7 +295,7 @@ test('more answers than a link holds are said to be so, and are shared without t
   }, held);
   await conversation.press('result:review.result');
   await conversation.button(nl.say('result:verdict.share')).click();
-  const withItems = conversation.widget.getByLabel(nl.say('keeping:share.withItems'));
+  const withItems = conversation.widget.getByLabel(nl.say('keeping:share.withItems', { lists }));
   await withItems.check();
   await expect(conversation.widget).toContainText(nl.say('keeping:share.leaveOut'));
   await expect(page.getByRole('status')).toContainText(nl.say('keeping:share.tooLong'));
@@ -310,7 +316,7 @@ test('a tab keeps where the page says so, from then on, and a reload goes on the
   await expect(conversation.widget).toContainText(nl.say('header.subtitleKept', { year: 2021 }));
   await conversation.give('none');
   const kept = () => page.evaluate(() => Object.values(sessionStorage).map((it) => JSON.parse(it)));
-  expect(await kept()).toMatchObject([{ answers: { 'recognition-status': 'none' } }]);
+  await expect.poll(kept).toMatchObject([{ answers: { 'recognition-status': 'none' } }]);
 
   await conversation.widget.evaluate((element) => element.removeAttribute('storage'));
   await expect(conversation.widget).toContainText(nl.say('header.subtitle', { year: 2021 }));
@@ -321,7 +327,7 @@ test('a tab keeps where the page says so, from then on, and a reload goes on the
   await expect.poll(kept, 'what was said before too').toHaveLength(1);
   await openHostPage(page, { attributes: { storage: 'session', date: '2021-04-01' } });
   await conversation.go('welcome.continue');
-  expect(await conversation.shown()).toMatchObject({ question: 'legal-person' });
+  expect(await conversation.shown()).toMatchObject({ question: 'ages' });
 });
 
 test('a link that is opened where the page stands open already asks first, and who refuses goes on', async ({

@@ -107,7 +107,7 @@ test('a broken rule set shows what is wrong and where, above what the page has t
   const { element, isShown } = placedWithFallback();
   element.ruleSet = changed(ours, { 'call.deadline': 'in mei', 'questions.#goal.kind': 'essay' });
   const text = await fault(element);
-  expect(text).toContain(say('ruleSet.heading'));
+  expect(text).toContain(say('fault:heading'));
   expect(text).toContain('call.deadline');
   expect(text).toContain('questions.0');
   expect(isShown()).toBe(true);
@@ -183,6 +183,6 @@ test.each([
 ])('a rule set that is %s leaves no blank widget', async (_what, given) => {
   const { element, isShown } = placedWithFallback();
   element.ruleSet = given;
-  expect(await fault(element)).toContain(say('ruleSet.heading'));
+  expect(await fault(element)).toContain(say('fault:heading'));
   expect(isShown()).toBe(true);
 });

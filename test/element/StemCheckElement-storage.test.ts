@@ -75,6 +75,18 @@ test('who leaves a page and comes back finds the conversation; another page has 
   expect(anew.answers).toEqual({ goal: 'both' });
 });
 
+test('where the page wishes it later, what was said before is kept too', async () => {
+  const element = made();
+  await placedReady(element);
+  await answer(element, 'both');
+  element.setAttribute('storage', 'session');
+  await waitFor(() => expect(sessionStorage).toHaveLength(1));
+  await leave('/page');
+  const anew = made(tab);
+  await placedReady(anew);
+  expect(anew.answers).toEqual({ goal: 'both' });
+});
+
 test('what the person kept on the device is offered where the page is opened again', async () => {
   const element = made(device);
   await placedReady(element);

@@ -60,14 +60,14 @@ test('the rule set is the newest unless its id is given', async () => {
 test('a rule set that does not exist is a fault that names those that do', async () => {
   const element = placed({ 'rule-set': 'vlaio-1999' });
   const known = 'vlaio-2021';
-  expect(await fault(element)).toContain(say('ruleSet.unknown', { id: 'vlaio-1999', known }));
+  expect(await fault(element)).toContain(say('fault:unknown', { id: 'vlaio-1999', known }));
 });
 
 test.each(['2021-02-30', 'morgen', '1 april 2021', '20210401'])(
   'a date such as "%s" is a fault that shows how to write one',
   async (date) => {
     const element = placed({ date });
-    expect(await fault(element)).toContain(say('ruleSet.date', { date }));
+    expect(await fault(element)).toContain(say('fault:date', { date }));
   },
 );
 

@@ -73,7 +73,7 @@ const shown = [
   'widget:call.undated.open',
   'widget:validity.passed',
   'widget:verdicts.conditional',
-  'widget:ruleSet.codes.wrong-kind',
+  'fault:codes.wrong-kind',
   'widget:board.silent_other',
   'result:review.lead',
   'result:review.leadIncomplete',
@@ -87,7 +87,7 @@ const shown = [
 
 /** One of each kind that the rule sets lead to. */
 const ofRules = [
-  'questions:title',
+  'welcome:title',
   'questions:questions.goal.ask',
   'questions:questions.goal.why',
   'questions:questions.goal.options.both.label',
@@ -188,7 +188,7 @@ test('the words of the application are missed in Dutch, and refused in another l
   const asked = use({ reader: 'application' });
   const texts = new Map([['application:a', 'x']]);
   expect(usageFaults('nl', new Map(), [asked])).toEqual([
-    'nl: src/view/Welcome.tsx shows a, which has no text.',
+    'nl: src/view/Why.tsx shows a, which has no text.',
   ]);
   expect(usageFaults('nl', texts, [asked])).toEqual([]);
   expect(usageFaults('en', new Map(), [asked])).toEqual([]);
@@ -196,7 +196,7 @@ test('the words of the application are missed in Dutch, and refused in another l
 });
 
 const use = (part: Partial<TextUse> = {}): TextUse => ({
-  file: 'src/view/Welcome.tsx',
+  file: 'src/view/Why.tsx',
   reader: 't',
   key: 'a',
   names: [],
@@ -230,7 +230,7 @@ test.each(usedWell)('a text of ours that is %s: accepted', (_why, texts, asked) 
 });
 
 const call = (part: Partial<TextCall> = {}): TextCall => ({
-  file: 'src/view/Welcome.tsx',
+  file: 'src/view/Why.tsx',
   reader: 'rule',
   key: 'a.*',
   isTemplate: true,

@@ -39,7 +39,7 @@ interface Walk {
   at?: (shown: Shown | null) => Promise<void>;
 }
 
-const { questions } = ruleSetOf('vlaio-2021');
+const questions = ruleSetOf('vlaio-2021').questions.filter(isAskedHere);
 
 /** A widget on a page, worked as a person does: by the words that it shows. */
 export class ConversationPage {
@@ -241,8 +241,7 @@ export class ConversationPage {
     const items = itemsOf(answer);
     const described = await this.#countItems();
     if (shown.kind === 'field') {
-      const { id } = shown.asked;
-      return this.#give(shown, items?.[described]?.[id] ?? (id === 'title' ? '' : unknown));
+      return this.#give(shown, items?.[described]?.[shown.asked.id] ?? unknown);
     }
     return this.#giveMore(shown, items ? (described < items.length ? 'yes' : 'no') : unknown);
   }
@@ -300,8 +299,13 @@ function shownFor(asked: Question): Shown[] {
   return [
     { kind: 'overview', question, key: `${key}.first` },
     { kind: 'overview', question, key: `${key}.more` },
-    ...asked.fields.map((field): Shown => {
+    ...asked.fields.filter(isAskedHere).map((field): Shown => {
       return { kind: 'field', question, asked: field, key: `${key}.fields.${field.id}` };
     }),
   ];
+}
+
+/** What only the draft asks is no part of the conversation. */
+function isAskedHere({ askedIn }: Question | Field): boolean {
+  return askedIn !== 'draft';
 }

@@ -12,6 +12,7 @@ import { readDraft } from '../../src/draft/import/read-draft.ts';
 import { loadTexts, type Texts } from '../../src/i18n/texts.ts';
 import { applicationOf } from '../../src/regulations/regulations.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
+import { Asking } from '../../src/view/Asking.tsx';
 import { Result } from '../../src/view/Result.tsx';
 import { Widget } from '../../src/view/Widget.tsx';
 import type { DraftView, Parts, WidgetServices } from '../../src/view/widget-context.ts';
@@ -101,7 +102,12 @@ export async function drawWidget({
     announce: (message) => announced.push(message),
     loadPlaces: async () => placeFinder,
     importDraft,
-    parts: { result: async () => Result, ...(draft && { draft }), ...parts },
+    parts: {
+      asking: async () => Asking,
+      result: async () => Result,
+      ...(draft && { draft }),
+      ...parts,
+    },
     ...given,
   };
   const { rerender } = render(<Widget {...services} />);

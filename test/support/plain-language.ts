@@ -167,7 +167,7 @@ export const typesettingFaults = (language: string, texts: TextsByKey): string[]
 
 /** Texts that are no question of the conversation and ask something all the same. */
 const asking: ReadonlySet<string> = new Set([
-  'stem-academies/questions:title',
+  'stem-academies/welcome:title',
   'widget:welcome.unknown',
   'widget:composer.candidate',
   'widget:question.why',

@@ -74,11 +74,13 @@ const tablesOf = (codes: Codes): Readonly<Record<OwnReader, Templates>> => ({
     'validity.*': ids(validities),
     'call.*': ids(statuses),
     'call.undated.*': ids(statuses),
-    'ruleSet.*': ids(unreachable),
-    'ruleSet.codes.*': codes.rules,
     'errors.*': codes.answers,
   },
   result: {},
+  fault: {
+    '*': ids(unreachable),
+    'codes.*': codes.rules,
+  },
   draft: {
     'partsOfDay.*': partsOfDay,
     'errors.*': codes.fields,
