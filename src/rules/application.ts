@@ -32,7 +32,6 @@ const field = z.strictObject({
   ...written,
 });
 export type Field = z.infer<typeof field>;
-export type FieldFormat = Field['format'];
 
 const part = z.discriminatedUnion('kind', [
   /** A table of what is filled in. */
@@ -57,9 +56,11 @@ const part = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('estimate') }),
 ]);
 export type Part = z.infer<typeof part>;
+export type PartOf<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>;
 
 const section = z.strictObject({
-  id,
+  /** `save` is what comes after all sections. */
+  id: id.check(z.refine((text) => text !== 'save', { error: 'reserved' })),
   /** Left out when this is surely unmet. Absent: always there. */
   askWhen: z.optional(condition),
   parts: some(part),
@@ -84,5 +85,7 @@ export const application = z.strictObject({
   titles: some(z.strictObject({ id, when: z.optional(condition) })),
   sections: some(section),
   examples: z.optional(examples),
+  /** Questions that there are no more: an older file may hold answers to them, and is told by name what was left out. */
+  former: z.optional(some(id)),
 });
 export type Application = z.infer<typeof application>;

@@ -25,7 +25,7 @@ export const id = z.string().check(
   z.refine((text) => text !== 'constructor', { error: 'reserved' }),
 );
 export const some = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.minLength(1));
-export const verdict = z.enum(verdicts);
+const verdict = z.enum(verdicts);
 
 export const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union([

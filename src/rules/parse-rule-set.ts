@@ -167,6 +167,8 @@ function faultsOfCondition(
       : [{ path: `${path}.someItem.0`, code: 'wrong-kind' }];
   if ('atLeast' in condition)
     return question.kind === 'number' ? [] : [{ path: `${path}.atLeast.0`, code: 'wrong-kind' }];
+  if ('reaches' in condition)
+    return question.kind === 'postcodes' ? [] : [{ path: `${path}.reaches.0`, code: 'wrong-kind' }];
   if (question.kind !== 'choice' && question.kind !== 'multi')
     return [{ path: `${path}.${key}.0`, code: 'wrong-kind' }];
   return danglingOptions(`${path}.${key}.1`, operands[1] as string[], question.options);

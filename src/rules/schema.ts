@@ -141,7 +141,6 @@ const finding = z.strictObject({
   each: z.optional(z.literal(true)),
   when: condition,
 });
-export type FindingRule = z.infer<typeof finding>;
 
 /** A name for how all schemes stand together: the first whose condition is met counts. */
 const overall = z.strictObject({ id, when: condition });

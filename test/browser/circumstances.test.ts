@@ -85,7 +85,7 @@ test('forced colours leave choices, focus and outcomes to be seen', async ({ ope
   expect(await outlineOf('both'), 'what is chosen').not.toBe(await outlineOf('recognition'));
   expect(await barriersIn(page)).toEqual([]);
 
-  await conversation.talk(held);
+  await conversation.skipTo(held);
   await conversation.go('result:review.result');
   await expectVerdict(conversation, held, callIsOpen);
   expect(await barriersIn(page)).toEqual([]);
@@ -95,7 +95,7 @@ test('nothing moves for who asked for reduced motion', async ({ open, page }) =>
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const conversation = await open();
   await conversation.start();
-  await conversation.talk(held, { until: 'trajectories' });
+  await conversation.skipTo(held, 'trajectories');
   const moving = await conversation.widget.evaluate(({ shadowRoot }) =>
     [...(shadowRoot?.querySelectorAll('*') ?? [])]
       .filter((each) => {
@@ -111,8 +111,7 @@ test('nothing moves for who asked for reduced motion', async ({ open, page }) =>
 
 test('print gives the verdict, tagged, and nothing to press', async ({ open, page }) => {
   const conversation = await open();
-  await conversation.start();
-  await conversation.talk(held);
+  await conversation.skipTo(held);
   await conversation.go('result:review.result');
 
   await page.emulateMedia({ media: 'print' });
@@ -170,8 +169,7 @@ test('rules of the host page for everything do no harm inside', async ({ open, p
   });
   expect(await look()).toEqual(before);
   await expect(conversation.button(nl.say('welcome.start'))).toBeVisible();
-  await conversation.start();
-  await conversation.talk(held, { until: 'trajectories' });
+  await conversation.skipTo(held, 'trajectories');
   expect(await overflowing(page)).toEqual([]);
 });
 
@@ -228,5 +226,5 @@ test('a page that the browser translates does not break, nor keep telling what i
   await expectVerdict(conversation, answers, callIsOpen);
   const way = conversation.button(new RegExp(`^${nl.say('result:changes.try')}`)).first();
   await conversation.follow(way);
-  await expect(conversation.button(nl.say('result:changes.undo'))).toBeVisible();
+  await expect(conversation.button(nl.say('result:whatIf.keep'))).toBeVisible();
 });

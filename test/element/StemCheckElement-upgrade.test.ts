@@ -12,14 +12,15 @@ test('importing the class registers nothing', async () => {
 test('what was set before the script arrived counts when it does', async () => {
   const { element: own, isShown } = placedWithFallback();
   const { element: broken } = placedWithFallback();
-  own.ruleSet = smallRuleSet;
+  const ruleSet = { ...smallRuleSet, regulation: 'stem-academies' };
+  own.ruleSet = ruleSet;
   broken.ruleSet = {};
   expect(isShown()).toBe(true);
 
   await import('../../src/element/define.ts');
 
   expect(Object.hasOwn(own, 'ruleSet')).toBe(false);
-  expect(own.ruleSet).toBe(smallRuleSet);
+  expect(own.ruleSet).toBe(ruleSet);
   const start = await inside(own).findByRole('button', { name: say('welcome.start') });
   start.click();
   await inside(own).findByRole('heading', { name: say('rules:questions.goal.ask') });

@@ -73,7 +73,7 @@ const shown = [
   'widget:call.undated.open',
   'widget:validity.passed',
   'widget:verdicts.conditional',
-  'widget:ruleSet.codes.wrong-kind',
+  'fault:codes.wrong-kind',
   'widget:board.silent_other',
   'result:review.lead',
   'result:review.leadIncomplete',
@@ -87,7 +87,7 @@ const shown = [
 
 /** One of each kind that the rule sets lead to. */
 const ofRules = [
-  'questions:title',
+  'welcome:title',
   'questions:questions.goal.ask',
   'questions:questions.goal.why',
   'questions:questions.goal.options.both.label',
@@ -188,7 +188,7 @@ test('the words of the application are missed in Dutch, and refused in another l
   const asked = use({ reader: 'application' });
   const texts = new Map([['application:a', 'x']]);
   expect(usageFaults('nl', new Map(), [asked])).toEqual([
-    'nl: src/view/Welcome.tsx shows a, which has no text.',
+    'nl: src/view/Why.tsx shows a, which has no text.',
   ]);
   expect(usageFaults('nl', texts, [asked])).toEqual([]);
   expect(usageFaults('en', new Map(), [asked])).toEqual([]);
@@ -196,7 +196,7 @@ test('the words of the application are missed in Dutch, and refused in another l
 });
 
 const use = (part: Partial<TextUse> = {}): TextUse => ({
-  file: 'src/view/Welcome.tsx',
+  file: 'src/view/Why.tsx',
   reader: 't',
   key: 'a',
   names: [],
@@ -230,7 +230,7 @@ test.each(usedWell)('a text of ours that is %s: accepted', (_why, texts, asked) 
 });
 
 const call = (part: Partial<TextCall> = {}): TextCall => ({
-  file: 'src/view/Welcome.tsx',
+  file: 'src/view/Why.tsx',
   reader: 'rule',
   key: 'a.*',
   isTemplate: true,
@@ -241,6 +241,7 @@ const text = (key: string, isOptional = false): RuleText => ({ key, isOptional }
 
 const ruledOtherwise: [fault: string, texts: [string, string][], call?: TextCall][] = [
   ['a.b has no text', []],
+  ['a.b has no text', [['r/questions:a.b_closed', 'x']]],
   ['no rule set shows r/questions:a.c', [['r/questions:a.c', 'x']]],
   ['nothing asks for r/questions:a.b', [['r/questions:a.b', 'x']], call({ key: 'c' })],
   ['nothing says the year', [['r/questions:a.b', '{{year}}']], call({ names: ['date'] })],
@@ -260,7 +261,14 @@ test.each(ruledOtherwise)('a text of a regulation, %s: refused', (fault, texts, 
 
 const ruledWell: [why: string, texts: [string, string][], call?: TextCall][] = [
   ['filled in', [['r/questions:a.b', '{{year}}']], call({ names: ['year', 'date'] })],
-  ['in forms', [['r/questions:a.b_closed_other', '{{count}}']], call({ names: ['count'] })],
+  [
+    'in forms, for another occasion too',
+    [
+      ['r/questions:a.b_other', '{{count}}'],
+      ['r/questions:a.b_closed_other', '{{count}}'],
+    ],
+    call({ names: ['count'] }),
+  ],
   ['fetched with the result', [['r/verdict:a.b', 'x']], call({ file: 'src/view/Verdict.tsx' })],
   [
     'said otherwise by a year',

@@ -172,8 +172,9 @@ function applicationTexts(ruleSet: RuleSet, application: Application): RuleText[
       ).flat(),
     ]),
     ...(examples ? needed('draft.example.unit') : []),
+    ...(application.former ?? []).flatMap((id) => needed(`draft.former.${id}`)),
     ...titles.flatMap(({ id }) => needed(`application.titles.${id}`)),
-    ...welcome('name', 'notice', 'submit', 'decides', 'example.missing').map(inApplication),
+    ...welcome('name', 'submit', 'decides', 'example.missing').map(inApplication),
     ...welcome('estimate.heading', 'estimate.condition').map(inApplication),
     ...ruleSet.questions.filter(({ id }) => told.has(id)).flatMap(toldTexts),
     ...lists.flatMap((id) =>
