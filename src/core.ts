@@ -1,7 +1,8 @@
 import type { Answer, Answers } from './assessment/answers.ts';
 import { type Assessment, assessAfresh } from './assessment/assess.ts';
 import { type ParsedAnswers, parseAnswers as parse } from './assessment/parse-answers.ts';
-import { ruleSets } from './regulations/rule-sets.ts';
+import { ruleSets, wholeRuleSets } from './regulations/rule-sets.ts';
+import { type ParsedRuleSet, parseRuleSet as parseRules } from './rules/parse-rule-set.ts';
 import type { RuleSet } from './rules/schema.ts';
 
 export type { Amount, AmountLine } from './assessment/amount.ts';
@@ -16,7 +17,7 @@ export type { CriterionOutcome, Outcome } from './assessment/verdict.ts';
 export { defaultRuleSet } from './regulations/regulations.ts';
 export { ruleSets } from './regulations/rule-sets.ts';
 export type { ParseError } from './rules/parse-errors.ts';
-export { type ParsedRuleSet, parseRuleSet } from './rules/parse-rule-set.ts';
+export type { ParsedRuleSet } from './rules/parse-rule-set.ts';
 export type { Condition, RuleSet, Verdict } from './rules/schema.ts';
 
 /**
@@ -51,3 +52,9 @@ const copyOf = (answers: Answers): Answers =>
  */
 export const parseAnswers = (value: unknown, sets: readonly RuleSet[] = ruleSets): ParsedAnswers =>
   parse(value, sets);
+
+/**
+ * A rule set from outside. Never throws. What passes runs, and has a text wherever the widget shows one: its own, or that of
+ * one of our regulations.
+ */
+export const parseRuleSet = (value: unknown): ParsedRuleSet => parseRules(value, wholeRuleSets);

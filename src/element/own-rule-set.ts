@@ -1,3 +1,4 @@
+import { wholeRuleSets } from '../regulations/rule-sets.ts';
 import { parseRuleSet } from '../rules/parse-rule-set.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { StartFault } from '../view/Fault.tsx';
@@ -6,7 +7,7 @@ export type FoundRuleSet = { ruleSet: RuleSet } | { fault: StartFault };
 
 /** Ours are parsed by the tests; one of the page's own is parsed here, so that the parser is only fetched for that. */
 export function ownRuleSet(value: unknown): FoundRuleSet {
-  const parsed = parseRuleSet(value);
+  const parsed = parseRuleSet(value, wholeRuleSets);
   return parsed.ok
     ? { ruleSet: parsed.ruleSet }
     : { fault: { kind: 'rule-set', errors: parsed.errors } };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { condition, id, reference, some } from './condition.ts';
 
 const max = z.int().check(z.minimum(1));
+const count = z.int().check(z.minimum(0));
 
 /** What is asked to be written. */
 const written = {
@@ -44,12 +45,12 @@ const part = z.discriminatedUnion('kind', [
     id,
     questions: z.array(id),
     /** How many questions help to write it. Absent: there is nothing to write. */
-    text: z.optional(z.strictObject({ prompts: z.int(), ...written })),
+    text: z.optional(z.strictObject({ prompts: count, ...written })),
   }),
   /** A row for each item of a list. */
   z.strictObject({ kind: z.literal('list-table'), question: id }),
   /** One item of the list of `examples`, described. */
-  z.strictObject({ kind: z.literal('example'), index: z.int().check(z.minimum(0)) }),
+  z.strictObject({ kind: z.literal('example'), index: count }),
   /** The items of a list by where they take place, then the others. */
   z.strictObject({ kind: z.literal('by-place'), question: id }),
   /** What the items can bring. */
@@ -75,7 +76,7 @@ const examples = z.strictObject({
   /** What is written about each of the units that its size counts. */
   unit: some(field),
   /** How many units are described at least: the number of the first line whose condition is not surely unmet. */
-  least: some(z.strictObject({ when: z.optional(condition), count: z.int() })),
+  least: some(z.strictObject({ when: z.optional(condition), count })),
 });
 export type Examples = z.infer<typeof examples>;
 

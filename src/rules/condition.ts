@@ -19,10 +19,13 @@ export type Condition =
   | { any: Condition[] }
   | { not: Condition };
 
-/** Lower case, digits and single hyphens; `constructor` is a name that every object has. */
+/** A name that every object has, and the answer that something is not known. */
+const reserved = ['constructor', 'unknown'];
+
+/** Lower case, digits and single hyphens. */
 export const id = z.string().check(
   z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  z.refine((text) => text !== 'constructor', { error: 'reserved' }),
+  z.refine((text) => !reserved.includes(text), { error: 'reserved' }),
 );
 export const some = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.minLength(1));
 const verdict = z.enum(verdicts);

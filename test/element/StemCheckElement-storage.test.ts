@@ -5,7 +5,7 @@ import type { StemCheckElement } from '../../src/element/StemCheckElement.ts';
 import { changed } from '../support/changed-rules.ts';
 import { inside, made, placed, press, say, started } from '../support/placed-element.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
-import { smallRuleSet } from '../support/small-rule-set.ts';
+import { smallRuleSetOf } from '../support/small-rule-set.ts';
 
 beforeEach(() => {
   localStorage.clear();
@@ -165,7 +165,7 @@ describe('under other rules', () => {
     await leave('/page');
 
     const anew = made(tab);
-    anew.ruleSet = { ...smallRuleSet, regulation: 'stem-academies' };
+    anew.ruleSet = smallRuleSetOf('stem-academies');
     await placedReady(anew);
     await inside(anew).findByText(say('keeping:offer.otherRules'));
     inside(anew).getByText(say('rules:questions.goal.label'));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fault, inside, placedWithFallback, say } from '../support/placed-element.ts';
-import { smallRuleSet } from '../support/small-rule-set.ts';
+import { smallRuleSetOf } from '../support/small-rule-set.ts';
 
 // In this order: an element can be defined only once in a page.
 
@@ -12,7 +12,7 @@ test('importing the class registers nothing', async () => {
 test('what was set before the script arrived counts when it does', async () => {
   const { element: own, isShown } = placedWithFallback();
   const { element: broken } = placedWithFallback();
-  const ruleSet = { ...smallRuleSet, regulation: 'stem-academies' };
+  const ruleSet = smallRuleSetOf('stem-academies');
   own.ruleSet = ruleSet;
   broken.ruleSet = {};
   expect(isShown()).toBe(true);

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { applicationOf } from '../../src/regulations/regulations.ts';
 import { ruleSets } from '../../src/regulations/rule-sets.ts';
+import { faultCodes } from '../../src/rules/faults/fault.ts';
+import { type NeededText, neededTexts } from '../../src/rules/needed-texts.ts';
+import type { HelpData } from '../../src/rules/schema.ts';
 import { workshops } from '../regulations/workshops/workshops.ts';
 import { locales } from '../support/locale-files.ts';
 import { askedPathOf, fits, ruleFaults } from '../support/rule-faults.ts';
-import { type HelpData, type RuleText, ruleTexts } from '../support/rule-texts.ts';
+
 import { argumentsOf, literalsOf, type TextCall, textCallsIn } from '../support/text-calls.ts';
 import { type Codes, staleTemplates, type TextUse, textUses } from '../support/text-uses.ts';
 import { usageFaults } from '../support/usage-faults.ts';
@@ -24,14 +27,17 @@ const calls = sourcesIn('src')
 const codes: Codes = {
   answers: literalsOf('code', sourceOf('src/conversation/read-answer.ts')),
   rules: [
-    'code',
-    'error',
-    'invalid_type',
-    'invalid_value',
-    'invalid_format',
-    'too_small',
-    'too_big',
-  ].flatMap((name) => sourcesIn('src/rules').flatMap((path) => literalsOf(name, sourceOf(path)))),
+    ...faultCodes,
+    ...[
+      'code',
+      'error',
+      'invalid_type',
+      'invalid_value',
+      'invalid_format',
+      'too_small',
+      'too_big',
+    ].flatMap((name) => sourcesIn('src/rules').flatMap((path) => literalsOf(name, sourceOf(path)))),
+  ],
   fields: [
     ...sourcesIn('src/draft')
       .filter((path) => path.endsWith('/field-fault.ts'))
@@ -50,7 +56,7 @@ const ruleCalls = calls.filter(({ reader }) => reader === 'rule');
 const help: HelpData = JSON.parse(sourceOf('src/regulations/stem-academies/help.json'));
 const possible = (
   await Promise.all(
-    ruleSets.map(async (ruleSet) => ruleTexts(ruleSet, await applicationOf(ruleSet), help)),
+    ruleSets.map(async (ruleSet) => neededTexts(ruleSet, await applicationOf(ruleSet), help)),
   )
 ).flat();
 const nl = locales.get('nl') ?? new Map<string, string>();
@@ -178,7 +184,7 @@ test.each(idleInRules)('no rule set shows %s: refused', (key) => {
 
 test('what the source asks a regulation for, one of them has', () => {
   const own = [...nl.keys()].map(askedPathOf);
-  const others = ruleTexts(workshops, workshops.application, undefined).map(({ key }) => key);
+  const others = neededTexts(workshops, workshops.application, undefined).map(({ key }) => key);
   const had = [...own, ...others, ...possible.map(({ key }) => key)];
   const asked = [...new Set(ruleCalls.map(({ key }) => key))];
   expect(asked.filter((key) => !had.some((path) => fits(key, path)))).toEqual([]);
@@ -237,7 +243,7 @@ const call = (part: Partial<TextCall> = {}): TextCall => ({
   names: [],
   ...part,
 });
-const text = (key: string, isOptional = false): RuleText => ({ key, isOptional });
+const text = (key: string, isOptional = false): NeededText => ({ key, isOptional });
 
 const ruledOtherwise: [fault: string, texts: [string, string][], call?: TextCall][] = [
   ['a.b has no text', []],

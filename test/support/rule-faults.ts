@@ -1,3 +1,4 @@
+import type { NeededText } from '../../src/rules/needed-texts.ts';
 import {
   baseOf,
   isGeneral,
@@ -7,7 +8,6 @@ import {
   source,
   type TextsByKey,
 } from './locale-files.ts';
-import type { RuleText } from './rule-texts.ts';
 import type { TextCall } from './text-calls.ts';
 
 /** What comes with the widget itself, and what comes with the first questions; other files are fetched later. */
@@ -37,12 +37,12 @@ export function ruleFaults(
   language: string,
   texts: TextsByKey,
   calls: readonly TextCall[],
-  possible: readonly RuleText[],
+  possible: readonly NeededText[],
 ): string[] {
   const own = [...texts].filter(([key]) => !isGeneral(key));
   const had = new Set(own.map(([key]) => baseOf(rulePathOf(key))));
   const known = new Set(possible.map(({ key }) => key));
-  const isWanted = ({ key, isOptional }: RuleText) =>
+  const isWanted = ({ key, isOptional }: NeededText) =>
     !isOptional && (language === source || !key.startsWith('application.'));
   return [
     ...new Set([

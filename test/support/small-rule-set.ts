@@ -1,13 +1,12 @@
 import type { Answers } from '../../src/assessment/answers.ts';
+import { ruleSets } from '../../src/regulations/rule-sets.ts';
+import { neededTexts } from '../../src/rules/needed-texts.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
+import { textsFor } from './texts-for.ts';
 
 const source = { document: 'paper', place: 'one' };
 
-/**
- * Five questions, one of each kind: one that is not always asked, one with an option that stands alone, and a list of
- * which a field rests on a field before it and one on a question that can fall away.
- */
-export const smallRuleSet: RuleSet = {
+const rules: RuleSet = {
   id: 'small',
   period: { from: '2021-01-01', until: '2021-12-31' },
   call: { deadline: '2021-05-04T12:00:00+02:00' },
@@ -113,6 +112,18 @@ export const smallRuleSet: RuleSet = {
     { id: 'jury', scheme: 'subsidy', when: { oneOf: ['partner', ['no']] } },
   ],
   sources: [{ id: 'paper', date: '2021', places: ['one', 'two'] }],
+};
+
+/**
+ * Five questions, one of each kind: one that is not always asked, one with an option that stands alone, and a list of
+ * which a field rests on a field before it and one on a question that can fall away.
+ */
+export const smallRuleSet: RuleSet = { ...rules, texts: textsFor(rules) };
+
+/** The same as if it were of one of our regulations: what its texts do not say is said there. */
+export const smallRuleSetOf = (regulation: string): RuleSet => {
+  const shared = new Set(ruleSets.flatMap((each) => neededTexts(each).map(({ key }) => key)));
+  return { ...rules, regulation, texts: textsFor(rules, (key) => !shared.has(key)) };
 };
 
 /** An organisation that meets everything of the small rule set. */

@@ -1,31 +1,31 @@
-import { isList } from '../../src/assessment/answers.ts';
-import type { Application, Part, Field as WrittenField } from '../../src/rules/application.ts';
-import type { Field, Question, RuleSet } from '../../src/rules/schema.ts';
+import type { Application, Part, Field as WrittenField } from './application.ts';
+import { isList } from './list-question.ts';
+import type { Field, HelpData, Question, RuleSet } from './schema.ts';
 
 /** A text that a rule set can have. */
-export interface RuleText {
+export interface NeededText {
   /** Its path in the tree of all texts of a regulation. */
   key: string;
   /** The widget does without. */
   isOptional: boolean;
 }
 
-/** What there is to know of the answers to a person's own questions. */
-export interface HelpData {
-  entries: readonly { id: string; source: { document: string; place?: string } }[];
-}
-
-const needed = (...keys: readonly string[]): RuleText[] =>
+const needed = (...keys: readonly string[]): NeededText[] =>
   keys.map((key) => ({ key, isOptional: false }));
-const welcome = (...keys: readonly string[]): RuleText[] =>
+const welcome = (...keys: readonly string[]): NeededText[] =>
   keys.map((key) => ({ key, isOptional: true }));
 
-/** Every text that a rule set can have, below the ids that its data names. */
-export const ruleTexts = (
+/**
+ * Every text that a rule set can have, below the ids that its data names.
+ *
+ * @param application What its draft holds, where that is not part of it.
+ * @param help What people ask about it, likewise.
+ */
+export const neededTexts = (
   ruleSet: RuleSet,
-  application: Application | undefined,
-  help: HelpData | undefined,
-): RuleText[] => [
+  application: Application | undefined = ruleSet.application,
+  help: HelpData | undefined = ruleSet.help,
+): NeededText[] => [
   ...needed('title'),
   ...welcome('disclaimer', 'now', 'advice', 'next.support'),
   ...ruleSet.questions.flatMap(questionTexts),
@@ -43,7 +43,7 @@ const optionsOf = (asked: Question | Field): readonly string[] =>
   'options' in asked ? asked.options : [];
 
 /** Every question says why it is asked; a field can leave that to its question. */
-function questionTexts(question: Question): RuleText[] {
+function questionTexts(question: Question): NeededText[] {
   const key = `questions.${question.id}`;
   const own = [...askedTexts(key, question), ...needed(`${key}.why`)];
   if (!isList(question)) return own;
@@ -63,7 +63,7 @@ function questionTexts(question: Question): RuleText[] {
   ];
 }
 
-const askedTexts = (key: string, asked: Question | Field): RuleText[] => [
+const askedTexts = (key: string, asked: Question | Field): NeededText[] => [
   ...needed(`${key}.ask`, `${key}.label`),
   ...welcome(`${key}.hint`),
   ...(asked.kind === 'number' ? welcome(`${key}.count`) : []),
@@ -75,7 +75,7 @@ const askedTexts = (key: string, asked: Question | Field): RuleText[] => [
 ];
 
 /** What is concluded of each scheme, and of all together. */
-function conclusionTexts({ schemes, criteria, headlines, nextSteps }: RuleSet): RuleText[] {
+function conclusionTexts({ schemes, criteria, headlines, nextSteps }: RuleSet): NeededText[] {
   const isConditional = (scheme: string) =>
     criteria.some((each) => each.scheme === scheme && 'onConditionWhen' in each);
   return [
@@ -103,7 +103,7 @@ function conclusionTexts({ schemes, criteria, headlines, nextSteps }: RuleSet): 
 }
 
 /** A criterion that is not met says how to mend that; one that is judged, how to prove it. */
-function criterionTexts({ criteria, draft, amount }: RuleSet): RuleText[] {
+function criterionTexts({ criteria, draft, amount }: RuleSet): NeededText[] {
   const points = [...criteria, ...(amount ? [amount] : [])].flatMap(
     ({ openPoints }) => openPoints ?? [],
   );
@@ -128,7 +128,7 @@ function criterionTexts({ criteria, draft, amount }: RuleSet): RuleText[] {
 }
 
 /** What a proposed change makes of an answer. */
-function changeTexts(question: Question): RuleText[] {
+function changeTexts(question: Question): NeededText[] {
   const key = `changes.${question.id}`;
   const own = (question.changes ?? []).flatMap((change) => {
     if ('add' in change) return needed(`${key}.${change.add}`);
@@ -139,13 +139,13 @@ function changeTexts(question: Question): RuleText[] {
   return [...own, ...fields.flatMap(({ id }) => needed(`${key}.${id}`))];
 }
 
-const sourceTexts = ({ sources }: RuleSet): RuleText[] =>
+const sourceTexts = ({ sources }: RuleSet): NeededText[] =>
   sources.flatMap(({ id, places }) =>
     needed(`sources.${id}.title`, ...places.map((place) => `sources.${id}.places.${place}`)),
   );
 
 /** The labels of the application, and its own words, which are Dutch in every language. */
-function applicationTexts(ruleSet: RuleSet, application: Application): RuleText[] {
+function applicationTexts(ruleSet: RuleSet, application: Application): NeededText[] {
   const { titles, sections, examples } = application;
   const parts = sections.flatMap((section) => section.parts);
   const ofKind = <Kind extends Part['kind']>(kind: Kind) =>
@@ -188,13 +188,13 @@ function applicationTexts(ruleSet: RuleSet, application: Application): RuleText[
   ];
 }
 
-const inApplication = ({ key, ...text }: RuleText): RuleText => ({
+const inApplication = ({ key, ...text }: NeededText): NeededText => ({
   ...text,
   key: `application.${key}`,
 });
 
 /** A sentence for each answer that stands alone, or what is missing while it is so; and one around several. */
-function toldTexts(question: Question): RuleText[] {
+function toldTexts(question: Question): NeededText[] {
   const answers = `application.answers.${question.id}`;
   if (question.kind === 'number') return needed(answers);
   const alone = question.kind === 'multi' ? (question.exclusive ?? []) : optionsOf(question);
@@ -211,7 +211,7 @@ function toldTexts(question: Question): RuleText[] {
 }
 
 /** A text for each entry, and a title for each source that no rule set has. */
-const helpTexts = ({ entries }: HelpData): RuleText[] => [
+const helpTexts = ({ entries }: HelpData): NeededText[] => [
   ...entries.flatMap(({ id }) =>
     needed(...['title', 'asked', 'answer'].map((part) => `help.entries.${id}.${part}`)),
   ),
