@@ -60,7 +60,7 @@ export async function press(element: Element, key: string, { say: words = say } 
 /** Goes on to the first question, and waits for it. */
 export async function begin(element: Element): Promise<void> {
   await press(element, 'welcome.start');
-  await inside(element).findByRole('group');
+  await inside(element).findAllByRole('group');
 }
 
 /** Answers the first question. */
