@@ -1,10 +1,10 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Texts } from '../i18n/texts.ts';
-import { useWidget } from './widget-context.ts';
+import { type Later, useWidget } from './widget-context.ts';
 
 /** A part of the view that comes later, once it and its texts, in the language of now, have been fetched. */
 export function useLater<View>(
-  load: (() => Promise<View>) | undefined,
+  load: Later<View> | undefined,
   isNeeded: boolean,
   isWanted = isNeeded,
 ): View | undefined {
@@ -22,5 +22,5 @@ export function useLater<View>(
       isHere = false;
     };
   }, [texts, isWanted, isNeeded]);
-  return loaded?.for === texts ? loaded.View : undefined;
+  return load?.fetched ?? (loaded?.for === texts ? loaded.View : undefined);
 }

@@ -16,9 +16,6 @@ const lists = nl.say('rules:questions.trajectories.label');
 const stored = (page: Page) =>
   page.evaluate(() => Object.entries(localStorage).map(([key, value]) => [key, JSON.parse(value)]));
 
-/** The one list, by its label, where a link goes without it. */
-const lists = nl.say('rules:questions.trajectories.label');
-
 /** A button of the panel about keeping; the one that opens the panel can have the same words. */
 const inPanel = ({ widget }: ConversationPage, key: string) =>
   widget.locator('.keep-panel').getByRole('button', { name: nl.say(`keeping:${key}`) });
