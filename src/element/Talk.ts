@@ -5,7 +5,6 @@ import type { Memory } from '../keeping/Memory.ts';
 import type { Misfits, WidgetServices } from '../view/widget-context.ts';
 import type { Storage } from './attributes.ts';
 import { beginConversation, type Conversation } from './conversation.ts';
-import { fetchAnew } from './parts.ts';
 import type { Ready } from './prepare.ts';
 
 interface Situation extends Ready {
@@ -17,7 +16,7 @@ const fitTexts: FitTexts = async (texts, ruleSet) =>
 
 /** The conversation of an element, through all that the page changes around it: rules, and what is kept where. */
 export class Talk {
-  readonly #host: HTMLElement;
+  readonly #host: Element;
   readonly #onChange: () => void;
   #texts: Texts | undefined;
   #memory: Memory | undefined;
@@ -25,7 +24,7 @@ export class Talk {
   actor: Conversation | undefined;
 
   /** `onChange` asks for it to be prepared, and drawn, anew. */
-  constructor(host: HTMLElement, onChange: () => void) {
+  constructor(host: Element, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
   }
@@ -51,8 +50,6 @@ export class Talk {
     isStale: () => boolean,
   ): Promise<(() => Conversation) | undefined> {
     const memory = await this.#memoryFor(storage);
-    if (this.#texts && this.#texts !== texts)
-      await fetchAnew({ host: this.#host, ruleSet, texts }, this.#texts);
     if (isStale()) return undefined;
     this.#memory = memory;
     memory?.follow(storage);

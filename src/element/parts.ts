@@ -2,7 +2,7 @@ import { type FunctionComponent, h } from 'preact';
 import type { Texts, TextsPart } from '../i18n/texts.ts';
 import { applicationOf, hasApplication, helpOf } from '../regulations/regulations.ts';
 import type { RuleSet } from '../rules/schema.ts';
-import type { Later, Parts, PartViews } from '../view/widget-context.ts';
+import type { PartLoader, Parts, PartViews } from '../view/widget-context.ts';
 import { dutchWords } from './conversation.ts';
 import { dispatch } from './events.ts';
 import { adoptStyles } from './styles.ts';
@@ -100,16 +100,7 @@ export function partsFor(wanted: Wanted): Parts {
   return parts;
 }
 
-/** Fetches for other texts what was fetched for the former ones: nothing that is on show then goes away meanwhile. */
-export async function fetchAnew(wanted: Wanted, former: Texts): Promise<void> {
-  const before: Record<string, Later<unknown> | undefined> = { ...made.get(former) };
-  const parts: Record<string, Later<unknown>> = { ...partsFor(wanted) };
-  await Promise.allSettled(
-    Object.entries(parts).map(([name, load]) => before[name]?.fetched && load()),
-  );
-}
-
-function fetcherOf<View>({ texts, fetch }: Part<View>, wanted: Wanted): Later<View> {
+function fetcherOf<View>({ texts, fetch }: Part<View>, wanted: Wanted): PartLoader<View> {
   let pending: Promise<View> | undefined;
   const start = async () => {
     try {
@@ -118,7 +109,7 @@ function fetcherOf<View>({ texts, fetch }: Part<View>, wanted: Wanted): Later<Vi
         texts && wanted.texts.load(texts),
       ]);
       adoptStyles(wanted.host.shadowRoot as ShadowRoot, ...styles);
-      later.fetched = view;
+      load.view = view;
       return view;
     } catch (error) {
       // It is fetched anew when it is wanted again.
@@ -126,11 +117,11 @@ function fetcherOf<View>({ texts, fetch }: Part<View>, wanted: Wanted): Later<Vi
       throw error;
     }
   };
-  const later: Later<View> = () => {
+  const load: PartLoader<View> = () => {
     pending ??= start();
     return pending;
   };
-  return later;
+  return load;
 }
 
 /** A component that is told the rest by the view. */

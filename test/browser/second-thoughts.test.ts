@@ -30,8 +30,8 @@ test('an early answer changed in the transcript asks what became new, and comes 
 }) => {
   const conversation = await open();
   const answers = academy({ goal: 'recognition' });
-  const { postcodes: _, ...series } = trajectory();
-  await conversation.skipTo({ ...answers, trajectories: [series] }, 'relevance');
+  await conversation.start();
+  await conversation.talk(answers, { until: 'relevance' });
 
   await conversation.follow(conversation.changeInTranscript('goal'));
   await expect(conversation.option('rules:questions.goal', 'recognition')).toBeChecked();
@@ -51,7 +51,8 @@ test('an answer changed where all are checked comes back there, with the others'
   open,
 }) => {
   const conversation = await open();
-  await conversation.skipTo(held);
+  await conversation.start();
+  await conversation.talk(held);
   const row = (question: string) =>
     conversation.widget.getByRole('row', { name: say(`rules:questions.${question}.label`) });
   const option = (question: string, id: string) =>
@@ -97,7 +98,8 @@ test('the result can be seen as soon as something is certain, and one can go on'
 }) => {
   const conversation = await open();
   const answers = academy({ audience: 'one-school' });
-  await conversation.skipTo(answers, 'audience');
+  await conversation.start();
+  await conversation.talk(answers, { until: 'audience' });
   await expect(conversation.button(say('question.result'))).toHaveCount(0);
   await conversation.give('one-school');
 
@@ -123,7 +125,7 @@ test('an item is changed and removed in the overview, and undo brings it back', 
   ) as [string, string];
   const remove = (item: string) =>
     conversation.button(`${say('items.remove')} ${say('items.removeWhat', { item })}`);
-  await conversation.skipTo(answers, 'trajectories');
+  await conversation.start();
   await conversation.talk(answers, {
     until: 'legal-form',
     at: async (shown) => {
@@ -153,7 +155,8 @@ test('an item is changed and removed in the overview, and undo brings it back', 
 
 test('another language in the middle keeps the answers', async ({ open }) => {
   const dutch = await open();
-  await dutch.skipTo(held, 'ages');
+  await dutch.start();
+  await dutch.talk(held, { until: 'ages' });
   await dutch.fillIn(['5-17']);
 
   const english = dutch.with({ texts: localeTexts('en') });
@@ -166,7 +169,7 @@ test('another language in the middle keeps the answers', async ({ open }) => {
   await expect(english.option('rules:questions.ages', '5-17')).toBeChecked();
   await expect(english.changeInTranscript('goal')).toBeVisible();
   await expect(english.widget.locator('[lang=en]').first()).toBeVisible();
-  await english.skipTo(held);
+  await english.talk(held);
   await english.go('result:review.result');
   await expectVerdict(english, held, callIsOpen);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fetchAnew, partsFor } from '../../src/element/parts.ts';
+import { partsFor } from '../../src/element/parts.ts';
 import { loadTexts } from '../../src/i18n/texts.ts';
 import { defaultRuleSet } from '../../src/regulations/regulations.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
@@ -15,7 +15,7 @@ async function made(ruleSet: RuleSet = defaultRuleSet) {
 test('each part comes with its texts and styles, and is the same each time that it is wanted', async () => {
   const { parts, texts, host, ruleSet } = await made();
   const names = Object.keys(parts) as (keyof typeof parts)[];
-  expect(names.sort()).toEqual(['asking', 'draft', 'help', 'keeping', 'reply', 'result']);
+  expect(names.sort()).toEqual(['draft', 'help', 'keeping', 'reply', 'result']);
   for (const name of names) {
     const view = await parts[name]?.();
     expect(view).toBeTruthy();
@@ -31,18 +31,6 @@ test('texts that are not wanted are not fetched', async () => {
   const { parts, texts } = await made();
   await parts.result?.();
   expect(texts.keeping('keep.close')).toBe('keep.close');
-});
-
-test('what was fetched for one language is there for another before that is shown', async () => {
-  const { parts, host, ruleSet, texts: former } = await made();
-  await parts.asking?.();
-  const texts = await loadTexts('fr', ruleSet);
-  await fetchAnew({ host, ruleSet, texts }, former);
-  const { asking, result } = partsFor({ host, ruleSet, texts });
-  expect(asking?.fetched).toBe(parts.asking?.fetched);
-  expect(asking?.fetched).toBeDefined();
-  expect(texts.rule('questions.goal.ask')).not.toBe('');
-  expect(result?.fetched).toBeUndefined();
 });
 
 test('rules without a draft have no such part', async () => {
