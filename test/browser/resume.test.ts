@@ -13,6 +13,9 @@ const held = academy({ goal: 'recognition', 'recognition-status': 'current', tra
 const stored = (page: Page) =>
   page.evaluate(() => Object.entries(localStorage).map(([key, value]) => [key, JSON.parse(value)]));
 
+/** The one list, by its label, where a link goes without it. */
+const lists = nl.say('rules:questions.trajectories.label');
+
 /** A button of the panel about keeping; the one that opens the panel can have the same words. */
 const inPanel = ({ widget }: ConversationPage, key: string) =>
   widget.locator('.keep-panel').getByRole('button', { name: nl.say(`keeping:${key}`) });
@@ -224,8 +227,12 @@ test('a link that is damaged is said to be so', async ({ open, page }) => {
   await expect(conversation.widget).toContainText(nl.say('keeping:problems.link'));
 });
 
-const linkOf = ({ widget }: ConversationPage) =>
-  widget.getByRole('textbox', { name: nl.say('keeping:share.link'), exact: true }).inputValue();
+/** The link to share, once it has been made. */
+async function linkOf({ widget }: ConversationPage): Promise<string> {
+  const link = widget.getByRole('textbox', { name: nl.say('keeping:share.link'), exact: true });
+  await expect(link).not.toHaveValue('');
+  return link.inputValue();
+}
 const codeOf = ({ widget }: ConversationPage) =>
   widget.getByRole('img', { name: nl.say('keeping:share.codeLabel') });
 
@@ -330,7 +337,7 @@ test('a link that is opened where the page stands open already asks first, and w
 }) => {
   const conversation = await open();
   await openShare(conversation);
-  const link = await conversation.widget.getByLabel(nl.say('keeping:share.link')).inputValue();
+  const link = await linkOf(conversation);
 
   await openHostPage(page, { attributes: { date: '2021-04-01' } });
   await conversation.start();
