@@ -37,6 +37,13 @@ for (const [what, size, language] of [
     await conversation.press('header.menu');
     await fits();
     await conversation.press('header.menu');
+    // A title is asked in the draft only, and shown here from then on.
+    await conversation.skipTo(answers);
+    await conversation.follow(conversation.changeInReview('trajectories'));
+    await expect(conversation.widget.getByText(long).first()).toBeVisible();
+    await fits();
+    await conversation.giveMore('no');
+    await fits();
     await conversation.go('result:review.result');
     await fits();
     await expectVerdict(conversation, answers, callIsOpen);
@@ -51,7 +58,6 @@ test('columns of 320 and 280 px hold the whole widget', async ({ page }) => {
     });
     await conversation.start();
     await conversation.talk(held, {
-      until: 'school-hours',
       at: async () => expect(await overflowing(page)).toEqual([]),
     });
     await conversation.press('header.menu');
