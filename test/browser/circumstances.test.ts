@@ -146,10 +146,7 @@ test('the theme follows the device where the host page leaves it to that', async
 }) => {
   const { widget } = await open({ attributes: { theme: 'auto' } });
   const ground = () =>
-    widget.evaluate(
-      ({ shadowRoot }) =>
-        getComputedStyle(shadowRoot?.querySelector('.widget') as Element).backgroundColor,
-    );
+    widget.locator('.widget').evaluate((element) => getComputedStyle(element).backgroundColor);
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await ground();
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -159,8 +156,7 @@ test('the theme follows the device where the host page leaves it to that', async
 test('rules of the host page for everything do no harm inside', async ({ open, page }) => {
   const conversation = await open();
   const look = () =>
-    conversation.widget.evaluate(({ shadowRoot }) => {
-      const element = shadowRoot?.querySelector('button.primary') as Element;
+    conversation.button(nl.say('welcome.start')).evaluate((element) => {
       const { color, textTransform, fontWeight, textAlign, display, padding } =
         getComputedStyle(element);
       return { color, textTransform, fontWeight, textAlign, display, padding };
