@@ -100,8 +100,14 @@ export interface PartViews {
   keeping: KeepingViews;
 }
 
-/** Each fetches a part with its texts and styles, when it is wanted. */
-export type Parts = { readonly [Name in keyof PartViews]?: () => Promise<PartViews[Name]> };
+/** Fetches a part with its texts and styles, when it is wanted. */
+export interface Later<View> {
+  (): Promise<View>;
+  /** Once it has come. */
+  here?: View;
+}
+
+export type Parts = { readonly [Name in keyof PartViews]?: Later<PartViews[Name]> };
 
 /** What the element hands to its view: everything that a component needs beside its own props. */
 export interface WidgetServices {

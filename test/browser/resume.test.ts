@@ -10,9 +10,6 @@ const nl = localeTexts('nl');
 const local = { storage: 'local', date: '2021-04-01' };
 const held = academy({ goal: 'recognition', 'recognition-status': 'current', trajectories: [] });
 
-/** The names of the lists of items. */
-const lists = nl.say('rules:questions.trajectories.label');
-
 const stored = (page: Page) =>
   page.evaluate(() => Object.entries(localStorage).map(([key, value]) => [key, JSON.parse(value)]));
 

@@ -61,7 +61,7 @@ export async function press(element: Element, key: string, { say: words = say } 
 export async function answerGoal(element: Element): Promise<void> {
   await press(element, 'welcome.start');
   const name = say('rules:questions.goal.options.both.label');
-  await user.click(inside(element).getByRole('radio', { name }));
+  await user.click(await inside(element).findByRole('radio', { name }));
   await press(element, 'question.next');
 }
 
