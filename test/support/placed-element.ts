@@ -67,7 +67,7 @@ export async function begin(element: Element): Promise<void> {
 export async function answerGoal(element: Element): Promise<void> {
   await begin(element);
   const name = say('rules:questions.goal.options.both.label');
-  await user.click(inside(element).getByRole('radio', { name }));
+  await user.click(await inside(element).findByRole('radio', { name }));
   await press(element, 'question.next');
 }
 
