@@ -243,7 +243,7 @@ export class StemCheckElement extends ReflectingElement {
     const actor = goOn();
     if (actor !== former) await this.#takeAnswers();
     if (isStale()) return;
-    await Promise.all([this.#relay.connect(actor), fetchShown({ host: this, actor, texts })]);
+    await this.#relay.connect(actor);
     if (isStale()) return;
     draw(shell.view, {
       host: this,
