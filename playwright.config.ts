@@ -18,6 +18,7 @@ export default defineConfig({
   use: {
     baseURL: address,
     trace: 'off',
+    actionTimeout: 30_000,
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '',
       // Containers have no sandbox and no graphics card; the rest keeps the browser from calling home.

@@ -1,5 +1,5 @@
 import type { Answer, Answers } from './assessment/answers.ts';
-import { type Assessment, assess as assessAnswers } from './assessment/assess.ts';
+import { type Assessment, assessAfresh } from './assessment/assess.ts';
 import { type ParsedAnswers, parseAnswers as parse } from './assessment/parse-answers.ts';
 import { ruleSets } from './regulations/rule-sets.ts';
 import type { RuleSet } from './rules/schema.ts';
@@ -8,7 +8,7 @@ export type { Amount, AmountLine } from './assessment/amount.ts';
 export type { Answer, Answers, Item } from './assessment/answers.ts';
 export type { Assessment } from './assessment/assess.ts';
 export type { Call } from './assessment/call.ts';
-export type { Change } from './assessment/changes.ts';
+export type { Change } from './assessment/changes/changes.ts';
 export { type Headline, headlineOf } from './assessment/headline.ts';
 export type { ParsedAnswers } from './assessment/parse-answers.ts';
 export type { Validity } from './assessment/validity.ts';
@@ -28,10 +28,13 @@ export type { Condition, RuleSet, Verdict } from './rules/schema.ts';
  * @throws RangeError where the date is not one. Answers are taken as they are: what comes from outside goes through
  *   `parseAnswers` first.
  */
-export const assess = (ruleSet: RuleSet, answers: Answers, options: { date: string }): Assessment =>
-  assessAnswers(ruleSet, copyOf(answers), options);
+export const assess = (
+  ruleSet: RuleSet,
+  answers: Answers,
+  { date }: { date: string },
+): Assessment => assessAfresh(ruleSet, copyOf(answers), date);
 
-/** What is remembered of answers is remembered of a copy: one may change one's own, and ask again. */
+/** What is remembered of answers, and of items, is remembered of a copy: one may change one's own, and ask again. */
 const copyOf = (answers: Answers): Answers =>
   Object.fromEntries(
     Object.entries(answers).map(([id, answer]): [string, Answer] => [

@@ -2,13 +2,13 @@ import type { RuleSet, Verdict } from '../rules/schema.ts';
 import { type Amount, estimate } from './amount.ts';
 import { type Answers, lookupIn } from './answers.ts';
 import { type Call, callOn } from './call.ts';
-import { type Change, changesOf } from './changes.ts';
-import { evaluate } from './condition.ts';
+import { type Change, changesOf } from './changes/changes.ts';
+import { evaluate, questionsIn } from './condition.ts';
 import { decidingQuestions } from './deciding.ts';
 import { overallOf } from './overall.ts';
 import { replay } from './path.ts';
 import { type Validity, validityOn } from './validity.ts';
-import { type CriterionOutcome, judge } from './verdict.ts';
+import { type CriterionOutcome, type Judgement, judge } from './verdict.ts';
 
 export interface Assessment {
   ruleSet: string;
@@ -39,7 +39,7 @@ export interface Assessment {
 
 /**
  * What the answers mean under a rule set on a date. Answers that are missing, or not known, leave things open: a
- * verdict other than `undetermined` stands whatever is answered next.
+ * verdict other than `undetermined` stands whatever is answered next. The last ones are remembered by their answers.
  *
  * @param options.date ISO date (start of that day in Europe/Brussels) or date-time. It decides whether the call is open
  *   and what is granted still holds, nothing else.
@@ -47,19 +47,36 @@ export interface Assessment {
  *   `parseAnswers` first.
  */
 export function assess(ruleSet: RuleSet, answers: Answers, { date }: { date: string }): Assessment {
+  const before = recent.find(
+    (each) => each.answers === answers && each.ruleSet === ruleSet && each.date === date,
+  );
+  if (before) return before.assessment;
+  const assessment = assessAfresh(ruleSet, answers, date);
+  recent.unshift({ ruleSet, answers, date, assessment });
+  recent.length = Math.min(recent.length, mostRecent);
+  return assessment;
+}
+
+/** The last ones only: a history keeps answers by the thousand, and an assessment is many times their size. */
+const recent: { ruleSet: RuleSet; answers: Answers; date: string; assessment: Assessment }[] = [];
+const mostRecent = 8;
+
+export function assessAfresh(ruleSet: RuleSet, answers: Answers, date: string): Assessment {
   const { questions, next, counted } = replay(ruleSet, answers);
   const judgement = judge(ruleSet, counted);
-  const { criteria, rulings, silent } = judgement;
+  const { criteria, silent } = judgement;
   const decidingByScheme = decidingQuestions(ruleSet, answers);
+  const verdicts = verdictsOf(ruleSet, judgement, decidingByScheme);
   const path = questions.map((question) => question.id);
   const isDeciding = (id: string) =>
     Object.values(decidingByScheme).some((ids) => ids.includes(id));
   const lookup = lookupIn(counted);
+  const amount = estimate(ruleSet, lookup);
   return {
     ruleSet: ruleSet.id,
     call: callOn(ruleSet, date),
-    verdicts: Object.fromEntries(Array.from(rulings, ([scheme, { verdict }]) => [scheme, verdict])),
-    overall: overallOf(ruleSet, rulings),
+    verdicts,
+    overall: overallOf(ruleSet, verdicts),
     criteria,
     deciding: path.filter(isDeciding),
     decidingByScheme,
@@ -67,10 +84,28 @@ export function assess(ruleSet: RuleSet, answers: Answers, { date }: { date: str
     path,
     silent,
     validity: validityOn(ruleSet, date),
-    changes: changesOf(ruleSet, answers, judgement),
-    amount: estimate(ruleSet, counted),
+    changes: changesOf(ruleSet, answers, judgement, amount),
+    amount,
     tasks: ruleSet.draft
       .filter((criterion) => evaluate(criterion.doneWhen, lookup) !== 'met')
       .map((criterion) => criterion.id),
   };
+}
+
+/**
+ * A verdict is one only if it stands: where an answer rests on another one that can still park it, that decides. What is
+ * asked for may be open: as long as it is, everything is.
+ */
+function verdictsOf(
+  { schemes }: RuleSet,
+  { rulings }: Judgement,
+  deciding: Readonly<Record<string, readonly string[]>>,
+): Record<string, Verdict> {
+  return Object.fromEntries(
+    schemes.map(({ id, askWhen }): [string, Verdict] => {
+      const wanted = askWhen ? questionsIn(askWhen) : [];
+      const isOpen = deciding[id]?.some((each) => !wanted.includes(each));
+      return [id, isOpen ? 'undetermined' : (rulings.get(id)?.verdict ?? 'undetermined')];
+    }),
+  );
 }

@@ -56,11 +56,12 @@ function walk(ruleSet: RuleSet, answers: Answers): Path {
   return { questions, next, counted };
 }
 
-const isAsked = ({ askWhen }: Question | Field, lookup: Lookup): boolean =>
+/** Unless that is surely not so. */
+export const isAsked = ({ askWhen }: Question | Field, lookup: Lookup): boolean =>
   !askWhen || evaluate(askWhen, lookup) !== 'unmet';
 
 /** The answer, of items only what is asked of them; the same object where nothing is left out. */
-function countedAnswer(
+export function countedAnswer(
   question: Question,
   answer: Answer | undefined,
   outside: Lookup,

@@ -1,14 +1,5 @@
 import * as z from 'zod/mini';
-
-export const verdicts = [
-  'held',
-  'eligible',
-  'conditional',
-  'ineligible',
-  'undetermined',
-  'not-asked',
-] as const;
-export type Verdict = (typeof verdicts)[number];
+import { type Verdict, verdicts } from './verdict.ts';
 
 export type Region = 'flanders' | 'brussels';
 

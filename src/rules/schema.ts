@@ -4,8 +4,9 @@ import { condition, id, reference, some } from './condition.ts';
 import { help } from './help.ts';
 
 export type { Application } from './application.ts';
-export type { Condition, SourceReference, Verdict } from './condition.ts';
+export type { Condition, SourceReference } from './condition.ts';
 export type { HelpData } from './help.ts';
+export type { Verdict } from './verdict.ts';
 
 const isoDate = z.iso.date();
 const isoInstant = z.iso.datetime({ offset: true, precision: 0 });

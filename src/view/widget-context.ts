@@ -101,13 +101,13 @@ export interface PartViews {
 }
 
 /** Fetches a part with its texts and styles, when it is wanted. */
-export interface Later<View> {
+export interface PartLoader<View> {
   (): Promise<View>;
-  /** Once it has come. */
-  here?: View;
+  /** There once it has been fetched. */
+  view?: View;
 }
 
-export type Parts = { readonly [Name in keyof PartViews]?: Later<PartViews[Name]> };
+export type Parts = { readonly [Name in keyof PartViews]?: PartLoader<PartViews[Name]> };
 
 /** What the element hands to its view: everything that a component needs beside its own props. */
 export interface WidgetServices {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { type Amount, estimate } from '../../src/assessment/amount.ts';
-import { type Item, isKnown } from '../../src/assessment/answers.ts';
+import { type Item, isKnown, lookupIn } from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
 import type { AmountRule, Condition, RuleSet } from '../../src/rules/schema.ts';
 import { smallRuleSet } from '../support/small-rule-set.ts';
@@ -120,7 +120,7 @@ const pairs = (most: number) =>
     .chain((items) => fc.tuple(fc.constant(items), fc.tuple(...items.map(completionOf))));
 
 function amountOf(rules: RuleSet, items: readonly Item[]): Amount {
-  const amount = estimate(rules, replay(rules, { things: items }).counted);
+  const amount = estimate(rules, lookupIn(replay(rules, { things: items }).counted));
   if (!amount) throw new Error('no amount');
   return amount;
 }

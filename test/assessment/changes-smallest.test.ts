@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Answer, type Answers, type Item, itemsOf } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
-import type { Change } from '../../src/assessment/changes.ts';
+import type { Change } from '../../src/assessment/changes/changes.ts';
 import { replay } from '../../src/assessment/path.ts';
 import { isEligible, judge } from '../../src/assessment/verdict.ts';
 import type { Question } from '../../src/rules/schema.ts';
