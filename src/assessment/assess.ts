@@ -6,7 +6,7 @@ import { type Change, changesOf } from './changes/changes.ts';
 import { evaluate, questionsIn } from './condition.ts';
 import { decidingQuestions } from './deciding.ts';
 import { overallOf } from './overall.ts';
-import { replay } from './path.ts';
+import { type Path, replay, replayAfresh } from './path.ts';
 import { type Validity, validityOn } from './validity.ts';
 import { type CriterionOutcome, type Judgement, judge } from './verdict.ts';
 
@@ -51,7 +51,7 @@ export function assess(ruleSet: RuleSet, answers: Answers, { date }: { date: str
     (each) => each.answers === answers && each.ruleSet === ruleSet && each.date === date,
   );
   if (before) return before.assessment;
-  const assessment = assessAfresh(ruleSet, answers, date);
+  const assessment = weigh(ruleSet, answers, date, replay(ruleSet, answers));
   recent.unshift({ ruleSet, answers, date, assessment });
   recent.length = Math.min(recent.length, mostRecent);
   return assessment;
@@ -61,13 +61,17 @@ export function assess(ruleSet: RuleSet, answers: Answers, { date }: { date: str
 const recent: { ruleSet: RuleSet; answers: Answers; date: string; assessment: Assessment }[] = [];
 const mostRecent = 8;
 
-export function assessAfresh(ruleSet: RuleSet, answers: Answers, date: string): Assessment {
-  const { questions, next, counted } = replay(ruleSet, answers);
+/** The same for answers that are seen once: to remember them would cost more than it saves. */
+export const assessAfresh = (ruleSet: RuleSet, answers: Answers, date: string): Assessment =>
+  weigh(ruleSet, answers, date, replayAfresh(ruleSet, answers));
+
+function weigh(ruleSet: RuleSet, answers: Answers, date: string, path: Path): Assessment {
+  const { questions, next, counted } = path;
   const judgement = judge(ruleSet, counted);
   const { criteria, silent } = judgement;
   const decidingByScheme = decidingQuestions(ruleSet, answers);
   const verdicts = verdictsOf(ruleSet, judgement, decidingByScheme);
-  const path = questions.map((question) => question.id);
+  const ids = questions.map((question) => question.id);
   const isDeciding = (id: string) =>
     Object.values(decidingByScheme).some((ids) => ids.includes(id));
   const lookup = lookupIn(counted);
@@ -78,13 +82,13 @@ export function assessAfresh(ruleSet: RuleSet, answers: Answers, date: string): 
     verdicts,
     overall: overallOf(ruleSet, verdicts),
     criteria,
-    deciding: path.filter(isDeciding),
+    deciding: ids.filter(isDeciding),
     decidingByScheme,
     next: next?.id ?? null,
-    path,
+    path: ids,
     silent,
     validity: validityOn(ruleSet, date),
-    changes: changesOf(ruleSet, answers, judgement, amount),
+    changes: changesOf(ruleSet, answers, { path, judgement, amount }),
     amount,
     tasks: ruleSet.draft
       .filter((criterion) => evaluate(criterion.doneWhen, lookup) !== 'met')

@@ -8,7 +8,7 @@ import { type AttributeName, attributeNames, attributeValues, today } from './at
 import { type Conversation, exportDraft, importDraft, replaceAnswers } from './conversation.ts';
 import { dispatch } from './events.ts';
 import { languageAround } from './language-around.ts';
-import { draw, drawFault, erase, examine, fetchShown } from './mount.tsx';
+import { draw, drawFault, erase, examine } from './mount.tsx';
 import { type Faulty, prepare, type Settings, type Started } from './prepare.ts';
 import { ReflectingElement } from './ReflectingElement.ts';
 import { Relay } from './Relay.ts';
@@ -247,7 +247,7 @@ export class StemCheckElement extends ReflectingElement {
     if (actor !== former) {
       await this.#takeAnswers();
       if (isStale()) return;
-      await Promise.all([this.#relay.connect(actor), fetchShown({ host: this, actor, texts })]);
+      await this.#relay.connect(actor);
       if (isStale()) return;
     }
     draw(shell.view, {

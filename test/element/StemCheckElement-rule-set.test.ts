@@ -4,6 +4,7 @@ import '../../src/element/define.ts';
 import { changed } from '../support/changed-rules.ts';
 import {
   answerGoal,
+  begin,
   fault,
   inside,
   made,
@@ -21,7 +22,7 @@ const ask = (question: string) => say(`rules:questions.${question}.ask`);
 
 /** How many options the first question has: three of ours, two of the small rule set, and not to know. */
 const firstOptions = async (element: HTMLElement) => {
-  await press(element, 'welcome.start');
+  await begin(element);
   return (await inside(element).findAllByRole('radio')).length;
 };
 

@@ -2,7 +2,7 @@ import type { Question, RuleSet } from '../../rules/schema.ts';
 import { type Amount, estimate } from '../amount.ts';
 import { type Answers, lookupIn, ownAnswer } from '../answers.ts';
 import { questionsIn } from '../condition.ts';
-import { replay } from '../path.ts';
+import { type Path, replayAfresh } from '../path.ts';
 import { isEligible, type Judgement } from '../verdict.ts';
 import { movesFrom } from './better-answers.ts';
 import { Goals, isReached } from './goal.ts';
@@ -30,8 +30,7 @@ const mostSets = 100;
 export function changesOf(
   ruleSet: RuleSet,
   answers: Answers,
-  judgement: Judgement,
-  amount: Amount | null,
+  { path, judgement, amount }: { path: Path; judgement: Judgement; amount: Amount | null },
 ): Change[] {
   const failing = ruleSet.schemes.filter(({ id }) => {
     const verdict = judgement.rulings.get(id)?.verdict ?? 'not-asked';
@@ -39,14 +38,14 @@ export function changesOf(
   });
   if (failing.length === 0) return [];
   const goals = goalsOf(ruleSet);
-  const situation = situationOf(ruleSet, answers, goals);
+  const situation = situationOf(ruleSet, answers, path, goals);
   const hasParked = Object.keys(answers).some((id) => situation.lookup(id) === undefined);
   return failing
     .filter(({ id }) => !isUndecided(situation, judgement, id))
     .flatMap(({ id }) =>
       setsFor(situation, id).flatMap((set): Change[] => {
         const after = hasParked
-          ? lookupIn(replay(ruleSet, { ...answers, ...set }).counted)
+          ? lookupIn(replayAfresh(ruleSet, { ...answers, ...set }).counted)
           : lookupAfter(situation, set);
         // An answer that was parked, and counts again by a change, can be in the way.
         if (hasParked && !isReached(goals.reaching(id), after)) return [];
@@ -64,8 +63,12 @@ function goalsOf(ruleSet: RuleSet): Goals {
   return goals;
 }
 
-function situationOf(ruleSet: RuleSet, answers: Answers, goals: Goals): Situation {
-  const { questions, counted } = replay(ruleSet, answers);
+function situationOf(
+  ruleSet: RuleSet,
+  answers: Answers,
+  { questions, counted }: Path,
+  goals: Goals,
+): Situation {
   const lookup = lookupIn(counted);
   const waiting = new Set(
     questions.filter(({ id }) => lookup(id) === undefined).map(({ id }) => id),

@@ -4,6 +4,9 @@ import type { Left, Level } from './levels.ts';
 /** Formulas that items can be asked to meet: as many as a number has bits. */
 const mostAsked = 30;
 
+/** Of as many items, to remember them would cost more than it saves. */
+const fewItems = 5;
+
 type Item = Readonly<Record<string, unknown>>;
 
 /** The ways in which lists can differ: by which of the formulas asked of their items some item meets. */
@@ -47,7 +50,7 @@ export class ListKinds {
     let kinds = new Set([0]);
     for (const item of items) {
       const own = this.#known.get(item) ?? this.#follow(item, Infinity) ?? [];
-      this.#known.set(item, own);
+      if (items.length > fewItems) this.#known.set(item, own);
       const next = new Set<number>();
       for (const kind of kinds) for (const each of own) next.add(kind | each);
       kinds = next;
