@@ -240,11 +240,16 @@ export class StemCheckElement extends ReflectingElement {
     if (!goOn) return;
     const { ruleSet, texts } = started;
     const former = this.#talk.actor;
+    if (former) await this.#relay.connect(former);
+    if (isStale()) return;
+    // Nothing is waited for between what changes a conversation that is on show and its drawing.
     const actor = goOn();
-    if (actor !== former) await this.#takeAnswers();
-    if (isStale()) return;
-    await this.#relay.connect(actor);
-    if (isStale()) return;
+    if (actor !== former) {
+      await this.#takeAnswers();
+      if (isStale()) return;
+      await this.#relay.connect(actor);
+      if (isStale()) return;
+    }
     draw(shell.view, {
       host: this,
       actor,

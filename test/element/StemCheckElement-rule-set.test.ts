@@ -78,6 +78,8 @@ describe('answers that do not fit another rule set', () => {
 
   test('are named until the person puts that away, and nothing takes the focus before', async () => {
     const element = await talked();
+    await press(element, 'header.answers');
+    await inside(element).findByRole('heading', { name: say('result:review.heading') });
     const button = document.body.appendChild(document.createElement('button'));
     button.focus();
     element.ruleSet = smallRuleSet;
