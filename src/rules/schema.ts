@@ -107,15 +107,6 @@ const judged = {
 };
 
 const criterion = z.union([
-  z.strictObject({
-    ...judged,
-    metWhen: condition,
-    /** Absent: unmet as soon as `metWhen` is. Present: what lies between the two is unknown. */
-    unmetWhen: z.optional(condition),
-    /** Met, but only if this other thing comes true first. */
-    onConditionWhen: z.optional(condition),
-    openPoints: z.optional(some(openPoint)),
-  }),
   /**
    * The sources name it and not its rule: it is met or unmet only where that is certain all the same, else unknown, and
    * no answer is asked for because of it. An open point says so.
@@ -126,6 +117,15 @@ const criterion = z.union([
     metWhen: z.optional(condition),
     unmetWhen: z.optional(condition),
     openPoints: some(openPoint),
+  }),
+  z.strictObject({
+    ...judged,
+    metWhen: condition,
+    /** Absent: unmet as soon as `metWhen` is. Present: what lies between the two is unknown. */
+    unmetWhen: z.optional(condition),
+    /** Met, but only if this other thing comes true first. */
+    onConditionWhen: z.optional(condition),
+    openPoints: z.optional(some(openPoint)),
   }),
 ]);
 export type Criterion = z.infer<typeof criterion>;

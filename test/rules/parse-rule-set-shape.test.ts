@@ -23,7 +23,7 @@ const faults: Fault[] = [
   ['a criterion without source', `${informal}.source`, undefined, '', 'wrong-type'],
   ['a source without place', `${informal}.source.place`, undefined, '', 'wrong-type'],
   ['a criterion without condition', `${informal}.metWhen`, undefined, '', 'wrong-type'],
-  ['a criterion of no scheme', `${informal}.scheme`, 'grant', '', 'unknown-option'],
+  ['a criterion of no scheme', `${informal}.scheme`, 'grant', '', 'dangling-scheme'],
   ['no criteria', 'criteria', [], '', 'too-small'],
   ['no questions', 'questions', undefined, '', 'wrong-type'],
   ['no id', 'id', undefined, '', 'wrong-type'],

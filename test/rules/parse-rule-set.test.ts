@@ -57,7 +57,7 @@ const dangling: Fault[] = [
   ],
   [
     'a question on an option',
-    'questions.#legal-person.askWhen',
+    'questions.#legal-form.askWhen',
     { oneOf: ['goal', ['money']] },
     'oneOf.1.0',
     'dangling-option',
@@ -136,15 +136,15 @@ const dangling: Fault[] = [
 const tooLate: Fault[] = [
   [
     'a question on a later one',
-    'questions.#legal-person.askWhen',
+    'questions.#legal-form.askWhen',
     { oneOf: ['relevance', ['yes']] },
     'oneOf.0',
     'forward-reference',
   ],
   [
     'a question on itself',
-    'questions.#legal-person.askWhen',
-    { oneOf: ['legal-person', ['yes']] },
+    'questions.#legal-form.askWhen',
+    { oneOf: ['legal-form', ['public']] },
     'oneOf.0',
     'forward-reference',
   ],
@@ -158,7 +158,7 @@ const tooLate: Fault[] = [
   [
     'a field on a later question',
     `${list}.fields.#postcodes.askWhen`,
-    { oneOf: ['ages', ['5-17']] },
+    { oneOf: ['relevance', ['yes']] },
     'oneOf.0',
     'forward-reference',
   ],
@@ -280,6 +280,7 @@ describe('a rule set is refused, with path and code, for', () => {
       'nextSteps.0.scheme',
       'criteria.1.metWhen.verdict.0',
       'criteria.1.onConditionWhen.verdict.0',
+      'criteria.1.openPoints.0.when.verdict.0',
     ]);
   });
 
