@@ -10,7 +10,7 @@ export interface Ruling extends Grounds {
   verdict: Verdict;
 }
 export type Rulings = ReadonlyMap<string, Ruling>;
-export const noRulings: Rulings = new Map();
+const noRulings: Rulings = new Map();
 
 const truth = (value: boolean): Truth => (value ? 'met' : 'unmet');
 export const opposite = (value: Truth): Truth =>

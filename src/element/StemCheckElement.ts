@@ -8,7 +8,7 @@ import { type AttributeName, attributeNames, attributeValues, today } from './at
 import { type Conversation, exportDraft, importDraft, replaceAnswers } from './conversation.ts';
 import { dispatch } from './events.ts';
 import { languageAround } from './language-around.ts';
-import { draw, drawFault, erase, examine, fetchShown } from './mount.tsx';
+import { draw, drawFault, erase, examine } from './mount.tsx';
 import { type Faulty, prepare, type Settings, type Started } from './prepare.ts';
 import { ReflectingElement } from './ReflectingElement.ts';
 import { Relay } from './Relay.ts';
@@ -240,11 +240,16 @@ export class StemCheckElement extends ReflectingElement {
     if (!goOn) return;
     const { ruleSet, texts } = started;
     const former = this.#talk.actor;
+    if (former) await this.#relay.connect(former);
+    if (isStale()) return;
+    // Nothing is waited for between what changes a conversation that is on show and its drawing.
     const actor = goOn();
-    if (actor !== former) await this.#takeAnswers();
-    if (isStale()) return;
-    await Promise.all([this.#relay.connect(actor), fetchShown({ host: this, actor, texts })]);
-    if (isStale()) return;
+    if (actor !== former) {
+      await this.#takeAnswers();
+      if (isStale()) return;
+      await this.#relay.connect(actor);
+      if (isStale()) return;
+    }
     draw(shell.view, {
       host: this,
       actor,

@@ -5,6 +5,7 @@ import type { Memory } from '../keeping/Memory.ts';
 import type { Misfits, WidgetServices } from '../view/widget-context.ts';
 import type { Storage } from './attributes.ts';
 import { beginConversation, type Conversation } from './conversation.ts';
+import { fetchAlike } from './parts.ts';
 import type { Ready } from './prepare.ts';
 
 interface Situation extends Ready {
@@ -16,7 +17,7 @@ const fitTexts: FitTexts = async (texts, ruleSet) =>
 
 /** The conversation of an element, through all that the page changes around it: rules, and what is kept where. */
 export class Talk {
-  readonly #host: Element;
+  readonly #host: HTMLElement;
   readonly #onChange: () => void;
   #texts: Texts | undefined;
   #memory: Memory | undefined;
@@ -24,7 +25,7 @@ export class Talk {
   actor: Conversation | undefined;
 
   /** `onChange` asks for it to be prepared, and drawn, anew. */
-  constructor(host: Element, onChange: () => void) {
+  constructor(host: HTMLElement, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
   }
@@ -54,6 +55,8 @@ export class Talk {
     this.#memory = memory;
     memory?.follow(storage);
     addEventListener('hashchange', this.#hearOfLink);
+    if (this.#texts && this.#texts !== texts)
+      await fetchAlike(this.#texts, { host: this.#host, ruleSet, texts });
     const { actor } = this;
     if (!actor) {
       const saved = await memory?.recall(ruleSet);

@@ -4,7 +4,6 @@ import type { Texts } from '../i18n/texts.ts';
 import { hasApplication } from '../regulations/regulations.ts';
 import type { StartFault } from '../view/Fault.tsx';
 import { Widget } from '../view/Widget.tsx';
-import type { PartViews } from '../view/widget-context.ts';
 import { type Conversation, importDraft, loadPlaces } from './conversation.ts';
 import { keepReadable } from './keep-readable.ts';
 import { partsFor } from './parts.ts';
@@ -19,29 +18,6 @@ export type Drawing = Talk['services'] & {
   announce: (message: string) => void;
   chooseLanguage: (language: string) => void;
 };
-
-/** What each phase is drawn by, beside the widget itself. */
-const drawnBy: Readonly<Record<string, keyof PartViews>> = {
-  asking: 'asking',
-  reviewing: 'result',
-  verdict: 'result',
-  drafting: 'draft',
-};
-
-/**
- * Fetches what the conversation stands at, so that drawing it anew, in another language for one, takes nothing off the
- * page meanwhile. What fails is said where it is drawn.
- */
-export async function fetchShown({ host, actor, texts }: Shown): Promise<void> {
-  const { value, context } = actor.getSnapshot();
-  const part = drawnBy[value];
-  if (part)
-    await partsFor({ host, ruleSet: context.ruleSet, texts })
-      [part]?.()
-      .catch(() => {});
-}
-
-type Shown = Pick<Drawing, 'host' | 'actor' | 'texts'>;
 
 export function draw(root: Element, { host, actor, texts, settings, ...rest }: Drawing): void {
   const { date, headingLevel, prefix } = settings;

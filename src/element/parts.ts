@@ -2,7 +2,7 @@ import { type FunctionComponent, h } from 'preact';
 import type { Texts, TextsPart } from '../i18n/texts.ts';
 import { applicationOf, hasApplication, helpOf } from '../regulations/regulations.ts';
 import type { RuleSet } from '../rules/schema.ts';
-import type { PartLoader, Parts, PartViews } from '../view/widget-context.ts';
+import type { Later, Parts, PartViews } from '../view/widget-context.ts';
 import { dutchWords } from './conversation.ts';
 import { dispatch } from './events.ts';
 import { adoptStyles } from './styles.ts';
@@ -93,14 +93,22 @@ export function partsFor(wanted: Wanted): Parts {
     made.get(wanted.texts) ??
     Object.fromEntries(
       rows.flatMap(([name, part]) =>
-        part.isThere?.(wanted.ruleSet) === false ? [] : [[name, fetcherOf(part, wanted)]],
+        part.isThere?.(wanted.ruleSet) === false ? [] : [[name, laterFor(part, wanted)]],
       ),
     );
   made.set(wanted.texts, parts);
   return parts;
 }
 
-function fetcherOf<View>({ texts, fetch }: Part<View>, wanted: Wanted): PartLoader<View> {
+/** Fetches what has come in another language, or for other rules: what is on show does not go away for it. */
+export async function fetchAlike(former: Texts, wanted: Wanted): Promise<void> {
+  const parts = partsFor(wanted);
+  const names = Object.keys(table) as (keyof PartViews)[];
+  const had = names.filter((name) => made.get(former)?.[name]?.here);
+  await Promise.allSettled(had.map((name) => parts[name]?.()));
+}
+
+function laterFor<View>({ texts, fetch }: Part<View>, wanted: Wanted): Later<View> {
   let pending: Promise<View> | undefined;
   const start = async () => {
     try {
@@ -109,7 +117,7 @@ function fetcherOf<View>({ texts, fetch }: Part<View>, wanted: Wanted): PartLoad
         texts && wanted.texts.load(texts),
       ]);
       adoptStyles(wanted.host.shadowRoot as ShadowRoot, ...styles);
-      load.view = view;
+      later.here = view;
       return view;
     } catch (error) {
       // It is fetched anew when it is wanted again.
@@ -117,11 +125,11 @@ function fetcherOf<View>({ texts, fetch }: Part<View>, wanted: Wanted): PartLoad
       throw error;
     }
   };
-  const load: PartLoader<View> = () => {
+  const later: Later<View> = () => {
     pending ??= start();
     return pending;
   };
-  return load;
+  return later;
 }
 
 /** A component that is told the rest by the view. */

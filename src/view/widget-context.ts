@@ -101,13 +101,13 @@ export interface PartViews {
 }
 
 /** Fetches a part with its texts and styles, when it is wanted. */
-export interface PartLoader<View> {
+export interface Later<View> {
   (): Promise<View>;
-  /** There once it has been fetched. */
-  view?: View;
+  /** Once it has come. */
+  here?: View;
 }
 
-export type Parts = { readonly [Name in keyof PartViews]?: PartLoader<PartViews[Name]> };
+export type Parts = { readonly [Name in keyof PartViews]?: Later<PartViews[Name]> };
 
 /** What the element hands to its view: everything that a component needs beside its own props. */
 export interface WidgetServices {

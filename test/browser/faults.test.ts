@@ -24,7 +24,7 @@ test('without its texts the widget leaves the content of the host page', async (
   complaints,
   page,
 }) => {
-  await page.route('**/chunks/questions-*.js', (route) => route.abort());
+  await page.route('**/chunks/welcome-*.js', (route) => route.abort());
   const { widget } = await open({ fallback: '<p>Vaste inhoud</p>' });
 
   await expect.poll(() => complaints.join()).toContain('could not load its texts or rules');

@@ -227,8 +227,12 @@ test('a link that is damaged is said to be so', async ({ open, page }) => {
   await expect(conversation.widget).toContainText(nl.say('keeping:problems.link'));
 });
 
-const linkOf = ({ widget }: ConversationPage) =>
-  widget.getByRole('textbox', { name: nl.say('keeping:share.link'), exact: true }).inputValue();
+/** The link to share, once it has been made. */
+async function linkOf({ widget }: ConversationPage): Promise<string> {
+  const link = widget.getByRole('textbox', { name: nl.say('keeping:share.link'), exact: true });
+  await expect(link).not.toHaveValue('');
+  return link.inputValue();
+}
 const codeOf = ({ widget }: ConversationPage) =>
   widget.getByRole('img', { name: nl.say('keeping:share.codeLabel') });
 
@@ -333,7 +337,7 @@ test('a link that is opened where the page stands open already asks first, and w
 }) => {
   const conversation = await open();
   await openShare(conversation);
-  const link = await conversation.widget.getByLabel(nl.say('keeping:share.link')).inputValue();
+  const link = await linkOf(conversation);
 
   await openHostPage(page, { attributes: { date: '2021-04-01' } });
   await conversation.start();

@@ -30,8 +30,7 @@ test('an early answer changed in the transcript asks what became new, and comes 
 }) => {
   const conversation = await open();
   const answers = academy({ goal: 'recognition' });
-  await conversation.start();
-  await conversation.talk(answers, { until: 'relevance' });
+  await conversation.skipTo(answers, 'relevance');
 
   await conversation.follow(conversation.changeInTranscript('goal'));
   await expect(conversation.option('rules:questions.goal', 'recognition')).toBeChecked();
@@ -51,8 +50,7 @@ test('an answer changed where all are checked comes back there, with the others'
   open,
 }) => {
   const conversation = await open();
-  await conversation.start();
-  await conversation.talk(held);
+  await conversation.skipTo(held);
   const row = (question: string) =>
     conversation.widget.getByRole('row', { name: say(`rules:questions.${question}.label`) });
   const option = (question: string, id: string) =>

@@ -4,6 +4,7 @@ import '../../src/element/define.ts';
 import { changed } from '../support/changed-rules.ts';
 import {
   answerGoal,
+  begin,
   fault,
   inside,
   made,
@@ -21,7 +22,7 @@ const ask = (question: string) => say(`rules:questions.${question}.ask`);
 
 /** How many options the first question has: three of ours, two of the small rule set, and not to know. */
 const firstOptions = async (element: HTMLElement) => {
-  await press(element, 'welcome.start');
+  await begin(element);
   return (await inside(element).findAllByRole('radio')).length;
 };
 
@@ -77,6 +78,8 @@ describe('answers that do not fit another rule set', () => {
 
   test('are named until the person puts that away, and nothing takes the focus before', async () => {
     const element = await talked();
+    await press(element, 'header.answers');
+    await inside(element).findByRole('heading', { name: say('result:review.heading') });
     const button = document.body.appendChild(document.createElement('button'));
     button.focus();
     element.ruleSet = smallRuleSet;

@@ -22,5 +22,6 @@ export function answersUpTo(answers: Answers, until?: string): Answers {
     ({ next } = replay(ruleSet, given));
   }
   if (next?.id !== end) throw new RangeError(`"${until}" is not asked here.`);
-  return given;
+  // Of an item only what was asked.
+  return replay(ruleSet, given).counted;
 }
