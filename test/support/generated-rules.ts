@@ -117,6 +117,11 @@ const criterionOf = (
   more: object = {},
 ): Criterion => ({ id, scheme, metWhen, source, ...more }) as Criterion;
 
+/** No answers both meet it and leave it unmet. */
+const unmetBy = (metWhen: Condition, other: Condition) => ({
+  unmetWhen: { all: [{ not: metWhen }, other] },
+});
+
 const isGranted: Condition = { verdict: ['first', ['eligible', 'conditional', 'held']] };
 const needs = fc.oneof(
   fc.constant<Condition>({ all: [] }),
@@ -131,7 +136,7 @@ export const generatedRules: fc.Arbitrary<RuleSet> = fc
   .record({
     questions,
     held: perhaps('heldWhen', leaves.sort ?? condition),
-    first: fc.array(fc.tuple(condition, perhaps('unmetWhen', condition)), {
+    first: fc.array(fc.tuple(condition, fc.option(condition, { nil: undefined })), {
       minLength: 1,
       maxLength: 3,
     }),
@@ -147,8 +152,8 @@ export const generatedRules: fc.Arbitrary<RuleSet> = fc
       overall: [{ id: 'both', when: { verdict: ['second', ['eligible', 'conditional']] } }],
       questions,
       criteria: [
-        ...first.map(([metWhen, more], index) =>
-          criterionOf(`first-${index}`, 'first', metWhen, more),
+        ...first.map(([metWhen, other], index) =>
+          criterionOf(`first-${index}`, 'first', metWhen, other ? unmetBy(metWhen, other) : {}),
         ),
         ...(silent
           ? [

@@ -11,7 +11,7 @@ export type VerdictDiagrams = ReadonlyMap<string, Diagram>;
 const determined = verdicts.filter((verdict) => verdict !== 'undetermined');
 
 /** What can be open at once: more takes longer than a person waits for after an answer. */
-export const mostStates = 20_000;
+export const mostStates = 5_000;
 
 /** Null where the rule set leaves more open at once than can be followed. */
 export function compileVerdicts(

@@ -45,10 +45,3 @@ export const duplicates = (
       'duplicate',
     ),
   );
-
-export const missingIn = (
-  known: readonly string[],
-  id: string,
-  path: string,
-  code: FaultCode,
-): Fault[] => faultIf(!known.includes(id), path, code);
