@@ -3,12 +3,12 @@ import { type Amount, estimate } from './amount.ts';
 import { type Answers, lookupIn } from './answers.ts';
 import { type Call, callOn } from './call.ts';
 import { type Change, changesOf } from './changes/changes.ts';
-import { evaluate, questionsIn } from './condition.ts';
-import { decidingQuestions } from './deciding.ts';
+import { evaluate } from './condition.ts';
+import { outlooksOf } from './deciding.ts';
 import { overallOf } from './overall.ts';
 import { type Path, replay, replayAfresh } from './path.ts';
 import { type Validity, validityOn } from './validity.ts';
-import { type CriterionOutcome, type Judgement, judge } from './verdict.ts';
+import { type CriterionOutcome, judge } from './verdict.ts';
 
 export interface Assessment {
   ruleSet: string;
@@ -69,8 +69,16 @@ function weigh(ruleSet: RuleSet, answers: Answers, date: string, path: Path): As
   const { questions, next, counted } = path;
   const judgement = judge(ruleSet, counted);
   const { criteria, silent } = judgement;
-  const decidingByScheme = decidingQuestions(ruleSet, answers);
-  const verdicts = verdictsOf(ruleSet, judgement, decidingByScheme);
+  const outlooks = outlooksOf(ruleSet, answers);
+  const decidingByScheme = Object.fromEntries(
+    Array.from(outlooks, ([scheme, { deciding }]) => [scheme, deciding]),
+  );
+  const verdicts = Object.fromEntries(
+    Array.from(judgement.rulings, ([scheme, { verdict }]) => [
+      scheme,
+      stands(verdict, outlooks.get(scheme)?.verdicts) ? verdict : 'undetermined',
+    ]),
+  );
   const ids = questions.map((question) => question.id);
   const isDeciding = (id: string) =>
     Object.values(decidingByScheme).some((ids) => ids.includes(id));
@@ -97,19 +105,10 @@ function weigh(ruleSet: RuleSet, answers: Answers, date: string, path: Path): As
 }
 
 /**
- * A verdict is one only if it stands: where an answer rests on another one that can still park it, that decides. What is
- * asked for may be open: as long as it is, everything is.
+ * A verdict is one only if it stands whatever is still answered: an answer that counts now may rest on one that is open.
+ * What is asked for may be open: as long as it is, everything is.
  */
-function verdictsOf(
-  { schemes }: RuleSet,
-  { rulings }: Judgement,
-  deciding: Readonly<Record<string, readonly string[]>>,
-): Record<string, Verdict> {
-  return Object.fromEntries(
-    schemes.map(({ id, askWhen }): [string, Verdict] => {
-      const wanted = askWhen ? questionsIn(askWhen) : [];
-      const isOpen = deciding[id]?.some((each) => !wanted.includes(each));
-      return [id, isOpen ? 'undetermined' : (rulings.get(id)?.verdict ?? 'undetermined')];
-    }),
-  );
-}
+const stands = (verdict: Verdict, possible: readonly Verdict[] | undefined): boolean =>
+  !possible ||
+  (possible.includes(verdict) &&
+    possible.every((each) => each === verdict || each === 'not-asked'));

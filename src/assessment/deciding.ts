@@ -1,31 +1,36 @@
 import type { Diagram } from '../rules/diagram/diagram.ts';
 import type { Left } from '../rules/diagram/levels.ts';
-import { verdictDiagrams } from '../rules/diagram/verdict-diagrams.ts';
-import type { RuleSet } from '../rules/schema.ts';
+import { verdictDiagrams, verdictsAt } from '../rules/diagram/verdict-diagrams.ts';
+import type { RuleSet, Verdict } from '../rules/schema.ts';
 import { type Answers, isKnown, itemsOf, ownAnswer } from './answers.ts';
 
+/** What can still become of a scheme. */
+interface Outlook {
+  /** The questions whose answers can still change its verdict, in the order of asking. */
+  deciding: readonly string[];
+  /** The verdicts that can still come out; absent where nothing is open. */
+  verdicts?: readonly Verdict[];
+}
+
 /**
- * Per scheme the questions whose answers can still change its verdict, exactly: a question decides if and only if two
- * complete sets of answers, both with what is known now, differ in it alone and in the verdict.
+ * By scheme, exactly: a question decides if and only if two complete sets of answers, both with what is known now, differ
+ * in it alone and in the verdict.
  *
  * @throws RangeError where the rule set leaves more open than can be followed: `parseRuleSet` refuses such a one.
  */
-export function decidingQuestions(
-  ruleSet: RuleSet,
-  answers: Answers,
-): Record<string, readonly string[]> {
-  const deciding: Record<string, readonly string[]> = {};
+export function outlooksOf(ruleSet: RuleSet, answers: Answers): ReadonlyMap<string, Outlook> {
+  const outlooks = new Map<string, Outlook>();
   for (const [scheme, diagram] of verdictDiagrams(ruleSet)) {
     const left = leftIn(diagram, answers);
-    const support = left.every((each) => typeof each === 'number') ? 0n : diagram.supportOf(left);
-    deciding[scheme] =
-      support === 0n
-        ? []
-        : ruleSet.questions
-            .filter((_, place) => support & (1n << BigInt(place)))
-            .map(({ id }) => id);
+    if (left.every((each) => typeof each === 'number')) {
+      outlooks.set(scheme, { deciding: [] });
+      continue;
+    }
+    const { support, ends } = diagram.outlookOn(left);
+    const deciding = ruleSet.questions.filter((_, place) => support & (1n << BigInt(place)));
+    outlooks.set(scheme, { deciding: deciding.map(({ id }) => id), verdicts: verdictsAt(ends) });
   }
-  return deciding;
+  return outlooks;
 }
 
 const leftIn = ({ layers }: Diagram, answers: Answers): Left[] =>

@@ -1,6 +1,14 @@
 import type { Exploration, Layer } from './explore.ts';
 import type { Left } from './levels.ts';
 
+/** What can still become of something. */
+export interface Outlook {
+  /** A bit for each group of levels that can make a difference. */
+  support: bigint;
+  /** A bit for each end that can be reached. */
+  ends: number;
+}
+
 const nowhere = -1;
 
 /** Nodes that are kept from one answer to the next. */
@@ -17,6 +25,7 @@ export class Diagram {
   readonly #levels: number[] = [];
   readonly #children: (readonly number[])[] = [];
   readonly #supports: bigint[] = [];
+  readonly #reached: number[] = [];
   readonly #shared = new Map<string, number>();
   readonly #root: number;
   /** How many nodes there are of the whole diagram; what comes after is made by restricting it. */
@@ -34,7 +43,8 @@ export class Diagram {
     this.layers = layers;
     this.#bits = groups.map((group) => 1n << BigInt(group));
     const found = ends.map(endOf);
-    for (let end = 0; end <= Math.max(...found); end += 1) this.#add(layers.length, [], 0n);
+    for (let end = 0; end <= Math.max(...found); end += 1)
+      this.#add(layers.length, [], 0n, 1 << end);
     this.#root = layers.reduceRight<readonly number[]>(
       (nodes, { children }, level) =>
         children.map((all) =>
@@ -48,8 +58,7 @@ export class Diagram {
     this.#whole = this.#levels.length;
   }
 
-  /** A bit for each group of levels that can still make a difference to where all ends. */
-  supportOf(left: readonly Left[]): bigint {
+  outlookOn(left: readonly Left[]): Outlook {
     if (this.#levels.length > this.#whole + mostMade) this.#forget();
     let last = left.length - 1;
     while (last >= 0 && left[last] === undefined) last -= 1;
@@ -75,12 +84,13 @@ export class Diagram {
       made.set(node, found);
       return found;
     };
-    follow(this.#root);
-    return support;
+    const root = follow(this.#root);
+    return { support, ends: this.#reached[root] as number };
   }
 
   #forget(): void {
-    for (const list of [this.#levels, this.#children, this.#supports]) list.length = this.#whole;
+    for (const list of [this.#levels, this.#children, this.#supports, this.#reached])
+      list.length = this.#whole;
     for (const [key, node] of this.#shared) if (node >= this.#whole) this.#shared.delete(key);
   }
 
@@ -97,13 +107,19 @@ export class Diagram {
     const known = this.#shared.get(key);
     if (known !== undefined) return known;
     let support = this.#bits[level] as bigint;
-    for (const child of children) if (child !== nowhere) support |= this.#supports[child] as bigint;
-    const node = this.#add(level, children, support);
+    let ends = 0;
+    for (const child of children) {
+      if (child === nowhere) continue;
+      support |= this.#supports[child] as bigint;
+      ends |= this.#reached[child] as number;
+    }
+    const node = this.#add(level, children, support, ends);
     this.#shared.set(key, node);
     return node;
   }
 
-  #add(level: number, children: readonly number[], support: bigint): number {
+  #add(level: number, children: readonly number[], support: bigint, ends: number): number {
+    this.#reached.push(ends);
     this.#levels.push(level);
     this.#children.push(children);
     this.#supports.push(support);

@@ -1,14 +1,18 @@
 import type { RuleSet } from '../schema.ts';
-import { verdicts } from '../verdict.ts';
+import { type Verdict, verdicts } from '../verdict.ts';
 import { Compiler } from './compile.ts';
 import { Diagram } from './diagram.ts';
 import { explore } from './explore.ts';
 import { always } from './formulas.ts';
 
-/** For each scheme how its verdict follows from complete answers. */
+/** For each scheme how its verdict follows from complete answers; `verdictsAt` says which its ends are. */
 export type VerdictDiagrams = ReadonlyMap<string, Diagram>;
 
 const determined = verdicts.filter((verdict) => verdict !== 'undetermined');
+const all: readonly Verdict[] = [...determined, 'undetermined'];
+
+export const verdictsAt = (ends: number): Verdict[] =>
+  all.filter((_, end) => (ends & (1 << end)) !== 0);
 
 /** What can be open at once: more takes longer than a person waits for after an answer. */
 export const mostStates = 5_000;
