@@ -11,6 +11,7 @@ import { changed, errorsIn } from '../support/changed-rules.ts';
 import { afterWalk, steps } from '../support/offered-events.ts';
 import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
 import { asking, momentOf, say, type Talk, talkOf } from '../support/talk.ts';
+import { textsFor } from '../support/texts-for.ts';
 
 const asIs: OtherDraft = { isThere: true, fitTexts: (texts) => texts };
 
@@ -31,7 +32,8 @@ const others = changed(smallRuleSet, {
   'criteria.#staffed.metWhen': { oneOf: ['helpers', ['web', 'paper']] },
 });
 
-test('the other rules are rules', () => expect(errorsIn(others)).toEqual([]));
+test('the other rules are rules', () =>
+  expect(errorsIn({ ...others, texts: textsFor(others) })).toEqual([]));
 
 test('what fits goes along, and what does not is named', () => {
   const talk = asking(smallRuleSet, smallAcademy);

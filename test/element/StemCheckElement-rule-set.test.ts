@@ -15,7 +15,7 @@ import {
   started,
 } from '../support/placed-element.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
-import { smallRuleSet } from '../support/small-rule-set.ts';
+import { ownSmallRuleSet } from '../support/small-rule-set.ts';
 
 const ours = ruleSetOf('vlaio-2021');
 const ask = (question: string) => say(`rules:questions.${question}.ask`);
@@ -28,7 +28,7 @@ const firstOptions = async (element: HTMLElement) => {
 
 test('a rule set that is set before the element is placed is the one that is asked', async () => {
   const element = made();
-  element.ruleSet = smallRuleSet;
+  element.ruleSet = ownSmallRuleSet;
   document.body.append(element);
   expect(await firstOptions(element)).toBe(3);
 });
@@ -68,7 +68,7 @@ describe('answers that do not fit another rule set', () => {
     const element = await talked();
     const answered = vi.fn();
     element.addEventListener('stem-check-answer', ({ detail }) => answered(detail.question));
-    element.ruleSet = smallRuleSet;
+    element.ruleSet = ownSmallRuleSet;
     await inside(element).findByText(say('keeping:offer.dropped'));
     inside(element).getByText(lost);
     await within(element).findByText(new RegExp(lost));
@@ -82,7 +82,7 @@ describe('answers that do not fit another rule set', () => {
     await inside(element).findByRole('heading', { name: say('result:review.heading') });
     const button = document.body.appendChild(document.createElement('button'));
     button.focus();
-    element.ruleSet = smallRuleSet;
+    element.ruleSet = ownSmallRuleSet;
     await inside(element).findByText(lost);
     expect(document.activeElement).toBe(button);
     await press(element, 'keeping:keep.close');
@@ -94,7 +94,7 @@ describe('answers that do not fit another rule set', () => {
 
   test('are gone for good: undo and redo hold what fits, under these rules and under those of before', async () => {
     const element = await talked();
-    element.ruleSet = smallRuleSet;
+    element.ruleSet = ownSmallRuleSet;
     await inside(element).findByText(lost);
     await press(element, 'header.undo');
     expect(element.answers).toEqual({});
@@ -124,7 +124,7 @@ test('a rule set that is mended starts the conversation, and the page is told th
   await fault(element);
   expect(ready).not.toHaveBeenCalled();
 
-  element.ruleSet = smallRuleSet;
+  element.ruleSet = ownSmallRuleSet;
   await inside(element).findByRole('button', { name: say('welcome.start') });
   expect(inside(element).queryByRole('alert')).toBeNull();
   expect(isShown()).toBe(false);
@@ -161,7 +161,8 @@ test('the last rule set that was set counts, whichever is read first', async () 
   const element = await started();
   element.ruleSet = {};
   element.ruleSet = undefined;
-  element.ruleSet = smallRuleSet;
+  element.ruleSet = ownSmallRuleSet;
+  await settled(element);
   expect(await firstOptions(element)).toBe(3);
   expect(inside(element).queryByRole('alert')).toBeNull();
 });

@@ -6,7 +6,11 @@ import { textsFor } from './texts-for.ts';
 
 const source = { document: 'paper', place: 'one' };
 
-const rules: RuleSet = {
+/**
+ * Five questions, one of each kind: one that is not always asked, one with an option that stands alone, and a list of
+ * which a field rests on a field before it and one on a question that can fall away.
+ */
+export const smallRuleSet: RuleSet = {
   id: 'small',
   period: { from: '2021-01-01', until: '2021-12-31' },
   call: { deadline: '2021-05-04T12:00:00+02:00' },
@@ -114,16 +118,14 @@ const rules: RuleSet = {
   sources: [{ id: 'paper', date: '2021', places: ['one', 'two'] }],
 };
 
-/**
- * Five questions, one of each kind: one that is not always asked, one with an option that stands alone, and a list of
- * which a field rests on a field before it and one on a question that can fall away.
- */
-export const smallRuleSet: RuleSet = { ...rules, texts: textsFor(rules) };
+/** The same as an embedder would bring it. */
+export const ownSmallRuleSet: RuleSet = { ...smallRuleSet, texts: textsFor(smallRuleSet) };
 
 /** The same as if it were of one of our regulations: what its texts do not say is said there. */
 export const smallRuleSetOf = (regulation: string): RuleSet => {
   const shared = new Set(ruleSets.flatMap((each) => neededTexts(each).map(({ key }) => key)));
-  return { ...rules, regulation, texts: textsFor(rules, (key) => !shared.has(key)) };
+  const texts = textsFor(smallRuleSet, (key) => !shared.has(key));
+  return { ...smallRuleSet, regulation, texts };
 };
 
 /** An organisation that meets everything of the small rule set. */
