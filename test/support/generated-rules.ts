@@ -128,7 +128,7 @@ const needs = fc.oneof(
   fc.constant(isGranted),
   condition.map((other): Condition => ({ all: [isGranted, other] })),
   condition.map((other): Condition => ({ any: [isGranted, other] })),
-  fc.constant<Condition>({ verdict: ['first', ['ineligible']] }),
+  fc.constant<Condition>({ not: { verdict: ['first', ['ineligible', 'not-asked']] } }),
 );
 
 /** Rule sets of two schemes, the second one perhaps resting on the first, that any question may matter to. */

@@ -103,42 +103,26 @@ export class Goals {
     return { kind: 'leaf', condition, side, touches: this.#touchedBy(condition) };
   }
 
+  /** What can be applied for, or is held; to be refused, or to be let alone, is nothing that is brought about. */
   #verdict(id: string, accepted: readonly Verdict[]): Goal {
     const scheme = this.#ruleSet.schemes.find((each) => each.id === id);
-    if (!scheme) return this.#some([]);
-    const { askWhen, heldWhen } = scheme;
     const own = this.#ruleSet.criteria.filter((each) => each.scheme === id);
+    const { askWhen, heldWhen } = scheme ?? {};
     const asked = askWhen ? [this.#of(askWhen, 'not-unmet')] : [];
-    const notHeld = heldWhen ? [this.#of(heldWhen, 'unmet')] : [];
-    const isMet = this.#every([...asked, ...notHeld, ...own.map((each) => this.#met(each))]);
-    const conditions = own.flatMap((each) =>
-      'onConditionWhen' in each && each.onConditionWhen ? [each.onConditionWhen] : [],
-    );
-    const onCondition = (side: 'met' | 'not-met') => conditions.map((each) => this.#of(each, side));
-    const isEither = accepted.includes('eligible') && accepted.includes('conditional');
-    const ways: Partial<Record<Verdict, () => Goal>> = {
-      'not-asked': () => (askWhen ? this.#of(askWhen, 'unmet') : this.#some([])),
-      held: () => (heldWhen ? this.#every([...asked, this.#of(heldWhen, 'met')]) : this.#some([])),
-      eligible: () => (isEither ? isMet : this.#every([isMet, ...onCondition('not-met')])),
-      conditional: () =>
-        isEither ? this.#some([]) : this.#every([isMet, this.#some(onCondition('met'))]),
-      ineligible: () =>
-        this.#every([...asked, ...notHeld, this.#some(own.map((each) => this.#unmet(each)))]),
-    };
-    return this.#some(accepted.flatMap((verdict) => ways[verdict]?.() ?? []));
+    const ways: Goal[] = [];
+    if (heldWhen && accepted.includes('held'))
+      ways.push(this.#every([...asked, this.#of(heldWhen, 'met')]));
+    const isConditional = own.some((each) => 'onConditionWhen' in each);
+    if (accepted.includes('eligible') && (!isConditional || accepted.includes('conditional'))) {
+      const notHeld = heldWhen ? [this.#of(heldWhen, 'unmet')] : [];
+      ways.push(this.#every([...asked, ...notHeld, ...own.map((each) => this.#met(each))]));
+    }
+    return this.#some(ways);
   }
 
   #met(criterion: Criterion): Goal {
     const goal = criterion.metWhen ? this.#of(criterion.metWhen, 'met') : this.#some([]);
     return isSilent(criterion) ? { kind: 'fixed', goal, touches: goal.touches } : goal;
-  }
-
-  #unmet(criterion: Criterion): Goal {
-    const { metWhen, unmetWhen } = criterion;
-    if (!unmetWhen)
-      return metWhen && !isSilent(criterion) ? this.#of(metWhen, 'unmet') : this.#some([]);
-    const isUnmet = this.#of(unmetWhen, 'met');
-    return metWhen ? this.#every([this.#of(metWhen, 'not-met'), isUnmet]) : isUnmet;
   }
 
   #every(parts: readonly Goal[]): Goal {
