@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseRuleSet } from '../../src/core.ts';
 import { defaultRuleSet, loadRuleSet, ruleSetIds } from '../../src/regulations/regulations.ts';
 import { ruleSets } from '../../src/regulations/rule-sets.ts';
-import { parseRuleSet } from '../../src/core.ts';
 import type { Condition, Field, RuleSet } from '../../src/rules/schema.ts';
 
 const folder = new URL('../../src/regulations/', import.meta.url);

@@ -19,7 +19,7 @@ export interface Level {
   /** Of the question or field. */
   id: string;
   choices: number;
-  /** The choice that a known answer makes. */
+  /** The choice that a known answer makes; -1 for what is no answer of this kind. */
   choiceOf: (answer: unknown) => number;
   /** What was chosen at earlier levels of the same answer, 0 for nothing yet, to what is then; -1 where it cannot be. */
   follow: (before: number, choice: number) => number;
@@ -124,10 +124,12 @@ function ofNumbers(
     id: asked.id,
     choices: lowest.length,
     choiceOf: (answer) =>
-      Math.max(
-        0,
-        lowest.findLastIndex((each) => each <= (answer as number)),
-      ),
+      typeof answer === 'number'
+        ? Math.max(
+            0,
+            lowest.findLastIndex((each) => each <= answer),
+          )
+        : -1,
     follow: anyState,
   };
   const isAtLeast = (test: Test) =>
@@ -164,9 +166,9 @@ function ofSets(
       id,
       choices: 2,
       choiceOf: (answer) =>
-        Number(
-          (answer as readonly string[]).some((each) => options.includes(optionOf(each) ?? '')),
-        ),
+        Array.isArray(answer)
+          ? Number(answer.some((each) => options.includes(optionOf(each) ?? '')))
+          : -1,
       follow: (before, choice) => {
         const after = follow(before, choice);
         if (!isLast || after < 0) return after;

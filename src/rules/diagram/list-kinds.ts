@@ -66,8 +66,8 @@ export class ListKinds {
     for (const [index, level] of this.#fields.entries()) {
       const all = this.#choices[index] ?? [];
       const answer = Object.hasOwn(item, level.id) ? item[level.id] : undefined;
-      const isOpen = answer === undefined || answer === 'unknown';
-      const choices = isOpen ? all : [all[level.choiceOf(answer)] as Chosen];
+      const known = answer === 'unknown' ? undefined : all[level.choiceOf(answer)];
+      const choices = known ? [known] : all;
       const after = states.flatMap(({ left, before }) =>
         choices.flatMap((chosen): State[] => {
           const next = level.follow(before, chosen.choice);
