@@ -8,15 +8,17 @@ export default defineConfig({
   testDir: 'test/browser',
   outputDir: 'test-results',
   globalSetup: ['./scripts/ensure-chromium.mjs', './scripts/ensure-programs.mjs'],
-  workers: 1,
-  // A whole conversation takes a hundred clicks, and a machine may have other work.
-  timeout: 90_000,
+  workers: '100%',
+  // A whole conversation takes a hundred clicks, and a machine may have other work: to wait longer costs nothing.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  reporter: 'list',
+  reporter: [['list'], ['./test/support/SlowestInPlaywright.ts']],
   use: {
     baseURL: address,
     trace: 'off',
+    actionTimeout: 30_000,
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '',
       // Containers have no sandbox and no graphics card; the rest keeps the browser from calling home.

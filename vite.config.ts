@@ -46,6 +46,9 @@ function isReached(id: string, graph: ModuleGraph, seen: Set<string>): boolean {
   );
 }
 
+/** What the Word file has in common with the other exports, apart from all that these need beside it. */
+const sharedByExports = { name: 'export', test: /src\/draft\/export\/(visible-text|to-json)\.ts/ };
+
 /**
  * The element: `stem-check.js`, which registers it, and `index.js`, which only exports it, under fixed names; everything
  * else is in `chunks`. The signature of the entries is kept strict so that no chunk imports `stem-check.js` back: a host
@@ -62,7 +65,7 @@ const elementBuild: BuildOptions = {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       assetFileNames: 'chunks/[name]-[hash][extname]',
-      codeSplitting: { groups: [{ name: firstLoad }] },
+      codeSplitting: { groups: [{ name: firstLoad }, sharedByExports] },
     },
   },
 };
@@ -154,12 +157,17 @@ export default defineConfig(({ mode }) => ({
   test: {
     // A machine may have other work: how long a test takes is no finding.
     testTimeout: 60_000,
+    // By default one core is left for watching.
+    maxWorkers: '100%',
+    reporters: ['default', './test/support/SlowestInVitest.ts'],
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
           environment: 'node',
+          // Pure files leave nothing behind: what one file has loaded serves the next.
+          isolate: false,
           include: ['test/*.test.ts', `test/{${nodeTests.join(',')}}/**/*.test.ts`],
         },
       },
@@ -170,7 +178,10 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'view',
           environment: 'jsdom',
-          include: ['test/{view,element}/**/*.test.{ts,tsx}', 'test/{draft,help}/**/*.test.tsx'],
+          include: [
+            'test/{view,element,keeping,doctor}/**/*.test.{ts,tsx}',
+            'test/{draft,help}/**/*.test.tsx',
+          ],
           server: { deps: { inline: ['@xstate/react', 'use-isomorphic-layout-effect'] } },
         },
       },

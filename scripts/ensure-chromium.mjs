@@ -2,19 +2,22 @@ import { existsSync } from 'node:fs';
 import { argv, env } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
-import { findProgram, fromDebian, run } from './find-program.mjs';
+import { findProgram, installFromDebian, onPath, run } from './find-program.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome'];
+/** Chromium without a window takes less of a machine, and does all that the tests ask. */
+const windowless = 'chromium-headless-shell';
+const names = [windowless, 'chromium', 'chromium-browser', 'google-chrome'];
 
 /**
- * The path of a Chromium that can be run: the machine's own, else Playwright's, else Debian's.
- * What is missing is installed.
+ * The path of a Chromium that can be run: the one without a window, which is installed where that can be done, else the
+ * machine's own, else Playwright's.
  */
 export function ensureChromium() {
   return (
-    findProgram('CHROMIUM_PATH', names) ??
+    findProgram('CHROMIUM_PATH', [windowless]) ??
+    fromDebian() ??
+    onPath(names) ??
     fromPlaywright() ??
-    fromDebian(['chromium'], names) ??
     fail()
   );
 }
@@ -22,6 +25,11 @@ export function ensureChromium() {
 /** Playwright calls this before the tests; the workers read the path from the environment. */
 export default function setUpChromium() {
   env.CHROMIUM_PATH = ensureChromium();
+}
+
+function fromDebian() {
+  installFromDebian([windowless]);
+  return onPath([windowless]);
 }
 
 function fromPlaywright() {

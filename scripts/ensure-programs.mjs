@@ -1,5 +1,6 @@
-import { env } from 'node:process';
-import { findProgram, fromDebian } from './find-program.mjs';
+import { argv, env } from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { findProgram, installFromDebian } from './find-program.mjs';
 
 /** What some tests need beside Chromium; without it they are skipped, and say so. */
 const programs = [
@@ -31,9 +32,13 @@ const programs = [
 
 /** Playwright calls this before the tests; the workers read the paths from the environment. */
 export default function setUpPrograms() {
-  for (const { variable, names, packages, skipped } of programs) {
-    const path = findProgram(variable, names) ?? fromDebian(packages, names);
+  const missing = programs.filter(({ variable, names }) => !findProgram(variable, names));
+  if (missing.length > 0) installFromDebian(missing.flatMap(({ packages }) => packages));
+  for (const { variable, names, skipped } of programs) {
+    const path = findProgram(variable, names);
     if (path) env[variable] = path;
     else console.warn(`No ${names[0]} found: ${skipped} is skipped.`);
   }
 }
+
+if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) setUpPrograms();

@@ -17,16 +17,14 @@ export function findProgram(variable, names) {
 }
 
 /**
- * The same, after its Debian packages are installed; only root can do so.
+ * Installs Debian packages, where that can be done: only root can.
  *
  * @param {string[]} packages
- * @param {string[]} names
  */
-export function fromDebian(packages, names) {
-  if (getuid?.() !== 0) return undefined;
+export function installFromDebian(packages) {
+  if (getuid?.() !== 0) return;
   run('apt-get', ['update']);
   run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
-  return onPath(names);
 }
 
 /** @param {string} command @param {string[]} args */
@@ -39,8 +37,12 @@ export function run(command, args) {
   }
 }
 
-/** @param {string[]} names */
-function onPath(names) {
+/**
+ * The path of a program with one of these names on the PATH; an earlier name goes before a later one.
+ *
+ * @param {string[]} names
+ */
+export function onPath(names) {
   const folders = (env.PATH ?? '').split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isRunnable);
 }

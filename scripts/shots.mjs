@@ -45,9 +45,9 @@ const written = {
   },
   examples: [
     {
-      trajectory: 0,
+      item: 0,
       fields: { thread: doing },
-      activities: [
+      units: [
         { title: 'De motor', date: '2021-09-04', 'part-of-day': 'morning', doing },
         {},
         {},
@@ -179,7 +179,7 @@ const stories = {
     await take('draft-refused');
   },
   async gone(conversation, take) {
-    const examples = written.examples.map((each) => ({ ...each, trajectory: null }));
+    const examples = written.examples.map((each) => ({ ...each, item: null }));
     await openDraft(conversation, savedJson(described, { examples }));
     for (let step = 0; step < 4; step++) await conversation.go('draft:next');
     await take('draft-gone');

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import checks from '../scripts/compliance/checks.json' with { type: 'json' };
 import data from '../scripts/compliance/criteria.json' with { type: 'json' };
-import { escapeHtml } from '../scripts/compliance/rows.mjs';
+import { escapeHtml } from '../scripts/compliance/lines.mjs';
 import { contentSecurityPolicy } from '../scripts/content-security-policy.mjs';
 import { escaped } from './support/literally.ts';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { contentSecurityPolicy } from '../content-security-policy.mjs';
-import { checkList, clauseRows, criterionRows, escapeHtml } from './rows.mjs';
+import { checkLines, clauseLines, criterionLines, escapeHtml } from './lines.mjs';
 
 const source = new URL('texts/', import.meta.url);
 
@@ -17,7 +17,7 @@ export function writeKit() {
       .map(([file, hash]) => `| \`${file}\` | \`${hash}\` |`)
       .join('\n'),
   };
-  const parts = { criteria: criterionRows(), clauses: clauseRows(), checks: checkList() };
+  const parts = { criteria: criterionLines(), clauses: clauseLines(), checks: checkLines() };
 
   mkdirSync('dist/compliance', { recursive: true });
   for (const name of readdirSync(source)) {

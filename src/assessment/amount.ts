@@ -1,6 +1,6 @@
 import type { RuleSet } from '../rules/schema.ts';
 import { allot, rangeOf, type Tally } from './allotment.ts';
-import { type Answers, isList, itemsOf, lookupIn } from './answers.ts';
+import { isList, itemsOf, type Lookup } from './answers.ts';
 import { candidatesOf } from './candidates.ts';
 import { evaluate } from './condition.ts';
 import { standingOf } from './verdict.ts';
@@ -27,10 +27,9 @@ export interface Amount {
   openPoints: readonly string[];
 }
 
-/** What the answers can bring, or null where nobody asks for it. */
-export function estimate(ruleSet: RuleSet, counted: Answers): Amount | null {
+/** What the answers that count can bring, or null where nobody asks for it. */
+export function estimate(ruleSet: RuleSet, lookup: Lookup): Amount | null {
   const rule = ruleSet.amount;
-  const lookup = lookupIn(counted);
   const scheme = ruleSet.schemes.find((each) => each.id === rule?.scheme);
   if (!rule || !scheme || standingOf(scheme, lookup).asked === 'unmet') return null;
   const { cap } = rule;

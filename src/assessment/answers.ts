@@ -1,5 +1,7 @@
 import type { Question, RuleSet } from '../rules/schema.ts';
 
+export { isList, type ListQuestion } from '../rules/list-question.ts';
+
 /** "I do not know yet": asked, and not known. A missing answer was not asked yet. */
 export const unknown = 'unknown';
 
@@ -32,10 +34,6 @@ export const isKnown = (answer: Answer | undefined): answer is Answer =>
 
 export const itemsOf = (answer: Answer | undefined): readonly Item[] | undefined =>
   isKnown(answer) && typeof answer === 'object' ? (answer as readonly Item[]) : undefined;
-
-export type ListQuestion = Extract<Question, { kind: 'list' }>;
-
-export const isList = (question: Question): question is ListQuestion => question.kind === 'list';
 
 /** @throws RangeError for an id that the rule set does not have. */
 export function questionOf(ruleSet: RuleSet, id: string): Question {

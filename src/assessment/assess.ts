@@ -2,11 +2,11 @@ import type { RuleSet, Verdict } from '../rules/schema.ts';
 import { type Amount, estimate } from './amount.ts';
 import { type Answers, lookupIn } from './answers.ts';
 import { type Call, callOn } from './call.ts';
-import { type Change, changesOf } from './changes.ts';
+import { type Change, changesOf } from './changes/changes.ts';
 import { evaluate } from './condition.ts';
-import { decidingQuestions } from './deciding.ts';
+import { outlooksOf } from './deciding.ts';
 import { overallOf } from './overall.ts';
-import { replay } from './path.ts';
+import { type Path, replay, replayAfresh } from './path.ts';
 import { type Validity, validityOn } from './validity.ts';
 import { type CriterionOutcome, judge } from './verdict.ts';
 
@@ -39,7 +39,7 @@ export interface Assessment {
 
 /**
  * What the answers mean under a rule set on a date. Answers that are missing, or not known, leave things open: a
- * verdict other than `undetermined` stands whatever is answered next.
+ * verdict other than `undetermined` stands whatever is answered next. The last ones are remembered by their answers.
  *
  * @param options.date ISO date (start of that day in Europe/Brussels) or date-time. It decides whether the call is open
  *   and what is granted still holds, nothing else.
@@ -47,30 +47,68 @@ export interface Assessment {
  *   `parseAnswers` first.
  */
 export function assess(ruleSet: RuleSet, answers: Answers, { date }: { date: string }): Assessment {
-  const { questions, next, counted } = replay(ruleSet, answers);
+  const before = recent.find(
+    (each) => each.answers === answers && each.ruleSet === ruleSet && each.date === date,
+  );
+  if (before) return before.assessment;
+  const assessment = weigh(ruleSet, answers, date, replay(ruleSet, answers));
+  recent.unshift({ ruleSet, answers, date, assessment });
+  recent.length = Math.min(recent.length, mostRecent);
+  return assessment;
+}
+
+/** The last ones only: a history keeps answers by the thousand, and an assessment is many times their size. */
+const recent: { ruleSet: RuleSet; answers: Answers; date: string; assessment: Assessment }[] = [];
+const mostRecent = 8;
+
+/** The same for answers that are seen once: to remember them would cost more than it saves. */
+export const assessAfresh = (ruleSet: RuleSet, answers: Answers, date: string): Assessment =>
+  weigh(ruleSet, answers, date, replayAfresh(ruleSet, answers));
+
+function weigh(ruleSet: RuleSet, answers: Answers, date: string, path: Path): Assessment {
+  const { questions, next, counted } = path;
   const judgement = judge(ruleSet, counted);
-  const { criteria, rulings, silent } = judgement;
-  const decidingByScheme = decidingQuestions(ruleSet, answers);
-  const path = questions.map((question) => question.id);
+  const { criteria, silent } = judgement;
+  const outlooks = outlooksOf(ruleSet, answers);
+  const decidingByScheme = Object.fromEntries(
+    Array.from(outlooks, ([scheme, { deciding }]) => [scheme, deciding]),
+  );
+  const verdicts = Object.fromEntries(
+    Array.from(judgement.rulings, ([scheme, { verdict }]) => [
+      scheme,
+      stands(verdict, outlooks.get(scheme)?.verdicts) ? verdict : 'undetermined',
+    ]),
+  );
+  const ids = questions.map((question) => question.id);
   const isDeciding = (id: string) =>
     Object.values(decidingByScheme).some((ids) => ids.includes(id));
   const lookup = lookupIn(counted);
+  const amount = estimate(ruleSet, lookup);
   return {
     ruleSet: ruleSet.id,
     call: callOn(ruleSet, date),
-    verdicts: Object.fromEntries(Array.from(rulings, ([scheme, { verdict }]) => [scheme, verdict])),
-    overall: overallOf(ruleSet, rulings),
+    verdicts,
+    overall: overallOf(ruleSet, verdicts),
     criteria,
-    deciding: path.filter(isDeciding),
+    deciding: ids.filter(isDeciding),
     decidingByScheme,
     next: next?.id ?? null,
-    path,
+    path: ids,
     silent,
     validity: validityOn(ruleSet, date),
-    changes: changesOf(ruleSet, answers, judgement),
-    amount: estimate(ruleSet, counted),
+    changes: changesOf(ruleSet, answers, { path, judgement, amount }),
+    amount,
     tasks: ruleSet.draft
       .filter((criterion) => evaluate(criterion.doneWhen, lookup) !== 'met')
       .map((criterion) => criterion.id),
   };
 }
+
+/**
+ * A verdict is one only if it stands whatever is still answered: an answer that counts now may rest on one that is open.
+ * What is asked for may be open: as long as it is, everything is.
+ */
+const stands = (verdict: Verdict, possible: readonly Verdict[] | undefined): boolean =>
+  !possible ||
+  (possible.includes(verdict) &&
+    possible.every((each) => each === verdict || each === 'not-asked'));

@@ -1,6 +1,7 @@
 import { regionOf } from '../belgium/postcode.ts';
-import type { Condition, Region, Verdict } from '../rules/condition.ts';
-import { isKnown, itemsOf, type Lookup, lookupInItem } from './answers.ts';
+import type { Condition, Region } from '../rules/condition.ts';
+import type { Verdict } from '../rules/verdict.ts';
+import { type Answer, isKnown, itemsOf, type Lookup, lookupInItem } from './answers.ts';
 
 export type Truth = 'met' | 'unmet' | 'unknown';
 
@@ -9,7 +10,7 @@ export interface Ruling extends Grounds {
   verdict: Verdict;
 }
 export type Rulings = ReadonlyMap<string, Ruling>;
-export const noRulings: Rulings = new Map();
+const noRulings: Rulings = new Map();
 
 const truth = (value: boolean): Truth => (value ? 'met' : 'unmet');
 export const opposite = (value: Truth): Truth =>
@@ -31,37 +32,51 @@ export function evaluate(
   lookup: Lookup,
   rulings: Rulings = noRulings,
 ): Truth {
+  if ('oneOf' in condition) {
+    const [question, options] = condition.oneOf;
+    const answer = lookup(question);
+    if (!isKnown(answer)) return 'unknown';
+    return truth(
+      typeof answer === 'string'
+        ? options.includes(answer)
+        : chosenIn(answer).some((each) => options.includes(each)),
+    );
+  }
   if ('all' in condition) return combine(condition.all, 'unmet', lookup, rulings);
   if ('any' in condition) return combine(condition.any, 'met', lookup, rulings);
   if ('not' in condition) return opposite(evaluate(condition.not, lookup, rulings));
+  if ('someItem' in condition) return ofSome(condition.someItem, lookup, rulings);
+  if ('atLeast' in condition) {
+    const answer = lookup(condition.atLeast[0]);
+    return typeof answer === 'number' ? truth(answer >= condition.atLeast[1]) : 'unknown';
+  }
   if ('verdict' in condition) {
     const [scheme, accepted] = condition.verdict;
     const verdict = rulings.get(scheme)?.verdict;
     if (verdict === undefined || verdict === 'undetermined') return 'unknown';
     return truth(accepted.includes(verdict));
   }
-  if ('oneOf' in condition) {
-    const [question, options] = condition.oneOf;
-    return chosen(lookup, question, (picked) => picked.some((each) => options.includes(each)));
-  }
   if ('onlyOf' in condition) {
     const [question, options] = condition.onlyOf;
-    return chosen(lookup, question, (picked) => picked.every((each) => options.includes(each)));
+    const answer = lookup(question);
+    if (!isKnown(answer)) return 'unknown';
+    return truth(chosenIn(answer).every((each) => options.includes(each)));
   }
-  if ('atLeast' in condition) {
-    const answer = lookup(condition.atLeast[0]);
-    return typeof answer === 'number' ? truth(answer >= condition.atLeast[1]) : 'unknown';
-  }
-  if ('reaches' in condition) {
-    const [question, regions] = condition.reaches;
-    return chosen(lookup, question, (codes) => codes.some((code) => isIn(code, regions)));
-  }
-  const [question, inner] = condition.someItem;
+  const [question, regions] = condition.reaches;
+  const answer = lookup(question);
+  if (!isKnown(answer)) return 'unknown';
+  return truth(chosenIn(answer).some((code) => isIn(code, regions)));
+}
+
+const chosenIn = (answer: Answer): readonly string[] =>
+  typeof answer === 'string' ? [answer] : (answer as readonly string[]);
+
+function ofSome([question, ofItem]: [string, Condition], lookup: Lookup, rulings: Rulings): Truth {
   const items = itemsOf(lookup(question));
   if (!items) return 'unknown';
   let best: Truth = 'unmet';
   for (const item of items) {
-    const value = evaluate(inner, lookupInItem(item, lookup), rulings);
+    const value = evaluate(ofItem, lookupInItem(item, lookup), rulings);
     if (value === 'met') return 'met';
     if (value === 'unknown') best = 'unknown';
   }
@@ -85,16 +100,6 @@ function combine(
     if (value === 'unknown') whole = 'unknown';
   }
   return whole;
-}
-
-function chosen(
-  lookup: Lookup,
-  question: string,
-  test: (picked: readonly string[]) => boolean,
-): Truth {
-  const answer = lookup(question);
-  if (!isKnown(answer)) return 'unknown';
-  return truth(test(typeof answer === 'string' ? [answer] : (answer as readonly string[])));
 }
 
 /** Which answers decide the truth of a condition, and which ones it still waits for. */

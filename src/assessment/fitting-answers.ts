@@ -12,8 +12,8 @@ export interface FittingAnswers {
 export function fittingAnswers(value: unknown, ruleSet: RuleSet): FittingAnswers {
   const answers: Record<string, Answer> = {};
   const dropped: string[] = [];
-  // One list for all: `parseAnswers` keeps a schema for each list it is given.
-  const sets = [ruleSet];
+  const sets = alone.get(ruleSet) ?? [ruleSet];
+  alone.set(ruleSet, sets);
   for (const [question, answer] of entriesOf(value)) {
     const parsed = parseAnswers({ [question]: answer }, sets);
     if (parsed.ok) Object.assign(answers, parsed.answers);
@@ -21,6 +21,9 @@ export function fittingAnswers(value: unknown, ruleSet: RuleSet): FittingAnswers
   }
   return { answers, dropped };
 }
+
+/** One list for each: `parseAnswers` keeps a schema for every list it is given. */
+const alone = new WeakMap<RuleSet, readonly RuleSet[]>();
 
 /** What cannot even be read has none. */
 function entriesOf(value: unknown): [string, unknown][] {

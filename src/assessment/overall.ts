@@ -7,11 +7,16 @@ const noAnswer = () => undefined;
  * How all schemes stand together: the name whose condition is met, while those before it are not; of a single scheme
  * without such names its verdict. As long as an earlier name is still possible the later ones have to wait.
  */
-export function overallOf({ overall = [], schemes }: RuleSet, rulings: Rulings): string {
+export function overallOf(
+  { overall = [], schemes }: RuleSet,
+  verdicts: Readonly<Record<string, Verdict>>,
+): string {
   const open: Verdict = 'undetermined';
   const [only, ...others] = schemes;
-  if (overall.length === 0 && others.length === 0)
-    return rulings.get(only?.id ?? '')?.verdict ?? open;
+  if (overall.length === 0) return (others.length === 0 && only && verdicts[only.id]) || open;
+  const rulings: Rulings = new Map(
+    Object.entries(verdicts).map(([id, verdict]) => [id, { verdict, because: [], missing: [] }]),
+  );
   for (const { id, when } of overall) {
     const truth = evaluate(when, noAnswer, rulings);
     if (truth !== 'unmet') return truth === 'met' ? id : open;

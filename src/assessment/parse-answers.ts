@@ -8,13 +8,14 @@ export type ParsedAnswers = { ok: true; answers: Answers } | Refused;
 
 /**
  * Answers from outside: a host page, a link, a file. Never throws, changes nothing, and refuses with path and code what
- * no conversation could have given. The questions are those of all the rule sets given.
+ * no conversation could have given. The questions are those of all the rule sets given; where some share an id, an
+ * answer to one of them will do.
  */
 export function parseAnswers(value: unknown, sets: readonly RuleSet[]): ParsedAnswers {
   const schema = schemas.get(sets) ?? answersSchema(sets);
   schemas.set(sets, schema);
   return readable(() => {
-    const result = schema.safeParse(value);
+    const result = schema.safeParse(ownOnly(value));
     return result.success
       ? { ok: true, answers: result.data as Answers }
       : { ok: false, errors: errorsOf(result.error.issues) };
@@ -24,15 +25,34 @@ export function parseAnswers(value: unknown, sets: readonly RuleSet[]): ParsedAn
 /** A schema takes longer to build than many answers to parse. */
 const schemas = new WeakMap<readonly RuleSet[], z.ZodMiniType>();
 
-export const answersSchema = (sets: readonly RuleSet[]): z.ZodMiniType =>
-  z.strictObject(
-    Object.fromEntries(
-      sets.flatMap(({ questions }) =>
-        questions.map((each) => [each.id, z.optional(answerTo(each))]),
-      ),
-    ),
+/** Answers, items, their fields, postcodes: nothing that is looked at lies deeper. */
+const deepest = 4;
+/** Nobody lists as much as this; something may only say that it is so long. */
+const longest = 100_000;
+
+/** A copy with what is its own, read once: what an object inherits, or makes up at each reading, is no answer. */
+function ownOnly(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null || depth > deepest) return value;
+  if (Array.isArray(value) && value.length > longest) return value;
+  if (Array.isArray(value))
+    return Array.from({ length: value.length }, (_, index) => ownOnly(value[index], depth + 1));
+  const own: Record<string, unknown> = Object.create(null);
+  for (const [key, each] of Object.entries(value)) own[key] = ownOnly(each, depth + 1);
+  return own;
+}
+
+export function answersSchema(sets: readonly RuleSet[]): z.ZodMiniType {
+  const byId = new Map<string, z.ZodMiniType>();
+  for (const question of sets.flatMap(({ questions }) => questions)) {
+    const other = byId.get(question.id);
+    const own = answerTo(question);
+    byId.set(question.id, other ? z.union([other, own]) : own);
+  }
+  return z.strictObject(
+    Object.fromEntries(Array.from(byId, ([id, answer]) => [id, z.optional(answer)])),
     { error: codeOf('unknown-question') },
   );
+}
 
 /** The code of a key that the object does not have; other faults keep theirs. */
 const codeOf =

@@ -30,17 +30,17 @@ export interface Path {
 
 const paths = new WeakMap<RuleSet, WeakMap<Answers, Path>>();
 
-/** Replays the conversation. Answers, and rules, are taken for values: nobody changes them in place. */
+/** Replays the conversation, once for the same answers. They, and rules, are values: nobody changes them in place. */
 export function replay(ruleSet: RuleSet, answers: Answers): Path {
   const known = paths.get(ruleSet) ?? new WeakMap<Answers, Path>();
   paths.set(ruleSet, known);
-  const path = known.get(answers) ?? walk(ruleSet, answers);
+  const path = known.get(answers) ?? replayAfresh(ruleSet, answers);
   known.set(answers, path);
   return path;
 }
 
 /** Questions look back only, so one pass in order is enough. */
-function walk(ruleSet: RuleSet, answers: Answers): Path {
+export function replayAfresh(ruleSet: RuleSet, answers: Answers): Path {
   const counted: Record<string, Answer> = {};
   const lookup = lookupIn(counted);
   const questions: Question[] = [];
@@ -56,11 +56,12 @@ function walk(ruleSet: RuleSet, answers: Answers): Path {
   return { questions, next, counted };
 }
 
-const isAsked = ({ askWhen }: Question | Field, lookup: Lookup): boolean =>
+/** Unless that is surely not so. */
+export const isAsked = ({ askWhen }: Question | Field, lookup: Lookup): boolean =>
   !askWhen || evaluate(askWhen, lookup) !== 'unmet';
 
 /** The answer, of items only what is asked of them; the same object where nothing is left out. */
-function countedAnswer(
+export function countedAnswer(
   question: Question,
   answer: Answer | undefined,
   outside: Lookup,

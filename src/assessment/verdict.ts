@@ -44,7 +44,7 @@ type SilentCriterion = Extract<Criterion, { silent: true }>;
 export const isSilent = (criterion: Criterion): criterion is SilentCriterion =>
   'silent' in criterion;
 
-export function outcomeOf(criterion: Criterion, lookup: Lookup, rulings: Rulings): Truth {
+function outcomeOf(criterion: Criterion, lookup: Lookup, rulings: Rulings): Truth {
   const { metWhen, unmetWhen } = criterion;
   const met = metWhen ? evaluate(metWhen, lookup, rulings) : 'unknown';
   if (met === 'met') return met;
@@ -60,13 +60,13 @@ export const conditionsOf = (criterion: Criterion): Condition[] => {
 const conditionalWhen = (criterion: Criterion): Condition | undefined =>
   isSilent(criterion) ? undefined : criterion.onConditionWhen;
 
-export function isOnCondition(criterion: Criterion, lookup: Lookup, rulings: Rulings): boolean {
+function isOnCondition(criterion: Criterion, lookup: Lookup, rulings: Rulings): boolean {
   const condition = conditionalWhen(criterion);
   return condition !== undefined && evaluate(condition, lookup, rulings) === 'met';
 }
 
 /** Whoever may hold it already can not be refused it, so `held` unknown leaves the verdict open. */
-export function verdictOf({ asked, held }: Standing, worst: Truth, onCondition: boolean): Verdict {
+function verdictOf({ asked, held }: Standing, worst: Truth, onCondition: boolean): Verdict {
   if (asked === 'unmet') return 'not-asked';
   if (held === 'met') return 'held';
   if (held === 'unknown' || worst === 'unknown') return 'undetermined';

@@ -2,7 +2,7 @@ import type { Answers } from '../assessment/answers.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { ConversationContext } from './context.ts';
 import { type DraftTexts, noTexts, textsFromSaved } from './draft-texts.ts';
-import { type Identified, identified, type Keys, noItems, samePlaces } from './list/keys.ts';
+import { type Identified, identified, type Keys, noItems } from './list/keys.ts';
 import type { Round } from './list/round.ts';
 
 /** What a conversation can begin with, or go on with in place of all that was said: as it was kept. */
@@ -51,7 +51,7 @@ export function withKept({ ruleSet, nextKey }: Now, kept: Kept) {
   const first = Math.max(nextKey, ...used.map((key) => key + 1));
   return {
     ...blank,
-    ...identified(ruleSet, answers, { answers, keys: known, nextKey: first }, samePlaces),
+    ...identified(ruleSet, answers, { answers, keys: known, nextKey: first }),
     texts: {
       ...texts,
       examples: texts.examples.map((each) => ({ ...each, item: movedOrNone(each.item) })),

@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '../assessment/answers.ts';
 import type { Imported, Kept } from './beginning.ts';
+import type { ConversationContext } from './context.ts';
 import type { DraftTexts } from './draft-texts.ts';
 
 /** All that can happen in a conversation. An `item` is the key of one. */
@@ -9,6 +10,7 @@ export type ConversationEvent =
   | { type: 'conversation.resumed' }
   | { type: 'welcome.opened' }
   | { type: 'answers.replaced'; answers: Answers }
+  | { type: 'rules.replaced'; conversation: Partial<ConversationContext> }
   | { type: 'answer.given'; value: Answer }
   | { type: 'question.opened'; question: string }
   | { type: 'question.closed' }

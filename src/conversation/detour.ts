@@ -7,7 +7,7 @@ type Opened = Pick<Moment, 'round' | 'detour'>;
 
 /** It was opened, and nothing of it has changed yet. */
 const isOnlyOpened = ({ detour, round }: Opened): boolean =>
-  detour !== null && detour.question !== null && round?.question !== detour.question;
+  Boolean(detour?.question) && detour?.question !== round?.question;
 
 /** Where one was: a question that was only opened counts as not opened, and so does a field of an item. */
 export function unopened(now: Opened, phase: LastingPhase): Opened & { phase: LastingPhase } {

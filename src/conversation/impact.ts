@@ -1,7 +1,6 @@
-import { type Answers, isList, lookupIn, unknown } from '../assessment/answers.ts';
-import { questionsIn } from '../assessment/condition.ts';
-import { possibleAnswers } from '../assessment/domain.ts';
+import { type Answers, lookupIn, unknown } from '../assessment/answers.ts';
 import { isComplete, replay } from '../assessment/path.ts';
+import { steeringAnswers } from '../assessment/steering-answers.ts';
 import type { RuleSet } from '../rules/schema.ts';
 
 /** What changed answers do to the path. */
@@ -17,9 +16,9 @@ const none: Impact = { added: 0, dropped: 0 };
 /** The most that another answer to this question can do; a list is gone through item by item, and does nothing. */
 export function impactOf(ruleSet: RuleSet, answers: Answers, id: string): Impact {
   const question = ruleSet.questions.find((each) => each.id === id);
-  if (!question || isList(question) || !steersPath(ruleSet, id)) return none;
-  return [...possibleAnswers(ruleSet, question, undefined), unknown]
-    .filter((answer) => answer !== undefined)
+  const others = question ? steeringAnswers(ruleSet, question) : [];
+  if (others.length === 0) return none;
+  return [...others, unknown]
     .map((answer) => impactOfChange(ruleSet, answers, { ...answers, [id]: answer }))
     .reduce((most, each) => ({
       added: Math.max(most.added, each.added),
@@ -46,9 +45,3 @@ function look(ruleSet: RuleSet, answers: Answers) {
       .map(({ id }) => id),
   };
 }
-
-/** Whether some other question, or a field of one, is only asked after certain answers to this one. */
-const steersPath = ({ questions }: RuleSet, id: string): boolean =>
-  questions
-    .flatMap((question) => [question, ...(isList(question) ? question.fields : [])])
-    .some(({ askWhen }) => askWhen && questionsIn(askWhen).includes(id));

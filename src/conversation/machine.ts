@@ -54,6 +54,10 @@ export const conversationMachine = conversation.createMachine({
       target: '.asking',
       actions: ['remember', { type: 'replaceAnswers', params: ({ event }) => event }],
     },
+    'rules.replaced': {
+      target: '.welcome',
+      actions: [{ type: 'takeRules', params: ({ event }) => event }, 'lookElsewhere'],
+    },
     'question.opened': {
       guard: { type: 'hasQuestion', params: ({ event }) => event },
       target: '.asking',

@@ -1,39 +1,106 @@
-import type { Answers } from '../assessment/answers.ts';
+import * as z from 'zod/mini';
+import type { RuleSet } from '../rules/schema.ts';
 import type { ConversationContext } from './context.ts';
 import type { DraftTexts } from './draft-texts.ts';
-import type { Round } from './list/round.ts';
+import { type FittingSaid, fittingSaid } from './other-rules.ts';
 
 /** How long a session is kept on a device. */
 export const daysKept = 30;
-export const sessionVersion = 2;
+const format = 'stem-check-session';
+const version = 3;
+/** In characters. */
+const longestSession = 2_000_000;
 
-/** What of a conversation is kept: what a person said and wrote, and the list that is being gone through. */
-export interface SavedSession {
-  format: 'stem-check-session';
-  version: typeof sessionVersion;
-  ruleSet: string;
-  /** ISO date and time. */
-  savedAt: string;
-  answers: Answers;
-  texts: DraftTexts;
-  round: Round | null;
+type Keepable = Pick<ConversationContext, 'ruleSet' | 'answers' | 'keys' | 'texts' | 'round'>;
+
+/**
+ * What of a conversation is kept: what a person said and wrote, and the list that is being gone through. Null for more
+ * than can be read again. `savedAt` is an ISO date and time.
+ */
+export function sessionOf(
+  { ruleSet, answers, keys, texts, round }: Keepable,
+  savedAt: string,
+): string | null {
+  const head = { format, version, ruleSet: ruleSet.id, savedAt };
+  const json = JSON.stringify({ ...head, answers, keys, texts, round });
+  return json.length > longestSession ? null : json;
 }
 
-type Saved = Pick<ConversationContext, 'ruleSet' | 'answers' | 'texts' | 'round'>;
+export interface RestoredSession extends FittingSaid {
+  /** The rules under which it was kept. */
+  ruleSet: string;
+  savedAt: string;
+  texts: DraftTexts;
+}
 
-export const sessionFrom = (
-  { ruleSet, answers, texts, round }: Saved,
-  savedAt: string,
-): SavedSession => ({
-  format: 'stem-check-session',
-  version: sessionVersion,
-  ruleSet: ruleSet.id,
-  savedAt,
-  answers,
-  texts,
-  round,
+export type ParsedSession =
+  | { ok: true; session: RestoredSession }
+  | { ok: false; code: 'unreadable' | 'newer-version' | 'expired' };
+
+/** A session that was kept, as far as what was said fits the rules. Never throws; `now` is ISO. */
+export function parseSession(json: string, ruleSet: RuleSet, now: string): ParsedSession {
+  try {
+    if (json.length > longestSession) return { ok: false, code: 'unreadable' };
+    return parse(JSON.parse(json), ruleSet, now);
+  } catch {
+    return { ok: false, code: 'unreadable' };
+  }
+}
+
+function parse(value: unknown, ruleSet: RuleSet, now: string): ParsedSession {
+  const head = headSchema.safeParse(value);
+  if (!head.success) return { ok: false, code: 'unreadable' };
+  if (head.data.version > version) return { ok: false, code: 'newer-version' };
+  const body = bodySchema.safeParse(value);
+  if (!body.success) return { ok: false, code: 'unreadable' };
+  const { ruleSet: given, savedAt, texts, ...said } = body.data;
+  if (isOld(savedAt, now)) return { ok: false, code: 'expired' };
+  return { ok: true, session: { ruleSet: given, savedAt, ...fittingSaid(said, ruleSet), texts } };
+}
+
+/** Whether a session was kept for too long, under whatever rules; what cannot be read is not. Never throws. */
+export function isExpired(json: string, now: string): boolean {
+  try {
+    return isOld(String(JSON.parse(json).savedAt), now);
+  } catch {
+    return false;
+  }
+}
+
+const isOld = (savedAt: string, now: string): boolean =>
+  Date.parse(now) - Date.parse(savedAt) > daysKept * 86_400_000;
+
+const headSchema = z.object({
+  format: z.literal(format),
+  version: z.int(),
 });
 
-export const isEmptySession = ({ answers, texts, round }: Omit<Saved, 'ruleSet'>): boolean =>
-  round === null &&
-  [answers, texts.fields, texts.examples].every((each) => Object.keys(each).length === 0);
+const fieldTexts = z.record(z.string(), z.string());
+const fieldAnswer = z.union([z.string(), z.number(), z.array(z.string())]);
+const key = z.int().check(z.minimum(0));
+
+const bodySchema = z.object({
+  ruleSet: z.string(),
+  savedAt: z.iso.datetime(),
+  answers: z.record(z.string(), z.unknown()),
+  keys: z.record(z.string(), z.array(key)),
+  texts: z.object({
+    fields: fieldTexts,
+    examples: z.array(
+      z.object({
+        item: z.nullable(key),
+        fields: fieldTexts,
+        units: z.array(fieldTexts),
+      }),
+    ),
+  }),
+  round: z.nullable(
+    z.object({
+      question: z.string(),
+      items: z.array(z.record(z.string(), fieldAnswer)),
+      keys: z.array(key),
+      begun: z.nullable(key),
+      opened: z.nullable(z.object({ item: key, field: z.string() })),
+    }),
+  ),
+});

@@ -143,6 +143,9 @@ export const conversation = setup({
     replaceAnswers: assign(({ context }, { answers }: { answers: Answers }) =>
       withAnswersReplaced(context, answers),
     ),
+    takeRules: assign(
+      (_, { conversation }: { conversation: Partial<ConversationContext> }) => conversation,
+    ),
     takeKept: assign(({ context }, kept: Kept) => withKept(context, kept)),
     takeImported: assign(({ context }, imported: Imported) => withImported(context, imported)),
   },

@@ -1,12 +1,12 @@
-import { type Answers, type Item, isList, itemsOf } from '../assessment/answers.ts';
+import { type Answer, type Answers, type Item, isList, itemsOf } from '../assessment/answers.ts';
 import { type FittingAnswers, fittingAnswers } from '../assessment/fitting-answers.ts';
 import type { RuleSet } from '../rules/schema.ts';
-import { linkName } from './link-fragment.ts';
+import { packed, type Unpackable, unpacked } from './packed-items.ts';
 
-/** The version of what is in a link goes before it. */
-const linkStart = `${linkName}1.`;
-/** In characters of the fragment, and in bytes of what is in it. */
-const longestFragment = 8_000;
+/** The version of what is in a code goes before it. */
+const codeStart = '1.';
+/** In characters of the code, and in bytes of what is in it. What is above them is neither made nor opened. */
+const longestCode = 8_000;
 const mostBytes = 100_000;
 
 export interface SharedAnswers extends FittingAnswers {
@@ -15,15 +15,15 @@ export interface SharedAnswers extends FittingAnswers {
 }
 
 /**
- * The fragment of an address that carries the answers: their JSON, deflated, as base64url. Texts that a person typed,
- * such as titles, are never in it; the trajectories only where that is asked.
+ * The answers as a code for an address: their JSON, deflated, as base64url; null where they are too many for one. Texts
+ * that a person typed, such as titles, are never in it; the items of lists only where that is asked.
  */
-export async function linkFragment(
+export async function codeFor(
   { id, questions }: RuleSet,
   answers: Answers,
   withItems: boolean,
-): Promise<string> {
-  const shared = questions.flatMap((question): [string, unknown][] => {
+): Promise<string | null> {
+  const shared = questions.flatMap((question): [string, Answer][] => {
     const answer = answers[question.id];
     if (answer === undefined) return [];
     const items = isList(question) ? itemsOf(answer) : undefined;
@@ -31,23 +31,25 @@ export async function linkFragment(
     const typed = question.fields.filter(({ kind }) => kind === 'text').map((field) => field.id);
     return withItems ? [[question.id, items.map((item) => without(item, typed))]] : [];
   });
-  const json = JSON.stringify([id, Object.fromEntries(shared)]);
-  const bytes = await passed(new TextEncoder().encode(json), new CompressionStream('deflate-raw'));
-  return `${linkStart}${toBase64Url(bytes)}`;
+  const content = packed(Object.fromEntries(shared));
+  if (!content) return null;
+  const bytes = new TextEncoder().encode(JSON.stringify([id, ...content]));
+  if (bytes.length > mostBytes) return null;
+  const deflated = await passed(bytes, new CompressionStream('deflate-raw'));
+  const code = `${codeStart}${toBase64Url(deflated)}`;
+  return code.length > longestCode ? null : code;
 }
 
-/** The answers that a fragment carries, as far as they fit the rules; null where it carries none. Never throws. */
-export async function answersInLink(
-  fragment: string,
-  ruleSet: RuleSet,
-): Promise<SharedAnswers | null> {
-  const code = fragment.startsWith(linkStart) ? fragment.slice(linkStart.length) : '';
-  if (!/^[\w-]+$/.test(code) || fragment.length > longestFragment) return null;
+/** The answers in a code, as far as they fit the rules; null where it carries none. Never throws. */
+export async function answersIn(code: string, ruleSet: RuleSet): Promise<SharedAnswers | null> {
+  if (!/^1\.[\w-]+$/.test(code) || code.length > longestCode) return null;
   try {
-    const bytes = await passed(fromBase64Url(code), new DecompressionStream('deflate-raw'));
+    const deflated = fromBase64Url(code.slice(codeStart.length));
+    const bytes = await passed(deflated, new DecompressionStream('deflate-raw'));
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    if (!Array.isArray(value) || value.length !== 2 || typeof value[0] !== 'string') return null;
-    return { ruleSet: value[0], ...fittingAnswers(value[1], ruleSet) };
+    if (!Array.isArray(value) || value.length !== 3 || typeof value[0] !== 'string') return null;
+    const [id, ...content] = value as [string, ...Unpackable];
+    return { ruleSet: id, ...fittingAnswers(unpacked(content), ruleSet) };
   } catch {
     return null;
   }
@@ -79,7 +81,7 @@ async function passed(
 }
 
 const toBase64Url = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
+  btoa(Array.from(bytes, (each) => String.fromCharCode(each)).join(''))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace(/=+$/, '');

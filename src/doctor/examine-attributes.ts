@@ -48,7 +48,7 @@ function headingFindings(widget: Element): Finding[] {
   const before = [...widget.ownerDocument.querySelectorAll('h1,h2,h3,h4,h5,h6')].findLast(
     (heading) => heading.compareDocumentPosition(widget) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
-  const level = Number(widget.getAttribute('heading-level') ?? 2);
+  const level = levelOf(widget);
   const above = Number(before?.localName.slice(1) ?? 0);
   if (level <= above + 1) return [];
   return [
@@ -58,6 +58,12 @@ function headingFindings(widget: Element): Finding[] {
       line: `heading-level="${above + 1}"`,
     },
   ];
+}
+
+/** What the widget makes of its attribute: where that says no level, the second. */
+function levelOf(widget: Element): number {
+  const level = Number(widget.getAttribute('heading-level'));
+  return [1, 2, 3, 4, 5, 6].includes(level) ? level : 2;
 }
 
 function languageFindings(widget: Element): Finding[] {

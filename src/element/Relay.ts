@@ -10,51 +10,63 @@ interface Wishes {
 /** Relays a conversation to what is around it: the listeners of the page, and the browser's history where that is asked. */
 export class Relay {
   readonly #host: HTMLElement;
-  readonly #key: string;
   readonly #wishes: () => Wishes;
   #actor: Conversation | undefined;
   #stopReport: (() => void) | undefined;
   #history: Following = 'none';
   #stopFollowing: (() => void) | undefined;
+  #arrival: Promise<void> = Promise.resolve();
 
-  constructor(host: HTMLElement, key: string, wishes: () => Wishes) {
+  constructor(host: HTMLElement, wishes: () => Wishes) {
     this.#host = host;
-    this.#key = key;
     this.#wishes = wishes;
   }
 
-  /** As the page wants it now. What is not wanted is not fetched. */
-  async connect(actor: Conversation): Promise<void> {
+  /** Fetches what will be needed, along with all else that a start waits for. */
+  fetch(): void {
+    if (this.#wishes().history !== 'none') void import('./follow-history.ts').catch(() => {});
+  }
+
+  /** As the page wants it now, once that has arrived: nobody says anything before it is heard. What is not wanted is not fetched. */
+  connect(actor: Conversation): Promise<void> {
     if (actor !== this.#actor) {
       this.disconnect();
       this.#actor = actor;
       this.#stopReport = report(this.#host, actor, this.#wishes);
     }
     const { history } = this.#wishes();
-    if (history === this.#history) return;
-    this.#follow(undefined);
-    this.#history = history;
-    if (history === 'none') return;
-    try {
-      const { followHistory } = await import('./follow-history.ts');
-      // The page may have said something else meanwhile.
-      if (this.#actor === actor && this.#history === history)
-        this.#follow(followHistory(actor, history, this.#key));
-    } catch (error) {
-      console.error('[stem-check] cannot follow the history', error);
-      this.#history = 'none';
+    if (history !== this.#history) {
+      this.#stopFollowing?.();
+      this.#stopFollowing = undefined;
+      this.#history = history;
+      this.#arrival = history === 'none' ? Promise.resolve() : this.#follow(actor, history);
     }
+    return this.#arrival;
   }
 
   disconnect(): void {
     this.#stopReport?.();
-    this.#follow(undefined);
+    this.#stopFollowing?.();
+    this.#stopFollowing = undefined;
     this.#history = 'none';
     this.#actor = undefined;
   }
 
-  #follow(stop: (() => void) | undefined): void {
-    this.#stopFollowing?.();
-    this.#stopFollowing = stop;
+  /** Where the page asks for it in the middle of a conversation, this goes on meanwhile: none of it is lost. */
+  async #follow(actor: Conversation, history: Exclude<Following, 'none'>): Promise<void> {
+    const seen = [actor.getSnapshot()];
+    const { unsubscribe } = actor.subscribe((snapshot) => seen.push(snapshot));
+    this.#stopFollowing = unsubscribe;
+    try {
+      const { followHistory } = await import('./follow-history.ts');
+      // The page may have said something else meanwhile.
+      if (this.#stopFollowing !== unsubscribe) return;
+      this.#stopFollowing = followHistory(actor, history, seen);
+    } catch (error) {
+      console.error('[stem-check] cannot follow the history', error);
+      if (this.#stopFollowing === unsubscribe) this.#history = 'none';
+    } finally {
+      unsubscribe();
+    }
   }
 }

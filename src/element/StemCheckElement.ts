@@ -5,20 +5,15 @@ import type { ParseError } from '../rules/parse-errors.ts';
 import { adoptProperties } from './adopt-properties.ts';
 import { Announcer } from './announcer.ts';
 import { type AttributeName, attributeNames, attributeValues, today } from './attributes.ts';
-import {
-  beginConversation,
-  type Conversation,
-  exportDraft,
-  importDraft,
-  replaceAnswers,
-} from './conversation.ts';
+import { type Conversation, exportDraft, importDraft, replaceAnswers } from './conversation.ts';
 import { dispatch } from './events.ts';
 import { languageAround } from './language-around.ts';
-import { Memory } from './Memory.ts';
-import { draw, drawFault, erase, examine, prepare, type Settings, type Started } from './mount.tsx';
+import { draw, drawFault, erase, examine } from './mount.tsx';
+import { type Faulty, prepare, type Settings, type Started } from './prepare.ts';
 import { ReflectingElement } from './ReflectingElement.ts';
 import { Relay } from './Relay.ts';
 import { Shell } from './Shell.ts';
+import { Talk } from './Talk.ts';
 import { version } from './version.ts';
 
 let count = 0;
@@ -83,9 +78,8 @@ export class StemCheckElement extends ReflectingElement {
   #isReady = false;
   #isOpenWanted = false;
   #announcer: Announcer | undefined;
-  #conversation: Conversation | undefined;
-  readonly #memory = new Memory(this.#prefix, () => void this.#start());
-  readonly #relay = new Relay(this, this.#prefix, () => this.#settings);
+  readonly #talk = new Talk(this, () => void this.#start());
+  readonly #relay = new Relay(this, () => this.#settings);
   #ruleSet: unknown;
   #answers: unknown;
   /** Counts starts: what arrives for an earlier one is dropped. */
@@ -105,7 +99,7 @@ export class StemCheckElement extends ReflectingElement {
 
   /** A copy of what was answered. Answers that are set go through `parseAnswers`; those refused change nothing. */
   get answers(): Answers {
-    return structuredClone(this.#conversation?.getSnapshot().context.answers ?? {});
+    return structuredClone(this.#talk.actor?.getSnapshot().context.answers ?? {});
   }
 
   set answers(value: unknown) {
@@ -115,7 +109,7 @@ export class StemCheckElement extends ReflectingElement {
 
   /** What the rules say of the answers so far; null until the widget has started. */
   get assessment(): Assessment | null {
-    const context = this.#conversation?.getSnapshot().context;
+    const context = this.#talk.actor?.getSnapshot().context;
     return context ? structuredClone(assessmentOf(context, this.#settings.date)) : null;
   }
 
@@ -171,9 +165,10 @@ export class StemCheckElement extends ReflectingElement {
   }
 
   get #started(): Conversation {
-    if (!this.#conversation)
+    const { actor } = this.#talk;
+    if (!actor)
       throw new Error('This <stem-check> has not started yet: wait for stem-check-ready.');
-    return this.#conversation;
+    return actor;
   }
 
   connectedCallback(): void {
@@ -190,7 +185,7 @@ export class StemCheckElement extends ReflectingElement {
       if (this.isConnected) return;
       this.#generation++;
       this.#relay.disconnect();
-      this.#memory.stop();
+      this.#talk.stop();
       this.#announcer?.remove();
       this.#announcer = undefined;
       if (this.#shell) erase(this.#shell.view);
@@ -223,14 +218,17 @@ export class StemCheckElement extends ReflectingElement {
     const isStale = () => generation !== this.#generation;
     const settings = this.#settings;
     const shell = this.#shell as Shell;
+    this.#relay.fetch();
     let started: Started;
+    let goOn: (() => Conversation) | undefined;
     try {
-      started = await prepare(settings);
+      started = await prepare(settings, this.#talk.ready);
       if (isStale()) return;
       const mode = 'fault' in started ? 'inline' : this.mode;
       await shell.place(mode, started.texts, () => this.open());
       if (isStale()) return;
-      await this.#memory.follow(settings.storage);
+      if (!('fault' in started))
+        goOn = await this.#talk.prepare({ ...started, storage: settings.storage }, isStale);
     } catch (error) {
       console.error('[stem-check] could not load its texts or rules', error);
       this.#refuse('load', String(error));
@@ -238,27 +236,20 @@ export class StemCheckElement extends ReflectingElement {
     }
     if (isStale()) return;
     shell.hasFallback = 'fault' in started;
-    if ('fault' in started) {
-      await drawFault(shell.view, started.texts, started.fault);
-      examine(this.debug);
-      this.#refuse(started.fault.kind, JSON.stringify(started.fault));
-      return;
-    }
+    if ('fault' in started) return this.#showFault(shell, started);
+    if (!goOn) return;
     const { ruleSet, texts } = started;
-    const former = this.#conversation?.getSnapshot().context;
-    // A rule set of the host's own is parsed at each start: what is in it tells whether it is another one.
-    if (!former || JSON.stringify(former.ruleSet) !== JSON.stringify(ruleSet)) {
-      const saved = former ? { answers: former.answers } : await this.#memory.recall(ruleSet);
-      if (isStale()) return;
-      const actor = beginConversation(ruleSet, saved);
-      this.#conversation?.stop();
-      this.#memory.attend(actor);
-      this.#conversation = actor;
+    const former = this.#talk.actor;
+    if (former) await this.#relay.connect(former);
+    if (isStale()) return;
+    // Nothing is waited for between what changes a conversation that is on show and its drawing.
+    const actor = goOn();
+    if (actor !== former) {
       await this.#takeAnswers();
       if (isStale()) return;
+      await this.#relay.connect(actor);
+      if (isStale()) return;
     }
-    const actor = this.#conversation as Conversation;
-    void this.#relay.connect(actor);
     draw(shell.view, {
       host: this,
       actor,
@@ -266,8 +257,7 @@ export class StemCheckElement extends ReflectingElement {
       settings,
       announce: (message) => this.#announcer?.say(message),
       chooseLanguage: (language) => this.setAttribute('lang', language),
-      storing: this.#memory.storing,
-      offer: this.#memory.offer,
+      ...this.#talk.services,
     });
     examine(this.debug);
     if (this.#isOpenWanted) this.open();
@@ -279,10 +269,17 @@ export class StemCheckElement extends ReflectingElement {
   /** Goes on with the answers that the page set, once there is a conversation. */
   async #takeAnswers(): Promise<void> {
     const given = this.#answers;
-    if (given === undefined || !this.#conversation) return;
+    const { actor } = this.#talk;
+    if (given === undefined || !actor) return;
     this.#answers = undefined;
-    const parsed = await replaceAnswers(this.#conversation, given);
+    const parsed = await replaceAnswers(actor, given);
     if (!parsed.ok) this.#refuse('answers', JSON.stringify(parsed.errors));
+  }
+
+  async #showFault(shell: Shell, { fault, texts }: Faulty): Promise<void> {
+    await drawFault(shell.view, texts, fault);
+    examine(this.debug);
+    this.#refuse(fault.kind, JSON.stringify(fault));
   }
 
   #refuse(code: string, message: string): void {

@@ -1,7 +1,7 @@
 import { type ActorRefFrom, createActor } from 'xstate';
 import type { Answers } from '../assessment/answers.ts';
 import type { ParsedAnswers } from '../assessment/parse-answers.ts';
-import type { ConversationContext } from '../conversation/context.ts';
+import type { Kept } from '../conversation/beginning.ts';
 import { conversationMachine } from '../conversation/machine.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
 import { loadTexts, type Texts } from '../i18n/texts.ts';
@@ -12,10 +12,7 @@ import { dispatch } from './events.ts';
 
 export type Conversation = ActorRefFrom<typeof conversationMachine>;
 
-/** What a conversation can begin with. */
-export type Saved = Partial<Pick<ConversationContext, 'answers' | 'texts' | 'round'>>;
-
-export const beginConversation = (ruleSet: RuleSet, saved: Saved): Conversation =>
+export const beginConversation = (ruleSet: RuleSet, saved: Kept): Conversation =>
   createActor(conversationMachine, { input: { ...saved, ruleSet } }).start();
 
 /** Goes on with answers from the page; where they cannot be, everything stays as it is. */

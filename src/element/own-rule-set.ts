@@ -1,3 +1,4 @@
+import { wholeRuleSets } from '../regulations/rule-sets.ts';
 import { parseRuleSet } from '../rules/parse-rule-set.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { StartFault } from '../view/Fault.tsx';
@@ -6,7 +7,7 @@ export type FoundRuleSet = { ruleSet: RuleSet } | { fault: StartFault };
 
 /** Ours are parsed by the tests; one of the page's own is parsed here, so that the parser is only fetched for that. */
 export function ownRuleSet(value: unknown): FoundRuleSet {
-  const parsed = parseRuleSet(value);
+  const parsed = parseRuleSet(value, wholeRuleSets);
   return parsed.ok
     ? { ruleSet: parsed.ruleSet }
     : { fault: { kind: 'rule-set', errors: parsed.errors } };
@@ -27,19 +28,19 @@ export async function ruleSetAt(src: string): Promise<FoundRuleSet> {
 const mostCharacters = 1_000_000;
 
 async function fetchRuleSet(src: string): Promise<FoundRuleSet> {
-  const fault = (
+  const refused = (
     reason: 'origin' | 'unreachable' | 'size' | 'json',
     detail = '',
   ): FoundRuleSet => ({ fault: { kind: 'rule-set-src', src, reason, detail } });
   if (!URL.canParse(src) || new URL(src).origin !== location.origin)
-    return fault('origin', location.origin);
+    return refused('origin', location.origin);
   try {
     const response = await fetch(src, { mode: 'same-origin' });
-    if (!response.ok) return fault('unreachable', String(response.status));
+    if (!response.ok) return refused('unreachable', String(response.status));
     const text = await response.text();
-    if (text.length > mostCharacters) return fault('size');
+    if (text.length > mostCharacters) return refused('size');
     return ownRuleSet(JSON.parse(text));
   } catch (error) {
-    return error instanceof SyntaxError ? fault('json') : fault('unreachable', String(error));
+    return error instanceof SyntaxError ? refused('json') : refused('unreachable', String(error));
   }
 }

@@ -13,6 +13,8 @@ function sane(name: string): string | null {
 
 function start(main: HTMLElement): void {
   const element = createElement(sane);
+  const id = sane('id');
+  if (id) element.id = id;
   if (!element.hasAttribute('heading-level')) element.setAttribute('heading-level', '1');
   page.dataset.theme = sane('theme') ?? 'light';
   element.addEventListener('stem-check-ready', ({ detail }) => {

@@ -1,3 +1,4 @@
+import type { Language } from '../rules/languages.ts';
 import type { RuleSet } from '../rules/schema.ts';
 
 /** What each language calls itself, in the order of the menu. */
@@ -6,7 +7,7 @@ const names: Readonly<Record<string, string>> = {
   fr: 'Français',
   de: 'Deutsch',
   en: 'English',
-};
+} satisfies Record<Language, string>;
 
 export const nameOf = (language: string): string => names[language] ?? language;
 

@@ -1,6 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import type application from '../../locales/nl/application.json';
 import type draft from '../../locales/nl/draft.json';
+import type fault from '../../locales/nl/fault.json';
 import type help from '../../locales/nl/help.json';
 import type keeping from '../../locales/nl/keeping.json';
 import type result from '../../locales/nl/result.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
       application: typeof application;
       help: typeof help;
       keeping: typeof keeping;
+      fault: typeof fault;
     };
     returnNull: false;
   }
@@ -32,13 +34,15 @@ export type Params = Record<string, string | number>;
 
 /** The files that a part of the widget needs: of the widget's own words, and of the regulation's. */
 const parts = {
-  result: { widget: ['result'], regulation: ['criteria', 'verdict'] },
+  asking: { widget: [], regulation: ['questions'] },
+  result: { widget: ['result'], regulation: ['questions', 'criteria', 'verdict'] },
   draft: {
     widget: ['result', 'draft', 'application'],
-    regulation: ['criteria', 'verdict', 'draft', 'application'],
+    regulation: ['questions', 'criteria', 'verdict', 'draft', 'application'],
   },
-  help: { widget: ['help'], regulation: ['help'] },
-  keeping: { widget: ['keeping'], regulation: [] },
+  help: { widget: ['help'], regulation: ['questions', 'help'] },
+  keeping: { widget: ['keeping'], regulation: ['questions'] },
+  fault: { widget: ['fault'], regulation: [] },
 } as const;
 export type TextsPart = keyof typeof parts;
 
@@ -61,6 +65,8 @@ export interface Texts {
   help: TFunction<'help'>;
   /** What keeps, offers and shares answers. */
   keeping: TFunction<'keeping'>;
+  /** Why there is nothing to draw. */
+  fault: TFunction<'fault'>;
   /** A text of the regulation by its path; empty where it has none. */
   rule: (key: string, params?: Params) => string;
   money: (euro: number) => string;
@@ -83,7 +89,7 @@ export async function loadTexts(
   const year = period.from.slice(0, 4);
   const [widget, shared, ofYear] = await Promise.all([
     fetchTexts('widget'),
-    fetchRegulation('questions'),
+    fetchRegulation('welcome'),
     fetchRegulation(year),
   ]);
   const over = merged(ofYear, own[language] ?? {});
@@ -128,6 +134,7 @@ export async function loadTexts(
     application: i18n.getFixedT(language, 'application'),
     help: i18n.getFixedT(language, 'help'),
     keeping: i18n.getFixedT(language, 'keeping'),
+    fault: i18n.getFixedT(language, 'fault'),
     rule: (key, params) => lookUp(key, { ...params, ns: 'regulation', defaultValue: '' }),
     money: (euro) => money.format(euro),
     date: (iso) => date.format(new Date(iso)),

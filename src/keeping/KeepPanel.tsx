@@ -1,6 +1,7 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { daysKept } from '../conversation/saved-session.ts';
 import { Heading } from '../view/Heading.tsx';
-import { useArrival } from '../view/use-arrival.ts';
+import { focusInSight, useArrival } from '../view/use-arrival.ts';
 import { useWidget } from '../view/widget-context.ts';
 
 /** What is kept on this device, where, for how long, and how it goes away again. */
@@ -8,14 +9,22 @@ export function KeepPanel({ close }: { close: () => void }) {
   const { texts, storing, announce } = useWidget();
   const { keeping } = texts;
   const heading = useArrival<HTMLHeadingElement>('keep');
+  const hasPressed = useRef(false);
+  useLayoutEffect(() => {
+    // The button that was pressed has gone.
+    if (hasPressed.current && heading.current) focusInSight(heading.current);
+    hasPressed.current = false;
+  }, [storing?.state]);
   if (!storing) return null;
   const { state } = storing;
   const keep = () => {
-    const isKept = storing.keep() === 'on';
-    announce(keeping(isKept ? 'keep.said.kept' : 'keep.refused.heading'));
+    const after = storing.keep();
+    hasPressed.current = after !== state;
+    announce(keeping(after === 'on' ? 'keep.said.kept' : 'keep.refused.heading'));
   };
   const forget = () => {
     storing.forget();
+    hasPressed.current = true;
     announce(keeping('keep.said.forgotten'));
   };
   return (

@@ -2,6 +2,7 @@ import { isList } from '../assessment/answers.ts';
 import { Heading } from '../view/Heading.tsx';
 import { useArrival } from '../view/use-arrival.ts';
 import { useConversation, useWidget } from '../view/widget-context.ts';
+import { MisfitList } from './Misfits.tsx';
 
 /** Asks before what comes from a link or from this device replaces anything. */
 export function Offer() {
@@ -42,14 +43,12 @@ export function Offer() {
       </p>
       {lacking.length > 0 && <p>{keeping('offer.link.withoutItems', { lists: list(lacking) })}</p>}
       {session.hasOtherRules && <p class="notice">{keeping('offer.otherRules')}</p>}
-      {session.dropped.length > 0 && (
+      {(session.dropped.length > 0 || session.losesTexts) && (
         <div class="notice">
-          <p>{keeping('offer.dropped')}</p>
-          <ul>
-            {session.dropped.map((id) => (
-              <li key={id}>{rule(`questions.${id}.label`) || id}</li>
-            ))}
-          </ul>
+          <MisfitList
+            dropped={session.dropped.map((id) => rule(`questions.${id}.label`) || id)}
+            losesTexts={session.losesTexts}
+          />
         </div>
       )}
       <div class="row">
@@ -58,8 +57,8 @@ export function Offer() {
           class="primary"
           part="button"
           onClick={() => {
-            const { answers, texts, round } = session;
-            send({ type: 'session.continued', answers, texts, round });
+            const { answers, keys, texts, round } = session;
+            send({ type: 'session.continued', answers, keys, texts, round });
             offer.accept?.();
             settleOffer();
           }}

@@ -1,20 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useAnnounced } from '../view/use-announced.ts';
+import { useWidget } from '../view/widget-context.ts';
 
 /** In modules, as the standard asks. */
 const quietZone = 4;
+/** In em: a module of three pixels at least is what a camera can tell from the next one, on any screen. */
+const module = 0.2;
+const smallest = 20;
+/** A code of the next version would be wider than the text beside it. */
+const densestVersion = 33;
 
-/** A text as a QR code, black on white in every theme: what reads it is a camera. */
-export function QrCode({ text, label }: { text: string; label: string }) {
-  const [modules, setModules] = useState<boolean[][]>();
+/** A text as a QR code, black on white in every theme: what reads it is a camera. One too long for that is said to be so. */
+export function QrCode({ text }: { text: string }) {
+  const { keeping } = useWidget().texts;
+  /** Null where the code would be too dense. */
+  const [modules, setModules] = useState<boolean[][] | null>();
+  useAnnounced(modules === null && keeping('share.noCode'));
   useEffect(() => {
     let isHere = true;
     void import('uqr').then(({ encode }) => {
-      if (isHere) setModules(encode(text, { ecc: 'L', border: quietZone }).data);
+      if (isHere) setModules(encoded(() => encode(text, options).data));
     });
     return () => {
       isHere = false;
     };
   }, [text]);
+  if (modules === null) return <p class="notice">{keeping('share.noCode')}</p>;
   if (!modules) return null;
   const dark = modules.flatMap((row, y) =>
     row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])),
@@ -23,11 +34,25 @@ export function QrCode({ text, label }: { text: string; label: string }) {
     <svg
       class="qr"
       role="img"
-      aria-label={label}
+      aria-label={keeping('share.codeLabel')}
+      width={`${Math.max(smallest, modules.length * module)}em`}
       viewBox={`0 0 ${modules.length} ${modules.length}`}
+      shape-rendering="crispEdges"
     >
       <rect width="100%" height="100%" fill="#fff" />
       <path d={dark.join('')} fill="#000" />
     </svg>
   );
+}
+
+const options = { ecc: 'L', border: quietZone, maxVersion: densestVersion } as const;
+
+/** A text that does not fit in the densest code makes `encode` throw a RangeError. */
+function encoded(encode: () => boolean[][]): boolean[][] | null {
+  try {
+    return encode();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }

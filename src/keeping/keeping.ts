@@ -1,6 +1,9 @@
+import type { KeepingViews } from '../view/widget-context.ts';
+import { KeepPanel } from './KeepPanel.tsx';
 import styles from './keeping.css?inline';
+import { MisfitsNotice } from './Misfits.tsx';
+import { Offer } from './Offer.tsx';
+import { ShareLink } from './ShareLink.tsx';
 
-export { KeepPanel } from './KeepPanel.tsx';
-export { Offer } from './Offer.tsx';
-export { Share } from './Share.tsx';
+export const views: KeepingViews = { KeepPanel, MisfitsNotice, Offer, ShareLink };
 export { styles };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { condition, id, reference, some } from './condition.ts';
 
 const max = z.int().check(z.minimum(1));
+const count = z.int().check(z.minimum(0));
 
 /** What is asked to be written. */
 const written = {
@@ -32,7 +33,6 @@ const field = z.strictObject({
   ...written,
 });
 export type Field = z.infer<typeof field>;
-export type FieldFormat = Field['format'];
 
 const part = z.discriminatedUnion('kind', [
   /** A table of what is filled in. */
@@ -45,21 +45,23 @@ const part = z.discriminatedUnion('kind', [
     id,
     questions: z.array(id),
     /** How many questions help to write it. Absent: there is nothing to write. */
-    text: z.optional(z.strictObject({ prompts: z.int(), ...written })),
+    text: z.optional(z.strictObject({ prompts: count, ...written })),
   }),
   /** A row for each item of a list. */
   z.strictObject({ kind: z.literal('list-table'), question: id }),
   /** One item of the list of `examples`, described. */
-  z.strictObject({ kind: z.literal('example'), index: z.int().check(z.minimum(0)) }),
+  z.strictObject({ kind: z.literal('example'), index: count }),
   /** The items of a list by where they take place, then the others. */
   z.strictObject({ kind: z.literal('by-place'), question: id }),
   /** What the items can bring. */
   z.strictObject({ kind: z.literal('estimate') }),
 ]);
 export type Part = z.infer<typeof part>;
+export type PartOf<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>;
 
 const section = z.strictObject({
-  id,
+  /** `save` is what comes after all sections. */
+  id: id.check(z.refine((text) => text !== 'save', { error: 'reserved' })),
   /** Left out when this is surely unmet. Absent: always there. */
   askWhen: z.optional(condition),
   parts: some(part),
@@ -74,7 +76,7 @@ const examples = z.strictObject({
   /** What is written about each of the units that its size counts. */
   unit: some(field),
   /** How many units are described at least: the number of the first line whose condition is not surely unmet. */
-  least: some(z.strictObject({ when: z.optional(condition), count: z.int() })),
+  least: some(z.strictObject({ when: z.optional(condition), count })),
 });
 export type Examples = z.infer<typeof examples>;
 
@@ -84,5 +86,7 @@ export const application = z.strictObject({
   titles: some(z.strictObject({ id, when: z.optional(condition) })),
   sections: some(section),
   examples: z.optional(examples),
+  /** Questions that there are no more: an older file may hold answers to them, and is told by name what was left out. */
+  former: z.optional(some(id)),
 });
 export type Application = z.infer<typeof application>;

@@ -1,14 +1,5 @@
 import * as z from 'zod/mini';
-
-export const verdicts = [
-  'held',
-  'eligible',
-  'conditional',
-  'ineligible',
-  'undetermined',
-  'not-asked',
-] as const;
-export type Verdict = (typeof verdicts)[number];
+import { type Verdict, verdicts } from './verdict.ts';
 
 export type Region = 'flanders' | 'brussels';
 
@@ -28,13 +19,16 @@ export type Condition =
   | { any: Condition[] }
   | { not: Condition };
 
-/** Lower case, digits and single hyphens; `constructor` is a name that every object has. */
+/** A name that every object has, and the answer that something is not known. */
+const reserved = ['constructor', 'unknown'];
+
+/** Lower case, digits and single hyphens. */
 export const id = z.string().check(
   z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  z.refine((text) => text !== 'constructor', { error: 'reserved' }),
+  z.refine((text) => !reserved.includes(text), { error: 'reserved' }),
 );
 export const some = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.minLength(1));
-export const verdict = z.enum(verdicts);
+const verdict = z.enum(verdicts);
 
 export const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union([

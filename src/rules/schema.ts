@@ -4,8 +4,9 @@ import { condition, id, reference, some } from './condition.ts';
 import { help } from './help.ts';
 
 export type { Application } from './application.ts';
-export type { Condition, SourceReference, Verdict } from './condition.ts';
+export type { Condition, SourceReference } from './condition.ts';
 export type { HelpData } from './help.ts';
+export type { Verdict } from './verdict.ts';
 
 const isoDate = z.iso.date();
 const isoInstant = z.iso.datetime({ offset: true, precision: 0 });
@@ -32,6 +33,7 @@ const asked = {
 };
 const choice = { kind: z.literal('choice'), options: some(id) };
 const number = { kind: z.literal('number'), min: z.int(), max: z.int() };
+const atLeastOne = z.int().check(z.minimum(1));
 
 const field = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -43,7 +45,7 @@ const field = z.discriminatedUnion('kind', [
   z.strictObject({ ...asked, ...number }),
   z.strictObject({ ...asked, kind: z.literal('postcodes') }),
   /** Free text, always optional: no condition can depend on it. */
-  z.strictObject({ ...asked, kind: z.literal('text'), max: z.int() }),
+  z.strictObject({ ...asked, kind: z.literal('text'), max: atLeastOne }),
 ]);
 export type Field = z.infer<typeof field>;
 
@@ -73,7 +75,7 @@ const question = z.discriminatedUnion('kind', [
     ...asked,
     ...group,
     kind: z.literal('list'),
-    max: z.int(),
+    max: atLeastOne,
     fields: some(field),
     roles,
     /** The item to start from where `changes` proposes a first one. */
@@ -106,15 +108,6 @@ const judged = {
 };
 
 const criterion = z.union([
-  z.strictObject({
-    ...judged,
-    metWhen: condition,
-    /** Absent: unmet as soon as `metWhen` is. Present: what lies between the two is unknown. */
-    unmetWhen: z.optional(condition),
-    /** Met, but only if this other thing comes true first. */
-    onConditionWhen: z.optional(condition),
-    openPoints: z.optional(some(openPoint)),
-  }),
   /**
    * The sources name it and not its rule: it is met or unmet only where that is certain all the same, else unknown, and
    * no answer is asked for because of it. An open point says so.
@@ -125,6 +118,15 @@ const criterion = z.union([
     metWhen: z.optional(condition),
     unmetWhen: z.optional(condition),
     openPoints: some(openPoint),
+  }),
+  z.strictObject({
+    ...judged,
+    metWhen: condition,
+    /** Absent: unmet as soon as `metWhen` is. Present: what lies between the two is unknown. */
+    unmetWhen: z.optional(condition),
+    /** Met, but only if this other thing comes true first. */
+    onConditionWhen: z.optional(condition),
+    openPoints: z.optional(some(openPoint)),
   }),
 ]);
 export type Criterion = z.infer<typeof criterion>;
@@ -140,7 +142,6 @@ const finding = z.strictObject({
   each: z.optional(z.literal(true)),
   when: condition,
 });
-export type FindingRule = z.infer<typeof finding>;
 
 /** A name for how all schemes stand together: the first whose condition is met counts. */
 const overall = z.strictObject({ id, when: condition });
@@ -187,7 +188,7 @@ export type AmountRule = z.infer<typeof amount>;
 /** Days both included; or, where the sources give no dates, years of a first grant and of each one after it. */
 const validity = z.union([
   z.strictObject({ scheme: id, from: isoDate, until: isoDate }),
-  z.strictObject({ scheme: id, years: some(z.int()) }),
+  z.strictObject({ scheme: id, years: some(atLeastOne) }),
 ]);
 
 export const ruleSet = z.strictObject({

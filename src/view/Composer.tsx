@@ -7,11 +7,11 @@ import { useWidget } from './widget-context.ts';
 
 /** The second way to answer: one line, understood by what is fetched when somebody wants to type. */
 export function Composer({ prompt }: { prompt: Prompt }) {
-  const { texts, loadReply } = useWidget();
+  const { texts, parts } = useWidget();
   const [isWanted, setWanted] = useState(false);
   const [line, setLine] = useState('');
   const [sent, setSent] = useState<{ line: string; attempt: number }>();
-  const Reply = useLater(loadReply, sent !== undefined, isWanted);
+  const Reply = useLater(parts.reply, sent !== undefined, isWanted);
   const field = useRef<HTMLInputElement>(null);
   useTypingOn(field);
   const id = useOwnId();

@@ -17,14 +17,14 @@ export type StartFault =
 const mostFaults = 10;
 
 /** For whoever looks after the page: what is wrong, and where. The fallback content stands below it. */
-export function Fault({ texts, fault }: { texts: Texts; fault: StartFault }) {
-  const { t } = texts;
-  const lines = linesOf(fault, texts);
+export function Fault({ texts, fault: found }: { texts: Texts; fault: StartFault }) {
+  const { fault } = texts;
+  const lines = linesOf(found, texts);
   return (
     <div class="widget" lang={texts.language}>
       <div class="page" role="alert">
-        <p class="fault-title">{t('ruleSet.heading')}</p>
-        <p>{t('ruleSet.lead')}</p>
+        <p class="fault-title">{fault('heading')}</p>
+        <p>{fault('lead')}</p>
         <ul class="points">
           {lines.map((line) => (
             <li key={line}>{line}</li>
@@ -35,26 +35,26 @@ export function Fault({ texts, fault }: { texts: Texts; fault: StartFault }) {
   );
 }
 
-function linesOf(fault: StartFault, texts: Texts): string[] {
-  const { t, list } = texts;
-  switch (fault.kind) {
+function linesOf(found: StartFault, texts: Texts): string[] {
+  const { fault, list } = texts;
+  switch (found.kind) {
     case 'unknown-rule-set':
-      return [t('ruleSet.unknown', { id: fault.id, known: list(fault.known) })];
+      return [fault('unknown', { id: found.id, known: list(found.known) })];
     case 'date':
-      return [t('ruleSet.date', { date: fault.date })];
+      return [fault('date', { date: found.date })];
     case 'rule-set-src':
-      return [t(`ruleSet.${fault.reason}`, { src: fault.src, detail: fault.detail })];
+      return [fault(`${found.reason}`, { src: found.src, detail: found.detail })];
     case 'rule-set':
-      return fault.errors
+      return found.errors
         .slice(0, mostFaults)
         .map(({ path, code }) =>
-          t('ruleSet.fault', { path: path || t('ruleSet.whole'), what: faultText(texts, code) }),
+          fault('fault', { path: path || fault('whole'), what: faultText(texts, code) }),
         );
   }
 }
 
 /** Codes come from the parser: one that nobody wrote a sentence for is said as it is. */
-const faultText = ({ t }: Texts, code: string): string =>
-  t(`ruleSet.codes.${code}` as 'ruleSet.codes.duplicate', {
-    defaultValue: t('ruleSet.otherCode', { code }),
+const faultText = ({ fault }: Texts, code: string): string =>
+  fault(`codes.${code}` as 'codes.duplicate', {
+    defaultValue: fault('otherCode', { code }),
   });

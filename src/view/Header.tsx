@@ -8,8 +8,7 @@ import { useCan, useSelected, useWidget } from './widget-context.ts';
 
 /** Title and what can be done at any moment. Narrow, the actions fold behind a button. */
 export function Header() {
-  const { texts, send, announce, languages, chooseLanguage, isKept, storing, loadKeeping } =
-    useWidget();
+  const { texts, send, announce, languages, chooseLanguage, isKept, storing, parts } = useWidget();
   const { t } = texts;
   const year = useSelected(({ ruleSet }) => ruleSet.period.from.slice(0, 4));
   const isSaid = useSelected(hasSaid);
@@ -19,7 +18,7 @@ export function Header() {
   const canRestart = useCan({ type: 'conversation.restarted' });
   const [isOpen, setOpen] = useState(false);
   const [isKeeping, setKeeping] = useState(false);
-  const keeping = useLater(loadKeeping, isKeeping);
+  const keeping = useLater(parts.keeping, isKeeping);
   const menu = useOwnId();
   const act = (event: ConversationEvent, said?: string) => () => {
     setOpen(false);

@@ -23,7 +23,7 @@ interface Props {
 
 /** What a typed line comes to: it is done, offered to choose from, answered, or not understood. */
 export function Reply({ typed, prompt, vocabularies }: Props) {
-  const { texts, loadHelp } = useWidget();
+  const { texts, parts } = useWidget();
   const { t, rule } = texts;
   const { give, obey, change, wordsFor } = useActs(prompt);
   const [isRefused, setRefused] = useState(false);
@@ -68,7 +68,7 @@ export function Reply({ typed, prompt, vocabularies }: Props) {
       );
     }
     case 'question':
-      return loadHelp ? <Helped typed={typed} /> : <NotUnderstood prompt={prompt} />;
+      return parts.help ? <Helped typed={typed} /> : <NotUnderstood prompt={prompt} />;
     case 'nothing':
       return <NotUnderstood prompt={prompt} />;
     default:
@@ -151,6 +151,6 @@ const textKeyOf = (prompt: Prompt): string =>
 
 /** The answer to a question of the person, by the part that has them. */
 function Helped({ typed }: { typed: Typed }) {
-  const Help = useLater(useWidget().loadHelp, true);
+  const Help = useLater(useWidget().parts.help, true);
   return Help ? <Help typed={typed} /> : null;
 }

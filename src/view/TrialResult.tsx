@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import type { Answers } from '../assessment/answers.ts';
 import { isEligible } from '../assessment/verdict.ts';
 import { impactOfChange } from '../conversation/impact.ts';
@@ -11,12 +12,14 @@ import { useChangeTexts } from './what-if-texts.ts';
 import { useCan, useConversation, useSelected, useWidget } from './widget-context.ts';
 
 interface Props {
+  /** What gets focus where something is tried elsewhere. */
+  heading: RefObject<HTMLHeadingElement | null>;
   onSave: () => void;
   onDrop: () => void;
 }
 
 /** What is tried: what it changes, before beside after, and what can be done with it. */
-export function TrialResult({ onSave, onDrop }: Props) {
+export function TrialResult({ heading, onSave, onDrop }: Props) {
   const { texts, send } = useWidget();
   const { result } = texts;
   const context = useConversation();
@@ -26,7 +29,7 @@ export function TrialResult({ onSave, onDrop }: Props) {
   const canSave = useCan({ type: 'variant.saved' });
   const waiting = impactOfChange(ruleSet, answers, tried).added;
   return (
-    <div class="trial-result" tabIndex={-1}>
+    <div class="trial-result">
       <ul class="plain">
         {changes.map((each) => (
           <li key={each}>{each}</li>
@@ -35,7 +38,7 @@ export function TrialResult({ onSave, onDrop }: Props) {
       {waiting > 0 && <p class="notice">{result('whatIf.waiting', { count: waiting })}</p>}
       <div class="before-after">
         <Side name={result('whatIf.now')} answers={answers} />
-        <Side name={result('whatIf.trial')} answers={tried} />
+        <Side name={result('whatIf.trial')} answers={tried} heading={heading} />
       </div>
       <div class="row">
         <button
@@ -61,7 +64,13 @@ export function TrialResult({ onSave, onDrop }: Props) {
   );
 }
 
-function Side({ name, answers }: { name: string; answers: Answers }) {
+interface SideProps {
+  name: string;
+  answers: Answers;
+  heading?: Props['heading'];
+}
+
+function Side({ name, answers, heading }: SideProps) {
   const { texts, date } = useWidget();
   const ruleSet = useSelected((context) => context.ruleSet);
   const assessment = assessmentOf({ ruleSet, answers }, date);
@@ -69,7 +78,9 @@ function Side({ name, answers }: { name: string; answers: Answers }) {
   const verdict = ruleSet.amount && verdicts[ruleSet.amount.scheme];
   return (
     <div>
-      <Heading depth={3}>{name}</Heading>
+      <Heading depth={3} {...(heading && { target: heading })}>
+        {name}
+      </Heading>
       {boardOf(ruleSet, assessment).map((standing) => (
         // Drawn anew with each change, for the reason that Board gives.
         <SchemeStanding key={JSON.stringify(standing)} standing={standing} />

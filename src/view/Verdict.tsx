@@ -17,9 +17,9 @@ import { yearOfRules } from './year-of-rules.ts';
 
 /** What was found, why, from which sentence, and the shortest way to yes. */
 export function Verdict() {
-  const { texts, send, loadDraft, loadKeeping } = useWidget();
+  const { texts, send, parts } = useWidget();
   const [isSharing, setSharing] = useState(false);
-  const sharing = useLater(loadKeeping, isSharing);
+  const sharing = useLater(parts.keeping, isSharing);
   const { result } = texts;
   const canDraft = useCan({ type: 'draft.opened' });
   const context = useConversation();
@@ -66,7 +66,7 @@ export function Verdict() {
       <Homework />
       <NextSteps />
       <div class="row actions">
-        {loadDraft && canDraft && (
+        {parts.draft && canDraft && (
           <button
             type="button"
             class={assessment.next ? 'secondary' : 'primary'}
@@ -94,7 +94,7 @@ export function Verdict() {
         >
           {result('verdict.change')}
         </button>
-        {loadKeeping && (
+        {parts.keeping && (
           <button
             type="button"
             class="secondary"
@@ -109,8 +109,8 @@ export function Verdict() {
           {result('verdict.print')}
         </button>
       </div>
-      {loadDraft && !canDraft && <p class="hint">{result('verdict.noDraft')}</p>}
-      {isSharing && sharing && <sharing.Share close={() => setSharing(false)} />}
+      {parts.draft && !canDraft && <p class="hint">{result('verdict.noDraft')}</p>}
+      {isSharing && sharing && <sharing.ShareLink close={() => setSharing(false)} />}
     </div>
   );
 }

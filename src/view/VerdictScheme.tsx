@@ -3,10 +3,10 @@ import { Heading } from './Heading.tsx';
 import { isSilent } from './is-silent.ts';
 import { Pill } from './Pill.tsx';
 import { validityText } from './validity-text.ts';
-import { schemeText } from './verdict-text.ts';
+import { schemeText, verdictTitle } from './verdict-text.ts';
 import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 
-/** A scheme with every criterion; what the sources say nothing about stands apart. */
+/** A scheme with what the title does not say of it yet, and every criterion; what the sources are silent on stands apart. */
 export function VerdictScheme({ scheme }: { scheme: string }) {
   const { texts } = useWidget();
   const { result, rule } = texts;
@@ -19,11 +19,13 @@ export function VerdictScheme({ scheme }: { scheme: string }) {
   const silent = criteria.filter((each) => isSilent(ruleSet, each));
   const decided = criteria.filter((each) => !silent.includes(each));
   const isClear = silent.length > 0 && decided.every(({ outcome }) => outcome === 'met');
+  const finding = schemeText(texts, ruleSet, assessment, scheme);
+  const isInTitle = verdictTitle(texts, ruleSet, assessment).includes(finding);
   const said = [
-    schemeText(texts, ruleSet, assessment, scheme),
+    !isInTitle && finding,
     verdict === 'held' && validityText(texts, ruleSet, assessment, scheme),
     isClear && result('verdict.silent.clear'),
-  ];
+  ].filter(Boolean);
   const about = rule(`schemes.${scheme}.about`);
   return (
     <section class="card scheme">
@@ -31,7 +33,7 @@ export function VerdictScheme({ scheme }: { scheme: string }) {
         <Heading depth={2}>{rule(`schemes.${scheme}.label`)}</Heading>
         <Pill scheme={scheme} verdict={verdict} />
       </div>
-      <p>{said.filter(Boolean).join(' ')}</p>
+      {said.length > 0 && <p>{said.join(' ')}</p>}
       {about && <p class="hint">{about}</p>}
       {decided.length > 0 && (
         <ul class="criteria">

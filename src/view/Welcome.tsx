@@ -6,7 +6,7 @@ import { useConversation, useWidget } from './widget-context.ts';
 import { yearOfRules } from './year-of-rules.ts';
 
 export function Welcome() {
-  const { texts, send, importDraft, isKept, storing, loadDraft } = useWidget();
+  const { texts, send, importDraft, isKept, storing, parts } = useWidget();
   const { t, rule } = texts;
   const { answers, past, ruleSet } = useConversation();
   const isEmpty = Object.keys(answers).length === 0;
@@ -55,7 +55,7 @@ export function Welcome() {
           </button>
         )}
       </div>
-      {loadDraft && (
+      {parts.draft && (
         <p>
           <button type="button" class="link" onClick={openPaper}>
             {t('welcome.paper')}

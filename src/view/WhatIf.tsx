@@ -7,6 +7,7 @@ import { Heading } from './Heading.tsx';
 import { TrialResult } from './TrialResult.tsx';
 import { useAnnounced } from './use-announced.ts';
 import { focusInSight } from './use-arrival.ts';
+import { verdictWord } from './verdict-word.ts';
 import { WhatIfForm } from './WhatIfForm.tsx';
 import { WhatIfVariants } from './WhatIfVariants.tsx';
 import { useCan, useConversation, useSelected, useWidget } from './widget-context.ts';
@@ -20,11 +21,12 @@ export function WhatIf() {
   const isTrying = useCan({ type: 'trial.kept' });
   const ended = useEndedTrials(trial);
   const { section, focusOn } = useFocusOn();
+  const heading = useRef<HTMLHeadingElement>(null);
   const byForm = useRef(trial);
   const outcome = useOutcome();
   useAnnounced(isTrying && outcome, trial);
   useEffect(() => {
-    if (isTrying && trial !== byForm.current) focusOn('.trial-result');
+    if (isTrying && trial !== byForm.current && heading.current) focusInSight(heading.current);
     byForm.current = trial;
   }, [trial]);
 
@@ -46,7 +48,7 @@ export function WhatIf() {
       <Heading depth={2}>{result('whatIf.heading')}</Heading>
       <p class="hint">{result('whatIf.lead')}</p>
       <WhatIfForm key={ended} onTry={tryAnswer} />
-      {isTrying && <TrialResult onSave={save} onDrop={drop} />}
+      {isTrying && <TrialResult heading={heading} onSave={save} onDrop={drop} />}
       {hasVariants && <WhatIfVariants onRemoved={() => focusOn('select')} />}
     </section>
   );
@@ -64,14 +66,14 @@ function useEndedTrials(trial: Trial | null): number {
 /** The verdict on each scheme with what is tried, in a sentence. */
 function useOutcome(): string {
   const { texts, date } = useWidget();
-  const { t, rule } = texts;
+  const { rule } = texts;
   const context = useConversation();
   const { ruleSet } = context;
   const { verdicts } = assessmentOf({ ruleSet, answers: triedAnswers(context) }, date);
   return ruleSet.schemes
     .filter(({ id }) => verdicts[id] !== 'not-asked')
     .map(({ id }) => {
-      const word = t(`verdicts.${verdicts[id]}` as 'verdicts.held');
+      const word = verdictWord(texts, id, verdicts[id] ?? 'not-asked');
       return `${rule(`schemes.${id}.label`)}: ${word}.`;
     })
     .join(' ');

@@ -1,20 +1,14 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ConversationEvent } from '../conversation/conversation-event.ts';
-import { promptOf } from '../conversation/prompt.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
-import { Board } from './Board.tsx';
-import { Composer } from './Composer.tsx';
 import { Failure } from './Failure.tsx';
 import { Header } from './Header.tsx';
-import { Overview } from './Overview.tsx';
-import { QuestionForm } from './QuestionForm.tsx';
-import { Transcript } from './Transcript.tsx';
 import { useLater } from './use-later.ts';
 import { Welcome } from './Welcome.tsx';
 import {
+  type Misfits,
   type Offer,
-  useConversation,
   usePhase,
   useSelected,
   useWidget,
@@ -67,6 +61,7 @@ export function Widget(services: WidgetServices) {
         }}
       >
         <Header />
+        {services.misfits && <Notice misfits={services.misfits} />}
         <Boundary onError={() => services.actor.send({ type: 'view.failed' })}>
           <Screen errors={errors} hasOffer={services.offer !== settled} />
         </Boundary>
@@ -75,15 +70,22 @@ export function Widget(services: WidgetServices) {
   );
 }
 
+function Notice({ misfits }: { misfits: Misfits }) {
+  const views = useLater(useWidget().parts.keeping, false, true);
+  return views ? <views.MisfitsNotice misfits={misfits} /> : null;
+}
+
 function Screen({ errors, ...props }: { errors: readonly ParseError[]; hasOffer: boolean }) {
-  const { loadResult, loadDraft, loadKeeping } = useWidget();
+  const { parts } = useWidget();
   const phase = usePhase();
   const answers = useSelected((context) => context.answers);
   const isEnd = phase === 'reviewing' || phase === 'verdict';
-  const Result = useLater(loadResult, isEnd, isEnd || phase === 'asking');
-  const Draft = useLater(loadDraft, phase === 'drafting');
+  // Fetched while the welcome is read.
+  const Asking = useLater(parts.asking, phase === 'asking', true);
+  const Result = useLater(parts.result, isEnd, isEnd || phase === 'asking');
+  const Draft = useLater(parts.draft, phase === 'drafting');
   const hasOffer = props.hasOffer && phase === 'welcome';
-  const views = useLater(loadKeeping, hasOffer);
+  const views = useLater(parts.keeping, hasOffer);
   if (hasOffer) return views ? <views.Offer /> : null;
   switch (phase) {
     case 'welcome':
@@ -97,24 +99,8 @@ function Screen({ errors, ...props }: { errors: readonly ParseError[]; hasOffer:
     case 'failed':
       return <Failure />;
     case 'asking':
-      return <Conversation />;
+      return Asking ? <Asking /> : null;
   }
-}
-
-function Conversation() {
-  const { loadReply } = useWidget();
-  const prompt = promptOf(useConversation());
-  return (
-    <div class="body">
-      <Board />
-      <div class="talk">
-        <Transcript />
-        {prompt?.kind === 'overview' && <Overview key={prompt.id} prompt={prompt} />}
-        {prompt && prompt.kind !== 'overview' && <QuestionForm key={prompt.id} prompt={prompt} />}
-        {prompt && loadReply && <Composer key={`${prompt.id}-typed`} prompt={prompt} />}
-      </div>
-    </div>
-  );
 }
 
 interface BoundaryProps {

@@ -8,6 +8,7 @@ import type { PlaceFinder } from '../belgium/places.ts';
 import type { ConversationContext } from '../conversation/context.ts';
 import type { ConversationEvent } from '../conversation/conversation-event.ts';
 import type { DraftTexts } from '../conversation/draft-texts.ts';
+import type { Keys } from '../conversation/list/keys.ts';
 import type { Round } from '../conversation/list/round.ts';
 import type { conversationMachine } from '../conversation/machine.ts';
 import type { Phase } from '../conversation/phase.ts';
@@ -48,10 +49,13 @@ export interface Offer {
   source: 'link' | 'device';
   session?: {
     answers: Answers;
+    keys: Keys;
     texts: DraftTexts;
     round: Round | null;
     /** Ids of questions whose answers fit no more. */
     dropped: readonly string[];
+    /** Texts of the draft fit no more. */
+    losesTexts: boolean;
     hasOtherRules: boolean;
     /** ISO; empty where nobody knows. */
     savedAt: string;
@@ -64,11 +68,46 @@ export interface Offer {
   settle?: () => void;
 }
 
+/** What other rules of the page made of the conversation: what did not fit them. */
+export interface Misfits {
+  /** Names of questions. */
+  dropped: readonly string[];
+  losesTexts: boolean;
+  /** It was put away: it does not come back. */
+  isRead: boolean;
+}
+
 export interface KeepingViews {
   Offer: FunctionComponent;
+  MisfitsNotice: FunctionComponent<{ misfits: Misfits }>;
   KeepPanel: FunctionComponent<{ close: () => void }>;
-  Share: FunctionComponent<{ close: () => void }>;
+  ShareLink: FunctionComponent<{ close: () => void }>;
 }
+
+/** What is drawn by parts that come later. */
+export interface PartViews {
+  /** The conversation. */
+  asking: FunctionComponent;
+  /** The end of the conversation. */
+  result: ResultView;
+  /** The draft application; rules without one have no such part. */
+  draft: DraftView;
+  /** Understands what is typed; without it answers are only chosen. */
+  reply: ReplyView;
+  /** Answers what the person asks. */
+  help: HelpView;
+  /** Keeps, offers and shares answers. */
+  keeping: KeepingViews;
+}
+
+/** Fetches a part with its texts and styles, when it is wanted. */
+export interface Later<View> {
+  (): Promise<View>;
+  /** Once it has come. */
+  here?: View;
+}
+
+export type Parts = { readonly [Name in keyof PartViews]?: Later<PartViews[Name]> };
 
 /** What the element hands to its view: everything that a component needs beside its own props. */
 export interface WidgetServices {
@@ -84,22 +123,14 @@ export interface WidgetServices {
   isKept?: boolean;
   storing?: Storing | undefined;
   offer?: Offer | undefined;
-  /** What keeps, offers and shares answers, with its texts. */
-  loadKeeping?: () => Promise<KeepingViews>;
+  misfits?: Misfits | undefined;
   languages: readonly { id: string; name: string }[];
   chooseLanguage: (language: string) => void;
   /** Says politely what a change of focus does not. */
   announce: (message: string) => void;
   loadPlaces: () => Promise<PlaceFinder>;
-  /** The end of the conversation, with its texts. */
-  loadResult: () => Promise<ResultView>;
-  /** The draft application; a rule set without a template has none. */
-  loadDraft?: (() => Promise<DraftView>) | undefined;
-  /** Understands what is typed; without it answers are only chosen. */
-  loadReply?: (() => Promise<ReplyView>) | undefined;
-  /** Answers what the person asks. */
-  loadHelp?: (() => Promise<HelpView>) | undefined;
-  /** Reads a draft that was saved before into the conversation, or tells why it can not. */
+  parts: Parts;
+  /** Reads a draft that was saved before into the conversation; tells what of it fits no more, or why it cannot. */
   importDraft?: ((file: Blob) => Promise<readonly ParseError[]>) | undefined;
 }
 

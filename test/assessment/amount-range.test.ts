@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { type Amount, estimate } from '../../src/assessment/amount.ts';
-import { type Item, isList } from '../../src/assessment/answers.ts';
+import { type Item, isList, lookupIn } from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
 import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { trajectory } from '../support/academy.ts';
@@ -20,7 +20,7 @@ describe.each(ruleSets.filter((each) => each.amount))('the range of the amount: 
   if (!list) throw new Error('the amount counts no list');
   const amountOf = (items: readonly Item[]): Amount => {
     const { counted } = replay(ruleSet, { [goal]: 'both', [list.id]: items });
-    const amount = estimate(ruleSet, counted);
+    const amount = estimate(ruleSet, lookupIn(counted));
     if (!amount) throw new Error('no amount');
     return amount;
   };

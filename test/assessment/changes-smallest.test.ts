@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Answer, type Answers, type Item, itemsOf } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
-import type { Change } from '../../src/assessment/changes.ts';
+import type { Change } from '../../src/assessment/changes/changes.ts';
 import { replay } from '../../src/assessment/path.ts';
 import { isEligible, judge } from '../../src/assessment/verdict.ts';
 import type { Question } from '../../src/rules/schema.ts';
+import { workshops } from '../regulations/workshops/workshops.ts';
 import { academy, online, trajectory, without } from '../support/academy.ts';
 import { combinations, subsets } from '../support/enumerate.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
@@ -227,5 +228,39 @@ describe('a change', () => {
       { 'stem-expertise': 'partner', 'teaching-expertise': 'own', 'expertise-evidence': 'yes' },
     ];
     expect(parked).toEqual([expected, expected, expected]);
+  });
+
+  it('says what the answers could bring then', () => {
+    const amountsOf = (answers: Answers) =>
+      assess(ruleSet, answers, { date: '2021-04-01' }).changes.map(({ scheme, amount }) => [
+        scheme,
+        amount,
+      ]);
+    const thousand = { low: 1000, high: 1000 };
+    const short = academy({ trajectories: [trajectory({ activities: 2 })] });
+    expect(amountsOf(short)).toEqual([['subsidy', thousand]]);
+    const group = academy({ 'legal-form': 'unincorporated' });
+    expect(amountsOf(group)).toEqual([['subsidy', thousand]]);
+    const none = academy({ goal: 'recognition', trajectories: [] });
+    expect(amountsOf(none)).toEqual([['recognition', null]]);
+    const first = academy({ trajectories: [] });
+    expect(amountsOf(first)).toEqual([
+      ['recognition', { low: 0, high: 0 }],
+      ['subsidy', { low: 0, high: 1000 }],
+    ]);
+  });
+
+  it('of a number is as high as a condition asks', () => {
+    const answers = {
+      applicant: 'town',
+      inside: 'yes',
+      themes: ['art'],
+      series: [{ sessions: 6, open: 'yes' }],
+      'own-share': 5,
+    };
+    const { changes } = assess(workshops, answers, { date: '2026-04-01' });
+    expect(changes).toEqual([
+      { scheme: 'grant', set: { 'own-share': 20 }, amount: { low: 500, high: 500 } },
+    ]);
   });
 });

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { type Amount, estimate } from '../../src/assessment/amount.ts';
-import { type Answers, type Item, isList, itemsOf } from '../../src/assessment/answers.ts';
+import {
+  type Answers,
+  type Item,
+  isList,
+  itemsOf,
+  lookupIn,
+} from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
 import { judge } from '../../src/assessment/verdict.ts';
 import { ruleSets } from '../../src/regulations/rule-sets.ts';
@@ -27,7 +33,7 @@ describe.each(ruleSets.filter((each) => each.amount))('more of it: $id', (ruleSe
       .map(([answers, items]): Answers => ({ ...answers, [list.id]: items }));
   const assessed = (answers: Answers) => {
     const { counted } = replay(ruleSet, answers);
-    return { ...judge(ruleSet, counted), amount: estimate(ruleSet, counted) };
+    return { ...judge(ruleSet, counted), amount: estimate(ruleSet, lookupIn(counted)) };
   };
   type Assessed = ReturnType<typeof assessed>;
 
@@ -90,7 +96,7 @@ describe.each(ruleSets.filter((each) => each.amount))('more of it: $id', (ruleSe
     const many = fc.array(partialItem(list), { maxLength: 60 });
     fc.assert(
       fc.property(many, (items) => {
-        const amount = estimate(ruleSet, { goal: 'both', [list.id]: items });
+        const amount = estimate(ruleSet, lookupIn({ goal: 'both', [list.id]: items }));
         if (!amount) throw new Error('no amount');
         const { low, high, cap, capped, lines } = amount;
         expect(low).toBeGreaterThanOrEqual(0);
@@ -117,7 +123,7 @@ describe.each(ruleSets.filter((each) => each.amount))('more of it: $id', (ruleSe
     fc.assert(
       fc.property(shuffled, ([items, others]) => {
         const amountOf = (each: readonly Item[]) =>
-          estimate(ruleSet, { goal: 'both', [list.id]: each });
+          estimate(ruleSet, lookupIn({ goal: 'both', [list.id]: each }));
         const [first, second] = [amountOf(items), amountOf(others)];
         expect([second?.low, second?.high]).toEqual([first?.low, first?.high]);
       }),

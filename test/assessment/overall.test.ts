@@ -1,27 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { overallOf } from '../../src/assessment/overall.ts';
-import type { RuleSet, Verdict } from '../../src/rules/schema.ts';
+import type { Verdict } from '../../src/rules/schema.ts';
 import { headings } from '../support/silent-rule-sets.ts';
 import { smallRuleSet } from '../support/small-rule-set.ts';
-
-const grounds = { because: [], missing: [] };
-const overallWith = (ruleSet: RuleSet, verdicts: Record<string, Verdict>) =>
-  overallOf(
-    ruleSet,
-    new Map(Object.entries(verdicts).map(([id, verdict]) => [id, { verdict, ...grounds }])),
-  );
 
 describe('how all schemes stand together', () => {
   it('has the first name whose condition is met', () => {
     const named = (recognition: Verdict, subsidy: Verdict) =>
-      overallWith(smallRuleSet, { recognition, subsidy });
+      overallOf(smallRuleSet, { recognition, subsidy });
     expect(named('eligible', 'conditional')).toBe('all');
     expect(named('eligible', 'ineligible')).toBe('some');
     expect(named('ineligible', 'ineligible')).toBe('undetermined');
   });
 
   it('has no later name while an earlier one is still possible', () => {
-    expect(overallWith(smallRuleSet, { recognition: 'eligible', subsidy: 'undetermined' })).toBe(
+    expect(overallOf(smallRuleSet, { recognition: 'eligible', subsidy: 'undetermined' })).toBe(
       'undetermined',
     );
   });
@@ -29,7 +22,7 @@ describe('how all schemes stand together', () => {
   it.each<Verdict>(['held', 'eligible', 'ineligible', 'undetermined'])(
     'is the verdict itself where there is one scheme and no name: %s',
     (verdict) => {
-      expect(overallWith(headings, { recognition: verdict })).toBe(verdict);
+      expect(overallOf(headings, { recognition: verdict })).toBe(verdict);
     },
   );
 });

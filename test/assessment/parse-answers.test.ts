@@ -6,6 +6,7 @@ import { parseAnswers } from '../../src/core.ts';
 import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { academy, online, trajectory } from '../support/academy.ts';
 import { fullAnswers, partialAnswers } from '../support/arbitraries.ts';
+import { changed } from '../support/changed-rules.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 
@@ -219,6 +220,45 @@ describe('answers that no conversation can give', () => {
     expect(parsed.ok ? [] : parsed.errors.map(({ path }) => path).sort()).toEqual(
       ['goal', 'extra', 'ages', 'trajectories.0.activities', 'trajectories.1'].sort(),
     );
+  });
+
+  it('are what is their own: nothing that an object inherits is an answer', () => {
+    const inheriting = Object.create({ goal: 'both', budget: 'yes' });
+    inheriting.ages = ['5-17'];
+    const item = Object.assign(Object.create({ price: 1 }), trajectory());
+    inheriting.trajectories = [item];
+    expect(parseAnswers(inheriting)).toEqual({
+      ok: true,
+      answers: { ages: ['5-17'], trajectories: [trajectory()] },
+    });
+    const { activities: _, ...short } = trajectory();
+    const lacking = Object.assign(Object.create({ activities: 3 }), short);
+    expect(parseAnswers({ trajectories: [lacking] })).toEqual({
+      ok: false,
+      errors: [{ path: `${first}.activities`, code: 'wrong-type' }],
+    });
+  });
+
+  it('fit one of the rule sets where several have a question of this id', () => {
+    const ruleSet = ruleSetOf('vlaio-2021');
+    const later = changed(ruleSet, {
+      'questions.#audience.options': ['everyone', 'friends'],
+      'questions.#trajectories.max': 2,
+    });
+    const two = Array.from({ length: 3 }, () => online());
+    for (const sets of [
+      [ruleSet, later],
+      [later, ruleSet],
+    ]) {
+      const answers = { audience: 'one-school', trajectories: two };
+      expect(parseAnswers(answers, sets)).toEqual({ ok: true, answers });
+      expect(parseAnswers({ audience: 'friends' }, sets).ok).toBe(true);
+      expect(parseAnswers({ audience: 'strangers' }, sets)).toEqual({
+        ok: false,
+        errors: [{ path: 'audience', code: 'unknown-option' }],
+      });
+    }
+    expect(parseAnswers({ audience: 'friends' }, [ruleSet]).ok).toBe(false);
   });
 
   it('are judged by the questions of the rule sets that are given', () => {

@@ -1,60 +1,220 @@
 /**
- * How often a second the whole assessment runs, next to copying the same answers through JSON in the same run. Times
- * of a machine say little by themselves: it prints, compares, and never fails on them.
+ * How long an assessment takes with everything explained, in every state of a conversation, beside json-rules-engine
+ * asking the same criteria for nothing but a yes or no, in the same run. Times of a machine say little by themselves: it
+ * prints, compares, and never fails on them. Each assessment gets answers of its own, so that nothing is remembered.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { Engine } from 'json-rules-engine';
 
 const core = new URL('../../dist/core.js', import.meta.url);
-const cases = new URL('../cases/', import.meta.url);
-const roundMilliseconds = 300;
-const rounds = 7;
+const cases = new URL('../cases/vlaio-2021.json', import.meta.url);
+const roundMilliseconds = 50;
+const rounds = 20;
 
 /** @type {typeof import('../../src/core.ts')} */
-const { assess, ruleSets } = await import(core.href);
+const { assess, defaultRuleSet } = await import(core.href);
+/** @typedef {import('../../src/core.ts').Answers} Answers */
 
-const inputs = readdirSync(cases)
-  .filter((name) => name.endsWith('.json'))
-  .flatMap((name) => JSON.parse(readFileSync(new URL(name, cases), 'utf8')))
-  .map(({ ruleSet: id, answers, date }) => {
-    const ruleSet = ruleSets.find((candidate) => candidate.id === id);
-    if (!ruleSet) throw new Error(`A case names the rule set ${id}, which does not exist.`);
-    return { ruleSet, answers, date };
-  });
-
-/** @type {Record<string, (input: (typeof inputs)[number]) => unknown>} */
-const contenders = {
-  assess: ({ ruleSet, answers, date }) => assess(ruleSet, answers, { date }),
-  'copy through JSON': ({ answers }) => JSON.parse(JSON.stringify(answers)),
+/** @type {{ answers: Answers; date: string }[]} */
+const [first] = JSON.parse(readFileSync(cases, 'utf8'));
+if (!first) throw new Error('There is no case.');
+const { answers: met, date } = first;
+const ids = defaultRuleSet.questions.map(({ id }) => id);
+const unmet = {
+  'legal-form': 'unincorporated',
+  'stem-expertise': 'none',
+  'expertise-evidence': 'no',
+  announcement: ['none'],
+  audience: 'one-school',
+  'individual-enrolment': 'no',
+  trajectories: [{ coherent: 'no', activities: 1, place: 'on-site', postcodes: ['9000'] }],
+  'school-hours': 'during',
+  ages: ['18-plus'],
+  partnership: 'partner',
+  'inquiry-learning': 'no',
+  'key-skills': 'no',
+  'integrated-stem': 'no',
+  relevance: 'no',
 };
 
-/** @param {(input: (typeof inputs)[number]) => unknown} run */
-function perSecond(run) {
+/** @type {Record<string, Answers>} */
+const states = {
+  'all met': met,
+  'one unmet': { ...met, relevance: 'no' },
+  'all unmet': { ...met, ...unmet },
+  empty: {},
+  'the first half': Object.fromEntries(
+    Object.entries(met).filter(([id]) => ids.indexOf(id) < ids.length / 2),
+  ),
+  'every other one': Object.fromEntries(
+    Object.entries(met).filter(([id]) => ids.indexOf(id) % 2 === 1),
+  ),
+  'all unknown': Object.fromEntries(ids.map((id) => [id, 'unknown'])),
+};
+
+/** @typedef {import('../../src/core.ts').Condition} Condition */
+
+/**
+ * The same condition for the other engine. What has no answer is not met there.
+ * @param {Condition} condition
+ * @returns {import('json-rules-engine').NestedCondition}
+ */
+function translated(condition) {
+  if ('all' in condition) return { all: condition.all.map(translated) };
+  if ('any' in condition) return { any: condition.any.map(translated) };
+  if ('not' in condition) return { not: translated(condition.not) };
+  const [operator, operands] = /** @type {[string, [string, unknown]]} */ (
+    Object.entries(condition)[0]
+  );
+  return { fact: operands[0], operator, value: operands[1] };
+}
+
+/**
+ * @param {Condition} condition
+ * @param {Record<string, unknown>} item
+ * @returns {boolean}
+ */
+function isMet(condition, item) {
+  if ('all' in condition) return condition.all.every((each) => isMet(each, item));
+  if ('any' in condition) return condition.any.some((each) => isMet(each, item));
+  if ('not' in condition) return !isMet(condition.not, item);
+  if ('oneOf' in condition) return condition.oneOf[1].includes(String(item[condition.oneOf[0]]));
+  return 'atLeast' in condition && Number(item[condition.atLeast[0]]) >= condition.atLeast[1];
+}
+
+/** A rule for each scheme; the second one waits for the first. */
+function otherEngine() {
+  const engine = new Engine([], { allowUndefinedFacts: true });
+  /** @param {unknown} answer */
+  const chosen = (answer) => (answer === undefined ? [] : [answer].flat().map(String));
+  engine.addOperator('oneOf', (answer, /** @type {string[]} */ options) =>
+    chosen(answer).some((each) => options.includes(each)),
+  );
+  engine.addOperator('onlyOf', (answer, /** @type {string[]} */ options) =>
+    chosen(answer).every((each) => options.includes(each)),
+  );
+  engine.addOperator('someItem', (answer, /** @type {Condition} */ condition) =>
+    Array.isArray(answer) ? answer.some((item) => isMet(condition, item)) : false,
+  );
+  engine.addOperator('verdict', (answer, /** @type {string[]} */ verdicts) =>
+    verdicts.includes(String(answer)),
+  );
+  for (const [index, { id }] of defaultRuleSet.schemes.entries()) {
+    const own = defaultRuleSet.criteria.filter(({ scheme }) => scheme === id);
+    engine.addRule({
+      priority: defaultRuleSet.schemes.length - index,
+      conditions: { all: own.flatMap(({ metWhen }) => (metWhen ? [translated(metWhen)] : [])) },
+      event: { type: id },
+      onSuccess: (_, almanac) => almanac.addRuntimeFact(id, 'eligible'),
+    });
+  }
+  return engine;
+}
+
+const engine = otherEngine();
+
+/** @type {Record<string, (answers: Answers) => unknown>} */
+const contenders = {
+  assess: (answers) => assess(defaultRuleSet, answers, { date }),
+  'json-rules-engine': (answers) => engine.run({ ...answers }),
+};
+
+/**
+ * Microseconds of the processor's time for one run.
+ * @param {(answers: Answers) => unknown} run
+ * @param {Answers} answers
+ */
+async function timeOf(run, answers) {
   const start = performance.now();
+  const before = process.cpuUsage();
   let runs = 0;
   while (performance.now() - start < roundMilliseconds) {
-    for (const input of inputs) run(input);
-    runs += inputs.length;
+    for (let each = 0; each < 20; each += 1) await run(answers);
+    runs += 20;
   }
-  return runs / ((performance.now() - start) / 1000);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / runs;
 }
 
-/** @param {number[]} numbers */
-function median(numbers) {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-}
+const names = Object.keys(contenders);
+for (const run of Object.values(contenders))
+  for (const answers of Object.values(states))
+    for (let warm = 0; warm < 2; warm += 1) await timeOf(run, answers);
 
-// The contenders take turns, so that a busy moment of the machine meets them alike. The first round warms up.
-/** @type {Map<string, number[]>} */
-const speeds = new Map(Object.keys(contenders).map((name) => [name, []]));
-for (let round = 0; round <= rounds; round += 1) {
-  for (const [name, run] of Object.entries(contenders)) {
-    const speed = perSecond(run);
-    if (round > 0) speeds.get(name)?.push(speed);
+console.log(`Microseconds of processor time, quietest of ${rounds} rounds:`);
+console.log(['', ...names, 'ratio'].map((name) => name.padStart(18)).join(''));
+for (const [state, answers] of Object.entries(states)) {
+  // The contenders take turns, so that a busy moment of the machine meets them alike.
+  const measured = names.map(() => /** @type {number[]} */ ([]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, run] of Object.values(contenders).entries()) {
+      measured[index]?.push(await timeOf(run, answers));
+    }
   }
+  const [ours = 0, theirs = 0] = measured.map((times) => Math.min(...times));
+  const row = [state, ours.toFixed(0), theirs.toFixed(0), (ours / theirs).toFixed(2)];
+  console.log(row.map((cell) => cell.padStart(18)).join(''));
 }
 
-console.log(`${inputs.length} cases, median of ${rounds} rounds, runs per second:`);
-for (const [name, measured] of speeds) {
-  console.log(`${Math.round(median(measured)).toLocaleString('en').padStart(12)}  ${name}`);
+/** Rule sets that leave much open: what decides is to be found in less time than a person notices. */
+const large = {
+  '16 questions in one all': chosen(16, (is) => ({ all: is })),
+  'any of two all of 10': chosen(20, (is) => ({
+    any: [{ all: is.slice(0, 10) }, { all: is.slice(10) }],
+  })),
+  'any of 10 pairs': chosen(20, (is) => ({
+    any: is.slice(10).map((each, index) => ({ all: [each, is[index] ?? each] })),
+  })),
+  '20 options together': options(20, (is) => ({ all: is })),
+};
+
+/**
+ * @param {number} count
+ * @param {(is: Condition[]) => Condition} criterion
+ */
+function chosen(count, criterion) {
+  const named = Array.from({ length: count }, (_, index) => `question-${index}`);
+  const asked = { group: 'all', kind: 'choice', options: ['yes', 'no'] };
+  return ruleSetOf(
+    named.map((id) => ({ id, ...asked })),
+    criterion(named.map((id) => ({ oneOf: [id, ['yes']] }))),
+  );
+}
+
+/**
+ * @param {number} count
+ * @param {(is: Condition[]) => Condition} criterion
+ */
+function options(count, criterion) {
+  const all = Array.from({ length: count }, (_, index) => `option-${index}`);
+  const question = { id: 'question', group: 'all', kind: 'multi', options: all };
+  return ruleSetOf([question], criterion(all.map((option) => ({ oneOf: ['question', [option]] }))));
+}
+
+/**
+ * @param {object[]} questions
+ * @param {Condition} metWhen
+ * @returns {typeof defaultRuleSet}
+ */
+function ruleSetOf(questions, metWhen) {
+  const source = { document: 'paper', place: 'page' };
+  const criteria = [{ id: 'criterion', scheme: 'scheme', metWhen, source }];
+  const [schemes, none] = [[{ id: 'scheme' }], { findings: [], draft: [], nextSteps: [] }];
+  return /** @type {typeof defaultRuleSet} */ (
+    /** @type {unknown} */ ({ ...defaultRuleSet, ...none, schemes, questions, criteria })
+  );
+}
+
+console.log(
+  '\nMilliseconds for what decides of rules that leave much open, the first time and later:',
+);
+for (const [name, ruleSet] of Object.entries(large)) {
+  const { amount: _, overall: __, ...rules } = ruleSet;
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    assess(rules, {}, { date });
+    return performance.now() - start;
+  });
+  console.log(`${name.padStart(26)} ${times[0]?.toFixed(2)} ${times[2]?.toFixed(2)}`);
 }

@@ -3,6 +3,7 @@ import { hashOf } from '../../scripts/integrity.mjs';
 import { barriersIn } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { overflowing } from '../support/overflowing.ts';
+import { wearWideFont } from '../support/wide-font.ts';
 
 const kit = (name: string) => readFileSync(`dist/compliance/${name}`, 'utf8');
 const names = readdirSync('dist/compliance');
@@ -41,11 +42,18 @@ test('what the kit points at is there', () => {
 });
 
 for (const name of ['toegankelijkheid.html', 'privacy.html'])
-  for (const width of [1200, 390])
-    test(`${name} brings no barrier to a page of ${width} px`, async ({ open, page }) => {
+  test(`${name} brings no barrier to a page, and fits whatever its font`, async ({
+    open,
+    page,
+  }) => {
+    await open({ load: '', placeholder: kit(name) });
+    await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
+    const fits = async (width: number) => {
       await page.setViewportSize({ width, height: 800 });
-      await open({ load: '', placeholder: kit(name) });
-      await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
-      expect(await barriersIn(page, 'html')).toEqual([]);
-      expect(await overflowing(page)).toEqual([]);
-    });
+      expect.soft(await overflowing(page), `${width} px`).toEqual([]);
+    };
+    for (const width of [1200, 390, 320]) await fits(width);
+    expect(await barriersIn(page, 'html')).toEqual([]);
+    await wearWideFont(page);
+    for (const width of [390, 320]) await fits(width);
+  });

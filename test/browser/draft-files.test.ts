@@ -87,7 +87,7 @@ test('a Word file opens again in a fresh page', async ({ open }) => {
   const [docx, json] = [await exported(first, 'docx'), await exported(first, 'json')];
   const fresh = await open();
   await choose(fresh, 'ontwerp.docx', docx, 'welcome.open');
-  await expect(fresh.heading(say('draft:sections.organisation'))).toBeVisible();
+  await expect(fresh.heading(say('rules:draft.sections.organisation'))).toBeVisible();
   expect((await exported(fresh, 'json')).toString()).toBe(json.toString());
 });
 
@@ -118,7 +118,7 @@ test('LibreOffice reads all of the Word file, and the table as text', async ({ o
   expect(gaps.length).toBeGreaterThan(5);
   const headings = headingsOf(docx).map(([, words]) => words);
   const sentences = Object.entries(academy())
-    .map(([id, answer]) => sayIfAny(`application:answers.${id}.${answer}`))
+    .map(([id, answer]) => sayIfAny(`rules:application.answers.${id}.${answer}`))
     .filter(Boolean);
   expect(sentences.length).toBeGreaterThan(10);
   for (const words of [...headings, ...gaps, ...sentences])

@@ -1,4 +1,4 @@
-import { academy, online, trajectory } from '../support/academy.ts';
+import { academy, online, trajectory, without } from '../support/academy.ts';
 import { barriersIn } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
 import type { ConversationPage } from '../support/conversation-page.ts';
@@ -6,7 +6,7 @@ import { focusSeen } from '../support/focus-seen.ts';
 import { keyboard } from '../support/hands.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 import { wear } from '../support/looks.ts';
-import { draftSections, openDraft, savedJson } from '../support/open-draft.ts';
+import { type DraftElement, draftSections, openDraft, savedJson } from '../support/open-draft.ts';
 import { overflowing } from '../support/overflowing.ts';
 import { smallTargets } from '../support/small-targets.ts';
 import { widenSpacing } from '../support/wider-spacing.ts';
@@ -14,7 +14,7 @@ import { widenSpacing } from '../support/wider-spacing.ts';
 const { say } = localeTexts('nl');
 const answers = academy({ trajectories: [trajectory({ title: 'Robots' }), online()] });
 const headings = [
-  ...draftSections.map((id) => say(`draft:sections.${id}`)),
+  ...draftSections.map((id) => say(`rules:draft.sections.${id}`)),
   say('draft:exports.heading'),
 ];
 
@@ -31,8 +31,7 @@ test('the verdict leads to the draft', async ({ open }) => {
     'recognition-status': 'current',
     trajectories: [],
   });
-  await conversation.start();
-  await conversation.talk(short);
+  await conversation.skipTo(short);
   await conversation.go('result:review.result');
   await conversation.go('result:verdict.draft');
   await expect(conversation.heading(headings[0] ?? '')).toBeFocused();
@@ -89,52 +88,19 @@ test('the keyboard alone walks through the draft', async ({ open, page }) => {
   }
 });
 
-test('a KBO number that is typed in answers its question', async ({ open }) => {
+test('what only the draft asks is answered there, and is in the file', async ({ open }) => {
   const conversation = await open();
-  await openDraft(conversation, savedJson(academy({ 'enterprise-number': 'no' })));
-  const field = conversation.widget.getByLabel(say('draft:fields.enterprise-number.label'));
-  await field.pressSequentially('BE 0123 456 749');
-  await field.press('Tab');
-  await expect(field).toHaveValue('0123.456.749');
-  await expect(field).not.toHaveAttribute('aria-invalid');
-  await expect(
-    conversation.widget.getByRole('listitem').filter({
-      hasText: say('rules:questions.enterprise-number.label'),
-    }),
-  ).toContainText(say('rules:questions.enterprise-number.options.yes.label'));
-});
-
-test('fewer activities in the draft change the board', async ({ open }) => {
-  const conversation = await open();
-  await openDraft(conversation, savedJson(academy()));
-  for (let place = 1; place <= 4; place++) await step(conversation, place);
-  const board = conversation.widget.getByRole('complementary', { name: say('board.heading') });
-  const before = await board.textContent();
-  const field = conversation.widget.getByLabel(say('draft:example.activities'), { exact: true });
-  await field.fill('2');
-  await field.blur();
-  await expect.poll(() => board.textContent()).not.toBe(before);
-  await expect(board).toContainText(say('verdicts.ineligible'));
-});
-
-test('a sound KBO number answers its question, and nine digits get a suggestion', async ({
-  open,
-}) => {
-  const conversation = await open();
-  await openDraft(conversation, savedJson(academy({ 'enterprise-number': 'no' })));
-  const field = conversation.widget.getByLabel(say('draft:fields.enterprise-number.label'));
-  await field.fill('123456749');
-  await field.blur();
-  const suggestion = '0123.456.749';
-  await expect(conversation.widget.locator('.error')).toContainText(
-    say('draft:errors.leadingZero', { suggestion }),
-  );
-  await conversation.button(say('draft:errors.useSuggestion', { suggestion })).click();
-  await expect(field).toHaveValue(suggestion);
+  await openDraft(conversation, savedJson(without(academy(), 'companies')));
+  for (let place = 1; place <= draftSections.indexOf('attention'); place++)
+    await step(conversation, place);
+  const group = conversation.widget.getByRole('group', {
+    name: say('rules:questions.companies.ask'),
+  });
+  await group
+    .getByRole('radio', { name: say('rules:questions.companies.options.yes.label') })
+    .check();
   const json = await conversation.widget.evaluate(async (host) =>
-    (
-      await (host as unknown as { exportDraft(format: string): Promise<File> }).exportDraft('json')
-    ).text(),
+    (await (host as DraftElement).exportDraft('json')).text(),
   );
-  expect(JSON.parse(json).answers['enterprise-number']).toBe('yes');
+  expect(JSON.parse(json).answers.companies).toBe('yes');
 });

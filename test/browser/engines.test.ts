@@ -99,8 +99,7 @@ async function walk({ date, answers, asked, items, words }: Given) {
     };
     let value: unknown = answers[question] ?? 'unknown';
     if (kind === 'overview') value = described++ < items.length ? 'yes' : 'no';
-    if (kind === 'field')
-      value = items[described - 1]?.[field] ?? (field === 'title' ? '' : 'unknown');
+    if (kind === 'field') value = items[described - 1]?.[field] ?? 'unknown';
     const [typed] = all('fieldset input[type=text]') as HTMLInputElement[];
     if (typed) {
       typed.value = [value].flat().join(', ');

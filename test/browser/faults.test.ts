@@ -12,62 +12,11 @@ test('a broken rule set: what is wrong and where, above what the host page has t
   const widget = page.locator('stem-check');
   const alert = widget.getByRole('alert');
 
-  await expect(alert).toContainText(say('ruleSet.heading'));
-  await expect(alert).toContainText(say('ruleSet.lead'));
+  await expect(alert).toContainText(say('fault:heading'));
+  await expect(alert).toContainText(say('fault:lead'));
   for (const path of ['call.deadline', 'schemes', 'questions.0'])
     await expect(alert.getByRole('listitem').filter({ hasText: path })).not.toHaveCount(0);
   await expect(widget.getByRole('listitem').filter({ hasText: 'schooluren' })).toBeVisible();
-});
-
-test('a rule set that is mended starts the conversation, and hides the rest', async ({ page }) => {
-  await page.goto('/demo/rule-set.html');
-  const widget = page.locator('stem-check');
-  await expect(widget.getByRole('alert')).toBeVisible();
-
-  await widget.evaluate((element) => Object.assign(element, { ruleSet: undefined }));
-
-  await expect(widget.getByRole('button', { name: say('welcome.start') })).toBeVisible();
-  await expect(widget.getByRole('alert')).toHaveCount(0);
-  await expect(widget.getByText('schooluren')).toBeHidden();
-});
-
-for (const [what, ruleSet] of [
-  ['nothing', null],
-  ['an id of ours', 'vlaio-2021'],
-  ['any other text', 'vlaio'],
-  ['a list', []],
-  ['a cycle', 'cycle'],
-] as const) {
-  test(`a rule set that is ${what} leaves no blank widget`, async ({ open }) => {
-    const { widget } = await open({ fallback: '<p>Vaste inhoud</p>' });
-    await widget.evaluate((element, given) => {
-      const cycle: { id: string; questions?: unknown } = { id: 'cycle' };
-      cycle.questions = cycle;
-      Object.assign(element, { ruleSet: given === 'cycle' ? cycle : given });
-    }, ruleSet);
-
-    if (ruleSet === null || ruleSet === 'vlaio-2021') {
-      await expect(widget.getByRole('button', { name: say('welcome.start') })).toBeVisible();
-    } else {
-      await expect(widget.getByRole('alert')).toContainText(say('ruleSet.heading'));
-      await expect(widget.getByText('Vaste inhoud')).toBeVisible();
-    }
-  });
-}
-
-test('a rule set or a date that does not exist is named', async ({ open }) => {
-  const { widget } = await open({ attributes: { 'rule-set': 'vlaio-1921' } });
-  await expect(widget.getByRole('alert')).toContainText('vlaio-1921');
-  await expect(widget.getByRole('alert')).toContainText('vlaio-2021');
-
-  await widget.evaluate((element) => {
-    element.removeAttribute('rule-set');
-    element.setAttribute('date', 'morgen');
-  });
-  await expect(widget.getByRole('alert')).toContainText(say('ruleSet.date', { date: 'morgen' }));
-
-  await widget.evaluate((element) => element.setAttribute('date', '2021-04-01'));
-  await expect(widget.getByRole('button', { name: say('welcome.start') })).toBeVisible();
 });
 
 test('without its texts the widget leaves the content of the host page', async ({
@@ -75,7 +24,7 @@ test('without its texts the widget leaves the content of the host page', async (
   complaints,
   page,
 }) => {
-  await page.route('**/chunks/rules-*.js', (route) => route.abort());
+  await page.route('**/chunks/welcome-*.js', (route) => route.abort());
   const { widget } = await open({ fallback: '<p>Vaste inhoud</p>' });
 
   await expect.poll(() => complaints.join()).toContain('could not load its texts or rules');
@@ -101,8 +50,7 @@ test('an exception while drawing keeps the answers, and one can go on', async ({
   complaints,
 }) => {
   const conversation = await open();
-  await conversation.start();
-  await conversation.talk(held, { until: 'ages' });
+  await conversation.skipTo(held, 'ages');
   await page.evaluate(breakLists);
 
   await conversation.give(['5-17']);
@@ -115,7 +63,7 @@ test('an exception while drawing keeps the answers, and one can go on', async ({
 
   await page.evaluate(mendLists);
   await conversation.go('failed.continue');
-  expect(await conversation.shown()).toMatchObject({ question: 'hard-to-reach' });
+  expect(await conversation.shown()).toMatchObject({ question: 'trajectories' });
   await expect(conversation.changeInTranscript('ages')).toBeVisible();
   complaints.length = 0;
 });
@@ -126,8 +74,7 @@ test('after an exception one can begin again, and undo that too', async ({
   complaints,
 }) => {
   const conversation = await open();
-  await conversation.start();
-  await conversation.talk(held, { until: 'ages' });
+  await conversation.skipTo(held, 'ages');
   await page.evaluate(breakLists);
   await conversation.give(['5-17']);
   const restarts = conversation.button(say('header.restart'));

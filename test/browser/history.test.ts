@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { academy } from '../support/academy.ts';
 import { expect, test } from '../support/browser-test.ts';
 import type { ConversationPage } from '../support/conversation-page.ts';
-import { hostTitle } from '../support/host-page.ts';
 
 const push = { history: 'push' };
 const replace = { history: 'replace' };
@@ -12,8 +11,6 @@ const back = (page: Page) => () => page.evaluate(() => history.back());
 const forward = (page: Page) => () => page.evaluate(() => history.forward());
 
 const asked = async (conversation: ConversationPage) => (await conversation.shown())?.question;
-const answersOf = ({ widget }: ConversationPage) =>
-  widget.evaluate((element) => (element as HTMLElementTagNameMap['stem-check']).answers);
 
 async function answerTwo(conversation: ConversationPage): Promise<void> {
   await conversation.start();
@@ -48,7 +45,7 @@ test('with push, Back and Forward go from turn to turn, and the focus goes along
   expect(await asked(conversation)).toBe('goal');
   await conversation.arrives(forward(page));
   expect(await asked(conversation)).toBe('recognition-status');
-  expect(await answersOf(conversation)).toEqual({ goal: 'both' });
+  expect(await conversation.answers()).toEqual({ goal: 'both' });
 
   await conversation.give('current');
   expect(await lengthOf(page)).toBe(before + 3);
@@ -56,7 +53,7 @@ test('with push, Back and Forward go from turn to turn, and the focus goes along
   await expect(conversation.button(conversation.texts.say('welcome.start'))).toBeVisible();
   await page.evaluate(() => history.go(3));
   await expect
-    .poll(() => answersOf(conversation))
+    .poll(() => conversation.answers())
     .toEqual({ goal: 'both', 'recognition-status': 'current' });
 });
 
@@ -80,21 +77,19 @@ test('with push, Back goes from the draft to the verdict, the review and the las
 }) => {
   const conversation = await open({ attributes: push });
   const { say } = conversation.texts;
-  await conversation.widget.evaluate((element, answers) => {
-    (element as HTMLElementTagNameMap['stem-check']).answers = answers;
-  }, academy());
+  await conversation.skipTo(academy());
   await conversation.go('result:review.result');
   await conversation.go('result:verdict.draft');
   await conversation.go('draft:next');
   const heading = (key: string) => expect(conversation.heading(say(key))).toBeFocused();
   await page.evaluate(() => history.back());
-  await heading('draft:sections.organisation');
+  await heading('rules:draft.sections.organisation');
   await page.evaluate(() => history.back());
   await expect(conversation.button(say('result:verdict.draft')).first()).toBeVisible();
   await page.evaluate(() => history.back());
   await heading('result:review.heading');
   await page.evaluate(() => history.go(3));
-  await heading('draft:sections.expertise');
+  await heading('rules:draft.sections.expertise');
 });
 
 test('with replace the conversation is one entry: Back goes to its beginning and loses nothing', async ({
@@ -105,18 +100,18 @@ test('with replace the conversation is one entry: Back goes to its beginning and
   const before = await lengthOf(page);
   await answerTwo(conversation);
   expect(await lengthOf(page)).toBe(before + 1);
-  const answers = await answersOf(conversation);
+  const answers = await conversation.answers();
 
   await conversation.arrives(back(page));
   await expect(conversation.button(conversation.texts.say('welcome.continue'))).toBeVisible();
-  expect(await answersOf(conversation)).toEqual(answers);
+  expect(await conversation.answers()).toEqual(answers);
   await conversation.arrives(forward(page));
-  expect(await asked(conversation)).toBe('legal-person');
-  expect(await answersOf(conversation)).toEqual(answers);
+  expect(await asked(conversation)).toBe('ages');
+  expect(await conversation.answers()).toEqual(answers);
 
   await conversation.arrives(back(page));
   await conversation.go('welcome.continue');
-  expect(await asked(conversation)).toBe('legal-person');
+  expect(await asked(conversation)).toBe('ages');
   expect(await lengthOf(page)).toBe(before + 1);
 });
 
@@ -132,13 +127,13 @@ test('links to a part of the page and links with answers stand between the turns
   await conversation.go('header.undo');
   expect(await asked(conversation)).toBe('recognition-status');
   await conversation.give('none');
-  await conversation.give('yes');
-  for (const question of ['legal-person', 'recognition-status'])
+  await conversation.give(['5-17']);
+  for (const question of ['ages', 'recognition-status'])
     await expect(async () => {
       await page.evaluate(() => history.back());
       await expect.poll(() => asked(conversation), { timeout: 500 }).toBe(question);
     }).toPass({ timeout: 5000 });
-  expect(await answersOf(conversation)).toEqual({ goal: 'both' });
+  expect(await conversation.answers()).toEqual({ goal: 'both' });
 });
 
 test('what two widgets ask of the history does not undo the other', async ({ open, page }) => {
@@ -148,8 +143,8 @@ test('what two widgets ask of the history does not undo the other', async ({ ope
   await answerTwo(one);
   await answerTwo(two);
   await one.go('header.undo');
-  expect(await answersOf(one)).toEqual({ goal: 'both' });
-  expect(await answersOf(two)).toEqual({ goal: 'both', 'recognition-status': 'none' });
+  expect(await one.answers()).toEqual({ goal: 'both' });
+  expect(await two.answers()).toEqual({ goal: 'both', 'recognition-status': 'none' });
 });
 
 test('with replace, who begins again finds the page itself before it', async ({ open, page }) => {
@@ -158,7 +153,7 @@ test('with replace, who begins again finds the page itself before it', async ({ 
   await conversation.go('header.restart');
   await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('"at":0');
   await conversation.start();
-  expect(await answersOf(conversation)).toEqual({});
+  expect(await conversation.answers()).toEqual({});
 });
 
 test('what the page keeps in its history stays, and entries of before a reload hold nobody up', async ({
@@ -177,20 +172,164 @@ test('what the page keeps in its history stays, and entries of before a reload h
   await conversation.start();
   await conversation.arrives(back(page));
   await expect(conversation.button(conversation.texts.say('welcome.start'))).toBeVisible();
-  const state = () => page.evaluate(() => JSON.stringify(history.state));
-  const home = await state();
+  await leaves(page);
+});
+
+for (const state of ['home', 7, ['home']])
+  test(`a page that keeps ${JSON.stringify(state)} in its history finds it there`, async ({
+    open,
+    page,
+  }) => {
+    await page.addInitScript((kept) => history.replaceState(kept, ''), state);
+    const conversation = await open({ attributes: push });
+    await answerTwo(conversation);
+    await conversation.arrives(back(page));
+    expect(await asked(conversation)).toBe('recognition-status');
+    await page.evaluate(() => history.go(-2));
+    await expect(conversation.button(conversation.texts.say('welcome.start'))).toBeVisible();
+    expect(await page.evaluate(() => history.state)).toEqual(state);
+    await conversation.arrives(forward(page));
+    expect(await asked(conversation)).toBe('goal');
+  });
+
+/** Where a widget was drawn anew it takes no focus until the person does something in it. */
+async function expectAsked(
+  conversation: ConversationPage,
+  moving: () => Promise<void>,
+  question: string,
+): Promise<void> {
+  await moving();
+  await expect.poll(() => asked(conversation)).toBe(question);
+}
+
+/** One Back leads to the page before this one: no entry is in between. */
+async function leaves(page: Page): Promise<void> {
+  await page.evaluate(() => void setTimeout(() => history.back()));
+  await expect.poll(() => page.url()).toBe('about:blank');
+}
+
+/** Takes the widget from the page, and waits until it is gone altogether. */
+const takeAway = (page: Page) =>
+  page.evaluate(async () => {
+    const widget = document.querySelector('stem-check') as Element;
+    Object.assign(globalThis, { widget });
+    widget.remove();
+    await Promise.resolve();
+  });
+
+const bringBack = (page: Page) =>
+  page.evaluate(() => {
+    document.querySelector('main')?.append(Reflect.get(globalThis, 'widget'));
+  });
+
+test('a widget that is taken away and brought back finds its entries again', async ({
+  open,
+  page,
+}) => {
+  const conversation = await open({ attributes: push });
+  await answerTwo(conversation);
+  await takeAway(page);
+  await bringBack(page);
+  await expect(conversation.legend).toBeVisible();
+  expect(await asked(conversation)).toBe('ages');
+  await expectAsked(conversation, back(page), 'recognition-status');
+  await expectAsked(conversation, forward(page), 'ages');
+});
+
+test('while the widget is away Back leaves the page at once', async ({ open, page }) => {
+  await answerTwo(await open({ attributes: push }));
+  await takeAway(page);
+  await leaves(page);
+});
+
+test('a page that draws its pages itself goes back to the step where one left', async ({
+  open,
+  page,
+}) => {
+  const conversation = await open({ attributes: push });
+  await answerTwo(conversation);
+  await page.evaluate(() => {
+    addEventListener('popstate', () => {
+      const widget = Reflect.get(globalThis, 'widget');
+      if (history.state?.page === 'other') widget.remove();
+      else document.querySelector('main')?.append(widget);
+    });
+    history.pushState({ page: 'other' }, '', '/other.html');
+  });
+  await takeAway(page);
   await page.evaluate(() => history.back());
-  await expect.poll(async () => (await state()) !== home && (await state())).toContain('"at":0');
-  for (let step = 0; step < 3; step++) {
-    const before = await state();
-    await page.evaluate(() => history.forward());
-    await expect.poll(state).not.toBe(before);
-  }
-  expect(await state(), 'forward again, one by one').toBe(home);
-  await page.evaluate(() => history.go(-3));
-  await expect.poll(state).not.toBe(home);
-  await page.goBack();
-  expect(await page.title()).not.toBe(hostTitle);
+  await expect(conversation.legend).toBeVisible();
+  expect(await asked(conversation)).toBe('ages');
+  await expectAsked(conversation, back(page), 'recognition-status');
+
+  await page.evaluate(() => history.go(2));
+  await expect(conversation.widget).toHaveCount(0);
+  await page.evaluate(() => history.go(-2));
+  await expect(conversation.legend).toBeVisible();
+  expect(await asked(conversation)).toBe('recognition-status');
+  await expectAsked(conversation, back(page), 'goal');
+});
+
+test('entries of a widget that is gone for good hold nobody up, and those of another stay', async ({
+  open,
+  page,
+}) => {
+  const one = await open({ attributes: push, after: '<stem-check id="other" history="push">' });
+  const other = one.with({ widget: page.locator('#other') });
+  const first = one.with({ widget: page.locator('stem-check').first() });
+  await other.start();
+  await answerTwo(first);
+  await takeAway(page);
+  expect(await asked(other)).toBe('goal');
+  await page.evaluate(() => history.back());
+  await expect(other.button(other.texts.say('welcome.start'))).toBeVisible();
+  await leaves(page);
+});
+
+/** Holds up what follows the history until it is let go. */
+async function holdUp(page: Page) {
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const isAsked = page.waitForRequest('**/chunks/follow-history-*.js');
+  await page.route('**/chunks/follow-history-*.js', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return { isAsked, letGo: () => letGo() };
+}
+
+test('nothing can be said before the history is followed', async ({ open, page }) => {
+  const held = await holdUp(page);
+  const conversation = await open({ attributes: push });
+  const before = await lengthOf(page);
+  await page.evaluate(() => customElements.whenDefined('stem-check'));
+  await held.isAsked;
+  await page.waitForLoadState('load');
+  await expect(conversation.button(conversation.texts.say('welcome.start'))).toHaveCount(0);
+  held.letGo();
+  await answerTwo(conversation);
+  expect(await lengthOf(page)).toBe(before + 3);
+});
+
+test('what is said while the history is not followed yet becomes entries too', async ({
+  open,
+  page,
+}) => {
+  const held = await holdUp(page);
+  const conversation = await open();
+  await conversation.start();
+  const before = await lengthOf(page);
+  await conversation.widget.evaluate((element) => element.setAttribute('history', 'push'));
+  await held.isAsked;
+  await conversation.give('both');
+  await conversation.give('none');
+  expect(await lengthOf(page)).toBe(before);
+  held.letGo();
+  await expect.poll(() => lengthOf(page)).toBe(before + 2);
+  await expectAsked(conversation, back(page), 'recognition-status');
+  await expectAsked(conversation, back(page), 'goal');
 });
 
 test('the page can ask for it, and stop asking, at any moment', async ({ open, page }) => {
@@ -204,4 +343,5 @@ test('the page can ask for it, and stop asking, at any moment', async ({ open, p
   await conversation.widget.evaluate((element) => element.removeAttribute('history'));
   await conversation.give('none');
   expect(await lengthOf(page)).toBe(before + 1);
+  await leaves(page);
 });

@@ -188,11 +188,14 @@ test('the page in the frame does what no message says', async ({ page }) => {
 });
 
 test('an address gives the page its attributes, and only sane ones', async ({ page }) => {
-  await page.goto('/embed.html?lang=en&theme=dark&rule-set=vlaio-2021&heading-level=3&onclick=x');
+  await page.goto(
+    '/embed.html?lang=en&theme=dark&rule-set=vlaio-2021&heading-level=3&id=mine&onclick=x',
+  );
   const widget = page.locator('stem-check');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(widget).toHaveAttribute('rule-set', 'vlaio-2021');
+  await expect(widget).toHaveAttribute('id', 'mine');
   await expect(widget.locator('h3').first()).toBeVisible();
   expect(await widget.getAttribute('onclick')).toBeNull();
 

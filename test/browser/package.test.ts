@@ -73,7 +73,9 @@ function typeFaults(
     module: 'nodenext',
     strict: true,
     exactOptionalPropertyTypes: true,
+    // Of all typings only those that TypeScript itself brings are trusted.
     skipLibCheck: false,
+    skipDefaultLibCheck: true,
     noEmit: true,
     types: [],
     ...options,

@@ -13,6 +13,9 @@ const held = academy({ goal: 'recognition', 'recognition-status': 'current', tra
 const stored = (page: Page) =>
   page.evaluate(() => Object.entries(localStorage).map(([key, value]) => [key, JSON.parse(value)]));
 
+/** The one list, by its label, where a link goes without it. */
+const lists = nl.say('rules:questions.trajectories.label');
+
 /** A button of the panel about keeping; the one that opens the panel can have the same words. */
 const inPanel = ({ widget }: ConversationPage, key: string) =>
   widget.locator('.keep-panel').getByRole('button', { name: nl.say(`keeping:${key}`) });
@@ -37,8 +40,7 @@ async function keptOne(open: Open): Promise<ConversationPage> {
 
 /** All is answered, and the result shown with what shares it. */
 async function openShare(conversation: ConversationPage): Promise<void> {
-  await conversation.start();
-  await conversation.talk(held);
+  await conversation.skipTo(held);
   await conversation.go('result:review.result');
   await conversation.follow(conversation.button(nl.say('result:verdict.share')));
 }
@@ -62,7 +64,7 @@ test('nothing is kept until the person says so, with what, where and how long', 
   await expect(conversation.heading(nl.say('keeping:keep.on.heading'))).toBeVisible();
   const [[key, session]] = (await stored(page)) as [[string, object]];
   expect(key).toMatch(/^stem-check/);
-  expect(session).toMatchObject({ version: 2, answers: { goal: 'both' } });
+  expect(session).toMatchObject({ version: 3, answers: { goal: 'both' } });
 
   await inPanel(conversation, 'keep.forget').click();
   expect(await stored(page)).toEqual([]);
@@ -85,20 +87,19 @@ test('after a reload one is asked, and goes on in the middle of a trajectory', a
   page,
 }) => {
   const conversation = await open({ attributes: local });
-  await conversation.start();
-  await conversation.talk(academy(), { until: 'trajectories' });
+  await conversation.skipTo(academy(), 'trajectories');
   await keepOnDevice(conversation);
   await conversation.giveMore('yes');
-  await conversation.give('Robots bouwen');
+  await conversation.give('yes');
 
   await page.reload();
   await expect(conversation.heading(nl.say('keeping:offer.device.heading'))).toBeVisible();
   expect(await barriersIn(page)).toEqual([]);
   await accept(conversation);
-  expect(await conversation.shown()).toMatchObject({ kind: 'field', asked: { id: 'coherent' } });
-  await conversation.give('yes');
+  expect(await conversation.shown()).toMatchObject({ kind: 'field', asked: { id: 'activities' } });
+  await conversation.give(3);
   const [[, session]] = (await stored(page)) as [[string, { round: { items: object[] } }]];
-  expect(session.round.items).toEqual([{ title: 'Robots bouwen', coherent: 'yes' }]);
+  expect(session.round.items).toEqual([{ coherent: 'yes', activities: 3 }]);
 });
 
 test('who begins again keeps what was kept until something new is kept', async ({ open, page }) => {
@@ -170,18 +171,24 @@ test('a browser that refuses or is full is said, and the conversation goes on', 
   await expect(conversation.heading(nl.say('keeping:keep.refused.heading'))).toBeVisible();
   await expect(page.getByRole('status')).toHaveText(nl.say('keeping:keep.refused.heading'));
   await conversation.give('none');
-  expect(await conversation.shown()).toMatchObject({ question: 'legal-person' });
+  expect(await conversation.shown()).toMatchObject({ question: 'ages' });
 });
 
 test('a session that is kept in a shape nobody knows is said to be lost', async ({
   open,
   page,
 }) => {
-  await page.addInitScript(() => localStorage.setItem('stem-check-1', '{"format":"x"}'));
-  const conversation = await open({ attributes: local });
+  const conversation = await keptOne(open);
+  await page.evaluate(() => {
+    const [key] = Object.keys(localStorage);
+    localStorage.setItem(key as string, '{"format":"x"}');
+  });
+  await page.reload();
   await expect(conversation.widget).toContainText(nl.say('keeping:problems.unreadable'));
   await conversation.arrives(() => conversation.button(nl.say('keeping:offer.fresh')).click());
   await conversation.start();
+  await page.reload();
+  await expect(conversation.button(nl.say('welcome.start')), 'it is said once').toBeVisible();
 });
 
 test('answers go along in a link, which asks before it replaces anything, on a phone too', async ({
@@ -205,13 +212,11 @@ test('answers go along in a link, which asks before it replaces anything, on a p
   await phone.reload();
   const there = new ConversationPage(phone, nl);
   await expect(there.heading(nl.say('keeping:offer.link.heading'))).toBeVisible();
-  await expect(there.widget).toContainText(nl.say('keeping:offer.link.withoutItems'));
+  await expect(there.widget).toContainText(nl.say('keeping:offer.link.withoutItems', { lists }));
   await there.arrives(() => there.button(nl.say('keeping:offer.link.accept')).click());
-  const answersOf = ({ widget }: ConversationPage) =>
-    widget.evaluate((element) => (element as HTMLElementTagNameMap['stem-check']).answers);
-  const { trajectories, ...others } = await answersOf(conversation);
+  const { trajectories, ...others } = await conversation.answers();
   expect(trajectories).toBeDefined();
-  expect(await answersOf(there)).toEqual(others);
+  expect(await there.answers()).toEqual(others);
   expect(phone.url()).toBe(link);
 });
 
@@ -222,16 +227,83 @@ test('a link that is damaged is said to be so', async ({ open, page }) => {
   await expect(conversation.widget).toContainText(nl.say('keeping:problems.link'));
 });
 
-test('the QR code leads to the link, and comes when it is asked for', async ({ open }) => {
+/** The link to share, once it has been made. */
+async function linkOf({ widget }: ConversationPage): Promise<string> {
+  const link = widget.getByRole('textbox', { name: nl.say('keeping:share.link'), exact: true });
+  await expect(link).not.toHaveValue('');
+  return link.inputValue();
+}
+const codeOf = ({ widget }: ConversationPage) =>
+  widget.getByRole('img', { name: nl.say('keeping:share.codeLabel') });
+
+/** What a camera reads in the QR code. */
+async function readCode(conversation: ConversationPage): Promise<string | undefined> {
   const { default: jsQr } = await import('jsqr');
   const { PNG } = await import('pngjs');
+  const { data, width, height } = PNG.sync.read(await codeOf(conversation).screenshot());
+  return jsQr(new Uint8ClampedArray(data), width, height)?.data;
+}
+
+test('the QR code leads to the link, and comes when it is asked for', async ({ open }) => {
   const conversation = await open();
   await openShare(conversation);
-  const link = await conversation.widget.getByLabel(nl.say('keeping:share.link')).inputValue();
   await conversation.button(nl.say('keeping:share.code')).click();
-  const code = conversation.widget.getByRole('img', { name: nl.say('keeping:share.codeLabel') });
-  const { data, width, height } = PNG.sync.read(await code.screenshot());
-  expect(jsQr(new Uint8ClampedArray(data), width, height)?.data).toBe(link);
+  expect(await readCode(conversation)).toBe(await linkOf(conversation));
+});
+
+/** In characters: what the densest code holds that can be read on a screen. */
+const longestInCode = 2_068;
+
+test('the longest link that gets a QR code can be read from it; of a longer one that is said', async ({
+  open,
+  page,
+}) => {
+  const conversation = await open();
+  await openShare(conversation);
+  await conversation.button(nl.say('keeping:share.code')).click();
+  const short = await linkOf(conversation);
+  const shareAt = async (length: number) => {
+    const filler = 'a'.repeat(length - short.length - 1);
+    await page.evaluate((search) => history.replaceState(null, '', `?${search}`), filler);
+    await conversation.button(nl.say('keeping:keep.close')).click();
+    await conversation.button(nl.say('result:verdict.share')).click();
+    await expect.poll(async () => (await linkOf(conversation)).length).toBe(length);
+    await conversation.button(nl.say('keeping:share.code')).click();
+  };
+  await shareAt(longestInCode);
+  expect(await readCode(conversation)).toBe(await linkOf(conversation));
+  await shareAt(longestInCode + 1);
+  await expect(conversation.widget).toContainText(nl.say('keeping:share.noCode'));
+  await expect(codeOf(conversation)).toHaveCount(0);
+  await expect(page.getByRole('status')).toContainText(nl.say('keeping:share.noCode'));
+});
+
+test('more answers than a link holds are said to be so, and are shared without the trajectories', async ({
+  open,
+  page,
+}) => {
+  const conversation = await open();
+  await conversation.widget.evaluate((element, answers) => {
+    const postcodes = (index: number) =>
+      Array.from({ length: 100 }, (_, at) => String(1500 + ((index * 7919 + at * 31) % 2500)));
+    const item = { coherent: 'yes', activities: 3, place: 'on-site' };
+    const trajectories = Array.from({ length: 200 }, (_, index) => ({
+      ...item,
+      postcodes: postcodes(index),
+    }));
+    const widget = element as HTMLElementTagNameMap['stem-check'];
+    widget.answers = { ...answers, trajectories };
+  }, held);
+  await conversation.press('result:review.result');
+  await conversation.button(nl.say('result:verdict.share')).click();
+  const withItems = conversation.widget.getByLabel(nl.say('keeping:share.withItems', { lists }));
+  await withItems.check();
+  await expect(conversation.widget).toContainText(nl.say('keeping:share.leaveOut'));
+  await expect(page.getByRole('status')).toContainText(nl.say('keeping:share.tooLong'));
+  await expect(conversation.button(nl.say('keeping:share.copy'))).toHaveCount(0);
+  expect(await barriersIn(page)).toEqual([]);
+  await withItems.uncheck();
+  expect(await linkOf(conversation)).toContain('#stem-check=1.');
 });
 
 test('a tab keeps where the page says so, from then on, and a reload goes on there unasked', async ({
@@ -245,7 +317,7 @@ test('a tab keeps where the page says so, from then on, and a reload goes on the
   await expect(conversation.widget).toContainText(nl.say('header.subtitleKept', { year: 2021 }));
   await conversation.give('none');
   const kept = () => page.evaluate(() => Object.values(sessionStorage).map((it) => JSON.parse(it)));
-  expect(await kept()).toMatchObject([{ answers: { 'recognition-status': 'none' } }]);
+  await expect.poll(kept).toMatchObject([{ answers: { 'recognition-status': 'none' } }]);
 
   await conversation.widget.evaluate((element) => element.removeAttribute('storage'));
   await expect(conversation.widget).toContainText(nl.say('header.subtitle', { year: 2021 }));
@@ -256,7 +328,7 @@ test('a tab keeps where the page says so, from then on, and a reload goes on the
   await expect.poll(kept, 'what was said before too').toHaveLength(1);
   await openHostPage(page, { attributes: { storage: 'session', date: '2021-04-01' } });
   await conversation.go('welcome.continue');
-  expect(await conversation.shown()).toMatchObject({ question: 'legal-person' });
+  expect(await conversation.shown()).toMatchObject({ question: 'ages' });
 });
 
 test('a link that is opened where the page stands open already asks first, and who refuses goes on', async ({
@@ -265,7 +337,7 @@ test('a link that is opened where the page stands open already asks first, and w
 }) => {
   const conversation = await open();
   await openShare(conversation);
-  const link = await conversation.widget.getByLabel(nl.say('keeping:share.link')).inputValue();
+  const link = await linkOf(conversation);
 
   await openHostPage(page, { attributes: { date: '2021-04-01' } });
   await conversation.start();

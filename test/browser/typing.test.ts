@@ -19,7 +19,6 @@ const listed: Record<string, unknown> = {
       value,
     ]),
   ),
-  'trajectories.fields.title': '',
   'trajectories.first': 'yes',
   'trajectories.more': 'no',
 };
@@ -102,12 +101,12 @@ test('an answer to a question of one’s own comes along into another language',
   await dutch.typeOnly('wat is een rechtspersoon?');
   const { widget, texts } = dutch;
   await expect(widget.locator('.help strong')).toHaveText(
-    texts.say('help:entries.legal-person.title'),
+    texts.say('rules:help.entries.legal-person.title'),
   );
   await widget.locator('header').getByRole('combobox').selectOption('fr');
   const french = localeTexts('fr');
   await expect(widget.locator('.help strong')).toHaveText(
-    french.say('help:entries.legal-person.title'),
+    french.say('rules:help.entries.legal-person.title'),
   );
 });
 

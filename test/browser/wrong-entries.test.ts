@@ -30,8 +30,7 @@ async function expectRefused(
 
 test('a number that cannot be is refused with an example, and mended', async ({ open }) => {
   const conversation = await open();
-  await conversation.start();
-  await conversation.talk(academyOnSite, { until: 'activities' });
+  await conversation.skipTo(academyOnSite, 'activities');
   const range = { min: 1, max: 365 };
 
   for (const given of ['0', '366', '-3', '12345678901234567890'])
@@ -47,8 +46,7 @@ test('a number that cannot be is refused with an example, and mended', async ({ 
 
 test('a postcode that cannot be is named and kept, and mended', async ({ open }) => {
   const conversation = await open();
-  await conversation.start();
-  await conversation.talk(academyOnSite, { until: 'postcodes' });
+  await conversation.skipTo(academyOnSite, 'postcodes');
 
   await expectRefused(conversation, '', 'noPostcode', {});
   await expectRefused(conversation, '9000, 4000', 'walloonPostcode', { given: '4000' });
@@ -67,8 +65,7 @@ test('a postcode that cannot be is named and kept, and mended', async ({ open })
 test('a place with several postcodes is asked after, and can be picked', async ({ open }) => {
   const conversation = await open();
   const { field, widget, texts } = conversation;
-  await conversation.start();
-  await conversation.talk(academyOnSite, { until: 'postcodes' });
+  await conversation.skipTo(academyOnSite, 'postcodes');
 
   await field.fill('Merel');
   const matches = widget.getByRole('list', { name: texts.say('question.matches') });
@@ -92,43 +89,16 @@ test('no choice at all is refused at the first option, and mended', async ({ ope
   await expect(first).toHaveAccessibleDescription(literally(texts.say('errors.nothingChosen')));
   await expect(widget.getByRole('radio', { checked: true })).toHaveCount(0);
 
-  await conversation.talk(academy(), { until: 'announcement' });
+  await conversation.skipTo(academy(), 'announcement');
   await conversation.press('question.next');
   const box = widget.getByRole('checkbox').first();
   await expect(box).toBeFocused();
   await expect(box).toHaveAccessibleDescription(literally(texts.say('errors.nothingTicked')));
 
-  await conversation.talk(academy(), { until: 'trajectories' });
+  await conversation.skipTo(academy(), 'trajectories');
   await conversation.press('question.next');
   await expect(first).toBeFocused();
   await expect(first).toHaveAccessibleDescription(literally(texts.say('errors.nothingChosen')));
   await conversation.giveMore('yes');
   expect(await conversation.shown()).toMatchObject({ kind: 'field' });
-});
-
-test('what stands alone is refused beside another choice, both stay chosen', async ({ open }) => {
-  const conversation = await open();
-  const { widget, texts } = conversation;
-  const { say } = texts;
-  const key = 'rules:questions.announcement';
-  await conversation.start();
-  await conversation.talk(academy(), { until: 'announcement' });
-
-  for (const [alone, given] of [
-    ['none', say(`${key}.options.none.label`)],
-    ['unknown', say('question.unknown')],
-  ] as const) {
-    await conversation.fillIn(['website', alone]);
-    await conversation.press('question.next');
-    const words = say('errors.notTogether', { given });
-    await expect(widget.getByText(words)).toBeVisible();
-    await expect(widget.getByRole('checkbox').first()).toBeFocused();
-    await expect(conversation.option(key, 'website')).toBeChecked();
-    await expect(conversation.option(key, alone)).toBeChecked();
-    await expect(conversation.option(key, alone)).toHaveAccessibleDescription(literally(words));
-    await conversation.option(key, alone).uncheck();
-  }
-
-  await conversation.give('website');
-  expect(await conversation.shown()).toMatchObject({ question: 'audience' });
 });

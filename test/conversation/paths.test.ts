@@ -12,7 +12,7 @@ import { academy, online } from '../support/academy.ts';
 import { deadEnds, explore, keyOf, type Move } from '../support/explore.ts';
 import { aside, onward, openings } from '../support/offered-events.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
-import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
+import { ownSmallRuleSet, smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
 import { given, placeOf, type Talk } from '../support/talk.ts';
 
 const phases: Phase[] = ['welcome', 'asking', 'reviewing', 'verdict', 'drafting', 'failed'];
@@ -83,7 +83,7 @@ function answerable(asked: Question | Field, id = asked.id): string[] {
 }
 
 it('the small rule set of these tests is one', () => {
-  expect(parseRuleSet(smallRuleSet)).toEqual({ ok: true, ruleSet: smallRuleSet });
+  expect(parseRuleSet(ownSmallRuleSet)).toEqual({ ok: true, ruleSet: ownSmallRuleSet });
 });
 
 const ways = [

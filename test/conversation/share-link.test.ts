@@ -1,29 +1,38 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isList, itemsOf } from '../../src/assessment/answers.ts';
+import { type Answers, type FieldAnswer, isList, itemsOf } from '../../src/assessment/answers.ts';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
-import { answersInLink, linkFragment } from '../../src/conversation/share-link.ts';
-import { academy } from '../support/academy.ts';
+import { answersIn, codeFor } from '../../src/conversation/share-link.ts';
+import { academy, trajectory } from '../support/academy.ts';
 import { partialAnswers } from '../support/arbitraries.ts';
-import { caseAbout } from '../support/cases.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 
 const ruleSet = ruleSetOf('vlaio-2021');
 const lists = ruleSet.questions.filter(isList).map(({ id }) => id);
 const secret = 'Zeer geheime titel';
 
+/** What a code brings back: a title stays away, and an item says each place once. */
+function broughtBack(answers: Answers, withItems: boolean): Answers {
+  const once = (value: FieldAnswer) => (typeof value === 'object' ? [...new Set(value)] : value);
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([question, answer]) => {
+      const items = lists.includes(question) ? itemsOf(answer) : undefined;
+      if (!items) return [[question, answer]];
+      const shared = items.map(({ title: _, ...item }) =>
+        Object.fromEntries(Object.entries(item).map(([field, value]) => [field, once(value)])),
+      );
+      return withItems ? [[question, shared]] : [];
+    }),
+  );
+}
+
 test('answers come back as they were, with the trajectories where that is asked, and never a title', async () => {
   await fc.assert(
     fc.asyncProperty(partialAnswers(ruleSet), fc.boolean(), async (answers, withItems) => {
-      const read = await answersInLink(await linkFragment(ruleSet, answers, withItems), ruleSet);
-      const expected = Object.entries(answers).flatMap(([question, answer]) => {
-        const items = lists.includes(question) ? itemsOf(answer) : undefined;
-        if (!items) return [[question, answer]];
-        return withItems ? [[question, items.map(({ title: _, ...item }) => item)]] : [];
-      });
-      expect(read).toEqual({
+      const code = await codeFor(ruleSet, answers, withItems);
+      expect(await answersIn(String(code), ruleSet)).toEqual({
         ruleSet: ruleSet.id,
-        answers: Object.fromEntries(expected),
+        answers: broughtBack(answers, withItems),
         dropped: [],
       });
     }),
@@ -31,54 +40,102 @@ test('answers come back as they were, with the trajectories where that is asked,
   );
 }, 30_000);
 
-test('a title is nowhere in a link', async () => {
-  const [item] = itemsOf(academy().trajectories) ?? [];
-  const fragment = await linkFragment(
-    ruleSet,
-    { ...academy(), trajectories: [{ ...item, title: secret }] },
-    true,
-  );
-  const read = await answersInLink(fragment, ruleSet);
-  expect(JSON.stringify(read)).not.toContain(secret);
+test('a title is nowhere in a code', async () => {
+  const trajectories = [trajectory({ title: secret })];
+  const code = await codeFor(ruleSet, { ...academy(), trajectories }, true);
+  expect(JSON.stringify(await answersIn(String(code), ruleSet))).not.toContain(secret);
+});
+
+/** As many trajectories, with these places. */
+const inPlaces = (count: number, placesOf: (index: number) => string[]): Answers => ({
+  ...academy(),
+  trajectories: Array.from({ length: count }, (_, index) =>
+    trajectory({ postcodes: placesOf(index) }),
+  ),
 });
 
 test('ten trajectories in many places fit in an address of 2,000 characters', async () => {
-  const { answers } = caseAbout('library');
-  const trajectories = Array.from({ length: 10 }, (_, index) => ({
-    coherent: 'yes',
-    activities: 3 + index,
-    place: 'on-site',
-    postcodes: Array.from({ length: 12 }, (_, place) => String(2000 + 97 * index + 13 * place)),
-  }));
-  const fragment = await linkFragment(ruleSet, { ...answers, trajectories }, true);
-  expect(fragment.length).toBeLessThan(1_800);
-  expect(fragment).toMatch(/^#[\w=.-]+$/);
+  const answers = inPlaces(10, (index) =>
+    Array.from({ length: 12 }, (_, place) => String(2000 + 97 * index + 13 * place)),
+  );
+  const code = await codeFor(ruleSet, answers, true);
+  expect(code?.length).toBeLessThan(1_800);
+  expect(code).toMatch(/^[\w.-]+$/);
 });
 
-test('any fragment gives answers that fit, or nothing, and never throws', async () => {
-  const whole = await linkFragment(ruleSet, academy(), true);
+test.each([
+  ['the same place a hundred times', () => Array(100).fill('9000')],
+  ['the same hundred places', () => Array.from({ length: 100 }, (_, at) => String(9000 + at))],
+])('two hundred trajectories that each list %s take few characters', async (_what, placesOf) => {
+  const answers = inPlaces(200, placesOf);
+  const code = await codeFor(ruleSet, answers, true);
+  expect(code?.length).toBeLessThan(1_000);
+  expect(await answersIn(String(code), ruleSet)).toMatchObject({
+    answers: broughtBack(answers, true),
+  });
+});
+
+test('what is made can be opened again, however much it holds', async () => {
+  const place = fc.oneof(
+    fc.integer({ min: 1500, max: 3999 }),
+    fc.integer({ min: 8000, max: 9999 }),
+  );
+  const places = fc.array(place.map(String), { minLength: 1, maxLength: 400, size: 'max' });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(places, { minLength: 1, maxLength: 12 }),
+      fc.integer({ min: 1, max: 200 }),
+      async (choices, count) => {
+        const answers = inPlaces(count, (index) => choices[index % choices.length] as string[]);
+        const code = await codeFor(ruleSet, answers, true);
+        if (code === null) return;
+        expect(await answersIn(code, ruleSet)).toEqual({
+          ruleSet: ruleSet.id,
+          answers: broughtBack(answers, true),
+          dropped: [],
+        });
+      },
+    ),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+test('more different places than an address can hold are not made a code', async () => {
+  const answers = inPlaces(200, (index) =>
+    Array.from({ length: 100 }, (_, at) => String(1500 + ((index * 7919 + at * 31) % 2500))),
+  );
+  expect(await codeFor(ruleSet, answers, true)).toBeNull();
+  expect(await codeFor(ruleSet, answers, false)).not.toBeNull();
+});
+
+test('any code gives answers that fit, or nothing, and never throws', async () => {
+  const whole = String(await codeFor(ruleSet, academy(), true));
   const damaged = fc
     .tuple(fc.nat(whole.length), fc.string({ maxLength: 3 }))
     .map(([at, put]) => whole.slice(0, at) + put + whole.slice(at + 1));
-  const coded = fc
-    .string({ unit: fc.constantFrom(...'abcXYZ019-_') })
-    .map((code) => `#stem-check=1.${code}`);
+  const coded = fc.string({ unit: fc.constantFrom(...'abcXYZ019-_') }).map((code) => `1.${code}`);
   await fc.assert(
-    fc.asyncProperty(fc.oneof(fc.string(), damaged, coded), async (fragment) => {
-      const read = await answersInLink(fragment, ruleSet);
+    fc.asyncProperty(fc.oneof(fc.string(), damaged, coded), async (code) => {
+      const read = await answersIn(code, ruleSet);
       if (read) expect(parseAnswers(read.answers, [ruleSet]).ok).toBe(true);
     }),
     { numRuns: 300 },
   );
 });
 
-test('what a small link unfolds to is limited', async () => {
-  const bomb = new Blob([' '.repeat(50_000_000)])
-    .stream()
-    .pipeThrough(new CompressionStream('deflate-raw'));
-  const bytes = new Uint8Array(await new Response(bomb).arrayBuffer()).slice(0, 5_000);
-  const code = Buffer.from(bytes).toString('base64url');
-  expect(await answersInLink(`#stem-check=1.${code}`, ruleSet)).toBeNull();
+/** A code as somebody else could make it. */
+async function codeOf(content: Blob): Promise<string> {
+  const deflated = content.stream().pipeThrough(new CompressionStream('deflate-raw'));
+  const bytes = await new Response(deflated).bytes();
+  return `1.${Buffer.from(bytes.slice(0, 5_000)).toString('base64url')}`;
+}
+
+test('what a small code unfolds to is limited, in bytes and in words', async () => {
+  expect(await answersIn(await codeOf(new Blob([' '.repeat(50_000_000)])), ruleSet)).toBeNull();
+  const items = Array(2_001).fill({ postcodes: [0] });
+  const lists = [Array(100).fill('9000')];
+  const words = JSON.stringify([ruleSet.id, { trajectories: items }, lists]);
+  expect(await answersIn(await codeOf(new Blob([words])), ruleSet)).toBeNull();
 });
 
 test('answers under other rules are kept where they fit, and the others are named', async () => {
@@ -87,8 +144,8 @@ test('answers under other rules are kept where they fit, and the others are name
     id: 'vlaio-2019',
     questions: [...ruleSet.questions, { ...ruleSet.questions[0], id: 'gone' }],
   } as typeof ruleSet;
-  const fragment = await linkFragment(other, { goal: 'both', gone: 'both' }, true);
-  expect(await answersInLink(fragment, ruleSet)).toEqual({
+  const code = await codeFor(other, { goal: 'both', gone: 'both' }, true);
+  expect(await answersIn(String(code), ruleSet)).toEqual({
     ruleSet: 'vlaio-2019',
     answers: { goal: 'both' },
     dropped: ['gone'],

@@ -52,12 +52,12 @@ const withoutRoles: RuleSet = {
   ),
 };
 
-/** Any draft of a rule set: other sections, other answers, other texts. */
-const drafts = (material: Material): fc.Arbitrary<Material> =>
+/** Any draft of a rule set: other sections, other answers, other texts; `unfinished`: of items half described too. */
+const drafts = (material: Material, unfinished = false): fc.Arbitrary<Material> =>
   applications(material.ruleSet).chain((application) =>
     fc
       .tuple(
-        partialAnswers(material.ruleSet, { unfinished: true }),
+        partialAnswers(material.ruleSet, { unfinished }),
         draftTexts(application, fc.option(fc.nat(4).map(keyOf))),
       )
       .map(([answers, texts]) => withAnswers({ ...material, application, texts }, answers)),
@@ -71,20 +71,24 @@ test.each([
   async (_, ruleSet) => {
     const base = await materialFor({}, undefined, ruleSet);
     await fc.assert(
-      fc.asyncProperty(drafts(base), fc.constantFrom(...formats), async (material, format) => {
-        const composed = composeDraft(material);
-        const { paper, gaps } = composed;
-        const marked = paper.blocks.flatMap(spansIn).filter(({ isGap }) => isGap);
-        expect(marked).toHaveLength(gaps.length);
-        for (const block of paper.blocks)
-          if (block.kind === 'table')
-            for (const row of [...block.rows, ...(block.total ? [block.total] : [])])
-              expect(row).toHaveLength(block.columns.length);
-        expect((await exportDraft(format, material, composed)).size).toBeGreaterThan(0);
-        expect(mailOf(material, composed)).toMatch(/^mailto:/);
-        blankDraft(material);
-        questionSheet(ruleSet, material.words);
-      }),
+      fc.asyncProperty(
+        drafts(base, true),
+        fc.constantFrom(...formats),
+        async (material, format) => {
+          const composed = composeDraft(material);
+          const { paper, gaps } = composed;
+          const marked = paper.blocks.flatMap(spansIn).filter(({ isGap }) => isGap);
+          expect(marked).toHaveLength(gaps.length);
+          for (const block of paper.blocks)
+            if (block.kind === 'table')
+              for (const row of [...block.rows, ...(block.total ? [block.total] : [])])
+                expect(row).toHaveLength(block.columns.length);
+          expect((await exportDraft(format, material, composed)).size).toBeGreaterThan(0);
+          expect(mailOf(material, composed)).toMatch(/^mailto:/);
+          blankDraft(material);
+          questionSheet(ruleSet, material.words);
+        },
+      ),
       { numRuns: 150 },
     );
   },
@@ -94,7 +98,7 @@ test('what a draft says itself is filled in', async () => {
   const base = await materialFor({}, undefined, workshops);
   const untitled = ({ subject: _, ...item }: Item): Item => item;
   fc.assert(
-    fc.property(drafts(base), ({ answers: given, ...material }) => {
+    fc.property(drafts(base, true), ({ answers: given, ...material }) => {
       const { series } = given;
       const items = itemsOf(series);
       const answers = items ? { ...given, series: items.map(untitled) } : given;

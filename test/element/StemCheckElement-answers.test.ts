@@ -37,14 +37,14 @@ test('answers that the page sets are gone on from, before the start and after it
   const element = made();
   element.answers = { goal: 'both', 'recognition-status': 'none' };
   document.body.append(element);
-  await inside(element).findByRole('group', { name: ask('legal-person') });
+  await inside(element).findByRole('group', { name: ask('ages') });
   expect(element.answers).toEqual({ goal: 'both', 'recognition-status': 'none' });
 
   element.answers = { goal: 'both' };
   await inside(element).findByRole('group', { name: ask('recognition-status') });
 
   await press(element, 'header.undo');
-  await inside(element).findByRole('group', { name: ask('legal-person') });
+  await inside(element).findByRole('group', { name: ask('ages') });
 });
 
 test.each([

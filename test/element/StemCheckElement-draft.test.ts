@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { formats } from '../../src/draft/export-draft.ts';
+import { formats } from '../../src/draft/export/export-draft.ts';
 import '../../src/element/define.ts';
 import { academy } from '../support/academy.ts';
 import { answerGoal, inside, made, say, started } from '../support/placed-element.ts';
 
 const saved = {
   format: 'stem-check-draft',
-  version: 1,
+  version: 2,
   ruleSet: 'vlaio-2021',
   date: '2021-02-01',
   answers: academy(),
@@ -24,11 +24,21 @@ test('a saved draft is imported, as text or as a file, shown, and exported again
   for (const given of [json, new Blob([json])]) {
     const element = await started();
     expect(await element.importDraft(given)).toEqual([]);
-    await inside(element).findByRole('heading', { name: say('draft:sections.organisation') });
+    await inside(element).findByRole('heading', { name: say('rules:draft.sections.organisation') });
     const file = await element.exportDraft('json');
     expect(JSON.parse(await file.text())).toEqual({ ...saved, date: '2021-04-01' });
     element.remove();
   }
+});
+
+test('what of a saved draft fits no more is told to the page, and the rest is opened', async () => {
+  const element = await started();
+  const older = { ...saved, answers: { goal: 'both', 'legal-person': 'yes' } };
+  expect(await element.importDraft(JSON.stringify(older))).toEqual([
+    { path: 'answers.legal-person', code: 'left-out' },
+  ]);
+  const file = await element.exportDraft('json');
+  expect(JSON.parse(await file.text()).answers).toEqual({ goal: 'both' });
 });
 
 test('what is exported is told to the page: the format and how far the draft is, and no answers', async () => {

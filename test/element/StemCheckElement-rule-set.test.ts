@@ -1,8 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { within } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
 import '../../src/element/define.ts';
 import { changed } from '../support/changed-rules.ts';
 import {
   answerGoal,
+  begin,
   fault,
   inside,
   made,
@@ -13,20 +15,20 @@ import {
   started,
 } from '../support/placed-element.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
-import { smallRuleSet } from '../support/small-rule-set.ts';
+import { ownSmallRuleSet } from '../support/small-rule-set.ts';
 
 const ours = ruleSetOf('vlaio-2021');
 const ask = (question: string) => say(`rules:questions.${question}.ask`);
 
 /** How many options the first question has: three of ours, two of the small rule set, and not to know. */
 const firstOptions = async (element: HTMLElement) => {
-  await press(element, 'welcome.start');
+  await begin(element);
   return (await inside(element).findAllByRole('radio')).length;
 };
 
 test('a rule set that is set before the element is placed is the one that is asked', async () => {
   const element = made();
-  element.ruleSet = smallRuleSet;
+  element.ruleSet = ownSmallRuleSet;
   document.body.append(element);
   expect(await firstOptions(element)).toBe(3);
 });
@@ -52,11 +54,63 @@ test('another rule set keeps the answers, and one goes on from there', async () 
   inside(element).getByRole('group', { name: ask('recognition-status') });
 });
 
+describe('answers that do not fit another rule set', () => {
+  /** A conversation of which the second answer does not fit the small rule set. */
+  async function talked() {
+    const element = await started();
+    element.answers = { goal: 'both', announcement: ['website'] };
+    await inside(element).findByRole('group', { name: ask('recognition-status') });
+    return element;
+  }
+  const lost = say('rules:questions.announcement.label');
+
+  test('are named, on the page and aloud, and told to the page; the others go along', async () => {
+    const element = await talked();
+    const answered = vi.fn();
+    element.addEventListener('stem-check-answer', ({ detail }) => answered(detail.question));
+    element.ruleSet = ownSmallRuleSet;
+    await inside(element).findByText(say('keeping:offer.dropped'));
+    inside(element).getByText(lost);
+    await within(element).findByText(new RegExp(lost));
+    expect(answered.mock.calls).toEqual([['announcement']]);
+    expect(element.answers).toEqual({ goal: 'both' });
+  });
+
+  test('are named until the person puts that away, and nothing takes the focus before', async () => {
+    const element = await talked();
+    await press(element, 'header.answers');
+    await inside(element).findByRole('heading', { name: say('result:review.heading') });
+    const button = document.body.appendChild(document.createElement('button'));
+    button.focus();
+    element.ruleSet = ownSmallRuleSet;
+    await inside(element).findByText(lost);
+    expect(document.activeElement).toBe(button);
+    await press(element, 'keeping:keep.close');
+    expect(inside(element).queryByText(lost)).toBeNull();
+    expect(element.shadowRoot?.activeElement?.localName).toBe('h3');
+    await settled(element);
+    expect(inside(element).queryByText(lost)).toBeNull();
+  });
+
+  test('are gone for good: undo and redo hold what fits, under these rules and under those of before', async () => {
+    const element = await talked();
+    element.ruleSet = ownSmallRuleSet;
+    await inside(element).findByText(lost);
+    await press(element, 'header.undo');
+    expect(element.answers).toEqual({});
+    await press(element, 'header.redo');
+    expect(element.answers).toEqual({ goal: 'both' });
+    element.ruleSet = undefined;
+    await vi.waitFor(() => expect(inside(element).queryByText(lost)).toBeNull());
+    expect(element.answers).toEqual({ goal: 'both' });
+  });
+});
+
 test('a broken rule set shows what is wrong and where, above what the page has to say', async () => {
   const { element, isShown } = placedWithFallback();
   element.ruleSet = changed(ours, { 'call.deadline': 'in mei', 'questions.#goal.kind': 'essay' });
   const text = await fault(element);
-  expect(text).toContain(say('ruleSet.heading'));
+  expect(text).toContain(say('fault:heading'));
   expect(text).toContain('call.deadline');
   expect(text).toContain('questions.0');
   expect(isShown()).toBe(true);
@@ -70,7 +124,7 @@ test('a rule set that is mended starts the conversation, and the page is told th
   await fault(element);
   expect(ready).not.toHaveBeenCalled();
 
-  element.ruleSet = smallRuleSet;
+  element.ruleSet = ownSmallRuleSet;
   await inside(element).findByRole('button', { name: say('welcome.start') });
   expect(inside(element).queryByRole('alert')).toBeNull();
   expect(isShown()).toBe(false);
@@ -107,7 +161,32 @@ test('the last rule set that was set counts, whichever is read first', async () 
   const element = await started();
   element.ruleSet = {};
   element.ruleSet = undefined;
-  element.ruleSet = smallRuleSet;
+  element.ruleSet = ownSmallRuleSet;
+  await settled(element);
   expect(await firstOptions(element)).toBe(3);
   expect(inside(element).queryByRole('alert')).toBeNull();
+});
+
+test.each([
+  ['nothing', null],
+  ['an id of ours', 'vlaio-2021'],
+])('a rule set that is %s starts the conversation', async (_what, given) => {
+  const { element, isShown } = placedWithFallback();
+  element.ruleSet = given;
+  await inside(element).findByRole('button', { name: say('welcome.start') });
+  expect(isShown()).toBe(false);
+});
+
+const cycle: Record<string, unknown> = { id: 'cycle' };
+cycle.questions = cycle;
+
+test.each([
+  ['any other text', 'vlaio'],
+  ['a list', []],
+  ['a cycle', cycle],
+])('a rule set that is %s leaves no blank widget', async (_what, given) => {
+  const { element, isShown } = placedWithFallback();
+  element.ruleSet = given;
+  expect(await fault(element)).toContain(say('fault:heading'));
+  expect(isShown()).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fault, inside, placedWithFallback, say } from '../support/placed-element.ts';
-import { smallRuleSet } from '../support/small-rule-set.ts';
+import { smallRuleSetOf } from '../support/small-rule-set.ts';
 
 // In this order: an element can be defined only once in a page.
 
@@ -12,14 +12,15 @@ test('importing the class registers nothing', async () => {
 test('what was set before the script arrived counts when it does', async () => {
   const { element: own, isShown } = placedWithFallback();
   const { element: broken } = placedWithFallback();
-  own.ruleSet = smallRuleSet;
+  const ruleSet = smallRuleSetOf('stem-academies');
+  own.ruleSet = ruleSet;
   broken.ruleSet = {};
   expect(isShown()).toBe(true);
 
   await import('../../src/element/define.ts');
 
   expect(Object.hasOwn(own, 'ruleSet')).toBe(false);
-  expect(own.ruleSet).toBe(smallRuleSet);
+  expect(own.ruleSet).toBe(ruleSet);
   const start = await inside(own).findByRole('button', { name: say('welcome.start') });
   start.click();
   await inside(own).findByRole('heading', { name: say('rules:questions.goal.ask') });

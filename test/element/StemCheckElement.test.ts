@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import '../../src/element/define.ts';
 import {
   answerGoal,
+  begin,
   fault,
   inside,
   placed,
@@ -56,7 +57,7 @@ test('nothing takes focus from the page before the person does something', async
 
 test('an element that is moved keeps its conversation, to the letter', async () => {
   const element = await started();
-  await press(element, 'welcome.start');
+  await begin(element);
   const radio = inside(element).getAllByRole<HTMLInputElement>('radio')[1] as HTMLInputElement;
   await user.click(radio);
   const section = document.body.appendChild(document.createElement('section'));
@@ -166,7 +167,7 @@ test('two elements share no answers, no names of fields and no ids', async () =>
   const [first, second] = [await started(), await started()];
   await answerGoal(first);
   inside(second).getByRole('button', { name: say('welcome.start') });
-  await press(second, 'welcome.start');
+  await begin(second);
   inside(second).getByRole('group', { name: ask('goal') });
   await press(first, 'question.back');
 

@@ -31,7 +31,7 @@ test('a rule set comes from an address of the page’s own, once for all its ele
 
 test('rules on another site are not fetched, and that is said above the fallback content', async () => {
   const { element, isShown } = placedWithFallback({ 'rule-set-src': 'https://example.org/r.json' });
-  expect(await fault(element)).toContain(say('ruleSet.origin', { detail: location.origin }));
+  expect(await fault(element)).toContain(say('fault:origin', { detail: location.origin }));
   expect(isShown()).toBe(true);
   expect(fetch).not.toHaveBeenCalled();
 });
@@ -51,7 +51,7 @@ test.each([
   const src = address();
   const element = placed({ 'rule-set-src': src });
   const { href } = new URL(src, location.href);
-  expect(await fault(element)).toContain(say(`ruleSet.${reason}`, { src: href, detail }));
+  expect(await fault(element)).toContain(say(`fault:${reason}`, { src: href, detail }));
 });
 
 test('a rule set from an address goes through the same parser as one from a property', async () => {

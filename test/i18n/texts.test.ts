@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import enDraft from '../../locales/en/draft.json' with { type: 'json' };
-import en from '../../locales/en/stem-academies/questions.json' with { type: 'json' };
+import en from '../../locales/en/stem-academies/welcome.json' with { type: 'json' };
 import nlApplication from '../../locales/nl/application.json' with { type: 'json' };
 import nlDraft from '../../locales/nl/draft.json' with { type: 'json' };
 import nl from '../../locales/nl/stem-academies/questions.json' with { type: 'json' };
+import nlWelcome from '../../locales/nl/stem-academies/welcome.json' with { type: 'json' };
 import { loadTexts, type TextsPart } from '../../src/i18n/texts.ts';
 import { defaultRuleSet } from '../../src/regulations/regulations.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
@@ -11,8 +12,12 @@ import type { RuleSet } from '../../src/rules/schema.ts';
 const noBreak = '\u00a0';
 
 type Own = NonNullable<RuleSet['texts']>;
-const ours = (language: string, texts?: Own) =>
-  loadTexts(language, { ...defaultRuleSet, ...(texts && { texts }) });
+/** With the words of the conversation. */
+async function ours(language: string, own?: Own) {
+  const texts = await loadTexts(language, { ...defaultRuleSet, ...(own && { texts: own }) });
+  await texts.load('asking');
+  return texts;
+}
 
 const size = 'questions.trajectories.fields.activities.count';
 
@@ -136,6 +141,14 @@ test('texts of an embedder in another language stay out', async () => {
   expect(rule('title')).toBe(en.title);
 });
 
+test('the words of the conversation come when it begins; until then there is what welcomes', async () => {
+  const { rule, load } = await loadTexts('nl', defaultRuleSet);
+  expect(rule('title')).toBe(nlWelcome.title);
+  expect(rule('questions.goal.ask')).toBe('');
+  await load('asking');
+  expect(rule('questions.goal.ask')).toBe(nl.questions.goal.ask);
+});
+
 test('the texts of the result are there once they have been fetched', async () => {
   const { result, rule, load } = await ours('nl');
   expect(rule('criteria.expertise.remedy')).toBe('');
@@ -171,7 +184,7 @@ test('two widgets on a page share no language and no texts', async () => {
   expect([first, second, third].map(({ rule }) => rule('title'))).toEqual([
     'Onze test',
     en.title,
-    nl.title,
+    nlWelcome.title,
   ]);
   expect([first, second].map(({ t }) => t('question.back'))).toEqual(['Terug', 'Back']);
   expect(third.rule('criteria.expertise.remedy')).toBe('');

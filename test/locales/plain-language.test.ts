@@ -210,8 +210,8 @@ const wronglyAsked: [key: string, text: string][] = [
   ['stem-academies/questions:questions.goal.ask', 'Wat wil je aanvragen? Kies.'],
   ['stem-academies/questions:questions.trajectories.first.ask', 'Wat wil je'],
   ['stem-academies/questions:questions.goal.why', 'Wist je dat?'],
-  ['stem-academies/draft:topics.expertise.prompts.1', 'Wie begeleidt de activiteiten'],
-  ['stem-academies/draft:topics.expertise.label', 'Deskundig?'],
+  ['stem-academies/draft:passages.expertise.prompts.1', 'Wie begeleidt de activiteiten'],
+  ['stem-academies/draft:passages.expertise.label', 'Deskundig?'],
   ['widget:welcome.lead', 'Klaar?'],
   ['widget:question.why', 'Waarom we dit vragen'],
 ];

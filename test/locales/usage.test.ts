@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { applicationOf } from '../../src/regulations/regulations.ts';
 import { ruleSets } from '../../src/regulations/rule-sets.ts';
+import { faultCodes } from '../../src/rules/faults/fault.ts';
+import { type NeededText, neededTexts } from '../../src/rules/needed-texts.ts';
+import type { HelpData } from '../../src/rules/schema.ts';
 import { workshops } from '../regulations/workshops/workshops.ts';
 import { locales } from '../support/locale-files.ts';
 import { askedPathOf, fits, ruleFaults } from '../support/rule-faults.ts';
-import { type HelpData, type RuleText, ruleTexts } from '../support/rule-texts.ts';
+
 import { argumentsOf, literalsOf, type TextCall, textCallsIn } from '../support/text-calls.ts';
 import { type Codes, staleTemplates, type TextUse, textUses } from '../support/text-uses.ts';
 import { usageFaults } from '../support/usage-faults.ts';
@@ -24,14 +27,17 @@ const calls = sourcesIn('src')
 const codes: Codes = {
   answers: literalsOf('code', sourceOf('src/conversation/read-answer.ts')),
   rules: [
-    'code',
-    'error',
-    'invalid_type',
-    'invalid_value',
-    'invalid_format',
-    'too_small',
-    'too_big',
-  ].flatMap((name) => sourcesIn('src/rules').flatMap((path) => literalsOf(name, sourceOf(path)))),
+    ...faultCodes,
+    ...[
+      'code',
+      'error',
+      'invalid_type',
+      'invalid_value',
+      'invalid_format',
+      'too_small',
+      'too_big',
+    ].flatMap((name) => sourcesIn('src/rules').flatMap((path) => literalsOf(name, sourceOf(path)))),
+  ],
   fields: [
     ...sourcesIn('src/draft')
       .filter((path) => path.endsWith('/field-fault.ts'))
@@ -50,7 +56,7 @@ const ruleCalls = calls.filter(({ reader }) => reader === 'rule');
 const help: HelpData = JSON.parse(sourceOf('src/regulations/stem-academies/help.json'));
 const possible = (
   await Promise.all(
-    ruleSets.map(async (ruleSet) => ruleTexts(ruleSet, await applicationOf(ruleSet), help)),
+    ruleSets.map(async (ruleSet) => neededTexts(ruleSet, await applicationOf(ruleSet), help)),
   )
 ).flat();
 const nl = locales.get('nl') ?? new Map<string, string>();
@@ -73,7 +79,7 @@ const shown = [
   'widget:call.undated.open',
   'widget:validity.passed',
   'widget:verdicts.conditional',
-  'widget:ruleSet.codes.wrong-kind',
+  'fault:codes.wrong-kind',
   'widget:board.silent_other',
   'result:review.lead',
   'result:review.leadIncomplete',
@@ -87,7 +93,7 @@ const shown = [
 
 /** One of each kind that the rule sets lead to. */
 const ofRules = [
-  'questions:title',
+  'welcome:title',
   'questions:questions.goal.ask',
   'questions:questions.goal.why',
   'questions:questions.goal.options.both.label',
@@ -178,7 +184,7 @@ test.each(idleInRules)('no rule set shows %s: refused', (key) => {
 
 test('what the source asks a regulation for, one of them has', () => {
   const own = [...nl.keys()].map(askedPathOf);
-  const others = ruleTexts(workshops, workshops.application, undefined).map(({ key }) => key);
+  const others = neededTexts(workshops, workshops.application, undefined).map(({ key }) => key);
   const had = [...own, ...others, ...possible.map(({ key }) => key)];
   const asked = [...new Set(ruleCalls.map(({ key }) => key))];
   expect(asked.filter((key) => !had.some((path) => fits(key, path)))).toEqual([]);
@@ -188,7 +194,7 @@ test('the words of the application are missed in Dutch, and refused in another l
   const asked = use({ reader: 'application' });
   const texts = new Map([['application:a', 'x']]);
   expect(usageFaults('nl', new Map(), [asked])).toEqual([
-    'nl: src/view/Welcome.tsx shows a, which has no text.',
+    'nl: src/view/Why.tsx shows a, which has no text.',
   ]);
   expect(usageFaults('nl', texts, [asked])).toEqual([]);
   expect(usageFaults('en', new Map(), [asked])).toEqual([]);
@@ -196,7 +202,7 @@ test('the words of the application are missed in Dutch, and refused in another l
 });
 
 const use = (part: Partial<TextUse> = {}): TextUse => ({
-  file: 'src/view/Welcome.tsx',
+  file: 'src/view/Why.tsx',
   reader: 't',
   key: 'a',
   names: [],
@@ -230,17 +236,18 @@ test.each(usedWell)('a text of ours that is %s: accepted', (_why, texts, asked) 
 });
 
 const call = (part: Partial<TextCall> = {}): TextCall => ({
-  file: 'src/view/Welcome.tsx',
+  file: 'src/view/Why.tsx',
   reader: 'rule',
   key: 'a.*',
   isTemplate: true,
   names: [],
   ...part,
 });
-const text = (key: string, isOptional = false): RuleText => ({ key, isOptional });
+const text = (key: string, isOptional = false): NeededText => ({ key, isOptional });
 
 const ruledOtherwise: [fault: string, texts: [string, string][], call?: TextCall][] = [
   ['a.b has no text', []],
+  ['a.b has no text', [['r/questions:a.b_closed', 'x']]],
   ['no rule set shows r/questions:a.c', [['r/questions:a.c', 'x']]],
   ['nothing asks for r/questions:a.b', [['r/questions:a.b', 'x']], call({ key: 'c' })],
   ['nothing says the year', [['r/questions:a.b', '{{year}}']], call({ names: ['date'] })],
@@ -260,7 +267,14 @@ test.each(ruledOtherwise)('a text of a regulation, %s: refused', (fault, texts, 
 
 const ruledWell: [why: string, texts: [string, string][], call?: TextCall][] = [
   ['filled in', [['r/questions:a.b', '{{year}}']], call({ names: ['year', 'date'] })],
-  ['in forms', [['r/questions:a.b_closed_other', '{{count}}']], call({ names: ['count'] })],
+  [
+    'in forms, for another occasion too',
+    [
+      ['r/questions:a.b_other', '{{count}}'],
+      ['r/questions:a.b_closed_other', '{{count}}'],
+    ],
+    call({ names: ['count'] }),
+  ],
   ['fetched with the result', [['r/verdict:a.b', 'x']], call({ file: 'src/view/Verdict.tsx' })],
   [
     'said otherwise by a year',

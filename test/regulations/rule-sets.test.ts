@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseRuleSet } from '../../src/core.ts';
+import { defaultRuleSet, loadRuleSet, ruleSetIds } from '../../src/regulations/regulations.ts';
 import { ruleSets } from '../../src/regulations/rule-sets.ts';
-import { parseRuleSet } from '../../src/rules/parse-rule-set.ts';
 import type { Condition, Field, RuleSet } from '../../src/rules/schema.ts';
 
-const folder = new URL('../../src/rules/', import.meta.url);
-const files = readdirSync(folder).filter(
-  (file) => file.endsWith('.json') && file !== 'postcodes.json',
-);
+const folder = new URL('../../src/regulations/', import.meta.url);
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('rules.json'))
+  .map((path) => path.replaceAll('\\', '/'));
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -27,8 +28,17 @@ function leavesIn(value: unknown): Condition[] {
 }
 
 describe('the rule sets', () => {
-  it('are all the files in the folder, each under the name of its id', () => {
-    expect(ruleSets.map(({ id }) => `${id}.json`).sort()).toEqual(files.sort());
+  it('are those of all the folders, each of a year in the folder of its regulation', () => {
+    const folderOf = ({ regulation, period }: RuleSet) =>
+      `${regulation}/${period.from.slice(0, 4)}/rules.json`;
+    expect(ruleSets.map(folderOf).sort()).toEqual(files.sort());
+    expect(ruleSetIds).toEqual(ruleSets.map(({ id }) => id));
+  });
+
+  it('are found by their ids, the default at once', async () => {
+    expect(await Promise.all(ruleSetIds.map(loadRuleSet))).toEqual(ruleSets);
+    expect(ruleSets).toContain(defaultRuleSet);
+    expect(await loadRuleSet('constructor')).toBeUndefined();
   });
 
   it('come newest first, and no two have the same id', () => {
@@ -40,7 +50,8 @@ describe('the rule sets', () => {
 
 describe.each(files)('%s', (file) => {
   const data = read(file);
-  const ruleSet = ruleSets.find(({ id }) => `${id}.json` === file) as RuleSet;
+  const { id } = data as RuleSet;
+  const ruleSet = ruleSets.find((each) => each.id === id) as RuleSet;
   const questions = new Map<string, RuleSet['questions'][number] | Field>(
     ruleSet.questions.flatMap((question) => [
       [question.id, question] as const,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
-import { parseRuleSet } from '../../src/rules/parse-rule-set.ts';
+import { parseRuleSet } from '../../src/core.ts';
 import { academy } from '../support/academy.ts';
 import { changed, errorsIn, pathIn, yesOrNo } from '../support/changed-rules.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';
@@ -15,6 +15,13 @@ vi.setConfig({ testTimeout: 60_000 });
 const shipped = ruleSetOf('vlaio-2021');
 const date = '2021-04-01';
 const informal = 'criteria.#informal-learning';
+const source = { document: 'deck-2021', place: 'explained' };
+const silent = { id: 'heading', scheme: 'recognition', silent: true, source };
+const silentOnCondition = {
+  ...silent,
+  openPoints: [{ id: 'no-rule' }],
+  onConditionWhen: { all: [] },
+};
 const twoKeys = { oneOf: ['goal', ['both']], not: { all: [] } };
 
 type Fault = [title: string, where: string, value: unknown, inside: string, code: string];
@@ -23,10 +30,21 @@ const faults: Fault[] = [
   ['a criterion without source', `${informal}.source`, undefined, '', 'wrong-type'],
   ['a source without place', `${informal}.source.place`, undefined, '', 'wrong-type'],
   ['a criterion without condition', `${informal}.metWhen`, undefined, '', 'wrong-type'],
-  ['a criterion of no scheme', `${informal}.scheme`, 'grant', '', 'unknown-option'],
+  ['a criterion of no scheme', `${informal}.scheme`, 'grant', '', 'dangling-scheme'],
   ['no criteria', 'criteria', [], '', 'too-small'],
   ['no questions', 'questions', undefined, '', 'wrong-type'],
   ['no id', 'id', undefined, '', 'wrong-type'],
+  ['an id that every object has', 'questions.#ages.id', 'constructor', '', 'reserved'],
+  ['an option that says nothing is known', 'questions.#ages.options.0', 'unknown', '', 'reserved'],
+  ['a list of nothing', 'questions.#trajectories.max', 0, '', 'too-small'],
+  ['a silent criterion without open point', 'criteria.+', silent, 'openPoints', 'wrong-type'],
+  [
+    'a silent criterion on a condition',
+    'criteria.+',
+    silentOnCondition,
+    'onConditionWhen',
+    'unknown-key',
+  ],
   ['an id in capitals', 'id', 'VLAIO-2021', '', 'wrong-format'],
   ['an id with a space', 'questions.#ages.group', 'about you', '', 'wrong-format'],
   ['an option in words', 'questions.#ages.options.0', 'Under 5', '', 'wrong-format'],

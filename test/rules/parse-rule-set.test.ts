@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseRuleSet } from '../../src/core.ts';
 import { ruleSets } from '../../src/regulations/rule-sets.ts';
-import { parseRuleSet } from '../../src/rules/parse-rule-set.ts';
+import { workshops } from '../regulations/workshops/workshops.ts';
 import { changed, errorsIn, pathIn } from '../support/changed-rules.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 
@@ -57,7 +58,7 @@ const dangling: Fault[] = [
   ],
   [
     'a question on an option',
-    'questions.#legal-person.askWhen',
+    'questions.#legal-form.askWhen',
     { oneOf: ['goal', ['money']] },
     'oneOf.1.0',
     'dangling-option',
@@ -112,6 +113,16 @@ const dangling: Fault[] = [
     '0.0',
     'dangling-option',
   ],
+  [
+    'an option that goes without saying',
+    `${list}.fields.#coherent.usual`,
+    'perhaps',
+    '',
+    'dangling-option',
+  ],
+  ['the title of an item', `${list}.roles.title`, 'name', '', 'dangling-question'],
+  ['a finding about a question', 'findings.0.question', 'budget', '', 'dangling-question'],
+  ['a finding on an option', 'findings.0.when.oneOf.1.0', 'always', '', 'dangling-option'],
   ['a first item with a field', `${list}.firstItem.size`, 'big', '', 'dangling-question'],
   ['a first item with an option', `${list}.firstItem.place`, 'abroad', '', 'dangling-option'],
   ['a source', `${informal}.source.document`, 'deck-2020', '', 'dangling-source'],
@@ -136,15 +147,15 @@ const dangling: Fault[] = [
 const tooLate: Fault[] = [
   [
     'a question on a later one',
-    'questions.#legal-person.askWhen',
+    'questions.#legal-form.askWhen',
     { oneOf: ['relevance', ['yes']] },
     'oneOf.0',
     'forward-reference',
   ],
   [
     'a question on itself',
-    'questions.#legal-person.askWhen',
-    { oneOf: ['legal-person', ['yes']] },
+    'questions.#legal-form.askWhen',
+    { oneOf: ['legal-form', ['yes']] },
     'oneOf.0',
     'forward-reference',
   ],
@@ -158,7 +169,7 @@ const tooLate: Fault[] = [
   [
     'a field on a later question',
     `${list}.fields.#postcodes.askWhen`,
-    { oneOf: ['ages', ['5-17']] },
+    { oneOf: ['relevance', ['yes']] },
     'oneOf.0',
     'forward-reference',
   ],
@@ -206,6 +217,52 @@ const tooLate: Fault[] = [
   ],
 ];
 
+/** What only the draft asks comes after the conversation. */
+const afterwards: Fault[] = [
+  [
+    'a criterion on a question of the draft',
+    `${informal}.metWhen`,
+    { oneOf: ['companies', ['yes']] },
+    'oneOf.0',
+    'forward-reference',
+  ],
+  [
+    'a scheme on a question of the draft',
+    'schemes.0.askWhen',
+    { oneOf: ['companies', ['yes']] },
+    'oneOf.0',
+    'forward-reference',
+  ],
+  [
+    'a finding on a verdict',
+    'findings.0.when',
+    { verdict: ['recognition', ['eligible']] },
+    'verdict.0',
+    'forward-reference',
+  ],
+  [
+    'an item condition on a verdict',
+    'criteria.#subsidy-trajectory.metWhen.someItem.1',
+    { verdict: ['recognition', ['eligible']] },
+    'verdict.0',
+    'forward-reference',
+  ],
+  [
+    'a headline on an answer',
+    'headlines.0.when',
+    { oneOf: ['goal', ['both']] },
+    'oneOf.0',
+    'verdicts-only',
+  ],
+  [
+    'a name of all together on an answer',
+    'overall.0.when',
+    { not: { oneOf: ['goal', ['both']] } },
+    'not.oneOf.0',
+    'verdicts-only',
+  ],
+];
+
 const wrongKind: Fault[] = [
   [
     'a number asked of a choice',
@@ -235,6 +292,69 @@ const wrongKind: Fault[] = [
     'oneOf.0',
     'wrong-kind',
   ],
+  [
+    'a region asked of a choice',
+    `${informal}.openPoints.0.when`,
+    { reaches: ['school-hours', ['brussels']] },
+    'reaches.0',
+    'wrong-kind',
+  ],
+  ['a title that is a number', `${list}.roles.title`, 'activities', '', 'wrong-kind'],
+  ['a size that is a choice', `${list}.roles.size`, 'place', '', 'wrong-kind'],
+  ['places that are a text', `${list}.roles.places`, 'title', '', 'wrong-kind'],
+  ['a finding about each of no items', 'findings.0.each', true, '', 'wrong-kind'],
+  [
+    'one option as the answer of several',
+    'questions.#ages.changes',
+    [{ to: '5-17' }],
+    '0',
+    'wrong-kind',
+  ],
+  [
+    'several options as the answer of one',
+    'questions.#audience.changes',
+    [{ to: ['everyone'] }],
+    '0',
+    'wrong-kind',
+  ],
+  [
+    'one more option of one',
+    'questions.#audience.changes',
+    [{ add: 'everyone' }],
+    '0',
+    'wrong-kind',
+  ],
+  ['more of an option', 'questions.#audience.changes', [{ grow: true }], '0', 'wrong-kind'],
+  [
+    'an option of a number',
+    `${list}.fields.#activities.changes`,
+    [{ to: 'many' }],
+    '0',
+    'wrong-kind',
+  ],
+  ['a first item with words for a number', `${list}.firstItem.activities`, 'two', '', 'wrong-kind'],
+  ['a first item with a title', `${list}.firstItem.title`, 'Codeclub', '', 'wrong-kind'],
+];
+
+const outOfOrder: Fault[] = [
+  ['a period that ends before it begins', 'period.until', '2020-12-31', '', 'wrong-order'],
+  ['a validity that ends before it begins', 'validity.until', '2020-12-31', '', 'wrong-order'],
+  [
+    'a call that closes before it opens',
+    'call',
+    { opens: '2021-06-01T00:00:00+02:00', deadline: '2021-05-04T12:00:00+02:00' },
+    'deadline',
+    'wrong-order',
+  ],
+  [
+    'an amount with its ends turned',
+    'amount.lines.0.first',
+    { low: 2, high: 1 },
+    '',
+    'wrong-order',
+  ],
+  ['a first item that is too small', `${list}.firstItem.activities`, 0, '', 'out-of-range'],
+  ['a first item that is too long', `${list}.firstItem.activities`, 366, '', 'out-of-range'],
 ];
 
 const errorsAt = (where: string, inside: string, code: string) => [
@@ -250,6 +370,14 @@ describe('a rule set is refused, with path and code, for', () => {
     expect(errorsIn(changed(shipped, { [where]: value }))).toEqual(errorsAt(where, inside, code));
   });
 
+  it.each(afterwards)('what it may not look at: %s', (_, where, value, inside, code) => {
+    expect(errorsIn(changed(shipped, { [where]: value }))).toEqual(errorsAt(where, inside, code));
+  });
+
+  it.each(outOfOrder)('what is out of order: %s', (_, where, value, inside, code) => {
+    expect(errorsIn(changed(shipped, { [where]: value }))).toEqual(errorsAt(where, inside, code));
+  });
+
   it.each(wrongKind)('what is of another kind: %s', (_, where, value, inside, code) => {
     expect(errorsIn(changed(shipped, { [where]: value }))).toEqual(errorsAt(where, inside, code));
   });
@@ -258,28 +386,41 @@ describe('a rule set is refused, with path and code, for', () => {
     ['courses', 'dangling-question'],
     ['ages', 'wrong-kind'],
   ])('an amount that counts %s', (question, code) => {
+    const { perhapsWhen: _, ...line } = shipped.amount?.lines[0] ?? { perhapsWhen: null };
     const set = changed(shipped, {
       'amount.question': question,
       'amount.countsWhen': { all: [] },
-      'amount.lines': [{ ...shipped.amount?.lines[0], where: { all: [] } }],
+      'amount.lines': [{ ...line, per: 'item', where: { all: [] } }],
     });
     expect(errorsIn(set)).toEqual([{ path: 'amount.question', code }]);
+  });
+
+  it('an amount by postcode of a list that names no places', () => {
+    const set = changed(shipped, { [`${list}.roles.places`]: undefined });
+    expect(errorsIn(set)).toEqual([{ path: 'amount.lines.0.per', code: 'wrong-kind' }]);
   });
 
   it('a scheme that does not exist, wherever it is named', () => {
     const set = changed(shipped, {
       schemes: [shipped.schemes[1]],
-      criteria: shipped.criteria.filter(({ id }) => ['relevance', 'recognised'].includes(id)),
+      criteria: shipped.criteria
+        .filter(({ id }) => ['relevance', 'recognised'].includes(id))
+        .map(({ openPoints: _, ...criterion }) => criterion),
       nextSteps: [{ id: 'form', scheme: 'recognition' }],
+      overall: [{ id: 'all', when: { verdict: ['recognition', ['held']] } }],
+      headlines: [{ id: 'held', when: { verdict: ['subsidy', ['held']] }, counts: 'recognition' }],
     });
     const paths = errorsIn(set).flatMap(({ path, code }) =>
       code === 'dangling-scheme' ? [path] : [],
     );
-    expect(paths).toEqual([
+    expect(paths.sort()).toEqual([
       'criteria.0.scheme',
-      'nextSteps.0.scheme',
       'criteria.1.metWhen.verdict.0',
       'criteria.1.onConditionWhen.verdict.0',
+      'headlines.0.counts',
+      'nextSteps.0.scheme',
+      'overall.0.when.verdict.0',
+      'validity.scheme',
     ]);
   });
 
@@ -290,5 +431,26 @@ describe('a rule set is refused, with path and code, for', () => {
       nextSteps: [],
     });
     expect(errorsIn(set)).toContainEqual({ path: 'amount.scheme', code: 'dangling-scheme' });
+  });
+
+  it('a number with its ends turned', () => {
+    const where = 'questions.#own-share.max';
+    expect(errorsIn(changed(workshops, { [where]: -1 }))).toEqual([
+      { path: pathIn(workshops, where), code: 'wrong-order' },
+    ]);
+  });
+
+  it('several schemes without a name for how they stand together', () => {
+    expect(errorsIn(changed(shipped, { overall: undefined }))).toEqual([
+      { path: 'overall', code: 'missing' },
+    ]);
+  });
+
+  it('a scheme by the name of what is said of the draft', () => {
+    const set = changed(workshops, {
+      schemes: [{ id: 'draft' }],
+      criteria: workshops.criteria.map((each) => ({ ...each, scheme: 'draft' })),
+    });
+    expect(errorsIn(set)).toContainEqual({ path: 'schemes.0.id', code: 'reserved' });
   });
 });

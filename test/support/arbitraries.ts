@@ -108,7 +108,10 @@ export function countedItem({ amount }: RuleSet, question: ListQuestion): fc.Arb
 }
 
 const partialList = (question: ListQuestion, unfinished: boolean): fc.Arbitrary<Answer> =>
-  fc.array(partialItem(question, unfinished), { minLength: 1, maxLength: 4 });
+  fc.array(partialItem(question, unfinished), {
+    minLength: 1,
+    maxLength: Math.min(4, question.max),
+  });
 
 /** Building an arbitrary takes longer than drawing from it. */
 const built = new WeakMap<RuleSet, Map<string, fc.Arbitrary<Answer>>>();
@@ -158,7 +161,7 @@ function buildKnownAnswer(
     case 'number':
       return either(fc.integer({ min: question.min, max: question.max }));
     case 'list': {
-      const any = fc.array(fullItem(question), { maxLength: 4 });
+      const any = fc.array(fullItem(question), { maxLength: Math.min(4, question.max - 1) });
       const goodAndMore = fc
         .tuple(good, any)
         .map(([some, others]): Answer => [...others, ...(itemsOf(some) ?? [])]);

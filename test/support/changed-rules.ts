@@ -1,4 +1,4 @@
-import { type ParsedRuleSet, parseRuleSet } from '../../src/rules/parse-rule-set.ts';
+import { type ParsedRuleSet, parseRuleSet } from '../../src/core.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 
 type Node = Record<string, unknown>;

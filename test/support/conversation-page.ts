@@ -8,6 +8,7 @@ import {
   unknown,
 } from '../../src/assessment/answers.ts';
 import type { Field, Question } from '../../src/rules/schema.ts';
+import { answersUpTo, questionOf } from './answers-up-to.ts';
 import { type Hand, mouse } from './hands.ts';
 import { escaped } from './literally.ts';
 import type { LocaleTexts } from './locale-texts.ts';
@@ -38,7 +39,7 @@ interface Walk {
   at?: (shown: Shown | null) => Promise<void>;
 }
 
-const { questions } = ruleSetOf('vlaio-2021');
+const questions = ruleSetOf('vlaio-2021').questions.filter(isAskedHere);
 
 /** A widget on a page, worked as a person does: by the words that it shows. */
 export class ConversationPage {
@@ -106,6 +107,25 @@ export class ConversationPage {
       if (!shown || until === (shown.kind === 'field' ? shown.asked.id : shown.question)) return;
       look = await this.#answer(shown, answers[shown.question] ?? unknown);
     }
+  }
+
+  /**
+   * Where `talk` leads, by answers that the page sets: to say them takes forty times as long, and is no part of most
+   * tests. Only the fields of an item are said, one by one.
+   */
+  async skipTo(answers: Answers, until?: string): Promise<void> {
+    const given = answersUpTo(answers, until);
+    await this.widget.evaluate((host, answers) => Object.assign(host, { answers }), given);
+    await expect.poll(() => this.answers()).toEqual(given);
+    if (until === undefined)
+      return expect(this.heading(this.texts.say('result:review.heading'))).toBeVisible();
+    await expect.poll(async () => (await this.shown())?.question).toBe(questionOf(until));
+    await this.talk(answers, { until });
+  }
+
+  /** What was answered, as the page can read it. */
+  answers(): Promise<Answers> {
+    return this.widget.evaluate((host) => (host as HTMLElementTagNameMap['stem-check']).answers);
   }
 
   /** Answers the question at hand, and goes on. */
@@ -183,7 +203,7 @@ export class ConversationPage {
       expect(focus.tag, `what has focus: “${focus.words}”`).toMatch(/^(legend|h[1-6])$/);
       if (focus.isLeft) expect(focus.words).not.toBe(words);
       if (legend !== null) expect(focus.words, 'the words that have focus').toBe(legend);
-    }).toPass({ intervals: [20, 50, 100], timeout: 5000 });
+    }).toPass({ intervals: [20, 50, 100], timeout: 20_000 });
     return look;
   }
 
@@ -221,8 +241,7 @@ export class ConversationPage {
     const items = itemsOf(answer);
     const described = await this.#countItems();
     if (shown.kind === 'field') {
-      const { id } = shown.asked;
-      return this.#give(shown, items?.[described]?.[id] ?? (id === 'title' ? '' : unknown));
+      return this.#give(shown, items?.[described]?.[shown.asked.id] ?? unknown);
     }
     return this.#giveMore(shown, items ? (described < items.length ? 'yes' : 'no') : unknown);
   }
@@ -249,9 +268,11 @@ export class ConversationPage {
   }
 
   /** How many trajectories stand described: in the overview each can be removed, in the transcript each has a turn. */
-  #countItems(): Promise<number> {
+  async #countItems(): Promise<number> {
     const { say } = this.texts;
     const removes = this.button(new RegExp(`^${escaped(say('items.remove'))} `));
+    const inOverview = await removes.count();
+    if (inOverview > 0) return inOverview;
     const numbered = escaped(say('rules:questions.trajectories.item', { number: '#' })).replace(
       '#',
       '\\d+',
@@ -260,7 +281,7 @@ export class ConversationPage {
       .getByRole('listitem')
       .getByText(new RegExp(`^${numbered}$`))
       .filter({ visible: true });
-    return removes.or(turns).count();
+    return turns.count();
   }
 }
 
@@ -278,8 +299,13 @@ function shownFor(asked: Question): Shown[] {
   return [
     { kind: 'overview', question, key: `${key}.first` },
     { kind: 'overview', question, key: `${key}.more` },
-    ...asked.fields.map((field): Shown => {
+    ...asked.fields.filter(isAskedHere).map((field): Shown => {
       return { kind: 'field', question, asked: field, key: `${key}.fields.${field.id}` };
     }),
   ];
+}
+
+/** What only the draft asks is no part of the conversation. */
+function isAskedHere({ askedIn }: Question | Field): boolean {
+  return askedIn !== 'draft';
 }

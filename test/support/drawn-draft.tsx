@@ -1,9 +1,10 @@
 import { screen, within } from '@testing-library/preact';
 import { beforeAll } from 'vitest';
 import { type Answers, itemsOf } from '../../src/assessment/answers.ts';
-import { templateOf } from '../../src/draft/template.ts';
 import { academy } from './academy.ts';
+import { drafted } from './draft-material.ts';
 import { drawWidget, type Situation } from './drawn-widget.tsx';
+import { ruleSetOf } from './rule-sets.ts';
 
 // jsdom makes no addresses for files.
 beforeAll(() => {
@@ -11,7 +12,9 @@ beforeAll(() => {
   URL.revokeObjectURL ??= () => {};
 });
 
-export const sectionIds = templateOf('vlaio-2021')?.sections.map(({ id }) => id) ?? [];
+const { sections } = await drafted(ruleSetOf('vlaio-2021'));
+
+export const sectionIds = sections.map(({ id }) => id);
 
 /** The widget at a section of the draft. */
 export async function drawDraft(
@@ -27,7 +30,8 @@ export async function drawDraft(
   const { say } = drawn;
   return {
     ...drawn,
-    field: (id: string) => screen.getByLabelText<HTMLInputElement>(say(`draft:fields.${id}.label`)),
+    field: (id: string) =>
+      screen.getByLabelText<HTMLInputElement>(say(`rules:draft.fields.${id}.label`)),
     overview: () =>
       within(screen.getByRole('navigation', { name: say('draft:overview') })).getAllByRole(
         'listitem',

@@ -7,14 +7,15 @@ import type { Answers } from '../../src/assessment/answers.ts';
 import { placeFinder } from '../../src/belgium/place-finder.ts';
 import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
 import { conversationMachine } from '../../src/conversation/machine.ts';
-import { Draft } from '../../src/draft/Draft.tsx';
-import { openSaved } from '../../src/draft/open-saved.ts';
-import { templateOf } from '../../src/draft/template.ts';
+import { Draft } from '../../src/draft/editor/Draft.tsx';
+import { readDraft } from '../../src/draft/import/read-draft.ts';
 import { loadTexts, type Texts } from '../../src/i18n/texts.ts';
+import { applicationOf } from '../../src/regulations/regulations.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
+import { Asking } from '../../src/view/Asking.tsx';
 import { Result } from '../../src/view/Result.tsx';
 import { Widget } from '../../src/view/Widget.tsx';
-import type { DraftView, WidgetServices } from '../../src/view/widget-context.ts';
+import type { DraftView, Parts, WidgetServices } from '../../src/view/widget-context.ts';
 import { escaped } from './literally.ts';
 import type { Language } from './locale-texts.ts';
 import { ruleSetOf } from './rule-sets.ts';
@@ -43,22 +44,27 @@ async function draftServices(
   actor: WidgetServices['actor'],
   texts: Texts,
   exported: [format: string, complete: number][],
-): Promise<Pick<WidgetServices, 'loadDraft' | 'importDraft'>> {
+): Promise<{ draft?: Parts['draft']; importDraft?: WidgetServices['importDraft'] }> {
   const { ruleSet } = actor.getSnapshot().context;
-  if (!templateOf(ruleSet.id)) return {};
+  const application = await applicationOf(ruleSet);
+  if (!application) return {};
   const words = await loadTexts('nl', ruleSet);
   await Promise.all([words.load('draft'), texts.load('draft')]);
   const view: DraftView = ({ errors }) => (
-    <Draft words={words} errors={errors} onExport={(...done) => exported.push(done)} />
+    <Draft
+      words={words}
+      application={application}
+      errors={errors}
+      onExport={(...done) => exported.push(done)}
+    />
   );
   return {
-    loadDraft: async () => view,
+    draft: async () => view,
     importDraft: async (file) => {
-      const read = await openSaved(file, ruleSet);
+      const read = await readDraft(file, ruleSet, application);
       if (!read.ok) return read.errors;
-      const { answers, texts: written } = read.draft;
-      actor.send({ type: 'draft.imported', answers, texts: written });
-      return [];
+      actor.send({ type: 'draft.imported', ...read.draft });
+      return read.leftOut;
     },
   };
 }
@@ -75,6 +81,7 @@ export async function drawWidget({
   answers = {},
   language = 'nl',
   events = [],
+  parts,
   ...given
 }: Situation = {}) {
   const actor = createActor(conversationMachine, { input: { ruleSet, answers } }).start();
@@ -83,6 +90,7 @@ export async function drawWidget({
   await texts.load('result');
   const announced: string[] = [];
   const exported: [format: string, complete: number][] = [];
+  const { draft, importDraft } = await draftServices(actor, texts, exported);
   const services: WidgetServices = {
     actor,
     texts,
@@ -93,8 +101,13 @@ export async function drawWidget({
     chooseLanguage: () => {},
     announce: (message) => announced.push(message),
     loadPlaces: async () => placeFinder,
-    loadResult: async () => Result,
-    ...(await draftServices(actor, texts, exported)),
+    importDraft,
+    parts: {
+      asking: async () => Asking,
+      result: async () => Result,
+      ...(draft && { draft }),
+      ...parts,
+    },
     ...given,
   };
   const { rerender } = render(<Widget {...services} />);

@@ -7,7 +7,8 @@ export const focusSeen = ({ widget }: ConversationPage): Promise<string> =>
     if (!shadowRoot || !focused) return 'seen';
     const name = `${focused.tagName} “${focused.textContent}”`;
     const { left, top, width, height } = focused.getBoundingClientRect();
-    const hit = shadowRoot.elementFromPoint(left + width / 2, top + height / 2);
+    // Of a tall field the first line, where the caret stands: a browser brings no more of it into sight.
+    const hit = shadowRoot.elementFromPoint(left + width / 2, top + Math.min(height, 44) / 2);
     if (!hit || !(focused.contains(hit) || hit.contains(focused)))
       return `${name} is out of sight, or behind ${hit?.tagName} “${hit?.textContent}”`;
     const isMarked = [focused, focused.closest('label')].some(

@@ -43,5 +43,5 @@ export async function openDraft(conversation: ConversationPage, saved: string): 
     saved,
   );
   expect(errors).toEqual([]);
-  await expect(conversation.heading(say('draft:sections.organisation'))).toBeVisible();
+  await expect(conversation.heading(say('rules:draft.sections.organisation'))).toBeVisible();
 }

@@ -57,11 +57,17 @@ export async function press(element: Element, key: string, { say: words = say } 
   await user.click(await inside(element).findByRole('button', { name: words(key) }));
 }
 
+/** Goes on to the first question, and waits for it. */
+export async function begin(element: Element): Promise<void> {
+  await press(element, 'welcome.start');
+  await inside(element).findAllByRole('group');
+}
+
 /** Answers the first question. */
 export async function answerGoal(element: Element): Promise<void> {
-  await press(element, 'welcome.start');
+  await begin(element);
   const name = say('rules:questions.goal.options.both.label');
-  await user.click(inside(element).getByRole('radio', { name }));
+  await user.click(await inside(element).findByRole('radio', { name }));
   await press(element, 'question.next');
 }
 

@@ -167,7 +167,7 @@ export const typesettingFaults = (language: string, texts: TextsByKey): string[]
 
 /** Texts that are no question of the conversation and ask something all the same. */
 const asking: ReadonlySet<string> = new Set([
-  'stem-academies/questions:title',
+  'stem-academies/welcome:title',
   'widget:welcome.unknown',
   'widget:composer.candidate',
   'widget:question.why',
@@ -188,7 +188,7 @@ const asking: ReadonlySet<string> = new Set([
 
 /** What is asked of people, in the conversation or to help them write. */
 const isQuestion = (key: string): boolean =>
-  /^[\w-]+\/(questions:questions\..*\.ask|draft:(topics|passages)\..*\.prompts\.\d+)$/.test(key);
+  /^[\w-]+\/(questions:questions\..*\.ask|draft:passages\..*\.prompts\.\d+)$/.test(key);
 
 /** Questions without exactly one question mark, at their end, and other texts that ask. */
 export const questionFaults = (language: string, texts: TextsByKey): string[] =>

@@ -13,10 +13,10 @@ export const promptsOf = ({ questions }: RuleSet): ReadonlyMap<string, Prompt> =
   );
 
 const listPrompts = (question: ListQuestion): [string, Prompt][] => [
-  [`${question.id}.first`, { kind: 'overview', id: 'first', question, items: [] }],
-  [`${question.id}.more`, { kind: 'overview', id: 'more', question, items: [{}] }],
+  [`${question.id}.first`, { kind: 'overview', id: 'first', question, items: [], keys: [] }],
+  [`${question.id}.more`, { kind: 'overview', id: 'more', question, items: [{}], keys: [0] }],
   ...question.fields.map((field): [string, Prompt] => [
     `${question.id}.fields.${field.id}`,
-    { kind: 'field', id: field.id, question, field, index: 0, item: {}, answer: undefined },
+    { kind: 'field', id: field.id, question, field, index: 0, key: 0, item: {}, answer: undefined },
   ]),
 ];

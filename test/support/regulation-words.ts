@@ -4,6 +4,7 @@ import type { RuleSet } from '../../src/rules/schema.ts';
 /** What the regulations that we hold speak of, in the four languages: a word begins with one of these. */
 const beginnings = [
   'trajec',
+  'coheren',
   'parcours',
   'lernreihe',
   'activit',

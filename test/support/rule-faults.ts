@@ -1,3 +1,4 @@
+import type { NeededText } from '../../src/rules/needed-texts.ts';
 import {
   baseOf,
   isGeneral,
@@ -7,11 +8,15 @@ import {
   source,
   type TextsByKey,
 } from './locale-files.ts';
-import type { RuleText } from './rule-texts.ts';
 import type { TextCall } from './text-calls.ts';
 
-/** What comes with the first questions; the other files of a regulation are fetched later. */
-const isEarlyFile = (key: string): boolean => /^[\w-]+\/(questions|\d{4}):/.test(key);
+/** What comes with the widget itself, and what comes with the first questions; other files are fetched later. */
+const isFirstFile = (key: string): boolean => /^[\w-]+\/(welcome|\d{4}):/.test(key);
+const isEarlyFile = (key: string): boolean => /^[\w-]+\/questions:/.test(key);
+
+/** What is drawn before the conversation has come. */
+const isFirst = (file: string): boolean =>
+  /^src\/(element\/(?!change-rules)|view\/(Widget|Welcome|Header|CallNotice|Failure)\.)/.test(file);
 
 /** What comes together with the texts of the result, or after them. */
 const isLate = (file: string): boolean =>
@@ -32,17 +37,17 @@ export function ruleFaults(
   language: string,
   texts: TextsByKey,
   calls: readonly TextCall[],
-  possible: readonly RuleText[],
+  possible: readonly NeededText[],
 ): string[] {
   const own = [...texts].filter(([key]) => !isGeneral(key));
-  const asked = new Set(own.map(([key]) => askedPathOf(key)));
+  const had = new Set(own.map(([key]) => baseOf(rulePathOf(key))));
   const known = new Set(possible.map(({ key }) => key));
-  const isWanted = ({ key, isOptional }: RuleText) =>
+  const isWanted = ({ key, isOptional }: NeededText) =>
     !isOptional && (language === source || !key.startsWith('application.'));
   return [
     ...new Set([
       ...possible
-        .filter((text) => isWanted(text) && !asked.has(text.key))
+        .filter((text) => isWanted(text) && !had.has(text.key))
         .map(({ key }) => `${key} has no text.`),
       ...own
         .filter(([key]) => language === source || !isSourceOnly(key))
@@ -68,7 +73,9 @@ function textFaults(
   return [
     ...least.map((name) => `nothing says the ${name} of ${key}.`),
     ...uses
-      .filter(({ file }) => !isEarlyFile(key) && !isLate(file))
+      .filter(
+        ({ file }) => !isFirstFile(key) && !(isEarlyFile(key) && !isFirst(file)) && !isLate(file),
+      )
       .map(({ file }) => `${file} shows ${key} before it has been fetched.`),
   ];
 }

@@ -1,5 +1,8 @@
 import type { Answers } from '../../src/assessment/answers.ts';
+import { ruleSets } from '../../src/regulations/rule-sets.ts';
+import { neededTexts } from '../../src/rules/needed-texts.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
+import { textsFor } from './texts-for.ts';
 
 const source = { document: 'paper', place: 'one' };
 
@@ -113,6 +116,16 @@ export const smallRuleSet: RuleSet = {
     { id: 'jury', scheme: 'subsidy', when: { oneOf: ['partner', ['no']] } },
   ],
   sources: [{ id: 'paper', date: '2021', places: ['one', 'two'] }],
+};
+
+/** The same as an embedder would bring it. */
+export const ownSmallRuleSet: RuleSet = { ...smallRuleSet, texts: textsFor(smallRuleSet) };
+
+/** The same as if it were of one of our regulations: what its texts do not say is said there. */
+export const smallRuleSetOf = (regulation: string): RuleSet => {
+  const shared = new Set(ruleSets.flatMap((each) => neededTexts(each).map(({ key }) => key)));
+  const texts = textsFor(smallRuleSet, (key) => !shared.has(key));
+  return { ...smallRuleSet, regulation, texts };
 };
 
 /** An organisation that meets everything of the small rule set. */

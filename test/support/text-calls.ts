@@ -9,6 +9,7 @@ export type Reader =
   | 'application'
   | 'help'
   | 'keeping'
+  | 'fault'
   | 'doctor';
 
 /** A place in the source where a text is asked for. */
@@ -31,6 +32,7 @@ const readers: readonly string[] = [
   'help',
   'doctor',
   'keeping',
+  'fault',
 ] satisfies Reader[];
 
 /** Every call of a reader, also as a method; a key that cannot be followed is an error. */

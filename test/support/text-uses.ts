@@ -60,7 +60,7 @@ const states = { off: true, on: true, refused: true, elsewhere: true } satisfies
   StoringState,
   true
 >;
-const partsOfDay = { morning: true, afternoon: true, evening: true };
+const partsOfDay: readonly string[] = ['morning', 'afternoon', 'evening'];
 
 /** By a template of the source, `*` for what is put in: what that can be. */
 type Templates = Readonly<Record<string, readonly string[]>>;
@@ -74,13 +74,15 @@ const tablesOf = (codes: Codes): Readonly<Record<OwnReader, Templates>> => ({
     'validity.*': ids(validities),
     'call.*': ids(statuses),
     'call.undated.*': ids(statuses),
-    'ruleSet.*': ids(unreachable),
-    'ruleSet.codes.*': codes.rules,
     'errors.*': codes.answers,
   },
   result: {},
+  fault: {
+    '*': ids(unreachable),
+    'codes.*': codes.rules,
+  },
   draft: {
-    'partsOfDay.*': ids(partsOfDay),
+    'partsOfDay.*': partsOfDay,
     'errors.*': codes.fields,
     'imports.*': codes.imports,
     'exports.*': codes.exports,

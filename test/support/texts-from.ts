@@ -3,7 +3,7 @@ import { merged, type Tree } from '../../src/i18n/merged.ts';
 import type { Language, LocaleTexts } from './locale-texts.ts';
 
 const regulation = 'stem-academies';
-const together = ['questions', 'criteria', 'verdict'];
+const together = ['welcome', 'questions', 'criteria', 'verdict'];
 const apart = ['draft', 'application', 'help'];
 
 /** The texts of one language, from its files by name: `widget`, `stem-academies/questions`. */

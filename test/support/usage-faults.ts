@@ -17,6 +17,7 @@ const fileOf: Readonly<Record<OwnReader, string>> = {
   help: 'help',
   doctor: 'doctor',
   keeping: 'keeping',
+  fault: 'fault',
 };
 
 /** The widget's own texts that are missing, that nothing shows, or that are filled in otherwise than they are used. */

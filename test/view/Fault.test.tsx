@@ -9,7 +9,9 @@ import { viewTexts } from '../support/view-texts.ts';
 afterEach(cleanup);
 
 const drawFault = async (fault: StartFault, language: 'nl' | 'en' = 'nl') => {
-  render(<Fault texts={await loadTexts(language, defaultRuleSet)} fault={fault} />);
+  const texts = await loadTexts(language, defaultRuleSet);
+  await texts.load('fault');
+  render(<Fault texts={texts} fault={fault} />);
   return {
     ...viewTexts(language),
     alert: screen.getByRole('alert'),
@@ -25,26 +27,26 @@ const errors = (count: number): ParseError[] =>
 
 test('a fault says that nothing can start and whom to tell', async () => {
   const { say, alert } = await drawFault({ kind: 'date', date: 'morgen' });
-  expect(alert.textContent).toContain(say('ruleSet.heading'));
-  expect(alert.textContent).toContain(say('ruleSet.lead'));
+  expect(alert.textContent).toContain(say('fault:heading'));
+  expect(alert.textContent).toContain(say('fault:lead'));
 });
 
 test('a date that is none is shown with an example of one', async () => {
   const { say, lines } = await drawFault({ kind: 'date', date: 'morgen' });
-  expect(lines).toEqual([say('ruleSet.date', { date: 'morgen' })]);
+  expect(lines).toEqual([say('fault:date', { date: 'morgen' })]);
 });
 
 test('a rule set that is not there is named, with those that are', async () => {
   const known = ['vlaio-2022', 'vlaio-2021'];
   const { say, lines } = await drawFault({ kind: 'unknown-rule-set', id: 'vlaio-1999', known });
   const params = { id: 'vlaio-1999', known: 'vlaio-2022 en vlaio-2021' };
-  expect(lines).toEqual([say('ruleSet.unknown', params)]);
+  expect(lines).toEqual([say('fault:unknown', params)]);
 });
 
 test('what is wrong with a rule set is listed by place, the first ten', async () => {
   const { say, lines } = await drawFault({ kind: 'rule-set', errors: errors(12) });
-  const what = say('ruleSet.codes.wrong-kind');
-  expect(lines).toEqual(errors(10).map(({ path }) => say('ruleSet.fault', { path, what })));
+  const what = say('fault:codes.wrong-kind');
+  expect(lines).toEqual(errors(10).map(({ path }) => say('fault:fault', { path, what })));
 });
 
 test('what is wrong with the whole is said of the whole', async () => {
@@ -52,8 +54,8 @@ test('what is wrong with the whole is said of the whole', async () => {
     kind: 'rule-set',
     errors: [{ path: '', code: 'unreadable' }],
   });
-  const what = say('ruleSet.codes.unreadable');
-  expect(lines).toEqual([say('ruleSet.fault', { path: say('ruleSet.whole'), what })]);
+  const what = say('fault:codes.unreadable');
+  expect(lines).toEqual([say('fault:fault', { path: say('fault:whole'), what })]);
 });
 
 test('what we have no sentence for is said as the parser has it', async () => {
@@ -61,13 +63,13 @@ test('what we have no sentence for is said as the parser has it', async () => {
     kind: 'rule-set',
     errors: [{ path: 'schemes', code: 'too-wild' }],
   });
-  const what = say('ruleSet.otherCode', { code: 'too-wild' });
+  const what = say('fault:otherCode', { code: 'too-wild' });
   expect(what).toContain('too-wild');
-  expect(lines).toEqual([say('ruleSet.fault', { path: 'schemes', what })]);
+  expect(lines).toEqual([say('fault:fault', { path: 'schemes', what })]);
 });
 
 test('a fault is told in the language of the page', async () => {
   const { say, alert } = await drawFault({ kind: 'date', date: 'tomorrow' }, 'en');
-  expect(alert.textContent).toContain(say('ruleSet.heading'));
+  expect(alert.textContent).toContain(say('fault:heading'));
   expect(alert.closest('[lang]')?.getAttribute('lang')).toBe('en');
 });

@@ -27,19 +27,19 @@ test('before the first answer there is nothing to undo, to check or to begin aga
 
 test('an answer can be undone and given again, and both are said aloud', async () => {
   const { say, press, user, asks, announced, context } = await drawWidget({
-    answers: answersBefore('legal-person'),
+    answers: answersBefore('legal-form'),
     events: [started],
   });
   await user.click(screen.getByRole('radio', { name: say('question.unknown') }));
   await press('question.next');
   await press('header.undo');
-  asks('legal-person');
-  expect(context().answers).not.toHaveProperty('legal-person');
+  asks('legal-form');
+  expect(context().answers).not.toHaveProperty('legal-form');
   expect(announced).toEqual([say('said.undone')]);
   expect(has(say('header.undo'))).toBe(false);
 
   await press('header.redo');
-  asks('enterprise-number');
+  asks('partnership');
   expect(announced).toEqual([say('said.undone'), say('said.redone')]);
   expect(has(say('header.redo'))).toBe(false);
 });

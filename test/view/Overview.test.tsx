@@ -7,6 +7,7 @@ import { answersBefore } from '../support/answers-before.ts';
 import { changed } from '../support/changed-rules.ts';
 import { drawWidget, type Situation } from '../support/drawn-widget.tsx';
 import { ruleSetOf } from '../support/rule-sets.ts';
+import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
 import { given } from '../support/talk.ts';
 
 const started = { type: 'conversation.started' } as const;
@@ -43,7 +44,7 @@ test('yes leads to the description of a trajectory', async () => {
   const { say, user, press, asks } = await first();
   await user.click(screen.getByRole('radio', { name: say(`${list}.first.options.yes.label`) }));
   await press('question.next');
-  asks('trajectories.fields.title');
+  asks('trajectories.fields.coherent');
 });
 
 test.each([
@@ -54,7 +55,7 @@ test.each([
   const name = say(option === 'no' ? `${list}.first.options.no.label` : 'question.unknown');
   await user.click(screen.getByRole('radio', { name }));
   await press('question.next');
-  asks('school-hours');
+  asks('legal-form');
   expect(context().answers.trajectories).toEqual(answer);
 });
 
@@ -114,11 +115,17 @@ test('each thing said of a trajectory can be looked at and changed', async () =>
   expect(context().round?.items[0]?.activities).toBe(5);
 });
 
-test('a name that was left empty reads as not filled in', async () => {
-  const { say } = await withItems([trajectory()]);
-  const label = say(`${list}.fields.title.label`);
-  const row = screen.getByRole('rowheader', { name: label }).closest('tr') as HTMLElement;
+test('a text that was left empty reads as not filled in, under its id where it has no texts', async () => {
+  const series = [{ activities: 2, place: 'online', shared: 'no' }];
+  const { say } = await drawWidget({
+    ruleSet: smallRuleSet,
+    answers: { ...smallAcademy, series },
+    events: [started, { type: 'question.opened', question: 'series' }],
+  });
+  const row = screen.getByRole('rowheader', { name: 'title' }).closest('tr') as HTMLElement;
   within(row).getByText(say('question.empty'));
+  expect(options()).toEqual(['yes', 'no']);
+  screen.getByRole('heading', { name: 'series' });
 });
 
 test('a trajectory that is removed is gone, and that is said aloud', async () => {
@@ -132,18 +139,29 @@ test('a trajectory that is removed is gone, and that is said aloud', async () =>
   expect(document.activeElement?.textContent).toBe(say(`${list}.more.ask`));
 });
 
-test('a trajectory that was removed comes back when that is undone', async () => {
-  const described: ConversationEvent[] = ['Robots bouwen', 'yes', 3, 'on-site', ['9000']].map(
-    given,
-  );
+test('an item that was removed comes back when that is undone', async () => {
+  const described: ConversationEvent[] = ['yes', 3, 'on-site', ['9000']].map(given);
   const { say, user, button, press } = await drawWidget({
     answers: answersBefore('trajectories'),
     events: [started, { type: 'item.added' }, ...described],
   });
-  await user.click(button(`${say('items.remove')} Robots bouwen`));
+  const item = say(`${list}.item`, { number: 1 });
+  await user.click(button(`${say('items.remove')} ${item}`));
   expect(titles()).toEqual([]);
-  await press('header.undo');
-  expect(titles()).toEqual(['Robots bouwen']);
+  screen.getByText(say('said.removed', { item }));
+  await press('items.putBack');
+  expect(titles()).toEqual([item]);
+  expect(screen.queryByText(say('said.removed', { item }))).toBeNull();
+});
+
+test('of answers that come from elsewhere nothing is said to be removed', async () => {
+  const both = [trajectory({ title: 'Robots bouwen' }), online()];
+  const { say, send } = await withItems(both);
+  const answers = { ...answersBefore('trajectories'), trajectories: both.slice(1) };
+  await send({ type: 'answers.replaced', answers });
+  await send({ type: 'question.opened', question: 'trajectories' });
+  expect(titles()).toHaveLength(1);
+  expect(screen.queryByRole('button', { name: say('items.putBack') })).toBeNull();
 });
 
 test('when the last one is removed it is asked again whether there is any', async () => {

@@ -4,6 +4,7 @@ import { unknown } from '../../src/assessment/answers.ts';
 import { online, trajectory } from '../support/academy.ts';
 import { answersBefore } from '../support/answers-before.ts';
 import { type DrawnWidget, drawWidget, reading, type Situation } from '../support/drawn-widget.tsx';
+import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
 
 const started = { type: 'conversation.started' } as const;
 const questions = 'rules:questions';
@@ -26,20 +27,16 @@ test('before the first answer there is no transcript', async () => {
 });
 
 test('every question that was answered stands in order, with its answer in the words of the person', async () => {
-  const drawn = await asking('teaching-expertise', {
-    answers: {
-      ...answersBefore('teaching-expertise'),
-      partnership: unknown,
-    },
+  const drawn = await asking('individual-enrolment', {
+    answers: { ...answersBefore('individual-enrolment'), audience: unknown },
   });
   const { say } = drawn;
   const answers: [question: string, answer: string][] = [
     ['goal', say(`${questions}.goal.options.both.label`)],
     ['recognition-status', say(`${questions}.recognition-status.options.none.label`)],
-    ['legal-person', say(`${questions}.legal-person.options.yes.label`)],
-    ['enterprise-number', say(`${questions}.enterprise-number.options.yes.label`)],
-    ['partnership', say('question.unknown')],
-    ['stem-expertise', say(`${questions}.stem-expertise.options.own.label`)],
+    ['ages', say(`${questions}.ages.options.5-17.label`)],
+    ['school-hours', say(`${questions}.school-hours.options.outside.label`)],
+    ['audience', say('question.unknown')],
   ];
   expect(turns(drawn)).toHaveLength(answers.length);
   for (const [index, [question, answer]] of answers.entries()) {
@@ -48,10 +45,10 @@ test('every question that was answered stands in order, with its answer in the w
   }
 });
 
-test('several choices are listed, and trajectories counted', async () => {
-  const drawn = await asking('school-hours', {
+test('several choices are listed, and items counted', async () => {
+  const drawn = await asking('legal-form', {
     answers: {
-      ...answersBefore('school-hours'),
+      ...answersBefore('legal-form'),
       announcement: ['website', 'social-media'],
       trajectories: [trajectory(), online()],
     },
@@ -67,18 +64,13 @@ test('several choices are listed, and trajectories counted', async () => {
 });
 
 test('every answer has a button to change it, each with a name of its own that tells the answer', async () => {
-  const drawn = await asking('partnership');
+  const drawn = await asking('audience');
   const { say } = drawn;
   const ask = say(`${questions}.goal.ask`);
   screen.getByRole('button', {
     name: reading(nameOfChange(drawn, ask)),
     description: reading(
-      [
-        ask,
-        say('transcript.you'),
-        say(`${questions}.goal.options.both.label`),
-        say('impact.dropped', { count: 2 }),
-      ].join(' '),
+      [ask, say('transcript.you'), say(`${questions}.goal.options.both.label`)].join(' '),
     ),
   });
   const names = turns(drawn).map((turn) => turn.getByRole('button').textContent);
@@ -89,58 +81,66 @@ test('changing an answer keeps the later ones, and comes back to where one was',
   const drawn = await asking('expertise-evidence');
   const { user, say, press, asks, context } = drawn;
   const before = turns(drawn).length;
-  await user.click(drawn.button(nameOfChange(drawn, say(`${questions}.legal-person.ask`))));
-  asks('legal-person');
+  await user.click(drawn.button(nameOfChange(drawn, say(`${questions}.legal-form.ask`))));
+  asks('legal-form');
   expect(turns(drawn)).toHaveLength(before - 1);
 
   await user.click(screen.getByRole('radio', { name: say('question.unknown') }));
   await press('question.next');
   asks('expertise-evidence');
   expect(turns(drawn)).toHaveLength(before);
-  expect(context().answers).toMatchObject({ 'legal-person': unknown, 'stem-expertise': 'own' });
+  expect(context().answers).toMatchObject({ 'legal-form': unknown, 'stem-expertise': 'own' });
 });
 
-test('within a trajectory its answers stand there, one by one, and can be changed', async () => {
+test('within an item its answers stand there, one by one, and can be changed', async () => {
   const drawn = await asking('trajectories', {
     answers: {
       ...answersBefore('trajectories'),
-      trajectories: [{ title: 'Robots bouwen', coherent: 'yes' }],
+      trajectories: [{ coherent: 'yes', activities: 3 }],
     },
   });
   const { say, user, asks } = drawn;
-  asks('trajectories.fields.activities');
-  const title = say(`${questions}.trajectories.fields.title.ask`);
-  turns(drawn).at(-2)?.getByText('Robots bouwen');
+  const field = `${questions}.trajectories.fields`;
+  asks('trajectories.fields.place');
+  turns(drawn)
+    .at(-2)
+    ?.getByText(say(`${field}.coherent.options.yes.label`));
   turns(drawn)
     .at(-1)
-    ?.getByText(say(`${questions}.trajectories.fields.coherent.options.yes.label`));
+    ?.getByText(say(`${field}.activities.count`, { count: 3 }));
 
-  await user.click(drawn.button(nameOfChange(drawn, title)));
-  asks('trajectories.fields.title');
-  expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('Robots bouwen');
+  await user.click(drawn.button(nameOfChange(drawn, say(`${field}.activities.ask`))));
+  asks('trajectories.fields.activities');
+  expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('3');
 });
 
-test('a trajectory without a name leaves a dash', async () => {
-  const drawn = await asking('trajectories', {
-    answers: { ...answersBefore('trajectories'), trajectories: [{ title: '' }] },
+test('a text that was left empty leaves a dash', async () => {
+  const drawn = await drawWidget({
+    ruleSet: smallRuleSet,
+    answers: { ...smallAcademy, series: [{ title: '' }] },
+    events: [started],
   });
   turns(drawn).at(-1)?.getByText('–');
 });
 
-test('trajectories that were described before stand each on one line', async () => {
+test('items that were described before stand each on one line, and can be changed', async () => {
   const drawn = await asking('trajectories', {
     answers: {
       ...answersBefore('trajectories'),
       trajectories: [trajectory({ title: 'Robots bouwen' }), {}],
     },
   });
-  const { say } = drawn;
-  drawn.asks('trajectories.fields.title');
+  const { say, user, asks } = drawn;
+  asks('trajectories.fields.coherent');
   const place = say(`${questions}.trajectories.fields.place.options.on-site.label`);
   const activities = say('rules:questions.trajectories.fields.activities.count', { count: 3 });
   const last = turns(drawn).at(-1);
-  last?.getByText(say('rules:questions.trajectories.item', { number: 1 }));
+  const item = say('rules:questions.trajectories.item', { number: 1 });
+  last?.getByText(item);
   last?.getByText(`Robots bouwen · ${activities} · ${place} · 9000`);
+
+  await user.click(drawn.button(nameOfChange(drawn, item)));
+  expect(screen.getByRole<HTMLInputElement>('radio', { checked: true }).value).toBe('yes');
 });
 
 test('a finding is said at once, with the next question and aloud, and later beside its answer', async () => {
@@ -192,7 +192,7 @@ test('what was found before one did anything is shown and not said aloud', async
   expect(announced).toEqual([]);
 });
 
-test('a finding on the last answer about a trajectory is said at once too', async () => {
+test('a finding on the last answer about an item is said at once too', async () => {
   const { say, user, press, announced, asks } = await asking('trajectories', {
     answers: {
       ...answersBefore('trajectories'),
@@ -206,17 +206,17 @@ test('a finding on the last answer about a trajectory is said at once too', asyn
     }),
   );
   await press('question.next');
-  const finding = say('rules:findings.trajectories.notNew');
+  const finding = say('rules:findings.trajectories.not-new');
   screen.getByText(finding);
   expect(announced).toContain(finding);
 });
 
-test('a trajectory that is too short is said with its number of activities', async () => {
+test('an item that is too short is said with its size', async () => {
   const { say, user, announced } = await asking('trajectories', {
     answers: { ...answersBefore('trajectories'), trajectories: [{ coherent: 'yes' }] },
   });
   await user.type(screen.getByRole('textbox'), '2{Enter}');
-  const finding = say('rules:findings.trajectories.tooShortForSubsidy', { count: 2, needed: 3 });
+  const finding = say('rules:findings.trajectories.too-short-for-subsidy', { count: 2 });
   screen.getByText(finding);
   expect(announced).toEqual([finding]);
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type Answers, unknown } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
+import { workshops } from '../regulations/workshops/workshops.ts';
 import { academy } from '../support/academy.ts';
 import { answersBefore } from '../support/answers-before.ts';
 import { fullAnswers, partialAnswers } from '../support/arbitraries.ts';
@@ -94,8 +95,6 @@ test('what is missing is called certain only while more can turn out to be missi
   });
   const params = { count: 1, context: 'atLeast' };
   screen.getByRole('heading', { name: say('rules:headlines.not-yet', params) });
-  const scheme = part(say('rules:schemes.recognition.label'));
-  scheme.getByText(say('rules:schemes.recognition.verdicts.ineligible', params));
 });
 
 test.each([
@@ -126,6 +125,17 @@ test('a rule set without headlines says of each scheme what was found', async ()
     say('rules:schemes.subsidy.verdicts.ineligible', { count: 1 }),
   ].join(' ');
   screen.getByRole('heading', { name });
+});
+
+test('rules of another shape conclude in their own words', async () => {
+  await drawVerdict(
+    { applicant: 'town', inside: 'yes', themes: ['art'], series: [], 'own-share': 10 },
+    { ruleSet: workshops, date: '2026-06-01' },
+  );
+  screen.getByRole('heading', { name: 'Voor de toelage ontbreken nog 2 dingen.' });
+  const lead = say('result:verdict.lead', { count: 5, year: 2026 });
+  screen.getByText(`${lead} Dit is een hulpmiddel. De provincie beslist.`);
+  screen.getByText('Dien in bij het loket van de provincie.');
 });
 
 test('it is said how many answers it rests on, and who decides', async () => {

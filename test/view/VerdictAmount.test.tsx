@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { type Answers, type Item, unknown } from '../../src/assessment/answers.ts';
+import { workshops } from '../regulations/workshops/workshops.ts';
 import { academy, online, trajectory, without } from '../support/academy.ts';
 import { drawWidget, type Situation } from '../support/drawn-widget.tsx';
 
@@ -133,6 +134,19 @@ test('once all criteria are met the estimate makes no condition', async () => {
 test('where subsidy is not asked for nothing is estimated', async () => {
   const { section } = await drawAmount(academy({ goal: 'recognition' }));
   expect(section).toBeNull();
+});
+
+test('rules of another shape name their own lines, and say nothing of a sum that they do not give', async () => {
+  const { lines, section, say } = await drawAmount(
+    { series: [{ subject: 'Kunst', sessions: 9, open: 'yes' }] },
+    { ruleSet: workshops },
+  );
+  expect(lines().slice(1)).toEqual([
+    ['Eerste lange reeks', '1', money(900)],
+    [say('result:amount.total'), money(900)],
+  ]);
+  const params = { percent: percent(0.18), cap: money(5000) };
+  section?.getByText(say('result:amount.share', params));
 });
 
 test('money is written in the language that is read', async () => {

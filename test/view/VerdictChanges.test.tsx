@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { type Answers, type Item, unknown } from '../../src/assessment/answers.ts';
+import { workshops } from '../regulations/workshops/workshops.ts';
 import { academy, online, trajectory, without } from '../support/academy.ts';
 import { drawWidget } from '../support/drawn-widget.tsx';
 
@@ -58,28 +59,30 @@ test('one way that serves both schemes is shown once', async () => {
   expect(way('subsidy')).toBeNull();
 });
 
-test('a way can be tried: the verdict changes, it is called a trial, and focus goes to what was found', async () => {
-  const { say, user, button, tryIt, context } = await drawVerdict(
-    academy({ 'legal-form': 'unincorporated' }),
-  );
+test('a way can be tried: what it does stands beside what is now, and no answer changes', async () => {
+  const answers = academy({ 'legal-form': 'unincorporated' });
+  const { say, user, button, tryIt, context } = await drawVerdict(answers);
   const before = title();
   await user.click(button(tryIt('subsidy')));
-  expect(context().answers).toMatchObject({ 'legal-form': 'association' });
-  screen.getByText(say('result:changes.tried'));
-  expect(title()).not.toBe(before);
-  expect(document.activeElement?.textContent).toBe(title());
+  expect(context().answers).toEqual(answers);
+  expect(title()).toBe(before);
+  const trial = screen.getByRole('heading', { name: say('result:whatIf.trial') });
+  expect(trial).toBe(document.activeElement);
+  const subsidy = within(trial.parentElement as HTMLElement).getByText(
+    say('rules:schemes.subsidy.label'),
+  );
+  expect(subsidy.parentElement?.textContent).toContain(
+    say('rules:schemes.subsidy.words.conditional'),
+  );
 });
 
 test('what was tried can be put back, to the letter', async () => {
   const answers = academy({ 'legal-form': 'unincorporated' });
-  const { say, user, button, tryIt, context, press } = await drawVerdict(answers);
-  const before = title();
+  const { say, user, button, tryIt, context } = await drawVerdict(answers);
   await user.click(button(tryIt('subsidy')));
-  await press('result:changes.undo');
+  await user.click(button(`${say('result:changes.undo')} ${say('result:whatIf.heading')}`));
   expect(context().answers).toEqual(answers);
-  expect(title()).toBe(before);
-  expect(document.activeElement?.textContent).toBe(before);
-  expect(screen.queryByText(say('result:changes.tried'))).toBeNull();
+  expect(screen.queryByRole('heading', { name: say('result:whatIf.trial') })).toBeNull();
   button(tryIt('subsidy'));
 });
 
@@ -94,7 +97,7 @@ test('an answer that one found out is no trial', async () => {
   );
   await press('question.next');
   screen.getByRole('heading', { name: say('rules:headlines.both') });
-  expect(screen.queryByText(say('result:changes.tried'))).toBeNull();
+  expect(screen.queryByRole('heading', { name: say('result:whatIf.trial') })).toBeNull();
 });
 
 test.each<[what: string, trajectories: Item[], ways: string, key: string]>([
@@ -124,6 +127,26 @@ test('online activities alone: on site is the way to recognition', async () => {
   );
   const title = '“Codeclub”';
   expect(toDo('both')).toEqual([say(`${changes}.trajectories.place`, { title })]);
+});
+
+test('rules of another shape: a number and a field of theirs to change, in their own words', async () => {
+  const { say } = await drawWidget({
+    ruleSet: workshops,
+    answers: {
+      applicant: 'town',
+      inside: 'yes',
+      themes: ['art'],
+      series: [{ subject: 'Kunst', sessions: 6, open: 'no' }],
+      'own-share': 10,
+    },
+    events: [{ type: 'result.requested' }],
+  });
+  const heading = screen.getByRole('heading', {
+    name: say('result:changes.heading', { schemes: 'Toelage' }),
+  });
+  const way = within(heading.parentElement as HTMLElement);
+  way.getByText('Betaal zelf 20 procent.');
+  way.getByText('Stel “Kunst” open.');
 });
 
 test('where no way is found that is said, and whom to ask', async () => {

@@ -65,10 +65,20 @@ test('how a scheme stands is said beside its name, and what it is below', async 
   const { say, section } = await drawVerdict(academy());
   const heading = within(section('recognition')).getByRole('heading');
   within(heading.parentElement as HTMLElement).getByText(say('verdicts.eligible'));
-  within(section('recognition')).getByText(say('rules:schemes.recognition.verdicts.eligible'));
   within(section('recognition')).getByText(say('rules:schemes.recognition.about'));
   const title = within(section('subsidy')).getByRole('heading').parentElement as HTMLElement;
   within(title).getByText(say('rules:schemes.subsidy.words.conditional'));
+});
+
+test('what was found of a scheme is said there, unless the title says it already', async () => {
+  const { say, section } = await drawVerdict(
+    academy({ relevance: 'no', 'legal-form': 'unincorporated' }),
+  );
+  const found = (scheme: string, count: number) =>
+    say(`rules:schemes.${scheme}.verdicts.ineligible`, { count });
+  screen.getByRole('heading', { name: found('recognition', 1) });
+  expect(section('recognition').textContent).not.toContain(found('recognition', 1));
+  within(section('subsidy')).getByText(found('subsidy', 2));
 });
 
 test('a scheme that is not asked for is left out', async () => {

@@ -5,6 +5,7 @@ import { Result } from '../../src/view/Result.tsx';
 import { academy } from '../support/academy.ts';
 import { answersBefore } from '../support/answers-before.ts';
 import { drawWidget } from '../support/drawn-widget.tsx';
+import { ruleSetOf } from '../support/rule-sets.ts';
 import { viewTexts } from '../support/view-texts.ts';
 
 const started = { type: 'conversation.started' } as const;
@@ -14,30 +15,30 @@ const failed = () => screen.queryByRole('heading', { name: say('failed.heading')
 afterEach(() => vi.restoreAllMocks());
 
 test('the end is fetched while questions are asked, and not before', async () => {
-  const loadResult = vi.fn(async () => Result);
-  const { press } = await drawWidget({ loadResult });
-  expect(loadResult).not.toHaveBeenCalled();
+  const result = vi.fn(async () => Result);
+  const { press } = await drawWidget({ parts: { result } });
+  expect(result).not.toHaveBeenCalled();
   await press('welcome.start');
-  expect(loadResult).toHaveBeenCalledOnce();
+  expect(result).toHaveBeenCalledOnce();
 });
 
 test('an end that can not be fetched leaves the questions in peace, and is fetched again', async () => {
-  const loadResult = vi.fn(async () => Result).mockRejectedValueOnce(new Error('no network'));
+  const result = vi.fn(async () => Result).mockRejectedValueOnce(new Error('no network'));
   const { press, asks } = await drawWidget({
-    loadResult,
+    parts: { result },
     answers: answersBefore('audience'),
     events: [started],
   });
   asks('audience');
   await press('header.answers');
   screen.getByRole('heading', { name: say('result:review.heading') });
-  expect(loadResult).toHaveBeenCalledTimes(2);
+  expect(result).toHaveBeenCalledTimes(2);
 });
 
 test('an end that still can not be fetched is a failure that keeps the answers; one can go on', async () => {
   const answers = answersBefore('audience');
   const { press, asks, context } = await drawWidget({
-    loadResult: () => Promise.reject(new Error('no network')),
+    parts: { result: () => Promise.reject(new Error('no network')) },
     answers,
     events: [started],
   });
@@ -53,8 +54,10 @@ test('an exception while drawing is a failure, is told on the console, and one c
   const error = vi.spyOn(console, 'error').mockReturnValue();
   const broken = new Error('broken');
   const { context, user } = await drawWidget({
-    loadResult: async () => () => {
-      throw broken;
+    parts: {
+      result: async () => () => {
+        throw broken;
+      },
     },
     answers: academy(),
     events: [{ type: 'result.requested' }],
@@ -71,9 +74,11 @@ test('after an exception one goes on where it went well', async () => {
   vi.spyOn(console, 'error').mockReturnValue();
   let isBroken = true;
   const { press, say } = await drawWidget({
-    loadResult: async () => (props) => {
-      if (isBroken) throw new Error('broken');
-      return <Result {...props} />;
+    parts: {
+      result: async () => (props) => {
+        if (isBroken) throw new Error('broken');
+        return <Result {...props} />;
+      },
     },
     answers: academy(),
     events: [{ type: 'result.requested' }],
@@ -87,24 +92,24 @@ test('the language of the widget is marked for who reads it aloud', async () => 
   const { redraw } = await drawWidget();
   const marked = () => screen.getByRole('banner').closest('[lang]')?.getAttribute('lang');
   expect(marked()).toBe('nl');
-  redraw({ texts: await loadTexts('en') });
+  redraw({ texts: await loadTexts('en', ruleSetOf('vlaio-2021')) });
   expect(marked()).toBe('en');
 });
 
 test('in another language the result waits for its words', async () => {
-  const english = await loadTexts('en');
+  const english = await loadTexts('en', ruleSetOf('vlaio-2021'));
   const { redraw } = await drawWidget({
     answers: academy(),
     events: [{ type: 'result.requested' }],
   });
   let arrive = () => {};
-  const loadResult = () =>
+  const result = () =>
     new Promise<typeof Result>((resolve) => {
       arrive = () => resolve(Result);
     });
-  redraw({ texts: english, loadResult });
+  redraw({ texts: english, parts: { result } });
   expect(screen.queryByText(/^(verdict|changes|next)\./)).toBeNull();
-  await english.loadResult();
+  await english.load('result');
   await act(async () => arrive());
   screen.getByRole('heading', { name: viewTexts('en').say('result:next.heading') });
 });
@@ -113,7 +118,7 @@ const dropped = (...files: File[]) =>
   fireEvent.drop(screen.getByRole('heading', { level: 2 }), { dataTransfer: { files } });
 
 test('a saved draft that is dropped on the widget is opened', async () => {
-  const { context } = await drawWidget();
+  const { actor } = await drawWidget();
   const saved = {
     format: 'stem-check-draft',
     version: 1,
@@ -124,13 +129,18 @@ test('a saved draft that is dropped on the widget is opened', async () => {
   };
   const wasTaken = !dropped(new File([JSON.stringify(saved)], 'ontwerp.json'));
   expect(wasTaken, 'the browser does not open the file itself').toBe(true);
-  await waitFor(() => expect(context()).toMatchObject({ phase: 'drafting', texts: saved.texts }));
+  await waitFor(() =>
+    expect(actor.getSnapshot()).toMatchObject({
+      value: 'drafting',
+      context: { texts: saved.texts },
+    }),
+  );
 });
 
 test('something else that is dropped, or where no draft can be, is left to the browser', async () => {
-  const { redraw, context } = await drawWidget();
+  const { redraw, actor } = await drawWidget();
   expect(dropped()).toBe(true);
   redraw({ importDraft: undefined });
   expect(dropped(new File(['{}'], 'ontwerp.json'))).toBe(true);
-  expect(context().phase).toBe('welcome');
+  expect(actor.getSnapshot().value).toBe('welcome');
 });

@@ -39,8 +39,9 @@ export function identified(
   for (const question of questions) {
     const items = itemsOf(answers[question.id]);
     if (!items || !isList(question)) continue;
-    const known = before.keys[question.id] ?? [];
-    const places = compare(question, items, itemsOf(before.answers[question.id]) ?? []);
+    const [known, others] = [before.keys[question.id] ?? [], before.answers[question.id]];
+    const isSame = answers[question.id] === others;
+    const places = (isSame ? samePlaces : compare)(question, items, itemsOf(others) ?? []);
     keys[question.id] = places.map((place) => known[place] ?? nextKey++);
   }
   return { answers, keys, nextKey };

@@ -3,17 +3,20 @@ import type { CriterionOutcome } from '../../assessment/verdict.ts';
 import { boardOf } from '../../conversation/selectors.ts';
 import { answerText, itemTitle } from '../../view/answer-text.ts';
 import { outcomeWord } from '../../view/outcome-word.ts';
+import { validityText } from '../../view/validity-text.ts';
+import { verdictWord } from '../../view/verdict-word.ts';
+import { yearOfRules } from '../../view/year-of-rules.ts';
 import { labelOf } from './label-of.ts';
 import type { Material } from './material.ts';
 import { type Block, line } from './paper.ts';
+import { sourceText } from './source-text.ts';
 
 /** The verdict with each criterion, the answers behind it and where it is written. */
 export function composeAnnex(material: Material): Block[] {
   const { ruleSet, assessment, words, date } = material;
-  const { application, rule, t } = words;
-  const year = ruleSet.period.from.slice(0, 4);
+  const { application, rule } = words;
   const lead = [
-    application('annex.lead', { date: words.date(date), year }),
+    application('annex.lead', { date: words.date(date), year: yearOfRules(ruleSet) }),
     rule('application.decides'),
   ];
   return [
@@ -27,12 +30,16 @@ export function composeAnnex(material: Material): Block[] {
       const heading: Block = {
         kind: 'heading',
         level: 2,
-        text: `${rule(`schemes.${scheme}.label`) || scheme}: ${t(`verdicts.${verdict}` as 'verdicts.held')}`,
+        text: `${rule(`schemes.${scheme}.label`) || scheme}: ${verdictWord(words, scheme, verdict)}`,
       };
-      if (criteria.length === 0) return [heading];
+      const validity = verdict === 'held' && validityText(words, ruleSet, assessment, scheme);
+      const standing: Block[] = validity
+        ? [heading, { kind: 'paragraph', line: line(validity) }]
+        : [heading];
+      if (criteria.length === 0) return standing;
       const points = [...new Set(criteria.flatMap(({ openPoints }) => openPoints))];
       return [
-        heading,
+        ...standing,
         {
           kind: 'table',
           columns: [
@@ -45,7 +52,7 @@ export function composeAnnex(material: Material): Block[] {
             line(rule(`criteria.${criterion.id}.label`) || criterion.id),
             [{ text: outcomeWord(words, criterion), isStrong: true }],
             line(grounds(material, criterion)),
-            line(rule(`sources.${criterion.source.document}.places.${criterion.source.place}`)),
+            line(sourceText(words, criterion.source)),
           ]),
         },
         {

@@ -22,7 +22,11 @@ export function composeDraft(material: Material): ComposedDraft {
   const gaps = sections.flatMap((section) => section.gaps);
   const shownDate = words.date(date);
   const name = texts.fields.name?.trim() || application('unnamed');
-  const notice = [application('notice'), words.rule('application.notice')];
+  const notice = [
+    application('notice'),
+    words.rule('application.submit'),
+    words.rule('application.decides'),
+  ];
   return {
     paper: {
       title: titleOf(material),

@@ -1,13 +1,14 @@
-import type { Field, Part, Section } from '../../rules/application.ts';
-import { composeByPlace } from './compose-by-place.ts';
-import { composeEstimate } from './compose-estimate.ts';
-import { composeExample } from './compose-example.ts';
-import { composeField, fieldLabel } from './compose-field.ts';
-import { composeListTable } from './compose-list-table.ts';
-import { composePassage } from './compose-passage.ts';
-import type { ComposedPart, Gap, Material } from './material.ts';
-import { type Block, line } from './paper.ts';
-import { composeSentences } from './sentences.ts';
+import type { Part, Section } from '../../rules/application.ts';
+import { type ComposedPart, joined } from './composed-part.ts';
+import type { Gap, Material } from './material.ts';
+import type { Block } from './paper.ts';
+import { composeByPlace } from './parts/compose-by-place.ts';
+import { composeEstimate } from './parts/compose-estimate.ts';
+import { composeExample } from './parts/compose-example.ts';
+import { composeFields } from './parts/compose-fields.ts';
+import { composeListTable } from './parts/compose-list-table.ts';
+import { composePassage } from './parts/compose-passage.ts';
+import { composeSentences } from './parts/compose-sentences.ts';
 
 export interface ComposedSection {
   id: string;
@@ -18,13 +19,12 @@ export interface ComposedSection {
 /** One section with its heading, and what it still waits for. */
 export function composeSection(material: Material, section: Section): ComposedSection {
   const title = sectionTitle(material, section);
-  const parts = section.parts.map((part) =>
-    composePart(material, part, section.parts.length === 1),
-  );
+  const isOnly = section.parts.length === 1;
+  const { blocks, gaps } = joined(section.parts.map((part) => composePart(material, part, isOnly)));
   return {
     id: section.id,
-    blocks: [{ kind: 'heading', level: 1, text: title }, ...parts.flatMap(({ blocks }) => blocks)],
-    gaps: parts.flatMap(({ gaps }) => gaps).map((gap) => ({ section: title, ...gap })),
+    blocks: [{ kind: 'heading', level: 1, text: title }, ...blocks],
+    gaps: gaps.map((gap) => ({ section: title, ...gap })),
   };
 }
 
@@ -34,9 +34,9 @@ export const sectionTitle = ({ words }: Pick<Material, 'words'>, { id }: Pick<Se
 function composePart(material: Material, part: Part, isOnly: boolean): ComposedPart {
   switch (part.kind) {
     case 'fields':
-      return composeFields(material, part.fields);
+      return composeFields(material, part);
     case 'sentences':
-      return composeSentences(material, part.questions);
+      return composeSentences(material, part);
     case 'passage':
       return composePassage(material, part, isOnly);
     case 'list-table':
@@ -48,26 +48,4 @@ function composePart(material: Material, part: Part, isOnly: boolean): ComposedP
     case 'estimate':
       return composeEstimate(material);
   }
-}
-
-/** Where it is asked for, or that it is ours. */
-const askedBy = ({ words }: Material, { source }: Pick<Field, 'source'>): string =>
-  source
-    ? words.rule(`sources.${source.document}.places.${source.place}`) || source.document
-    : words.application('ours');
-
-function composeFields(material: Material, fields: readonly Field[]): ComposedPart {
-  const { application } = material.words;
-  const gaps: ComposedPart['gaps'] = [];
-  const rows = fields.map((field) => {
-    const { cell, gap } = composeField(material, field, material.texts.fields[field.id] ?? '');
-    if (gap) gaps.push(gap);
-    return [line(fieldLabel(material, field)), cell, line(askedBy(material, field))];
-  });
-  const columns = [
-    { text: application('columns.what') },
-    { text: application('columns.value') },
-    { text: application('columns.asked') },
-  ];
-  return { blocks: [{ kind: 'table', columns, rows }], gaps };
 }

@@ -5,7 +5,6 @@ import type { DraftTexts } from '../../conversation/draft-texts.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Application } from '../../rules/application.ts';
 import type { RuleSet } from '../../rules/schema.ts';
-import type { Block } from './paper.ts';
 
 /** All that a draft application is made of. */
 export interface Material {
@@ -32,10 +31,4 @@ export interface Gap {
   isToCheck?: true;
   /** It was answered with "don't know yet", and stands among what is to be found out. */
   isHomework?: true;
-}
-
-/** What one part of a section says, and what it still waits for. */
-export interface ComposedPart {
-  blocks: Block[];
-  gaps: Omit<Gap, 'section'>[];
 }

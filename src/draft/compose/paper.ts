@@ -37,3 +37,6 @@ export interface Span {
 }
 
 export const line = (text: string): Line => [{ text }];
+
+/** What stands where nothing is asked. */
+export const notAsked = '–';

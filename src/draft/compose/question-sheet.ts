@@ -2,6 +2,7 @@ import { isList } from '../../assessment/answers.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Field, Question, RuleSet } from '../../rules/schema.ts';
 import { textKey } from '../../view/answer-text.ts';
+import { yearOfRules } from '../../view/year-of-rules.ts';
 import { type Block, line, type Paper } from './paper.ts';
 
 /** All questions with boxes to tick: a hand-out, in the language of the conversation. */
@@ -36,7 +37,7 @@ export function questionSheet(ruleSet: RuleSet, { rule, t, language }: Texts): P
   return {
     title: rule('title'),
     language: `${language}-BE`,
-    subtitle: t('welcome.heading', { year: ruleSet.period.from.slice(0, 4) }),
+    subtitle: t('welcome.heading', { year: yearOfRules(ruleSet) }),
     footer: rule('disclaimer'),
     blocks: groups.flatMap((group): Block[] => [
       { kind: 'heading', level: 1, text: rule(`steps.${group}`) || group },

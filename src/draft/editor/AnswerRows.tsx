@@ -4,7 +4,7 @@ import { ChangeButton } from '../../view/ChangeButton.tsx';
 import { usePlaces } from '../../view/use-places.ts';
 import { useConversation, useWidget } from '../../view/widget-context.ts';
 import { labelOf } from '../compose/label-of.ts';
-import { askedQuestions } from '../compose/sentences.ts';
+import { askedQuestions } from '../compose/parts/compose-sentences.ts';
 import { DraftQuestion } from './DraftQuestion.tsx';
 
 /** The answers that fill a part of the draft: the conversation's own, to be changed there, and the draft's. */

@@ -1,14 +1,20 @@
 import { type Item, isKnown } from '../../assessment/answers.ts';
-import { questionsIn } from '../../assessment/condition.ts';
 import type { Field } from '../../rules/schema.ts';
 import { itemTitle, textKey } from '../../view/answer-text.ts';
 import { useWidget } from '../../view/widget-context.ts';
 import { labelOf } from '../compose/label-of.ts';
-import { fieldsOf, type Listing, listingOf, type Numbered, numbered } from '../compose/listing.ts';
+import {
+  fieldsIn,
+  fieldsOf,
+  type Listing,
+  listingOf,
+  type Numbered,
+  numbered,
+} from '../compose/listing.ts';
 import type { Material } from '../compose/material.ts';
 import { FillButton } from './FillButton.tsx';
-import { ReviseField } from './ReviseField.tsx';
-import { useRevise } from './use-revise.ts';
+import { ReviseField } from './revise/ReviseField.tsx';
+import { useRevise } from './revise/use-revise.ts';
 
 interface Props {
   material: Material;
@@ -68,7 +74,7 @@ function Row({ listing, item, index }: Numbered & { listing: Listing }) {
       <th scope="row">{title}</th>
       {columnsOf(listing).map((column) => (
         <td key={column.id}>
-          {inCell(listing, column, item).map((field) => (
+          {inCell(listing, column, item).map((field, _, all) => (
             <ReviseField
               key={field.id}
               asked={field}
@@ -76,7 +82,7 @@ function Row({ listing, item, index }: Numbered & { listing: Listing }) {
               answer={item[field.id]}
               label={labelOf(texts, question, field)}
               of={title}
-              isLabelHidden={field === column}
+              isLabelHidden={all.length === 1}
               onRevise={revise(field.id)}
             />
           ))}
@@ -88,15 +94,10 @@ function Row({ listing, item, index }: Numbered & { listing: Listing }) {
 
 /** The field itself with those that decide whether it is asked, and what else these bring up once they are known. */
 function inCell(listing: Listing, { id, askWhen }: Field, item: Item): Field[] {
-  const { fields } = listing.question;
-  const namedIn = (condition: Field['askWhen']): string[] =>
-    condition
-      ? questionsIn(condition).filter((name) => fields.some((field) => field.id === name))
-      : [];
-  const deciding = namedIn(askWhen);
+  const deciding = fieldsIn(listing, askWhen);
   return fieldsOf(listing, item).filter((field) => {
     if (field.id === id || deciding.includes(field.id)) return true;
-    const named = namedIn(field.askWhen);
+    const named = fieldsIn(listing, field.askWhen);
     return (
       named.some((name) => deciding.includes(name)) && named.every((name) => isKnown(item[name]))
     );

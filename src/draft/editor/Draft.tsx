@@ -12,7 +12,7 @@ import type { ExportFormat } from '../export/export-draft.ts';
 import draftStyles from './draft.css?inline';
 import { Exports } from './Exports.tsx';
 import { ImportNotice } from './ImportNotice.tsx';
-import paperStyles from './paper.css?inline';
+import paperStyles from './paper/paper.css?inline';
 import { SectionForm } from './SectionForm.tsx';
 import { useDraft } from './use-draft.ts';
 

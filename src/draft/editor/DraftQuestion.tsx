@@ -10,7 +10,7 @@ import { useAnnounced } from '../../view/use-announced.ts';
 import { useOwnId } from '../../view/use-own-id.ts';
 import { useWidget } from '../../view/widget-context.ts';
 import { labelOf } from '../compose/label-of.ts';
-import { ReviseInput } from './ReviseInput.tsx';
+import { ReviseInput } from './revise/ReviseInput.tsx';
 
 interface Props {
   question: Question;
@@ -49,7 +49,9 @@ function Options({ question, answer, ask, onRevise }: OptionsProps) {
     setRefused('error' in read ? { entry, error: read.error } : undefined);
     if ('value' in read) onRevise(read.value);
   };
-  const hint = texts.rule(`${key}.hint`);
+  const hint = [texts.rule(`${key}.hint`), question.kind === 'multi' && texts.t('question.multi')]
+    .filter(Boolean)
+    .join(' ');
   const described = [hint && `${id}-hint`, refused && `${id}-error`].filter(Boolean).join(' ');
   return (
     <fieldset class="asked">

@@ -1,16 +1,16 @@
 import type { ExampleTexts } from '../../conversation/draft-texts.ts';
 import { itemTitle, textKey } from '../../view/answer-text.ts';
 import { useConversation, useWidget } from '../../view/widget-context.ts';
-import { type Described, describedIn, exampleTexts } from '../compose/compose-example.ts';
+import { type Described, describedIn, exampleTexts } from '../compose/described-item.ts';
 import { labelOf } from '../compose/label-of.ts';
 import { type Listing, listingOf, numbered } from '../compose/listing.ts';
 import type { Material } from '../compose/material.ts';
 import { FillButton } from './FillButton.tsx';
 import { ItemFields } from './ItemFields.tsx';
-import { ReviseField } from './ReviseField.tsx';
+import { ReviseField } from './revise/ReviseField.tsx';
+import { useRevise } from './revise/use-revise.ts';
 import { TextField } from './TextField.tsx';
 import { type DescriptionProps, UnitForms } from './UnitForms.tsx';
-import { useRevise } from './use-revise.ts';
 import { withText } from './with-text.ts';
 
 /** An item of a list as an example: what is answered about it is the conversation's, the rest is written here. */

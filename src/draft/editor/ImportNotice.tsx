@@ -45,11 +45,11 @@ export function ImportNotice({ errors }: { errors: readonly ParseError[] }) {
   );
 }
 
-/** What the rule set calls it, if it still does. */
+/** What the rule set calls it, or called it. */
 function nameOf({ rule }: Texts, path: string): string {
   const id = path.split('.').at(-1) ?? path;
-  const keys = path.startsWith('answers.')
-    ? [`questions.${id}`]
-    : [`draft.fields.${id}`, `draft.passages.${id}`];
-  return keys.map((key) => rule(`${key}.label`)).find(Boolean) ?? id;
+  const name = path.startsWith('answers.')
+    ? rule(`questions.${id}.label`) || rule(`draft.former.${id}`)
+    : rule(`draft.fields.${id}.label`) || rule(`draft.passages.${id}.label`);
+  return name || id;
 }

@@ -2,8 +2,8 @@ import { textKey } from '../../view/answer-text.ts';
 import { useWidget } from '../../view/widget-context.ts';
 import { labelOf } from '../compose/label-of.ts';
 import { fieldsOf, type Listing } from '../compose/listing.ts';
-import { ReviseField } from './ReviseField.tsx';
-import { useRevise } from './use-revise.ts';
+import { ReviseField } from './revise/ReviseField.tsx';
+import { useRevise } from './revise/use-revise.ts';
 
 interface Props {
   listing: Listing;

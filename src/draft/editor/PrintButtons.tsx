@@ -3,7 +3,7 @@ import { blankDraft } from '../compose/blank-draft.ts';
 import type { ComposedDraft } from '../compose/compose-draft.ts';
 import type { Material } from '../compose/material.ts';
 import { questionSheet } from '../compose/question-sheet.ts';
-import { printPaper } from './print-paper.tsx';
+import { printPaper } from './paper/print-paper.tsx';
 
 interface Props {
   material: Material;

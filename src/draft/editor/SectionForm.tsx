@@ -1,8 +1,8 @@
 import type { Field, Part, Section } from '../../rules/application.ts';
 import { Heading } from '../../view/Heading.tsx';
 import { useConversation, useWidget } from '../../view/widget-context.ts';
-import { passageLabel, promptsOf } from '../compose/compose-passage.ts';
 import type { Material } from '../compose/material.ts';
+import { passageLabel, promptsOf } from '../compose/parts/compose-passage.ts';
 import { canHold } from '../compose/standing.ts';
 import { AnswerRows } from './AnswerRows.tsx';
 import { ByPlaceForm } from './ByPlaceForm.tsx';

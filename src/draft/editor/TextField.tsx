@@ -1,6 +1,6 @@
 import type { Field } from '../../rules/application.ts';
 import { useWidget } from '../../view/widget-context.ts';
-import { fieldLabel } from '../compose/compose-field.ts';
+import { fieldLabel } from '../compose/parts/compose-fields.ts';
 import { FieldInput } from './FieldInput.tsx';
 
 interface Props {

@@ -1,17 +1,13 @@
 import type { ExampleTexts } from '../../conversation/draft-texts.ts';
 import { Heading } from '../../view/Heading.tsx';
 import { useWidget } from '../../view/widget-context.ts';
-import {
-  type Described,
-  leastUnits,
-  sizeOf,
-  unitCount,
-  unitName,
-} from '../compose/compose-example.ts';
+import { type Described, leastUnits } from '../compose/described-item.ts';
+import { sizeOf } from '../compose/listing.ts';
 import type { Material } from '../compose/material.ts';
+import { unitCount, unitName } from '../compose/parts/compose-example.ts';
 import { mostUnits } from '../text-ids.ts';
+import { useRevise } from './revise/use-revise.ts';
 import { TextField } from './TextField.tsx';
-import { useRevise } from './use-revise.ts';
 import { withText } from './with-text.ts';
 
 export interface DescriptionProps {
@@ -35,7 +31,7 @@ export function UnitForms({ material, example, described, write }: DescriptionPr
     <>
       <p class="hint">
         {draft('example.least', {
-          units: unitCount({ words: texts }, described.listing.question, least),
+          units: unitCount({ words: texts }, described.listing, least),
         })}
       </p>
       {shown.map((unit, each) => (
@@ -97,10 +93,9 @@ function MoreThanAnswered({
   const { texts } = useWidget();
   const { draft } = texts;
   const revise = useRevise(listing, index);
-  const { question } = listing;
-  const { size = '' } = question.roles;
-  const answered = sizeOf(question, item);
-  const inUnits = (number: number) => unitCount({ words: texts }, question, number);
+  const { size = '' } = listing.question.roles;
+  const answered = sizeOf(listing, item);
+  const inUnits = (number: number) => unitCount({ words: texts }, listing, number);
   if (count <= answered) return null;
   return (
     <div class="notice">

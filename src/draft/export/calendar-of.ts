@@ -19,7 +19,7 @@ export function calendarOf(material: Material, { gaps, paper }: ComposedDraft): 
     ...(deadline !== undefined && {
       event: {
         summary: application('calendar.deadline', { name }),
-        description: rule('application.notice') || paper.title,
+        description: rule('application.submit') || paper.title,
         deadline,
       },
     }),

@@ -1,11 +1,11 @@
-import { isList, unknown } from '../../assessment/answers.ts';
+import { isKnown, isList, unknown } from '../../assessment/answers.ts';
 import { homeworkOf } from '../../conversation/homework.ts';
 import { itemTitle, placeText } from '../../view/answer-text.ts';
 import { homeworkText, knownByText } from '../../view/homework-text.ts';
-import { fieldText } from '../compose/compose-list-table.ts';
 import { labelOf } from '../compose/label-of.ts';
 import { fieldsOf, listingOf, numbered, postcodesOf } from '../compose/listing.ts';
 import type { Material } from '../compose/material.ts';
+import { fieldText } from '../compose/parts/compose-list-table.ts';
 
 /** A table of each list that is answered, then what is to be found out, with an empty row between them. */
 export const sheetRows = (material: Material): string[][] =>
@@ -36,7 +36,7 @@ function listRows(material: Material, id: string): string[][] {
       ...shown.map((field) =>
         item[field.id] === unknown
           ? words.t('question.unknown')
-          : asked.includes(field)
+          : isKnown(item[field.id]) && asked.includes(field)
             ? fieldText(material, listing, field, item)
             : '',
       ),

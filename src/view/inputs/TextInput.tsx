@@ -15,7 +15,7 @@ export function TextInput({
   const isNumber = asked.kind === 'number';
   return (
     <p class="field">
-      <label for={name}>{texts.rule(`${textKey}.label`)}</label>
+      <label for={name}>{texts.rule(`${textKey}.label`) || asked.id}</label>
       <input
         id={name}
         class={isNumber ? 'short' : ''}

@@ -4,7 +4,7 @@ import { type Answers, type Item, itemsOf, unknown } from '../../../src/assessme
 import { replay } from '../../../src/assessment/path.ts';
 import type { DraftTexts, ExampleTexts } from '../../../src/conversation/draft-texts.ts';
 import { composeDraft } from '../../../src/draft/compose/compose-draft.ts';
-import { exampleTexts } from '../../../src/draft/compose/compose-example.ts';
+import { exampleTexts } from '../../../src/draft/compose/described-item.ts';
 import type { Block, Paper } from '../../../src/draft/compose/paper.ts';
 import { exportDraft } from '../../../src/draft/export/export-draft.ts';
 import { toText } from '../../../src/draft/export/to-text.ts';
@@ -218,6 +218,15 @@ test('an organisation that is no legal person yet has something to do, and no se
       `${rule('draft.sections.organisation')}: ${what}`,
     );
   }
+});
+
+test('who holds something already reads until when that holds', async () => {
+  const { t, date } = await dutchWords();
+  const until = date(ruleSet.validity && 'until' in ruleSet.validity ? ruleSet.validity.until : '');
+  const text = async (answers: Answers) => toText(composeDraft(await materialFor(answers)).paper);
+  const said = t('validity.running', { year: ruleSet.period.from.slice(0, 4), until });
+  expect(await text(academy({ 'recognition-status': 'current' }))).toContain(said);
+  expect(await text(academy())).not.toContain(said);
 });
 
 test('a section that rests on an answer that is not known is not ready', async () => {

@@ -1,17 +1,18 @@
 import { screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { noTexts } from '../../src/conversation/draft-texts.ts';
-import { academy } from '../support/academy.ts';
-import { describedBy, drawDraft, sectionIds } from '../support/drawn-draft.tsx';
-import { escaped } from '../support/literally.ts';
-import { viewTexts } from '../support/view-texts.ts';
+import { unknown } from '../../../src/assessment/answers.ts';
+import { noTexts } from '../../../src/conversation/draft-texts.ts';
+import { academy, trajectory, without } from '../../support/academy.ts';
+import { describedBy, drawDraft, sectionIds } from '../../support/drawn-draft.tsx';
+import { escaped } from '../../support/literally.ts';
+import { viewTexts } from '../../support/view-texts.ts';
 
 test('every section is named with how complete it is, and saving comes last', async () => {
   const { say, overview } = await drawDraft('organisation');
   const entries = overview().map((each) => each.textContent ?? '');
   expect(entries).toHaveLength(sectionIds.length + 1);
   for (const [index, id] of sectionIds.entries())
-    expect(entries[index]).toContain(say(`draft:sections.${id}`));
+    expect(entries[index]).toContain(say(`rules:draft.sections.${id}`));
   expect(entries.at(-1)).toBe(say('draft:save'));
   expect(entries[0]).toMatch(
     new RegExp(escaped(say('draft:open', { count: 7 })).replace('7', '\\d+')),
@@ -46,7 +47,7 @@ test('the step at hand is marked, and one leads to the next and the one before',
   await press('draft:next');
   expect(context().section).toBe('openness');
   expect(current()).toBe(2);
-  expect(document.activeElement?.textContent).toBe(say('draft:sections.openness'));
+  expect(document.activeElement?.textContent).toBe(say('rules:draft.sections.openness'));
   await press('draft:previous');
   expect(context().section).toBe('expertise');
 });
@@ -114,17 +115,52 @@ test('an enterprise number without its zero can be completed with one press', as
   expect(written().fields['enterprise-number']).toBe(suggestion);
 });
 
-test('who writes a sound enterprise number has one: the answer follows, and it is written as usual', async () => {
-  const { user, field, context, written } = await drawDraft(
-    'organisation',
-    academy({ 'enterprise-number': 'no' }),
-  );
-  await user.type(field('enterprise-number'), 'BE 0123456748');
-  expect(context().answers['enterprise-number']).toBe('no');
-  await user.type(field('enterprise-number'), '{Backspace}9');
-  expect(context().answers['enterprise-number']).toBe('yes');
+test('a sound enterprise number is written as usual, once the field is left', async () => {
+  const { user, field, written } = await drawDraft('organisation');
+  await user.type(field('enterprise-number'), 'BE 0123456749');
   await user.tab();
   expect(written().fields['enterprise-number']).toBe('0123.456.749');
+});
+
+test('a question of the draft is asked beside its text, as choices that answer at once', async () => {
+  const { say, user, context, send } = await drawDraft(
+    'attention',
+    without(academy(), 'companies'),
+  );
+  const group = screen.getByRole('group', { name: say('rules:questions.companies.ask') });
+  const option = (name: string) => within(group).getByRole<HTMLInputElement>('radio', { name });
+  const yes = option(say('rules:questions.companies.options.yes.label'));
+  const no = option(say('rules:questions.companies.options.no.label'));
+  const unsure = option(say('question.unknown'));
+  expect([yes, no, unsure].map(({ checked }) => checked)).toEqual([false, false, false]);
+  for (const [chosen, answer] of [
+    [yes, 'yes'],
+    [no, 'no'],
+    [unsure, unknown],
+  ] as const) {
+    await user.click(chosen);
+    expect(context().answers.companies).toBe(answer);
+    expect([yes, no, unsure].map(({ checked }) => checked)).toEqual(
+      [yes, no, unsure].map((each) => each === chosen),
+    );
+    expect(document.activeElement).toBe(chosen);
+  }
+  await send({ type: 'history.undone' });
+  expect(context().answers.companies).toBe('no');
+  expect(no.checked).toBe(true);
+});
+
+test('the name of each item is asked with their list', async () => {
+  const { say, user, items } = await drawDraft('trajectories');
+  const what = say('rules:questions.trajectories.fields.title.label');
+  const which = say('rules:questions.trajectories.item', { number: 1 });
+  const name = screen.getByLabelText<HTMLInputElement>(`${what} (${which})`);
+  await user.type(name, 'Robots');
+  await user.tab();
+  expect(items()).toEqual([trajectory({ title: 'Robots' })]);
+  await user.clear(name);
+  await user.tab();
+  expect(items()).toEqual([trajectory()]);
 });
 
 test('an answer is changed in the conversation, which comes back to the same section', async () => {
@@ -138,9 +174,9 @@ test('an answer is changed in the conversation, which comes back to the same sec
     }),
   );
   await press('question.next');
-  expect(context()).toMatchObject({ phase: 'drafting', section: 'expertise' });
+  expect(context().section).toBe('expertise');
   expect(context().answers['stem-expertise']).toBe('none');
-  screen.getByRole('heading', { name: say('draft:sections.expertise') });
+  screen.getByRole('heading', { name: say('rules:draft.sections.expertise') });
 });
 
 test('the draft is written in English, and the application stays Dutch', async () => {
@@ -149,5 +185,7 @@ test('the draft is written in English, and the application stays Dutch', async (
   await user.click(screen.getByText(say('draft:exports.preview')));
   const paper = screen.getByRole('article');
   expect(paper.lang).toBe('nl-BE');
-  within(paper).getByRole('heading', { name: viewTexts('nl').say('application:title.both') });
+  within(paper).getByRole('heading', {
+    name: viewTexts('nl').say('rules:application.titles.both'),
+  });
 });

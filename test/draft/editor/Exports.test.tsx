@@ -1,20 +1,20 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { noTexts } from '../../src/conversation/draft-texts.ts';
-import * as csv from '../../src/draft/export/to-csv.ts';
-import { printPaper } from '../../src/draft/print-paper.tsx';
-import { savedVersion } from '../../src/draft/saved-draft.ts';
-import { academy, without } from '../support/academy.ts';
-import { drawDraft } from '../support/drawn-draft.tsx';
-import { escaped } from '../support/literally.ts';
-import { viewTexts } from '../support/view-texts.ts';
+import { noTexts } from '../../../src/conversation/draft-texts.ts';
+import { printPaper } from '../../../src/draft/editor/paper/print-paper.tsx';
+import * as csv from '../../../src/draft/export/to-csv.ts';
+import { savedVersion } from '../../../src/draft/saved-draft.ts';
+import { academy, without } from '../../support/academy.ts';
+import { drawDraft } from '../../support/drawn-draft.tsx';
+import { escaped } from '../../support/literally.ts';
+import { viewTexts } from '../../support/view-texts.ts';
 
-vi.mock('../../src/draft/export/to-csv.ts', { spy: true });
-vi.mock('../../src/draft/print-paper.tsx', () => ({ printPaper: vi.fn() }));
+vi.mock('../../../src/draft/export/to-csv.ts', { spy: true });
+vi.mock('../../../src/draft/editor/paper/print-paper.tsx', () => ({ printPaper: vi.fn() }));
 afterEach(() => vi.resetAllMocks());
 
 const dutch = viewTexts('nl');
-const title = dutch.say('application:title.both');
+const title = dutch.say('rules:application.titles.both');
 
 test('each download names its format and its size, and is counted with how far the draft is', async () => {
   const { say, user, exported } = await drawDraft('save');
@@ -65,6 +65,29 @@ test('a saved draft is opened with its answers and texts', async () => {
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
+test('what of a saved draft fits no more is named, and the rest is opened', async () => {
+  const { say, user, context } = await drawDraft('save');
+  const saved = {
+    format: 'stem-check-draft',
+    version: 1,
+    ruleSet: 'vlaio-2021',
+    date: '2021-02-01',
+    answers: { goal: 'both', 'legal-person': 'yes', ages: ['7-77'] },
+    texts: { fields: { name: 'vzw Vonk', hobby: 'x' }, examples: [] },
+  };
+  const input = document.querySelector('input[type=file]') as HTMLInputElement;
+  await user.upload(input, new File([JSON.stringify(saved)], 'ontwerp.json'));
+  const alert = await screen.findByRole('alert');
+  within(alert).getByText(say('draft:imports.leftOut'));
+  expect(
+    within(alert)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual([say('rules:draft.former.legal-person'), say('rules:questions.ages.label'), 'hobby']);
+  expect(context().answers).toEqual({ goal: 'both' });
+  expect(context().texts.fields).toEqual({ name: 'vzw Vonk' });
+});
+
 test('a file that is no draft is refused with the reason, and everything stays as it was', async () => {
   const { say, user, context } = await drawDraft('save');
   const before = context();
@@ -73,7 +96,7 @@ test('a file that is no draft is refused with the reason, and everything stays a
   const alert = await screen.findByRole('alert');
   within(alert).getByText(say('draft:imports.not-a-draft'), { exact: false });
   within(alert).getByText(say('draft:imports.kept'), { exact: false });
-  expect(context()).toMatchObject({ phase: 'drafting', section: 'save' });
+  screen.getByRole('heading', { name: say('draft:exports.heading') });
   expect(context().answers).toEqual(before.answers);
   expect(context().past).toEqual([]);
 });
@@ -112,7 +135,7 @@ test('the mail names the organisation and how far the draft is', async () => {
   const { protocol, searchParams } = new URL(link.href);
   expect(protocol).toBe('mailto:');
   expect(searchParams.get('subject')).toBe(
-    dutch.say('application:mail.subject', { name: 'vzw Vonk & co' }),
+    dutch.say('application:mail.subject', { title, name: 'vzw Vonk & co' }),
   );
   link.addEventListener('click', (event) => event.preventDefault());
   await user.click(link);
@@ -137,7 +160,7 @@ test('the draft is printed, and the hand-outs are without an answer', async () =
   const blank = JSON.stringify(print.mock.lastCall);
   expect(blank).toContain(title);
   expect(blank).not.toContain('vzw Vonk');
-  expect(blank).not.toContain(dutch.say('application:answers.companies.no'));
+  expect(blank).not.toContain(dutch.say('rules:application.answers.companies.no'));
   expect(exported).toHaveLength(1);
 });
 

@@ -23,11 +23,11 @@ test('every option is offered, with its hint, and last that one does not know', 
 });
 
 test('another choice replaces the first', async () => {
-  const { user, say } = await asked('legal-person');
+  const { user, say } = await asked('individual-enrolment');
   for (const option of ['yes', 'no'])
     await user.click(
       screen.getByRole('radio', {
-        name: new RegExp(`^${say(`rules:questions.legal-person.options.${option}.label`)}`),
+        name: new RegExp(`^${say(`rules:questions.individual-enrolment.options.${option}.label`)}`),
       }),
     );
   expect(chosen('radio')).toEqual(['no']);
@@ -58,13 +58,10 @@ test('nothing ticked is refused in other words than nothing chosen', async () =>
   expect(screen.getByText(say('errors.nothingTicked'), { exact: false })).toBeTruthy();
 });
 
-test.each(['legal-person', 'announcement'])(
-  'an earlier "I do not know" shows in %s',
-  async (id) => {
-    await drawWidget({
-      answers: { ...answersBefore(id), [id]: unknown },
-      events: [started, { type: 'question.opened', question: id }],
-    });
-    expect(chosen(id === 'announcement' ? 'checkbox' : 'radio')).toEqual([unknown]);
-  },
-);
+test.each(['audience', 'announcement'])('an earlier "I do not know" shows in %s', async (id) => {
+  await drawWidget({
+    answers: { ...answersBefore(id), [id]: unknown },
+    events: [started, { type: 'question.opened', question: id }],
+  });
+  expect(chosen(id === 'announcement' ? 'checkbox' : 'radio')).toEqual([unknown]);
+});

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { trajectory, without } from '../../support/academy.ts';
 import { answersBefore } from '../../support/answers-before.ts';
 import { drawWidget } from '../../support/drawn-widget.tsx';
+import { smallAcademy, smallRuleSet } from '../../support/small-rule-set.ts';
 
 const askedForNumber = () =>
   drawWidget({
@@ -40,8 +41,14 @@ test('a number that was mended is taken', async () => {
 });
 
 test('a telephone shows digits for a number, and letters for a text', async () => {
-  const { send } = await askedForNumber();
-  expect(screen.getByRole<HTMLInputElement>('textbox').inputMode).toBe('numeric');
-  await send({ type: 'field.opened', index: 0, field: 'title' });
-  expect(screen.getByRole<HTMLInputElement>('textbox').inputMode).toBe('');
+  const { send } = await drawWidget({
+    ruleSet: smallRuleSet,
+    answers: without(smallAcademy, 'helpers'),
+    events: [{ type: 'conversation.started' }],
+  });
+  const input = () => screen.getByRole<HTMLInputElement>('textbox');
+  expect(input().inputMode).toBe('numeric');
+  await send({ type: 'question.opened', question: 'series' });
+  await send({ type: 'field.opened', item: 0, field: 'title' });
+  expect(input().inputMode).toBe('');
 });

@@ -1,9 +1,12 @@
 import { screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { type Answer, type Item, unknown } from '../../../src/assessment/answers.ts';
+import type { RuleSet } from '../../../src/rules/schema.ts';
 import { trajectory, without } from '../../support/academy.ts';
 import { answersBefore } from '../../support/answers-before.ts';
 import { type DrawnWidget, drawWidget } from '../../support/drawn-widget.tsx';
+import { ruleSetOf } from '../../support/rule-sets.ts';
+import { smallAcademy, smallRuleSet } from '../../support/small-rule-set.ts';
 import { viewTexts } from '../../support/view-texts.ts';
 
 const { say } = viewTexts('nl');
@@ -15,6 +18,8 @@ const labels = (question: string, ...options: readonly string[]) =>
 /** A kind of input where it is asked, and what one enters in it: the options ticked, or the text typed. */
 interface InputCase {
   kind: string;
+  /** One without texts, where it is not that of 2021: what it asks goes by its id. */
+  ruleSet?: RuleSet;
   question: string;
   /** The field, where the question is a list. */
   field?: string;
@@ -30,12 +35,12 @@ interface InputCase {
 const cases: InputCase[] = [
   {
     kind: 'choice',
-    question: 'legal-person',
+    question: 'partnership',
     role: 'radio',
-    label: say(`${questions}.legal-person.options.yes.label`),
-    hint: say(`${questions}.legal-person.hint`),
-    answer: 'yes',
-    entry: labels('legal-person', 'yes'),
+    label: say(`${questions}.partnership.options.none.label`),
+    hint: say(`${questions}.partnership.hint`),
+    answer: 'none',
+    entry: labels('partnership', 'none'),
     wrong: { entry: [], error: say('errors.nothingChosen') },
   },
   {
@@ -64,14 +69,15 @@ const cases: InputCase[] = [
   },
   {
     kind: 'text',
-    question: 'trajectories',
+    ruleSet: smallRuleSet,
+    question: 'series',
     field: 'title',
     role: 'textbox',
-    label: say(`${fields}.title.label`),
-    hint: `${say(`${fields}.title.hint`)} ${say('question.optional')}`,
+    label: 'title',
+    hint: say('question.optional'),
     answer: 'Robots bouwen',
     entry: ['Robots bouwen'],
-    wrong: { entry: ['o'.repeat(121)], error: say('errors.tooLong', { max: 120 }) },
+    wrong: { entry: ['o'.repeat(21)], error: say('errors.tooLong', { max: 20 }) },
   },
   {
     kind: 'postcodes',
@@ -88,28 +94,38 @@ const cases: InputCase[] = [
 
 const started = { type: 'conversation.started' } as const;
 
-/** The first thing that is not answered yet. */
-function asked({ question, field }: InputCase) {
-  const item = field === 'title' ? {} : (without(trajectory(), field ?? '') as Item);
+const rulesOf = ({ ruleSet = ruleSetOf('vlaio-2021') }: InputCase) => ruleSet;
+const answersOf = ({ ruleSet, question }: InputCase) =>
+  ruleSet ? without(smallAcademy, question) : answersBefore(question);
+const described: Item = { ...trajectory(), shared: 'no' };
+
+/** The first thing that is not answered yet; a text is asked of a new item only. */
+function asked(input: InputCase) {
+  const { kind, question, field } = input;
+  const item = without(trajectory(), field ?? '') as Item;
   return drawWidget({
-    answers: { ...answersBefore(question), ...(field && { [question]: [item] }) },
-    events: [started],
+    ruleSet: rulesOf(input),
+    answers: { ...answersOf(input), ...(field && kind !== 'text' && { [question]: [item] }) },
+    events: kind === 'text' ? [started, { type: 'item.added' }] : [started],
   });
 }
 
 /** Answered before, and opened to be changed. */
-const reopened = ({ question, field, answer }: InputCase) =>
-  drawWidget({
+function reopened(input: InputCase) {
+  const { question, field, answer } = input;
+  return drawWidget({
+    ruleSet: rulesOf(input),
     answers: {
-      ...answersBefore(question),
-      [question]: field ? [trajectory({ [field]: answer } as Item)] : answer,
+      ...answersOf(input),
+      [question]: field ? [{ ...described, [field]: answer } as Item] : answer,
     },
     events: [
       started,
       { type: 'question.opened', question },
-      ...(field ? [{ type: 'field.opened', index: 0, field } as const] : []),
+      ...(field ? [{ type: 'field.opened', item: 0, field } as const] : []),
     ],
   });
+}
 
 function given({ context }: DrawnWidget, { question, field }: InputCase) {
   const { answers, round } = context();
@@ -118,11 +134,14 @@ function given({ context }: DrawnWidget, { question, field }: InputCase) {
 
 describe.each(cases)('an input for $kind', (input) => {
   const { question, field, role, label, hint, answer, entry, wrong } = input;
-  const ask = say(`${field ? `${fields}.${field}` : `${questions}.${question}`}.ask`);
+  const ask = input.ruleSet
+    ? label
+    : say(`${field ? `${fields}.${field}` : `${questions}.${question}`}.ask`);
 
   const fieldset = () => within(screen.getByRole('group', { name: ask }));
   const controls = () => fieldset().getAllByRole<HTMLInputElement>(role);
-  const described = (description: string) => fieldset().queryAllByRole(role, { description });
+  const controlsDescribed = (description: string) =>
+    fieldset().queryAllByRole(role, { description });
   const enter = async ({ user }: DrawnWidget, parts: readonly string[]) => {
     for (const part of parts) {
       if (role === 'textbox') await user.type(fieldset().getByRole(role), part);
@@ -147,12 +166,12 @@ describe.each(cases)('an input for $kind', (input) => {
 
   test('has its hint in its description', async () => {
     await asked(input);
-    expect(described(hint)).toEqual(controls());
+    expect(controlsDescribed(hint)).toEqual(controls());
   });
 
   test('has what is wrong and how to mend it in its description, before the hint', async () => {
     await refused();
-    expect(described(`${say('errors.prefix')} ${wrong.error} ${hint}`)).toEqual(controls());
+    expect(controlsDescribed(`${say('errors.prefix')} ${wrong.error} ${hint}`)).toEqual(controls());
   });
 
   test('is marked as invalid only once its entry was refused', async () => {
@@ -189,7 +208,7 @@ describe.each(cases)('an input for $kind', (input) => {
     expect(given(drawn, input)).toEqual(answer);
   });
 
-  if (field === 'title') {
+  if (input.kind === 'text') {
     test('may be left empty, so one need not say that one does not know', async () => {
       const drawn = await asked(input);
       expect(screen.queryByRole('button', { name: say('question.unknown') })).toBeNull();

@@ -1,0 +1,104 @@
+import { type Answers, isList, itemsOf, unknown } from '../assessment/answers.ts';
+import { fittingAnswers } from '../assessment/fitting-answers.ts';
+import type { RuleSet } from '../rules/schema.ts';
+import type { ConversationContext, Detour, Moment, Remembered } from './context.ts';
+import type { DraftTexts } from './draft-texts.ts';
+import type { Keys } from './list/keys.ts';
+import type { Round } from './list/round.ts';
+import type { LastingPhase } from './phase.ts';
+
+interface Said {
+  answers: unknown;
+  keys: Keys;
+  round: Round | null;
+}
+
+export interface FittingSaid {
+  answers: Answers;
+  keys: Keys;
+  round: Round | null;
+  /** Ids of the questions of which something does not fit the rules. */
+  dropped: string[];
+}
+
+/** Of what was said under other rules, or comes from elsewhere, what fits these rules. Never throws. */
+export function fittingSaid({ answers, keys, round }: Said, ruleSet: RuleSet): FittingSaid {
+  const fitting = fittingAnswers(answers, ruleSet);
+  const said = { ...fitting, keys: fittingKeys(keys, fitting.answers), round };
+  if (!round || isFitting(round, ruleSet)) return said;
+  return { ...said, round: null, dropped: [...new Set([...fitting.dropped, round.question])] };
+}
+
+const fittingKeys = (keys: Keys, answers: Answers): Keys =>
+  Object.fromEntries(
+    Object.entries(keys).filter(([list, each]) => areOf(each, itemsOf(answers[list]) ?? [])),
+  );
+
+/** One key for each item. */
+const areOf = (keys: readonly number[], items: readonly unknown[]): boolean =>
+  keys.length === items.length && new Set(keys).size === keys.length;
+
+/** Its items can be half described: what is there has to fit. */
+function isFitting({ question: id, items, keys }: Round, ruleSet: RuleSet): boolean {
+  const question = ruleSet.questions.find((each) => each.id === id);
+  if (!question || !isList(question) || !areOf(keys, items)) return false;
+  const open = Object.fromEntries(question.fields.map((field) => [field.id, unknown]));
+  const described = items.map((item) => ({ ...open, ...item }));
+  return fittingAnswers({ [id]: described }, ruleSet).dropped.length === 0;
+}
+
+export const hasTexts = ({ fields, examples }: DraftTexts): boolean =>
+  examples.length > 0 || Object.keys(fields).length > 0;
+
+/** What other rules make of the draft. */
+export interface OtherDraft {
+  /** Not all rules have one. */
+  isThere: boolean;
+  fitTexts: (texts: DraftTexts) => DraftTexts;
+}
+
+/** A conversation under other rules, to be undone and redone as far as it was; with the questions that lost an answer. */
+export function underOtherRules(
+  context: ConversationContext,
+  ruleSet: RuleSet,
+  { isThere, fitTexts }: OtherDraft,
+): { conversation: Partial<ConversationContext>; dropped: string[] } {
+  const { texts, variants, past, future } = context;
+  const phaseFor = (phase: LastingPhase): LastingPhase =>
+    phase === 'drafting' && !isThere ? 'reviewing' : phase;
+  const detourFor = (detour: Detour | null): Detour | null =>
+    detour && {
+      ...detour,
+      from: phaseFor(detour.from),
+      round: detour.round && isFitting(detour.round, ruleSet) ? detour.round : null,
+      outer: detourFor(detour.outer),
+    };
+  const variantsFor = (given: ConversationContext['variants']) =>
+    given.map((each) => {
+      const { answers, keys } = fittingSaid({ ...each, round: null }, ruleSet);
+      return { ...each, answers, keys };
+    });
+  const momentFor = (moment: Moment): Moment => {
+    const { answers, keys, round } = fittingSaid(moment, ruleSet);
+    return { answers, keys, round, detour: detourFor(moment.detour), section: null };
+  };
+  const rememberedFor = (moment: Remembered): Remembered => ({
+    ...moment,
+    ...momentFor(moment),
+    phase: phaseFor(moment.phase),
+    ...(moment.texts && { texts: fitTexts(moment.texts) }),
+    ...(moment.variants && { variants: variantsFor(moment.variants) }),
+  });
+  return {
+    dropped: fittingSaid(context, ruleSet).dropped,
+    conversation: {
+      ...momentFor(context),
+      ruleSet,
+      trial: null,
+      texts: fitTexts(texts),
+      variants: variantsFor(variants),
+      past: past.map(rememberedFor),
+      future: future.map(rememberedFor),
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { Texts } from '../i18n/texts.ts';
+import type { FitTexts } from '../keeping/find-offer.ts';
+import { hasLink } from '../keeping/link-address.ts';
+import type { Memory } from '../keeping/Memory.ts';
+import type { Misfits, WidgetServices } from '../view/widget-context.ts';
+import type { Storage } from './attributes.ts';
+import { beginConversation, type Conversation } from './conversation.ts';
+import { fetchAlike } from './parts.ts';
+import type { Ready } from './prepare.ts';
+
+interface Situation extends Ready {
+  storage: Storage;
+}
+
+const fitTexts: FitTexts = async (texts, ruleSet) =>
+  (await import('./fit-texts.ts')).fitTexts(texts, ruleSet);
+
+/** The conversation of an element, through all that the page changes around it: rules, and what is kept where. */
+export class Talk {
+  readonly #host: HTMLElement;
+  readonly #onChange: () => void;
+  #texts: Texts | undefined;
+  #memory: Memory | undefined;
+  #misfits: Misfits | undefined;
+  actor: Conversation | undefined;
+
+  /** `onChange` asks for it to be prepared, and drawn, anew. */
+  constructor(host: HTMLElement, onChange: () => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+  }
+
+  /** The rules and texts of the conversation so far. */
+  get ready(): Ready | undefined {
+    const { actor } = this;
+    const texts = this.#texts;
+    return actor && texts && { ruleSet: actor.getSnapshot().context.ruleSet, texts };
+  }
+
+  /** What the view shows of it beside the conversation itself. */
+  get services(): Pick<WidgetServices, 'isKept' | 'storing' | 'offer' | 'misfits'> {
+    return { ...this.#memory?.services, misfits: this.#misfits };
+  }
+
+  /**
+   * Fetches what going on in this situation takes. What comes back goes on at once, so that rules and texts change
+   * together; nothing comes back where it `isStale` meanwhile.
+   */
+  async prepare(
+    { ruleSet, texts, storage }: Situation,
+    isStale: () => boolean,
+  ): Promise<(() => Conversation) | undefined> {
+    const memory = await this.#memoryFor(storage);
+    if (isStale()) return undefined;
+    this.#memory = memory;
+    memory?.follow(storage);
+    addEventListener('hashchange', this.#hearOfLink);
+    if (this.#texts && this.#texts !== texts)
+      await fetchAlike(this.#texts, { host: this.#host, ruleSet, texts });
+    const { actor } = this;
+    if (!actor) {
+      const saved = await memory?.recall(ruleSet);
+      return () => this.#goOn(beginConversation(ruleSet, saved ?? {}), texts);
+    }
+    if (actor.getSnapshot().context.ruleSet === ruleSet) {
+      void memory?.offerLink(actor);
+      return () => this.#goOn(actor, texts);
+    }
+    const { changeRules } = await import('./change-rules.ts');
+    const former = { actor, memory, texts: this.#texts ?? texts };
+    const change = await changeRules(former, { ruleSet, texts });
+    return () => {
+      const changed = change();
+      this.#misfits = changed.misfits;
+      return this.#goOn(changed.actor, texts);
+    };
+  }
+
+  /** Hears of no link and of no other tab until it is prepared again. */
+  stop(): void {
+    removeEventListener('hashchange', this.#hearOfLink);
+    this.#memory?.stop();
+  }
+
+  /** A link can be opened on a page that stands open already. */
+  readonly #hearOfLink = (): void => {
+    if (hasLink(location.hash)) this.#onChange();
+  };
+
+  #goOn(actor: Conversation, texts: Texts): Conversation {
+    if (this.actor !== actor) this.actor?.stop();
+    this.actor = actor;
+    this.#texts = texts;
+    this.#memory?.attend(actor);
+    return actor;
+  }
+
+  /** What keeps and offers is fetched where the page allows keeping, or its address brings answers. */
+  async #memoryFor(storage: Storage): Promise<Memory | undefined> {
+    if (this.#memory || (storage === 'off' && !hasLink(location.hash))) return this.#memory;
+    const { Memory } = await import('../keeping/Memory.ts');
+    return this.#memory ?? new Memory(this.#host, fitTexts, this.#onChange);
+  }
+}

@@ -1,0 +1,139 @@
+import { type FunctionComponent, h } from 'preact';
+import type { Texts, TextsPart } from '../i18n/texts.ts';
+import { applicationOf, hasApplication, helpOf } from '../regulations/regulations.ts';
+import type { RuleSet } from '../rules/schema.ts';
+import type { Later, Parts, PartViews } from '../view/widget-context.ts';
+import { dutchWords } from './conversation.ts';
+import { dispatch } from './events.ts';
+import { adoptStyles } from './styles.ts';
+
+/** For whom a part is fetched. */
+interface Wanted {
+  host: HTMLElement;
+  ruleSet: RuleSet;
+  texts: Texts;
+}
+
+interface Part<View> {
+  /** The texts that it reads, beside those that are always there. */
+  texts?: TextsPart;
+  /** Absent: all rules have it. */
+  isThere?: (ruleSet: RuleSet) => boolean;
+  fetch: (wanted: Wanted) => Promise<Fetched<View>>;
+}
+
+type Fetched<View> = readonly [view: View, ...styles: string[]];
+
+/** What is fetched when it is wanted: a new part is a row. */
+const table: { readonly [Name in keyof PartViews]: Part<PartViews[Name]> } = {
+  asking: {
+    texts: 'asking',
+    fetch: async () => {
+      const { Asking, styles } = await import('../view/Asking.tsx');
+      return [Asking, styles];
+    },
+  },
+  result: {
+    texts: 'result',
+    fetch: async () => {
+      const { Result, styles } = await import('../view/Result.tsx');
+      return [Result, styles];
+    },
+  },
+  draft: {
+    texts: 'draft',
+    isThere: hasApplication,
+    fetch: async ({ host, ruleSet }) => {
+      const [{ Draft, styles }, result, words, application] = await Promise.all([
+        import('../draft/editor/Draft.tsx'),
+        import('../view/Result.tsx'),
+        dutchWords(ruleSet),
+        applicationOf(ruleSet),
+      ]);
+      if (!application) throw new RangeError(`The rule set ${ruleSet.id} has no draft.`);
+      const onExport = (format: string, complete: number) =>
+        dispatch(host, 'stem-check-export', { format, complete });
+      return [given(Draft, { words, application, onExport }), result.styles, styles];
+    },
+  },
+  reply: {
+    fetch: async ({ ruleSet }) => {
+      const [{ Reply, styles }, vocabularies] = await Promise.all([
+        import('../view/Reply.tsx'),
+        import('../i18n/vocabularies.ts').then((words) => words.loadVocabularies(ruleSet)),
+      ]);
+      return [given(Reply, { vocabularies }), styles];
+    },
+  },
+  help: {
+    texts: 'help',
+    fetch: async ({ ruleSet }) => {
+      const [{ Help, styles }, data] = await Promise.all([
+        import('../help/Help.tsx'),
+        helpOf(ruleSet),
+      ]);
+      return [given(Help, { data }), styles];
+    },
+  },
+  keeping: {
+    texts: 'keeping',
+    fetch: async () => {
+      const { views, styles } = await import('../keeping/keeping.ts');
+      return [views, styles];
+    },
+  },
+};
+
+const made = new WeakMap<Texts, Parts>();
+
+/** The parts of a widget in one language; as long as that stays, each is fetched once. */
+export function partsFor(wanted: Wanted): Parts {
+  const rows = Object.entries(table as Record<string, Part<unknown>>);
+  const parts: Parts =
+    made.get(wanted.texts) ??
+    Object.fromEntries(
+      rows.flatMap(([name, part]) =>
+        part.isThere?.(wanted.ruleSet) === false ? [] : [[name, laterFor(part, wanted)]],
+      ),
+    );
+  made.set(wanted.texts, parts);
+  return parts;
+}
+
+/** Fetches what has come in another language, or for other rules: what is on show does not go away for it. */
+export async function fetchAlike(former: Texts, wanted: Wanted): Promise<void> {
+  const parts = partsFor(wanted);
+  const names = Object.keys(table) as (keyof PartViews)[];
+  const had = names.filter((name) => made.get(former)?.[name]?.here);
+  await Promise.allSettled(had.map((name) => parts[name]?.()));
+}
+
+function laterFor<View>({ texts, fetch }: Part<View>, wanted: Wanted): Later<View> {
+  let pending: Promise<View> | undefined;
+  const start = async () => {
+    try {
+      const [[view, ...styles]] = await Promise.all([
+        fetch(wanted),
+        texts && wanted.texts.load(texts),
+      ]);
+      adoptStyles(wanted.host.shadowRoot as ShadowRoot, ...styles);
+      later.here = view;
+      return view;
+    } catch (error) {
+      // It is fetched anew when it is wanted again.
+      pending = undefined;
+      throw error;
+    }
+  };
+  const later: Later<View> = () => {
+    pending ??= start();
+    return pending;
+  };
+  return later;
+}
+
+/** A component that is told the rest by the view. */
+const given =
+  <All extends object, Known extends Partial<All>>(View: FunctionComponent<All>, known: Known) =>
+  (own: Omit<All, keyof Known>) =>
+    h(View, { ...own, ...known } as unknown as All);

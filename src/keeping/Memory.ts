@@ -1,0 +1,140 @@
+import { hasSaid } from '../conversation/at-hand.ts';
+import type { RuleSet } from '../rules/schema.ts';
+import type { Offer, Storing, WidgetServices } from '../view/widget-context.ts';
+import { type FitTexts, isWhole, type Offered, offerIn, offerOf } from './find-offer.ts';
+import { Keeper } from './Keeper.ts';
+import { hasLink } from './link-address.ts';
+import type { Kind } from './storage.ts';
+import { claimIdentity, returnIdentity } from './widget-identity.ts';
+
+type Actor = WidgetServices['actor'];
+
+/** What a widget knows from before this page was loaded, and keeps for after it. */
+export class Memory {
+  readonly #widget: Element;
+  readonly #fitTexts: FitTexts;
+  readonly #onChange: () => void;
+  #keeper: Keeper | undefined;
+  #isStopped = true;
+  /** Under what the person kept, where the page says meanwhile that nothing is kept. */
+  #keptAs = '';
+  /** The link that was looked at last: Back and Forward bring it again. */
+  #link = '';
+  #actor: Actor | undefined;
+  /** What the person is asked about before anything begins. */
+  offer: Offer | undefined;
+
+  constructor(widget: Element, fitTexts: FitTexts, onChange: () => void) {
+    this.#widget = widget;
+    this.#fitTexts = fitTexts;
+    // What changes is drawn when the focus has arrived: drawing anew moves nobody.
+    this.#onChange = () => setTimeout(onChange);
+  }
+
+  /** Keeps as the page says now; what comes back to a page keeps as what it is called there. */
+  follow(kind: Kind | 'off'): void {
+    if (this.#keeper?.kind !== kind) this.#letGo();
+    if (kind !== 'off' && (this.#isStopped || !this.#keeper))
+      this.#keepAs(kind, claimIdentity(this.#widget));
+    this.#isStopped = false;
+    this.#keeper?.listen();
+  }
+
+  #keepAs(kind: Kind, identity: string): void {
+    if (this.#keeper?.identity === identity) return;
+    this.#keeper = new Keeper(kind, identity, this.#onChange);
+    const context = this.#actor?.getSnapshot().context;
+    if (!context) return;
+    if (kind === 'local' && this.#keptAs === identity) this.#keeper.keep(context);
+    else this.#keeper.write(context);
+  }
+
+  /** What the tab kept goes with the wish of the page; what the person kept on the device stays theirs. */
+  #letGo(): void {
+    const keeper = this.#keeper;
+    if (!keeper) return;
+    if (keeper.kind === 'session') keeper.forget();
+    else this.#keptAs = keeper.state === 'on' ? keeper.identity : '';
+    this.stop();
+    this.#keeper = undefined;
+  }
+
+  /** What a conversation begins with, unasked: what this tab kept, all of it and under the same rules. */
+  async recall(ruleSet: RuleSet): Promise<Partial<Offered>> {
+    const link = hasLink(location.hash) ? location.hash : '';
+    this.#link = link;
+    const keeper = this.#keeper;
+    const kept = keeper?.restore(ruleSet);
+    const found = kept && (await offerOf(kept, ruleSet, this.#fitTexts));
+    const isOwn = keeper?.kind === 'session' && found?.session && isWhole(found.session);
+    if (link) this.#offer(await offerIn(link, ruleSet));
+    else if (!isOwn && keeper && kept && found)
+      this.#offer({
+        ...found,
+        accept: () => this.#actor && keeper.keep(this.#actor.getSnapshot().context, kept.key),
+        forget: () => keeper.forget(),
+      });
+    else this.offer = undefined;
+    return (isOwn && found.session) || {};
+  }
+
+  #offer(offer: Offer): void {
+    this.offer = {
+      ...offer,
+      settle: () => {
+        this.offer = undefined;
+        // It was said to be lost; who comes back is not told again.
+        if (offer.problem === 'unreadable') offer.forget?.();
+      },
+    };
+  }
+
+  /** Keeps what happens in this conversation from now on. */
+  attend(actor: Actor): void {
+    if (this.#actor === actor) return;
+    this.#actor = actor;
+    const { context } = actor.getSnapshot();
+    // Where nothing was said yet, what was kept waits to be gone on with.
+    if (hasSaid(context)) this.#keeper?.write(context);
+    actor.subscribe((now) => this.#keeper?.write(now.context));
+  }
+
+  /** A link that is opened on a page that stands open already asks first too. */
+  async offerLink(actor: Actor): Promise<void> {
+    const link = location.hash;
+    if (!hasLink(link) || link === this.#link) return;
+    this.#link = link;
+    const offer = await offerIn(link, actor.getSnapshot().context.ruleSet);
+    if (this.#isStopped || this.#actor !== actor) return;
+    this.#offer(offer);
+    actor.send({ type: 'welcome.opened' });
+    this.#onChange();
+  }
+
+  /** Keeping on this device, where the page lets the person choose it. */
+  get #storing(): Storing | undefined {
+    const [keeper, actor] = [this.#keeper, this.#actor];
+    if (keeper?.kind !== 'local' || !actor) return undefined;
+    return {
+      state: keeper.state,
+      keep: () => {
+        keeper.keep(actor.getSnapshot().context);
+        return keeper.state;
+      },
+      forget: () => keeper.forget(),
+    };
+  }
+
+  /** What the view shows of it. */
+  get services(): Pick<WidgetServices, 'isKept' | 'storing' | 'offer'> {
+    const isKept = this.#keeper?.kind === 'session' && this.#keeper.state === 'on';
+    return { isKept, storing: this.#storing, offer: this.offer };
+  }
+
+  /** Hears of no other tab, and is called nothing, until it follows again. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#keeper?.stop();
+    returnIdentity(this.#widget);
+  }
+}

@@ -1,0 +1,114 @@
+import { always, type Chosen, type Formula, type Formulas } from './formulas.ts';
+import type { Left, Level } from './levels.ts';
+
+/** Formulas that items can be asked to meet: as many as a number has bits. */
+const mostAsked = 30;
+
+/** Of as many items, to remember them would cost more than it saves. */
+const fewItems = 5;
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** The ways in which lists can differ: by which of the formulas asked of their items some item meets. */
+export class ListKinds {
+  readonly asked: readonly Formula[];
+  /** A bit for each formula. */
+  kinds: readonly number[] = [];
+  readonly #formulas: Formulas;
+  readonly #fields: readonly Level[];
+  readonly #choices: readonly (readonly Chosen[])[];
+  readonly #choiceOf = new Map<number, number>();
+  readonly #known = new WeakMap<Item, readonly number[]>();
+
+  private constructor(formulas: Formulas, fields: readonly Level[], asked: readonly Formula[]) {
+    this.asked = asked;
+    this.#formulas = formulas;
+    this.#fields = fields;
+    this.#choices = fields.map(choicesAt);
+  }
+
+  /** Null where there are more than so many ways, or too much is asked of the items. */
+  static of(
+    formulas: Formulas,
+    fields: readonly Level[],
+    asked: readonly Formula[],
+    max: number,
+    most: number,
+  ): ListKinds | null {
+    if (asked.length > mostAsked) return null;
+    const lists = new ListKinds(formulas, fields, asked);
+    const items = lists.#follow({}, most);
+    const kinds = items && kindsOfLists(items, max, most);
+    if (!kinds) return null;
+    lists.kinds = kinds;
+    for (const [choice, kind] of kinds.entries()) lists.#choiceOf.set(kind, choice);
+    return lists;
+  }
+
+  /** The kinds that a list can still be of, by their place. Absent: it is longer than lists can be. */
+  choicesOf(items: readonly Item[]): Left {
+    let kinds = new Set([0]);
+    for (const item of items) {
+      const own = this.#known.get(item) ?? this.#follow(item, Infinity) ?? [];
+      if (items.length > fewItems) this.#known.set(item, own);
+      const next = new Set<number>();
+      for (const kind of kinds) for (const each of own) next.add(kind | each);
+      kinds = next;
+    }
+    const choices = Array.from(kinds, (kind) => this.#choiceOf.get(kind) ?? -1);
+    if (choices.includes(-1)) return undefined;
+    return choices.length === 1 ? choices[0] : choices;
+  }
+
+  /** What an item can meet, its open fields filled in every way; null where those are too many. */
+  #follow(item: Item, most: number): number[] | null {
+    let states: State[] = [{ left: this.asked, before: 0 }];
+    for (const [index, level] of this.#fields.entries()) {
+      const all = this.#choices[index] ?? [];
+      const answer = Object.hasOwn(item, level.id) ? item[level.id] : undefined;
+      const known = answer === 'unknown' ? undefined : all[level.choiceOf(answer)];
+      const choices = known ? [known] : all;
+      const after = states.flatMap(({ left, before }) =>
+        choices.flatMap((chosen): State[] => {
+          const next = level.follow(before, chosen.choice);
+          if (next < 0) return [];
+          return [
+            { left: left.map((each) => this.#formulas.restrict(each, chosen)), before: next },
+          ];
+        }),
+      );
+      states = after.length > 1 ? distinct(after) : after;
+      if (states.length > most) return null;
+    }
+    return states.map(({ left }) => bitsOf(left));
+  }
+}
+
+/** What is left of what is asked, and what is chosen so far of one answer. */
+interface State {
+  left: readonly Formula[];
+  before: number;
+}
+
+const distinct = (states: readonly State[]): State[] => [
+  ...new Map(states.map((state) => [`${state.before},${state.left}`, state])).values(),
+];
+
+export const choicesAt = ({ number, choices }: Level): Chosen[] =>
+  Array.from({ length: choices }, (_, choice) => ({ level: number, choice, made: new Map() }));
+
+const bitsOf = (formulas: readonly Formula[]): number =>
+  formulas.reduce((bits, formula, bit) => (formula === always ? bits | (1 << bit) : bits), 0);
+
+/** What lists of up to so many items can meet together. */
+function kindsOfLists(items: readonly number[], max: number, most: number): number[] | null {
+  let kinds = new Set([0]);
+  for (let length = 0; length < max; length += 1) {
+    const more = new Set(kinds);
+    for (const kind of kinds) for (const item of items) more.add(kind | item);
+    if (more.size > most) return null;
+    if (more.size === kinds.size) break;
+    kinds = more;
+  }
+  return [...kinds];
+}

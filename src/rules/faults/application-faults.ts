@@ -1,0 +1,75 @@
+import type { Part } from '../application.ts';
+import { isList } from '../list-question.ts';
+import type { RuleSet } from '../schema.ts';
+import { duplicates, type Fault, faultIf } from './fault.ts';
+
+/** What the draft application names exists, and no two texts are kept under one id. */
+export function applicationFaults(set: RuleSet): Fault[] {
+  const { application } = set;
+  if (!application) return [];
+  const { sections, examples } = application;
+  const kept: { path: string; id: string }[] = [];
+  const inParts = sections.flatMap(({ parts }, index) =>
+    parts.flatMap((part, place) => {
+      const path = `application.sections.${index}.parts.${place}`;
+      if (part.kind === 'passage') kept.push({ path, id: part.id });
+      if (part.kind === 'fields')
+        for (const [at, { id }] of part.fields.entries())
+          kept.push({ path: `${path}.fields.${at}`, id });
+      return partFaults(set, part, path);
+    }),
+  );
+  const list = set.questions.find(({ id }) => id === examples?.question);
+  return [
+    ...duplicates('application.sections', sections),
+    ...inParts,
+    ...kept.flatMap(({ path, id }, index) =>
+      faultIf(
+        kept.slice(0, index).some((each) => each.id === id),
+        `${path}.id`,
+        'duplicate',
+      ),
+    ),
+    ...(examples ? listFaults(set, examples.question, 'application.examples.question') : []),
+    ...faultIf(
+      list !== undefined && isList(list) && list.roles.size === undefined,
+      'application.examples.unit',
+      'wrong-kind',
+    ),
+    ...duplicates('application.examples.fields', examples?.fields ?? []),
+    ...duplicates('application.examples.unit', examples?.unit ?? []),
+  ];
+}
+
+function partFaults(set: RuleSet, part: Part, path: string): Fault[] {
+  switch (part.kind) {
+    case 'fields':
+      return [];
+    case 'sentences':
+    case 'passage':
+      return part.questions.flatMap((id, index): Fault[] => {
+        const question = set.questions.find((each) => each.id === id);
+        const place = `${path}.questions.${index}`;
+        if (!question) return [{ path: place, code: 'dangling-question' }];
+        return faultIf(isList(question), place, 'wrong-kind');
+      });
+    case 'list-table':
+      return listFaults(set, part.question, `${path}.question`);
+    case 'by-place': {
+      const list = set.questions.find(({ id }) => id === part.question);
+      const faults = listFaults(set, part.question, `${path}.question`);
+      const hasPlaces = list && isList(list) && list.roles.places !== undefined;
+      return faults.length > 0 ? faults : faultIf(!hasPlaces, `${path}.question`, 'wrong-kind');
+    }
+    case 'example':
+      return faultIf(!set.application?.examples, `${path}.index`, 'missing');
+    case 'estimate':
+      return faultIf(!set.amount, path, 'missing');
+  }
+}
+
+function listFaults({ questions }: RuleSet, id: string, path: string): Fault[] {
+  const question = questions.find((each) => each.id === id);
+  if (!question) return [{ path, code: 'dangling-question' }];
+  return faultIf(!isList(question), path, 'wrong-kind');
+}

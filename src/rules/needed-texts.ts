@@ -1,0 +1,222 @@
+import type { Application, Part, Field as WrittenField } from './application.ts';
+import { isList } from './list-question.ts';
+import type { Field, HelpData, Question, RuleSet } from './schema.ts';
+
+/** A text that a rule set can have. */
+export interface NeededText {
+  /** Its path in the tree of all texts of a regulation. */
+  key: string;
+  /** The widget does without. */
+  isOptional: boolean;
+}
+
+const needed = (...keys: readonly string[]): NeededText[] =>
+  keys.map((key) => ({ key, isOptional: false }));
+const welcome = (...keys: readonly string[]): NeededText[] =>
+  keys.map((key) => ({ key, isOptional: true }));
+
+/**
+ * Every text that a rule set can have, below the ids that its data names.
+ *
+ * @param application What its draft holds, where that is not part of it.
+ * @param help What people ask about it, likewise.
+ */
+export const neededTexts = (
+  ruleSet: RuleSet,
+  application: Application | undefined = ruleSet.application,
+  help: HelpData | undefined = ruleSet.help,
+): NeededText[] => [
+  ...needed('title'),
+  ...welcome('disclaimer', 'now', 'advice', 'next.support'),
+  ...ruleSet.questions.flatMap(questionTexts),
+  ...ruleSet.questions.flatMap(({ group }) => needed(`steps.${group}`)),
+  ...conclusionTexts(ruleSet),
+  ...criterionTexts(ruleSet),
+  ...ruleSet.findings.flatMap(({ id, question }) => needed(`findings.${question}.${id}`)),
+  ...ruleSet.questions.flatMap(changeTexts),
+  ...sourceTexts(ruleSet),
+  ...(application ? applicationTexts(ruleSet, application) : []),
+  ...(help ? helpTexts(help) : []),
+];
+
+const optionsOf = (asked: Question | Field): readonly string[] =>
+  'options' in asked ? asked.options : [];
+
+/** Every question says why it is asked; a field can leave that to its question. */
+function questionTexts(question: Question): NeededText[] {
+  const key = `questions.${question.id}`;
+  const own = [...askedTexts(key, question), ...needed(`${key}.why`)];
+  if (!isList(question)) return own;
+  const round = ['first', 'more'].flatMap((name) => [
+    ...needed(`${key}.${name}.ask`),
+    ...welcome(`${key}.${name}.why`),
+    ...['yes', 'no'].flatMap((option) => needed(`${key}.${name}.options.${option}.label`)),
+  ]);
+  return [
+    ...own,
+    ...needed(`${key}.item`, `${key}.items`, `${key}.none`, `${key}.thisOne`),
+    ...round,
+    ...question.fields.flatMap((field) => [
+      ...askedTexts(`${key}.fields.${field.id}`, field),
+      ...welcome(`${key}.fields.${field.id}.why`),
+    ]),
+  ];
+}
+
+const askedTexts = (key: string, asked: Question | Field): NeededText[] => [
+  ...needed(`${key}.ask`, `${key}.label`),
+  ...welcome(`${key}.hint`),
+  ...(asked.kind === 'number' ? welcome(`${key}.count`) : []),
+  ...optionsOf(asked).flatMap((option) => [
+    ...needed(`${key}.options.${option}.label`),
+    ...welcome(`${key}.options.${option}.hint`),
+  ]),
+  ...('knownBy' in asked && asked.knownBy ? needed(`knownBy.${asked.knownBy}`) : []),
+];
+
+/** What is concluded of each scheme, and of all together. */
+function conclusionTexts({ schemes, criteria, headlines, nextSteps }: RuleSet): NeededText[] {
+  const isConditional = (scheme: string) =>
+    criteria.some((each) => each.scheme === scheme && 'onConditionWhen' in each);
+  return [
+    ...schemes.flatMap(({ id, heldWhen }) => {
+      const verdicts = [
+        ...(heldWhen ? ['held'] : []),
+        ...(isConditional(id) ? ['conditional'] : []),
+        'eligible',
+        'ineligible',
+        'undetermined',
+      ];
+      return [
+        ...needed(`schemes.${id}.label`),
+        ...welcome(`schemes.${id}.name`, `schemes.${id}.about`),
+        ...verdicts.flatMap((verdict) => [
+          ...needed(`schemes.${id}.verdicts.${verdict}`),
+          ...welcome(`schemes.${id}.words.${verdict}`),
+        ]),
+      ];
+    }),
+    ...(headlines ?? []).flatMap(({ id }) => needed(`headlines.${id}`)),
+    ...(headlines ? needed('headlines.undetermined') : []),
+    ...nextSteps.flatMap(({ id, scheme }) => needed(`next.${scheme}.${id}`)),
+  ];
+}
+
+/** A criterion that is not met says how to mend that; one that is judged, how to prove it. */
+function criterionTexts({ criteria, draft, amount }: RuleSet): NeededText[] {
+  const points = [...criteria, ...(amount ? [amount] : [])].flatMap(
+    ({ openPoints }) => openPoints ?? [],
+  );
+  return [
+    ...criteria.flatMap((criterion) => {
+      const key = `criteria.${criterion.id}`;
+      const isSilent = 'silent' in criterion;
+      return [
+        ...needed(`${key}.label`, `${key}.rule`),
+        ...(isSilent ? welcome(`${key}.remedy`) : needed(`${key}.remedy`)),
+        ...(criterion.judged ? needed(`${key}.proof`) : []),
+        ...('onConditionWhen' in criterion ? welcome(`${key}.onCondition`) : []),
+      ];
+    }),
+    ...draft.flatMap(({ id }) => needed(`criteria.${id}.remedy`)),
+    ...points.flatMap(({ id }) => needed(`openPoints.${id}`)),
+    ...(amount?.lines ?? []).flatMap(({ id }) =>
+      needed(`amounts.${id}-first`, `amounts.${id}-further`),
+    ),
+    ...(amount?.envelope === undefined ? [] : welcome('amounts.about')),
+  ];
+}
+
+/** What a proposed change makes of an answer. */
+function changeTexts(question: Question): NeededText[] {
+  const key = `changes.${question.id}`;
+  const own = (question.changes ?? []).flatMap((change) => {
+    if ('add' in change) return needed(`${key}.${change.add}`);
+    if ('to' in change) return needed(...[change.to].flat().map((option) => `${key}.${option}`));
+    return needed(isList(question) ? `${key}.add` : `${key}.grow`);
+  });
+  const fields = isList(question) ? question.fields.filter(({ changes }) => changes) : [];
+  return [...own, ...fields.flatMap(({ id }) => needed(`${key}.${id}`))];
+}
+
+const sourceTexts = ({ sources }: RuleSet): NeededText[] =>
+  sources.flatMap(({ id, places }) =>
+    needed(`sources.${id}.title`, ...places.map((place) => `sources.${id}.places.${place}`)),
+  );
+
+/** The labels of the application, and its own words, which are Dutch in every language. */
+function applicationTexts(ruleSet: RuleSet, application: Application): NeededText[] {
+  const { titles, sections, examples } = application;
+  const parts = sections.flatMap((section) => section.parts);
+  const ofKind = <Kind extends Part['kind']>(kind: Kind) =>
+    parts.filter((part): part is Extract<Part, { kind: Kind }> => part.kind === kind);
+  const written: readonly WrittenField[] = [
+    ...ofKind('fields').flatMap(({ fields }) => fields),
+    ...(examples?.fields ?? []),
+    ...(examples?.unit ?? []),
+  ];
+  const told = new Set(
+    [...ofKind('sentences'), ...ofKind('passage')].flatMap(({ questions }) => questions),
+  );
+  const lists = [...ofKind('list-table'), ...ofKind('by-place')].map(({ question }) => question);
+  return [
+    ...sections.flatMap(({ id }) => needed(`draft.sections.${id}`)),
+    ...written.flatMap(({ id }) => [
+      ...needed(`draft.fields.${id}.label`),
+      ...welcome(`draft.fields.${id}.hint`),
+    ]),
+    ...ofKind('passage').flatMap(({ id, text }) => [
+      ...needed(`draft.passages.${id}.label`),
+      ...Array.from({ length: text?.prompts ?? 0 }, (_, at) =>
+        needed(`draft.passages.${id}.prompts.${at + 1}`),
+      ).flat(),
+    ]),
+    ...(examples ? needed('draft.example.unit') : []),
+    ...(application.former ?? []).flatMap((id) => needed(`draft.former.${id}`)),
+    ...titles.flatMap(({ id }) => needed(`application.titles.${id}`)),
+    ...welcome('name', 'submit', 'decides', 'example.missing').map(inApplication),
+    ...welcome('estimate.heading', 'estimate.condition').map(inApplication),
+    ...ruleSet.questions.filter(({ id }) => told.has(id)).flatMap(toldTexts),
+    ...lists.flatMap((id) =>
+      welcome(
+        `application.lists.${id}.none`,
+        ...['heading', 'lead', 'none', 'others'].map(
+          (name) => `application.lists.${id}.byPlace.${name}`,
+        ),
+      ),
+    ),
+  ];
+}
+
+const inApplication = ({ key, ...text }: NeededText): NeededText => ({
+  ...text,
+  key: `application.${key}`,
+});
+
+/** A sentence for each answer that stands alone, or what is missing while it is so; and one around several. */
+function toldTexts(question: Question): NeededText[] {
+  const answers = `application.answers.${question.id}`;
+  if (question.kind === 'number') return needed(answers);
+  const alone = question.kind === 'multi' ? (question.exclusive ?? []) : optionsOf(question);
+  const together = question.kind === 'multi' ? optionsOf(question) : [];
+  return [
+    ...alone.flatMap((option) =>
+      welcome(`${answers}.${option}`, `application.gaps.${question.id}.${option}`),
+    ),
+    ...(together.length > 0 ? needed(`${answers}.several`) : []),
+    ...together
+      .filter((option) => !alone.includes(option))
+      .flatMap((option) => needed(`application.parts.${question.id}.${option}`)),
+  ];
+}
+
+/** A text for each entry, and a title for each source that no rule set has. */
+const helpTexts = ({ entries }: HelpData): NeededText[] => [
+  ...entries.flatMap(({ id }) =>
+    needed(...['title', 'asked', 'answer'].map((part) => `help.entries.${id}.${part}`)),
+  ),
+  ...entries
+    .filter(({ source }) => !source.place)
+    .flatMap(({ source }) => needed(`help.sources.${source.document}`)),
+  ...welcome('help.ask', 'help.words.stop', 'help.words.same', 'help.words.other'),
+];

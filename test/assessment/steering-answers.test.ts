@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { steeringAnswers } from '../../src/assessment/steering-answers.ts';
+import type { Question, RuleSet } from '../../src/rules/schema.ts';
+import { yesOrNo } from '../support/changed-rules.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
+import { smallRuleSet } from '../support/small-rule-set.ts';
+
+const ruleSet = ruleSetOf('vlaio-2021');
+const answersTo = (id: string, rules: RuleSet = ruleSet) =>
+  steeringAnswers(rules, rules.questions.find((each) => each.id === id) as Question);
+
+describe('the answers that differ in what else is asked', () => {
+  it('are one for each way, of a question that steers the path', () => {
+    expect(answersTo('goal')).toHaveLength(2);
+    expect(answersTo('recognition-status')).toHaveLength(2);
+    expect(answersTo('stem-expertise')).toHaveLength(2);
+  });
+
+  it('are none of a question that steers nothing', () => {
+    for (const id of ['ages', 'relevance', 'trajectories']) expect(answersTo(id)).toEqual([]);
+  });
+
+  it('stay few, however many options there are', () => {
+    const options = Array.from({ length: 40 }, (_, index) => `o${index}`);
+    const rules = {
+      ...smallRuleSet,
+      questions: [
+        { id: 'many', group: 'offer', kind: 'multi', options, exclusive: ['o39'] },
+        { id: 'size', group: 'offer', kind: 'number', min: 0, max: 99 },
+        yesOrNo('one', { askWhen: { oneOf: ['many', ['o3', 'o4']] } }),
+        yesOrNo('other', {
+          askWhen: { all: [{ onlyOf: ['many', ['o39']] }, { atLeast: ['size', 7] }] },
+        }),
+      ],
+    } as unknown as RuleSet;
+    expect(answersTo('many', rules)).toHaveLength(3);
+    expect(answersTo('size', rules)).toEqual([0, 7]);
+  });
+});

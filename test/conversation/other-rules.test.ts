@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseAnswers } from '../../src/assessment/parse-answers.ts';
+import type { Moment } from '../../src/conversation/context.ts';
+import { type OtherDraft, underOtherRules } from '../../src/conversation/other-rules.ts';
+import { promptOf } from '../../src/conversation/prompt.ts';
+import { assessmentOf } from '../../src/conversation/selectors.ts';
+import { transcriptOf } from '../../src/conversation/transcript.ts';
+import type { RuleSet } from '../../src/rules/schema.ts';
+import { changed, errorsIn } from '../support/changed-rules.ts';
+import { afterWalk, steps } from '../support/offered-events.ts';
+import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
+import { asking, momentOf, say, type Talk, talkOf } from '../support/talk.ts';
+import { textsFor } from '../support/texts-for.ts';
+
+const asIs: OtherDraft = { isThere: true, fitTexts: (texts) => texts };
+
+/** The conversation goes on under these rules. */
+function under(talk: Talk, ruleSet: RuleSet) {
+  const { conversation, dropped } = underOtherRules(talk.context, ruleSet, asIs);
+  return { talk: say(talk, { type: 'rules.replaced', conversation }), dropped };
+}
+
+/** Questions of the same names that are other questions. */
+const others = changed(smallRuleSet, {
+  id: 'others',
+  'questions.2': { ...smallRuleSet.questions[3], id: 'channels' },
+  'questions.3': { ...smallRuleSet.questions[2], id: 'helpers' },
+  'questions.#series.max': 1,
+  'findings.#nowhere.when': { not: { atLeast: ['channels', 1] } },
+  'criteria.#known.metWhen': { atLeast: ['channels', 1] },
+  'criteria.#staffed.metWhen': { oneOf: ['helpers', ['web', 'paper']] },
+});
+
+test('the other rules are rules', () =>
+  expect(errorsIn({ ...others, texts: textsFor(others) })).toEqual([]));
+
+test('what fits goes along, and what does not is named', () => {
+  const talk = asking(smallRuleSet, smallAcademy);
+  const after = under(talk, others);
+  const { channels: _, helpers: __, ...fitting } = talk.context.answers;
+  expect(after.talk).toMatchObject({ value: 'welcome', context: { ruleSet: others } });
+  expect(after.talk.context.answers).toEqual(fitting);
+  expect(after.dropped).toEqual(['channels', 'helpers']);
+});
+
+test('a list that is gone through goes along where it fits, and is named where it does not', () => {
+  const walks = steps(12).map((taken) => afterWalk(asking(smallRuleSet), taken));
+  fc.assert(
+    fc.property(walks, ({ context }) => {
+      const same = underOtherRules(context, { ...smallRuleSet, id: 'same' }, asIs);
+      expect(same.conversation.round).toEqual(context.round);
+      expect(same.dropped).toEqual([]);
+      const { round } = context;
+      const without = changed(smallRuleSet, { 'questions.#series.fields.0.id': 'else' });
+      if (round?.items.some((item) => Object.keys(item).length > 0))
+        expect(underOtherRules(context, without, asIs)).toMatchObject({
+          conversation: { round: null },
+          dropped: expect.arrayContaining([round.question]),
+        });
+    }),
+  );
+});
+
+/** Draws what a conversation shows; throws where something in it does not fit. */
+function look({ context }: Talk): void {
+  expect(parseAnswers(context.answers, [context.ruleSet])).toMatchObject({ ok: true });
+  promptOf(context);
+  transcriptOf(context);
+  assessmentOf(context, '2021-04-01');
+}
+
+const said = ({ answers, keys, round }: Moment) => ({ answers, keys, round });
+
+test('wherever a conversation is, it can be undone and redone as far as before, and nothing in it breaks', () => {
+  fc.assert(
+    fc.property(steps(), steps(8), (before, after) => {
+      const start = afterWalk(talkOf(smallRuleSet), before);
+      let { talk } = under(start, others);
+      expect(talk.context.past).toHaveLength(start.context.past.length);
+      expect(talk.context.future).toHaveLength(start.context.future.length);
+      look(talk);
+      const there = said(talk.context);
+      let undone = 0;
+      while (talk.context.past.length > 0) {
+        talk = say(talk, { type: 'history.undone' });
+        undone++;
+        look(talk);
+      }
+      for (; undone > 0; undone--) {
+        talk = say(talk, { type: 'history.redone' });
+        look(talk);
+      }
+      expect(said(talk.context)).toEqual(there);
+      look(afterWalk(talk, after));
+    }),
+  );
+});
+
+test('the rules that were there bring back what they had', () => {
+  fc.assert(
+    fc.property(steps(), (taken) => {
+      const talk = afterWalk(talkOf(smallRuleSet), taken);
+      const back = under(under(talk, { ...smallRuleSet, id: 'same' }).talk, smallRuleSet);
+      expect(said(back.talk.context)).toEqual(said(talk.context));
+      expect(back.dropped).toEqual([]);
+      const undo = (each: Talk) => momentOf(say(each, { type: 'history.undone' }));
+      if (talk.context.past.length > 0 && !talk.context.trial)
+        expect(undo(back.talk)).toEqual({ ...undo(talk), section: null });
+    }),
+  );
+});
+
+test('rules without a draft bring nobody back to one', () => {
+  const drafting = say(asking(smallRuleSet, smallAcademy), { type: 'draft.opened' });
+  const revised = say(drafting, { type: 'answer.revised', question: 'helpers', value: 3 });
+  const none: OtherDraft = { isThere: false, fitTexts: () => ({ fields: {}, examples: [] }) };
+  const { conversation } = underOtherRules(revised.context, { ...smallRuleSet, id: 'same' }, none);
+  const after = say(revised, { type: 'rules.replaced', conversation });
+  expect(say(after, { type: 'history.undone' }).value).toBe('reviewing');
+});

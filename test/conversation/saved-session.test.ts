@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '../../src/assessment/answers.ts';
+import { parseAnswers } from '../../src/assessment/parse-answers.ts';
+import { daysKept, parseSession, sessionOf } from '../../src/conversation/saved-session.ts';
+import { academy, online, trajectory } from '../support/academy.ts';
+import { partialAnswers } from '../support/arbitraries.ts';
+import { anythingUnder } from '../support/hostile.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
+import { say, talkOf } from '../support/talk.ts';
+
+const ruleSet = ruleSetOf('vlaio-2021');
+const savedAt = '2021-03-01T10:00:00.000Z';
+const texts = {
+  fields: { name: 'vzw Vonk' },
+  examples: [{ item: 0, fields: { title: 'Robots' }, units: [{ goal: 'x' }] }],
+};
+const round = {
+  question: 'trajectories',
+  items: [{ coherent: 'yes' }, {}],
+  keys: [0, 7],
+  begun: 7,
+  opened: null,
+};
+/** A conversation with these answers, in the middle of a round. */
+const said = (answers: Answers) => ({ ...talkOf(ruleSet, answers).context, texts, round });
+const json = (changes: object = {}) =>
+  JSON.stringify({ ...JSON.parse(String(sessionOf(said(academy()), savedAt))), ...changes });
+
+test('a session comes back as it was kept', () => {
+  fc.assert(
+    fc.property(partialAnswers(ruleSet), (answers) => {
+      const { keys } = said(answers);
+      const kept = String(sessionOf(said(answers), savedAt));
+      expect(parseSession(kept, ruleSet, savedAt)).toEqual({
+        ok: true,
+        session: { ruleSet: ruleSet.id, savedAt, answers, keys, texts, round, dropped: [] },
+      });
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('what was written stays with its item in another conversation', () => {
+  const two = { trajectories: [trajectory(), online()] };
+  const before = say(talkOf(ruleSet, two), { type: 'answers.replaced', answers: { ...two } });
+  const [, second] = before.context.keys.trajectories ?? [];
+  const example = { item: Number(second), fields: { title: 'Online' }, units: [] };
+  const written = { ...before.context, texts: { fields: {}, examples: [example] } };
+  const parsed = parseSession(String(sessionOf(written, savedAt)), ruleSet, savedAt);
+  if (!parsed.ok) throw new Error(parsed.code);
+  const elsewhere = say(talkOf(ruleSet, academy()), {
+    type: 'session.continued',
+    ...parsed.session,
+  });
+  const { keys, texts: kept } = elsewhere.context;
+  expect(keys.trajectories?.indexOf(Number(kept.examples[0]?.item))).toBe(1);
+});
+
+test.each([
+  ['too few', { trajectories: [] }],
+  ['the same', { trajectories: [1, 1] }],
+])('keys of items that are %s are left out', (_what, keys) => {
+  const two = { trajectories: [trajectory(), online()] };
+  expect(parseSession(json({ answers: two, keys }), ruleSet, savedAt)).toMatchObject({
+    session: { answers: two, keys: {} },
+  });
+});
+
+test('under other rules what fits is kept, and what does not is named', () => {
+  const kept = json({
+    ruleSet: 'vlaio-2019',
+    answers: { goal: 'both', fee: 'low', ages: ['0-3'] },
+  });
+  expect(parseSession(kept, ruleSet, savedAt)).toMatchObject({
+    ok: true,
+    session: { ruleSet: 'vlaio-2019', answers: { goal: 'both' }, dropped: ['fee', 'ages'] },
+  });
+});
+
+test.each([
+  ['its items do not fit', { items: [{ place: 'moon' }] }],
+  ['no question asks it', { question: 'gone' }],
+  ['its items cannot be told apart', { keys: [1, 1] }],
+])('a list that is being gone through is dropped where %s, and named', (_why, change) => {
+  const changed = { ...round, ...change };
+  expect(parseSession(json({ round: changed }), ruleSet, savedAt)).toMatchObject({
+    session: { round: null, dropped: [changed.question] },
+  });
+});
+
+test(`after ${daysKept} days it is gone, and one from the future stays`, () => {
+  const at = (days: number) => new Date(Date.parse(savedAt) + days * 86_400_000).toISOString();
+  expect(parseSession(json(), ruleSet, at(daysKept))).toMatchObject({ ok: true });
+  expect(parseSession(json(), ruleSet, at(daysKept + 1))).toEqual({ ok: false, code: 'expired' });
+  expect(parseSession(json(), ruleSet, at(-1))).toMatchObject({ ok: true });
+});
+
+test('what is kept can be read again, however much there is; more than that is not kept', () => {
+  const written = (characters: number) => ({ ...texts, fields: { name: 'x'.repeat(characters) } });
+  const keep = (characters: number) =>
+    sessionOf({ ...said(academy()), texts: written(characters) }, savedAt);
+  const room = 2_000_000 - String(keep(0)).length;
+  expect(parseSession(String(keep(room)), ruleSet, savedAt)).toMatchObject({ ok: true });
+  expect(keep(room + 1)).toBeNull();
+});
+
+test.each([
+  ['no JSON', 'x', 'unreadable'],
+  ['another thing', '{"format":"other"}', 'unreadable'],
+  ['a list', '[]', 'unreadable'],
+  ['a later version', json({ version: 99 }), 'newer-version'],
+  ['no texts', json({ texts: 1 }), 'unreadable'],
+  ['no day', json({ savedAt: 'today' }), 'unreadable'],
+  ['far too much', `"${'x'.repeat(2_000_001)}"`, 'unreadable'],
+])('%s is refused', (_what, given, code) => {
+  expect(parseSession(given, ruleSet, savedAt)).toEqual({ ok: false, code });
+});
+
+describe('whatever stands in storage', () => {
+  test('it never throws, and gives answers that fit', () => {
+    const odd = anythingUnder(['format', 'version', 'answers', 'texts', 'round']);
+    const changed = fc
+      .tuple(fc.constantFrom('version', 'answers', 'texts', 'round', 'savedAt', 'ruleSet'), odd)
+      .map(([key, value]) => {
+        try {
+          return json({ [key]: value });
+        } catch {
+          return '';
+        }
+      });
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json(), changed), (given) => {
+        const parsed = parseSession(given, ruleSet, savedAt);
+        if (parsed.ok) expect(parseAnswers(parsed.session.answers, [ruleSet]).ok).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
