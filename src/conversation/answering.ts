@@ -1,4 +1,4 @@
-import { type Answer, type FieldAnswer, isList } from '../assessment/answers.ts';
+import { type Answer, type FieldAnswer, isList, lookupIn } from '../assessment/answers.ts';
 import { replay } from '../assessment/path.ts';
 import { currentList, currentQuestion, isOnPath } from './at-hand.ts';
 import type { ConversationContext, Moment } from './context.ts';
@@ -8,8 +8,10 @@ import {
   fieldsOf,
   itemOf,
   itemsToStore,
+  type ListAtHand,
   placeIn,
   type Round,
+  roundFrom,
   stepBack,
   withField,
 } from './list/round.ts';
@@ -20,7 +22,11 @@ type Change = Partial<ConversationContext>;
 export function withAnswer(context: ConversationContext, value: Answer): Change {
   const list = currentList(context);
   const place = list && placeIn(list);
-  if (place) return { round: withField(list.round, place, value as FieldAnswer) };
+  if (place) {
+    const round = withField(list.round, place, value as FieldAnswer);
+    const isWhole = context.detour?.isOfField && !placeIn({ ...list, round });
+    return isWhole ? withRoundConfirmed({ ...context, round }) : { round };
+  }
   const question = currentQuestion(context);
   return question ? answered(context, question.id, value) : {};
 }
@@ -105,11 +111,32 @@ export function hasRoom(context: ConversationContext): boolean {
   return Boolean(question && isList(question) && round && round.items.length < question.max);
 }
 
-/** The item has this field, and it is asked. */
-export function hasField(context: ConversationContext, key: number, field: string): boolean {
-  const list = currentList(context);
+/** A field of an item, in whichever list. */
+export interface FieldOfItem {
+  question: string;
+  item: number;
+  field: string;
+}
+
+const isAskedIn = (list: ListAtHand | null, { item: key, field }: FieldOfItem): boolean => {
   const item = list && itemOf(list.round, key);
   return Boolean(
     item && fieldsOf(list.question, item, list.outside).some(({ id }) => id === field),
   );
+};
+
+/** The list at hand has it, and it is asked. */
+export function hasField(context: ConversationContext, wanted: FieldOfItem): boolean {
+  const list = currentList(context);
+  return list?.question.id === wanted.question && isAskedIn(list, wanted);
+}
+
+/** An answer has it, and it is asked. */
+export function hasAnsweredField(context: ConversationContext, wanted: FieldOfItem): boolean {
+  const { ruleSet, answers, keys } = context;
+  const { questions, counted } = replay(ruleSet, answers);
+  const question = questions.find(({ id }) => id === wanted.question);
+  if (!question || !isList(question)) return false;
+  const outside = lookupIn(counted);
+  return isAskedIn({ question, round: roundFrom(answers, keys, question), outside }, wanted);
 }

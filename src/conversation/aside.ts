@@ -1,4 +1,5 @@
 import type { Answer } from '../assessment/answers.ts';
+import type { Prompt } from './prompt.ts';
 import type { EntryError } from './read-answer.ts';
 import type { Target } from './understand/commands.ts';
 import type { Names } from './understand/reading.ts';
@@ -6,7 +7,7 @@ import type { Names } from './understand/reading.ts';
 /** What came of a typed line. */
 export type AsideReply =
   /** It was an answer: that stands as a turn. */
-  | { kind: 'given'; value: Answer; names?: Names | undefined }
+  | { kind: 'given' }
   /** It was an order, and it was done. */
   | { kind: 'done' }
   | { kind: 'not-now' }
@@ -27,18 +28,33 @@ export interface Aside {
   id: number;
   /** The id of the prompt under which it was typed; empty where nothing was asked. */
   at: string;
+  /** The id of the question of that prompt. */
+  question: string;
   line: string;
   /** Null while it is being understood. */
   reply: AsideReply | null;
 }
 
 /** A long conversation keeps the last ones. */
-export const mostAsides = 200;
+const mostAsides = 200;
 
-export const withAside = (asides: readonly Aside[], at: string, line: string): Aside[] => [
+export const withAside = (
+  asides: readonly Aside[],
+  prompt: Prompt | null,
+  line: string,
+): readonly Aside[] => [
   ...asides.slice(1 - mostAsides),
-  { id: (asides.at(-1)?.id ?? 0) + 1, at, line, reply: null },
+  {
+    id: (asides.at(-1)?.id ?? 0) + 1,
+    at: prompt?.id ?? '',
+    question: prompt?.question.id ?? '',
+    line,
+    reply: null,
+  },
 ];
 
-export const withReply = (asides: readonly Aside[], id: number, reply: AsideReply): Aside[] =>
-  asides.map((each) => (each.id === id ? { ...each, reply } : each));
+export const withReply = (
+  asides: readonly Aside[],
+  id: number,
+  reply: AsideReply,
+): readonly Aside[] => asides.map((each) => (each.id === id ? { ...each, reply } : each));

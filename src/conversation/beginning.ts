@@ -1,5 +1,6 @@
 import type { Answers } from '../assessment/answers.ts';
 import type { RuleSet } from '../rules/schema.ts';
+import type { Aside } from './aside.ts';
 import type { ConversationContext } from './context.ts';
 import { type DraftTexts, noTexts, textsFromSaved } from './draft-texts.ts';
 import { type Identified, identified, type Keys, noItems } from './list/keys.ts';
@@ -12,6 +13,7 @@ export interface Kept {
   keys?: Keys;
   texts?: DraftTexts;
   round?: Round | null;
+  asides?: readonly Aside[];
 }
 
 /** A draft from a file: its texts know items by their position in the list that its examples are of. */
@@ -27,7 +29,7 @@ export type ConversationInput = Kept & { ruleSet: RuleSet };
 const atRest = { round: null, detour: null, trial: null, section: null };
 
 /** Nothing was said or written. */
-export const blank = { ...atRest, answers: {}, keys: {}, texts: noTexts, variants: [] };
+export const blank = { ...atRest, answers: {}, keys: {}, texts: noTexts, variants: [], asides: [] };
 
 export const begun = ({ ruleSet, ...kept }: ConversationInput): ConversationContext => ({
   ...blank,
@@ -41,7 +43,7 @@ type Now = Identified & Pick<ConversationContext, 'ruleSet'>;
 
 /** Keys that were kept begin where those of this conversation end, so that no item has the key of another. */
 export function withKept({ ruleSet, nextKey }: Now, kept: Kept) {
-  const { answers = {}, keys = {}, texts = noTexts, round = null } = kept;
+  const { answers = {}, keys = {}, texts = noTexts, round = null, asides = [] } = kept;
   const moved = (key: number) => nextKey + key;
   const movedOrNone = (key: number | null) => (key === null ? null : moved(key));
   const known = Object.fromEntries(
@@ -51,6 +53,7 @@ export function withKept({ ruleSet, nextKey }: Now, kept: Kept) {
   const first = Math.max(nextKey, ...used.map((key) => key + 1));
   return {
     ...blank,
+    asides,
     ...identified(ruleSet, answers, { answers, keys: known, nextKey: first }),
     texts: {
       ...texts,

@@ -1,5 +1,6 @@
 import type { Answers } from '../assessment/answers.ts';
 import type { RuleSet } from '../rules/schema.ts';
+import type { Aside } from './aside.ts';
 import type { DraftTexts } from './draft-texts.ts';
 import type { Identified, Keys } from './list/keys.ts';
 import type { Round } from './list/round.ts';
@@ -15,6 +16,8 @@ export interface Detour {
   hadWaiting: boolean;
   /** The list that was being gone through there. */
   round: Round | null;
+  /** Only one field of an item in it was opened: one comes back once that is answered. */
+  isOfField?: boolean;
   /** The detour that was under way there. */
   outer: Detour | null;
 }
@@ -53,6 +56,7 @@ export interface Remembered extends Moment {
   /** Only where that step replaced them as a whole: all that is written stays as it is otherwise. */
   texts?: DraftTexts;
   variants?: readonly Variant[];
+  asides?: readonly Aside[];
   /** The key of the item that the step removed. */
   removed?: number | undefined;
 }
@@ -64,6 +68,8 @@ export interface ConversationContext extends Moment, Identified {
   texts: DraftTexts;
   /** What is compared with the answers of now. */
   variants: readonly Variant[];
+  /** What was typed beside the answers. */
+  asides: readonly Aside[];
   past: readonly Remembered[];
   future: readonly Remembered[];
 }

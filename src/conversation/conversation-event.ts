@@ -1,4 +1,5 @@
 import type { Answer, Answers } from '../assessment/answers.ts';
+import type { AsideReply } from './aside.ts';
 import type { Imported, Kept } from './beginning.ts';
 import type { ConversationContext } from './context.ts';
 import type { DraftTexts } from './draft-texts.ts';
@@ -15,10 +16,12 @@ export type ConversationEvent =
   | { type: 'question.opened'; question: string }
   | { type: 'question.closed' }
   | { type: 'question.left' }
-  | { type: 'field.opened'; item: number; field: string }
+  | { type: 'field.opened'; question: string; item: number; field: string }
   | { type: 'item.added' }
   | { type: 'item.removed'; item: number }
   | { type: 'items.confirmed' }
+  | { type: 'line.typed'; line: string }
+  | { type: 'line.answered'; id: number; reply: AsideReply }
   | { type: 'review.opened' }
   | { type: 'result.requested' }
   | { type: 'answer.tried'; question: string; value: Answer | undefined }

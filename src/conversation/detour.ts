@@ -1,20 +1,25 @@
+import { isList } from '../assessment/answers.ts';
 import { isComplete, isOnPath } from './at-hand.ts';
 import type { ConversationContext, Detour, Moment } from './context.ts';
-import { withNothingOpened } from './list/round.ts';
+import { roundFrom, withNothingOpened } from './list/round.ts';
 import type { LastingPhase } from './phase.ts';
 
 type Opened = Pick<Moment, 'round' | 'detour'>;
 
 /** It was opened, and nothing of it has changed yet. */
 const isOnlyOpened = ({ detour, round }: Opened): boolean =>
-  Boolean(detour?.question) && detour?.question !== round?.question;
+  Boolean(detour?.question) &&
+  (detour?.question !== round?.question || (detour?.isOfField === true && round?.opened !== null));
 
 /** Where one was: a question that was only opened counts as not opened, and so does a field of an item. */
 export function unopened(now: Opened, phase: LastingPhase): Opened & { phase: LastingPhase } {
-  const round = now.round && withNothingOpened(now.round);
-  return isOnlyOpened(now) && now.detour
-    ? { phase: now.detour.from, round, detour: now.detour.outer }
-    : { phase, round, detour: now.detour };
+  const { detour } = now;
+  const isOnly = isOnlyOpened(now);
+  const before = isOnly && detour?.isOfField ? detour.round : now.round;
+  const round = before && withNothingOpened(before);
+  return isOnly && detour
+    ? { phase: detour.from, round, detour: detour.outer }
+    : { phase, round, detour };
 }
 
 export function withOpened(
@@ -28,14 +33,27 @@ export function withOpened(
   return { round, detour: { question, from, hadWaiting: !isComplete(context), round, outer } };
 }
 
+/** One field of an item, in a list that is an answer already. */
+export function withFieldOpened(
+  context: ConversationContext,
+  phase: LastingPhase,
+  { question, item, field }: { question: string; item: number; field: string },
+): Partial<Moment> {
+  const { detour } = withOpened(context, phase, question);
+  const list = context.ruleSet.questions.find(({ id }) => id === question);
+  if (!detour || !list || !isList(list)) return {};
+  const round = roundFrom(context.answers, context.keys, list);
+  return { round: { ...round, opened: { item, field } }, detour: { ...detour, isOfField: true } };
+}
+
 /** What was opened last stays as it was. */
 export const withClosed = ({ detour }: ConversationContext): Partial<Moment> =>
   detour ? { round: detour.round, detour: detour.outer } : {};
 
 /** Looking elsewhere closes a question that was only opened; a list that is being gone through stays at hand. */
 export function withLookElsewhere(context: ConversationContext): Partial<Moment> {
-  const detour = isOnlyOpened(context) ? context.detour?.outer : context.detour;
-  return { detour: detour?.question ? detour : null };
+  const { round, detour } = unopened(context, 'asking');
+  return { round: context.round && round, detour: detour?.question ? detour : null };
 }
 
 /** What is left of a detour once its question is answered: a screen to come back to, or the list that was opened there. */

@@ -4,7 +4,7 @@ import type { LastingPhase } from './phase.ts';
 
 type Change = Partial<ConversationContext>;
 /** What a step replaces or removes, beside the answers. */
-type Step = Pick<Remembered, 'texts' | 'variants' | 'removed'>;
+type Step = Pick<Remembered, 'texts' | 'variants' | 'asides' | 'removed'>;
 
 const momentOf = ({ answers, keys, round, detour, section }: Moment): Moment => ({
   answers,
@@ -24,7 +24,11 @@ export const remembered = (
   future: [],
 });
 
-export const whole = ({ texts, variants }: ConversationContext): Step => ({ texts, variants });
+export const whole = ({ texts, variants, asides }: ConversationContext): Step => ({
+  texts,
+  variants,
+  asides,
+});
 
 export const undone = (context: ConversationContext, phase: LastingPhase): Change => {
   const moment = context.past.at(-1);
@@ -52,7 +56,7 @@ const at = ({ phase: _phase, removed: _removed, ...moment }: Remembered): Change
 
 /** This moment, on the other side of the step that lies between it and that one. */
 const nowBeside = (
-  { texts, variants, removed }: Remembered,
+  { texts, variants, asides, removed }: Remembered,
   context: ConversationContext,
   phase: LastingPhase,
 ): Remembered => ({
@@ -60,5 +64,6 @@ const nowBeside = (
   phase,
   ...(texts && { texts: context.texts }),
   ...(variants && { variants: context.variants }),
+  ...(asides && { asides: context.asides }),
   ...(removed !== undefined && { removed }),
 });

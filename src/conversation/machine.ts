@@ -63,6 +63,13 @@ export const conversationMachine = conversation.createMachine({
       target: '.asking',
       actions: { type: 'openQuestion', params: ({ event }) => event },
     },
+    'field.opened': {
+      guard: { type: 'hasAnsweredField', params: ({ event }) => event },
+      target: '.asking',
+      actions: { type: 'openAnsweredField', params: ({ event }) => event },
+    },
+    'line.typed': { actions: { type: 'hearLine', params: ({ event }) => event } },
+    'line.answered': { actions: { type: 'answerLine', params: ({ event }) => event } },
     'welcome.opened': { target: '.welcome', actions: 'lookElsewhere' },
     'review.opened': { guard: 'hasSaid', target: '.reviewing', actions: 'lookElsewhere' },
     'result.requested': { target: '.verdict', actions: 'lookElsewhere' },
@@ -87,8 +94,8 @@ export const conversationMachine = conversation.createMachine({
     asking: {
       always: [
         {
-          guard: { type: 'endLeadsTo', params: { phase: 'verdict' } },
-          target: 'verdict',
+          guard: { type: 'endLeadsTo', params: { phase: 'reviewing' } },
+          target: 'reviewing',
           actions: 'endDetour',
         },
         {
@@ -96,7 +103,7 @@ export const conversationMachine = conversation.createMachine({
           target: 'drafting',
           actions: 'endDetour',
         },
-        { guard: 'isOver', target: 'reviewing', actions: 'endDetour' },
+        { guard: 'isOver', target: 'verdict', actions: 'endDetour' },
       ],
       on: {
         'answer.given': {

@@ -36,10 +36,17 @@ export function promptOf(context: ConversationContext): Prompt | null {
   const place = placeIn(list);
   if (!place) {
     const { items, keys } = list.round;
-    const id = `${question.id}-overview-${items.length}`;
+    const id = overviewPromptId(question, items.length);
     return { kind: 'overview', id, question, items, keys };
   }
-  const { index, field, item } = place;
-  const id = `${question.id}-${index}-${field.id}`;
+  const { key, field, item } = place;
+  const id = fieldPromptId(question, key, field);
   return { kind: 'field', id, question, ...place, answer: item[field.id] };
 }
+
+/** `key` is that of the item. */
+export const fieldPromptId = ({ id }: ListQuestion, key: number, field: Field): string =>
+  `${id}-${key}-${field.id}`;
+
+export const overviewPromptId = ({ id }: ListQuestion, count: number): string =>
+  `${id}-overview-${count}`;

@@ -1,12 +1,19 @@
-import { type Item, type ListQuestion, lookupIn } from '../assessment/answers.ts';
+import {
+  type Item,
+  isList,
+  type ListQuestion,
+  type Lookup,
+  lookupIn,
+} from '../assessment/answers.ts';
 import { type Assessment, assess } from '../assessment/assess.ts';
 import { evaluate, questionsIn } from '../assessment/condition.ts';
-import { replay } from '../assessment/path.ts';
+import { isComplete, replay } from '../assessment/path.ts';
 import { conditionsOf, judge, type Outcome } from '../assessment/verdict.ts';
 import type { Field, Question, RuleSet, SourceReference, Verdict } from '../rules/schema.ts';
 import { currentList, currentQuestion } from './at-hand.ts';
 import type { ConversationContext } from './context.ts';
-import { fieldsOf, itemOf, roundFrom } from './list/round.ts';
+import { fieldsOf, type ListAtHand } from './list/round.ts';
+import { transcriptOf } from './transcript.ts';
 
 type Judged = Pick<ConversationContext, 'ruleSet' | 'answers'>;
 
@@ -23,19 +30,42 @@ export function assessmentOf({ ruleSet, answers }: Judged, date: string): Assess
   return found.assessment;
 }
 
-/** "Question 7 of about 14": the total is what the path holds as things stand. */
+/** How far the conversation is, as things stand: another answer can add questions. */
 export interface Progress {
-  number: number;
-  total: number;
   group: string;
+  /** Questions that wait, those about an item too. */
+  left: number;
+  /** A share from 0 to 1. */
+  done: number;
 }
 
 export function progressOf(context: ConversationContext): Progress | null {
   const current = currentQuestion(context);
   if (!current) return null;
-  const { questions } = replay(context.ruleSet, context.answers);
-  const index = questions.findIndex((question) => question.id === current.id);
-  return { number: index + 1, total: questions.length, group: current.group };
+  const { questions, counted } = replay(context.ruleSet, context.answers);
+  const outside = lookupIn(counted);
+  const list = currentList(context);
+  const left = questions
+    .map((question) => {
+      if (!isList(question)) return counted[question.id] === undefined ? 1 : 0;
+      if (question.id === list?.question.id) return leftInRound(list);
+      return isComplete(question, counted[question.id], outside) ? 0 : leftInNew(question, outside);
+    })
+    .reduce((sum, each) => sum + each, 0);
+  const said = transcriptOf(context).length;
+  return { group: current.group, left, done: said / (said + left) };
+}
+
+/** Whether there is an item at all, what is asked about one, and whether there is another. */
+const leftInNew = (question: ListQuestion, outside: Lookup): number =>
+  fieldsOf(question, {}, outside).length + 2;
+
+function leftInRound({ question, round, outside }: ListAtHand): number {
+  if (round.items.length === 0) return leftInNew(question, outside);
+  const fields = round.items.flatMap((item) =>
+    fieldsOf(question, item, outside).filter(({ id }) => item[id] === undefined),
+  );
+  return fields.length + 1;
 }
 
 /** How one scheme stands on the board. */
@@ -63,10 +93,13 @@ export const boardOf = (ruleSet: RuleSet, assessment: Assessment): Standing[] =>
     })
     .filter(({ verdict }) => verdict !== 'not-asked');
 
-/** Something is certain while questions are left: the result can be shown already. */
-export const canShowResult = ({ next, verdicts }: Assessment): boolean =>
-  next !== null &&
-  Object.values(verdicts).some((verdict) => verdict !== 'undetermined' && verdict !== 'not-asked');
+/** Something can be said of the result while questions are left: a scheme is decided, or there was a finding. */
+export const canShowResult = (context: ConversationContext, assessment: Assessment): boolean =>
+  assessment.next !== null &&
+  (Object.values(assessment.verdicts).some(
+    (verdict) => verdict !== 'undetermined' && verdict !== 'not-asked',
+  ) ||
+    transcriptOf(context).some(({ findings }) => findings.length > 0));
 
 /** Where the rules behind a question are written. */
 export function sourcesOf(ruleSet: RuleSet, { id }: Question): SourceReference[] {
@@ -104,17 +137,3 @@ export const askedFieldsOf = (
   question: ListQuestion,
   item: Item,
 ): Field[] => fieldsOf(question, item, lookupIn(replay(ruleSet, answers).counted));
-
-/** The item of the list at hand that the last step removed, as it was. */
-export function removedItem(context: ConversationContext): { item: Item; index: number } | null {
-  const list = currentList(context);
-  const before = context.past.at(-1);
-  if (!list || before?.removed === undefined) return null;
-  const { question } = list;
-  const round =
-    before.round?.question === question.id
-      ? before.round
-      : roundFrom(before.answers, before.keys, question);
-  const item = itemOf(round, before.removed);
-  return item ? { item, index: round.keys.indexOf(before.removed) } : null;
-}

@@ -3,6 +3,8 @@ import type { Answer, Answers } from '../assessment/answers.ts';
 import {
   canStepBack,
   droppedItem,
+  type FieldOfItem,
+  hasAnsweredField,
   hasField,
   hasItem,
   hasRoom,
@@ -13,6 +15,7 @@ import {
   withRound,
   withRoundConfirmed,
 } from './answering.ts';
+import { type AsideReply, withAside, withReply } from './aside.ts';
 import { canRevise, currentList, hasSaid, isOnPath, openedQuestion } from './at-hand.ts';
 import {
   blank,
@@ -25,11 +28,19 @@ import {
 } from './beginning.ts';
 import type { ConversationContext } from './context.ts';
 import type { ConversationEvent } from './conversation-event.ts';
-import { isOver, withClosed, withEnded, withLookElsewhere, withOpened } from './detour.ts';
+import {
+  isOver,
+  withClosed,
+  withEnded,
+  withFieldOpened,
+  withLookElsewhere,
+  withOpened,
+} from './detour.ts';
 import type { DraftTexts } from './draft-texts.ts';
 import { redone, remembered, undone, whole } from './history.ts';
 import { withNewItem, withNothingOpened, withoutItem } from './list/round.ts';
 import { type LastingPhase, lastingPhases } from './phase.ts';
+import { promptOf } from './prompt.ts';
 import { isTrying, withTrial, withTrialKept, withTried } from './trial.ts';
 import {
   canSaveVariant,
@@ -67,14 +78,16 @@ export const conversation = setup({
     hasSaid: ({ context }) => hasSaid(context),
     hasQuestion: ({ context }, { question }: { question: string }) => isOnPath(context, question),
     hasFieldOpened: ({ context }) =>
-      openedQuestion(context) !== null && Boolean(currentList(context)?.round.opened),
+      openedQuestion(context) !== null &&
+      !context.detour?.isOfField &&
+      Boolean(currentList(context)?.round.opened),
     canStepBack: ({ context }) => canStepBack(context),
     dropsItem: ({ context }) => droppedItem(context) !== undefined,
     isDescribed: ({ context }) => isDescribed(context),
     hasRoom: ({ context }) => hasRoom(context),
     hasItem: ({ context }, { item }: { item: number }) => hasItem(context, item),
-    hasField: ({ context }, { item, field }: { item: number; field: string }) =>
-      hasField(context, item, field),
+    hasField: ({ context }, params: FieldOfItem) => hasField(context, params),
+    hasAnsweredField: ({ context }, params: FieldOfItem) => hasAnsweredField(context, params),
     isTrying: ({ context }) => isTrying(context),
     isNotTrying: ({ context }) => !isTrying(context),
     canSaveVariant: ({ context }) => canSaveVariant(context),
@@ -111,6 +124,9 @@ export const conversation = setup({
     openField: assign(({ context }, { item, field }: { item: number; field: string }) =>
       withRound(context, (round) => ({ ...round, opened: { item, field } })),
     ),
+    openAnsweredField: enqueueActions(({ context, check, enqueue }, params: FieldOfItem) =>
+      enqueue.assign(withFieldOpened(context, phaseLeft(check), params)),
+    ),
     closeField: assign(({ context }) => withRound(context, withNothingOpened)),
     addItem: assign(({ context }) => ({
       ...withRound(context, (round) => withNewItem(round, context.nextKey)),
@@ -137,6 +153,13 @@ export const conversation = setup({
     keepVariant: assign(({ context }, { number }: { number: number }) =>
       withVariantKept(context, number),
     ),
+    hearLine: enqueueActions(({ context, check, enqueue }, { line }: { line: string }) => {
+      const prompt = phaseLeft(check) === 'asking' ? promptOf(context) : null;
+      enqueue.assign({ asides: withAside(context.asides, prompt, line) });
+    }),
+    answerLine: assign(({ context }, { id, reply }: { id: number; reply: AsideReply }) => ({
+      asides: withReply(context.asides, id, reply),
+    })),
     openSection: assign((_, { section }: { section: string | null }) => ({ section })),
     writeTexts: assign((_, { texts }: { texts: DraftTexts }) => ({ texts })),
     startOver: assign(blank),

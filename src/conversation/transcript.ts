@@ -1,17 +1,26 @@
-import type { Answer, Item, ListQuestion } from '../assessment/answers.ts';
+import {
+  type Answer,
+  type Item,
+  isList,
+  type ListQuestion,
+  lookupIn,
+  unknown,
+} from '../assessment/answers.ts';
 import { replay } from '../assessment/path.ts';
 import type { Field, Question } from '../rules/schema.ts';
 import { currentList, currentQuestion } from './at-hand.ts';
 import type { ConversationContext } from './context.ts';
 import { type Finding, findingsOn, findingsOnItem } from './findings.ts';
-import { fieldsOf, placeIn } from './list/round.ts';
-import { promptOf } from './prompt.ts';
+import { fieldsOf, type ListAtHand, placeIn, roundFrom } from './list/round.ts';
+import { fieldPromptId, overviewPromptId } from './prompt.ts';
 
-/** A question with its answer, as it stands in the transcript. */
+/** A question with its answer, as it stands in the transcript: its id is that of the prompt it answers. */
 export type Turn = { id: string; findings: readonly Finding[] } & (
   | { kind: 'question'; question: Question; answer: Answer }
-  | ({ kind: 'item' } & OfItem)
-  | ({ kind: 'field'; answer: Item[string] } & OfItem)
+  | ({ kind: 'field'; field: Field; answer: Item[string] } & OfItem)
+  /** Whether there is an item, or another one. */
+  | { kind: 'another'; question: ListQuestion; index: number; answer: 'no' | 'unknown' }
+  | ({ kind: 'another'; answer: 'yes' } & OfItem)
 );
 
 interface OfItem {
@@ -20,58 +29,81 @@ interface OfItem {
   /** Of the item. */
   key: number;
   item: Item;
-  /** Which was asked; of a whole item the first one. */
-  field: Field;
 }
 
 /** Every answered question before the one at hand or after it, then what was said in the list at hand. */
 export function transcriptOf(context: ConversationContext): Turn[] {
-  const { questions, counted } = replay(context.ruleSet, context.answers);
+  const { ruleSet, answers, keys } = context;
+  const { questions, counted } = replay(ruleSet, answers);
   const current = currentQuestion(context);
   const turns = questions.flatMap((question): Turn[] => {
     const answer = counted[question.id];
     if (answer === undefined || question.id === current?.id) return [];
-    const findings = findingsOn(context.ruleSet, counted, question);
-    return [{ kind: 'question', id: question.id, question, answer, findings }];
+    const findings = findingsOn(ruleSet, counted, question);
+    if (!isList(question))
+      return [{ kind: 'question', id: question.id, question, answer, findings }];
+    const list = {
+      question,
+      round: roundFrom(answers, keys, question),
+      outside: lookupIn(counted),
+    };
+    const said = turnsOf(context, list);
+    const had = new Set(said.flatMap((turn) => turn.findings).map(asText));
+    return [
+      ...said,
+      {
+        kind: 'another',
+        id: overviewPromptId(question, list.round.items.length),
+        question,
+        index: list.round.items.length,
+        answer: answer === unknown ? unknown : 'no',
+        findings: findings.filter((each) => !had.has(asText(each))),
+      },
+    ];
   });
-  return [...turns, ...turnsInList(context)];
-}
-
-/** The items before the one at hand, and what was said of that. */
-function turnsInList(context: ConversationContext): Turn[] {
   const list = currentList(context);
-  const place = list && placeIn(list);
-  if (!place) return [];
-  const { question, round, outside } = list;
-  const { counted } = replay(context.ruleSet, context.answers);
-  const findingsAt = (item: Item) => findingsOnItem(context.ruleSet, counted, question, item);
-  const finished = round.items.slice(0, place.index).flatMap((item, index): Turn[] => {
-    const [field] = fieldsOf(question, item, outside);
-    const key = round.keys[index];
-    if (!field || key === undefined) return [];
-    const of = { question, index, key, item, field };
-    return [{ kind: 'item', id: `${question.id}-${index}`, ...of, findings: findingsAt(item) }];
-  });
-  const { index, key, item } = place;
-  const said = fieldsOf(question, item, outside).flatMap((field): Turn[] => {
-    const answer = item[field.id];
-    if (answer === undefined || field.id === place.field.id) return [];
-    const of = { question, index, key, item, field };
-    const id = `${question.id}-${index}-${field.id}`;
-    return [{ kind: 'field', id, ...of, answer, findings: [] }];
-  });
-  const last = said.at(-1);
-  if (last) last.findings = findingsAt(item);
-  return [...finished, ...said];
+  return list ? [...turns, ...turnsOf(context, list, placeIn(list))] : turns;
 }
 
-/** What the answer just given brings up: said with the next question, where the person looks. */
-export function latestFindings(context: ConversationContext): Finding[] {
-  const before = context.past.at(-1);
-  if (before?.phase !== 'asking' || promptOf(context)?.kind === 'overview') return [];
-  const had = new Set(said({ ...context, ...before }).map((each) => JSON.stringify(each)));
-  return said(context).filter((each) => !had.has(JSON.stringify(each)));
+/** What was said of each item of a list, but for the field at hand. */
+function turnsOf(
+  { ruleSet, answers }: ConversationContext,
+  { question, round, outside }: ListAtHand,
+  place: ReturnType<typeof placeIn> = null,
+): Turn[] {
+  const { counted } = replay(ruleSet, answers);
+  return round.items.flatMap((item, index): Turn[] => {
+    const key = round.keys[index] ?? -1;
+    const of = { question, index, key, item };
+    const said = fieldsOf(question, item, outside).flatMap((field): Turn[] => {
+      const answer = item[field.id];
+      const isAtHand = place?.key === key && place.field.id === field.id;
+      if (answer === undefined || isAtHand) return [];
+      return [
+        {
+          kind: 'field',
+          id: fieldPromptId(question, key, field),
+          ...of,
+          field,
+          answer,
+          findings: [],
+        },
+      ];
+    });
+    const turns: Turn[] = [
+      {
+        kind: 'another',
+        id: overviewPromptId(question, index),
+        ...of,
+        answer: 'yes',
+        findings: [],
+      },
+      ...said,
+    ];
+    const last = turns.at(-1);
+    if (last) last.findings = findingsOnItem(ruleSet, counted, question, item);
+    return turns;
+  });
 }
 
-const said = (context: ConversationContext): Finding[] =>
-  transcriptOf(context).flatMap(({ findings }) => findings);
+const asText = (finding: Finding): string => JSON.stringify(finding);

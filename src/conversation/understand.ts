@@ -113,7 +113,19 @@ function readingOf(
   return hearChoice(asked, rolesIn(asked, vocabularies), segments);
 }
 
-function asCommand({ line, targets, vocabularies }: Heard): Understood | null {
+/** Where nothing is asked: an order, or what may be a question to us. */
+export function understandCommand(
+  line: string,
+  hearing: Pick<Hearing, 'targets' | 'vocabularies'>,
+): Understood {
+  return asCommand({ line, ...hearing }) ?? { kind: 'question' };
+}
+
+function asCommand({
+  line,
+  targets,
+  vocabularies,
+}: Pick<Heard, 'line' | 'targets' | 'vocabularies'>): Understood | null {
   for (const vocabulary of vocabularies) {
     const command = hearCommand(line, targets, vocabulary);
     if (command) return { kind: 'command', command };

@@ -1,4 +1,6 @@
 import {
+  type Expand,
+  expandFrom,
   type Following,
   headingLevelFrom,
   historyFrom,
@@ -21,6 +23,14 @@ export class ReflectingElement extends Base {
   }
   set mode(value: Mode | null) {
     this.#reflect('mode', value);
+  }
+
+  /** Whether the conversation may open over the whole page, where that is narrow. */
+  get expand(): Expand {
+    return expandFrom(this.getAttribute('expand'));
+  }
+  set expand(value: Expand | null) {
+    this.#reflect('expand', value);
   }
 
   get theme(): Theme {

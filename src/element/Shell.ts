@@ -52,6 +52,11 @@ export class Shell {
     this.#launcher.draw(mode, texts);
   }
 
+  /** Takes along what is said aloud into a dialog of the view; null puts it back. */
+  shelter(dialog: Element | null): void {
+    (dialog ?? this.view.parentElement ?? this.#root).append(this.#spoken);
+  }
+
   /** Opens the dialog, or says that there is none yet. */
   open(): boolean {
     this.#launcher?.open();
@@ -67,7 +72,9 @@ export class Shell {
     const target =
       this.#launcher && !this.#launcher.isOpen
         ? this.#launcher.button
-        : this.view.querySelector<HTMLElement>(':is(legend,h1,h2,h3,h4,h5,h6)[tabindex]');
+        : this.view.querySelector<HTMLElement>(
+            ':is([role=group],h1,h2,h3,h4,h5,h6)[tabindex],.start .primary',
+          );
     target?.focus(options);
   }
 }

@@ -26,6 +26,7 @@ let count = 0;
  * @attr rule-set - Id of the rule set; by default the newest.
  * @attr rule-set-src - Address of a rule set of the page's own, on its own origin.
  * @attr mode - `inline` (default), `launcher`: behind a button that floats, or `dialog`: in a dialog that `open()` opens.
+ * @attr expand - `auto` (default): where the page is narrow the conversation opens over all of it; `never`: it stays in the page.
  * @attr theme - `light` (default), `dark` or `auto`.
  * @attr heading-level - Level of the first heading, 1 to 6; 2 by default.
  * @attr storage - `off` (default); `session`: what was answered and written stays in this tab until it is closed; `local`: the person can keep it on the device.
@@ -56,6 +57,7 @@ let count = 0;
  * @cssprop --stem-check-warning - What is open, and findings.
  * @cssprop --stem-check-error - What is not met, and errors.
  * @cssprop --stem-check-radius - Corners of the widget, its cards and its bubbles.
+ * @cssprop --stem-check-height - Height of the conversation where the page is wide; by default what fits on the screen.
  * @cssprop --stem-check-font - Font family; by default the one of the page.
  * @cssprop --stem-check-font-size - Size of text, which all other sizes follow; by default the page's, 16px at least.
  * @csspart header - Title and menu.
@@ -208,6 +210,7 @@ export class StemCheckElement extends ReflectingElement {
       storage: this.storage,
       history: this.history,
       sharesAnswers: this.shareAnswers,
+      canExpand: this.expand === 'auto' && this.mode === 'inline',
     };
   }
 
@@ -257,6 +260,7 @@ export class StemCheckElement extends ReflectingElement {
       settings,
       announce: (message) => this.#announcer?.say(message),
       chooseLanguage: (language) => this.setAttribute('lang', language),
+      shelter: (dialog) => shell.shelter(dialog),
       ...this.#talk.services,
     });
     examine(this.debug);

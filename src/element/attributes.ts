@@ -3,6 +3,7 @@ export const attributeNames = [
   'rule-set',
   'rule-set-src',
   'mode',
+  'expand',
   'theme',
   'heading-level',
   'date',
@@ -20,6 +21,7 @@ export type StemCheckAttributes = {
 
 interface Narrow {
   mode: Mode;
+  expand: Expand;
   theme: Theme;
   storage: Storage;
   history: Following;
@@ -34,6 +36,10 @@ export type Theme = (typeof themes)[number];
 const modes = ['inline', 'launcher', 'dialog'] as const;
 export type Mode = (typeof modes)[number];
 
+const expands = ['auto', 'never'] as const;
+/** Whether the conversation may open over the whole page. */
+export type Expand = (typeof expands)[number];
+
 const storages = ['off', 'session', 'local'] as const;
 export type Storage = (typeof storages)[number];
 
@@ -44,6 +50,7 @@ export type Following = (typeof followings)[number];
 /** The values of an attribute that has few. */
 export const attributeValues: Partial<Record<AttributeName, readonly string[]>> = {
   mode: modes,
+  expand: expands,
   theme: themes,
   storage: storages,
   history: followings,
@@ -58,6 +65,7 @@ const oneOf =
 
 export const themeFrom = oneOf(themes);
 export const modeFrom = oneOf(modes);
+export const expandFrom = oneOf(expands);
 export const storageFrom = oneOf(storages);
 export const historyFrom = oneOf(followings);
 

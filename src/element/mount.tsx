@@ -17,6 +17,7 @@ export type Drawing = Talk['services'] & {
   settings: Settings;
   announce: (message: string) => void;
   chooseLanguage: (language: string) => void;
+  shelter: (dialog: Element | null) => void;
 };
 
 export function draw(root: Element, { host, actor, texts, settings, ...rest }: Drawing): void {
@@ -33,6 +34,7 @@ export function draw(root: Element, { host, actor, texts, settings, ...rest }: D
       loadPlaces={loadPlaces}
       parts={partsFor({ host, ruleSet, texts })}
       importDraft={hasApplication(ruleSet) ? (file) => importDraft(actor, file) : undefined}
+      canExpand={settings.canExpand}
       {...rest}
     />,
     root,

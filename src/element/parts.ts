@@ -2,7 +2,7 @@ import { type FunctionComponent, h } from 'preact';
 import type { Texts, TextsPart } from '../i18n/texts.ts';
 import { applicationOf, hasApplication, helpOf } from '../regulations/regulations.ts';
 import type { RuleSet } from '../rules/schema.ts';
-import type { Later, Parts, PartViews } from '../view/widget-context.ts';
+import type { Find, Later, Parts } from '../view/widget-context.ts';
 import { dutchWords } from './conversation.ts';
 import { dispatch } from './events.ts';
 import { adoptStyles } from './styles.ts';
@@ -24,13 +24,17 @@ interface Part<View> {
 
 type Fetched<View> = readonly [view: View, ...styles: string[]];
 
+type ViewOf<Name extends keyof Parts> = Parts[Name] extends Later<infer View> | undefined
+  ? View
+  : never;
+
 /** What is fetched when it is wanted: a new part is a row. */
-const table: { readonly [Name in keyof PartViews]: Part<PartViews[Name]> } = {
-  asking: {
+const table: { readonly [Name in keyof Parts]: Part<ViewOf<Name>> } = {
+  frame: {
     texts: 'asking',
     fetch: async () => {
-      const { Asking, styles } = await import('../view/Asking.tsx');
-      return [Asking, styles];
+      const { Frame, styles } = await import('../view/frame/Frame.tsx');
+      return [Frame, styles];
     },
   },
   result: {
@@ -56,23 +60,25 @@ const table: { readonly [Name in keyof PartViews]: Part<PartViews[Name]> } = {
       return [given(Draft, { words, application, onExport }), result.styles, styles];
     },
   },
-  reply: {
-    fetch: async ({ ruleSet }) => {
-      const [{ Reply, styles }, vocabularies] = await Promise.all([
-        import('../view/Reply.tsx'),
+  typing: {
+    fetch: async ({ ruleSet, texts }) => {
+      const [{ hearIn }, vocabularies] = await Promise.all([
+        import('../conversation/hear.ts'),
         import('../i18n/vocabularies.ts').then((words) => words.loadVocabularies(ruleSet)),
       ]);
-      return [given(Reply, { vocabularies }), styles];
+      return [hearIn(vocabularies, texts.language)];
     },
   },
   help: {
     texts: 'help',
-    fetch: async ({ ruleSet }) => {
-      const [{ Help, styles }, data] = await Promise.all([
-        import('../help/Help.tsx'),
+    fetch: async ({ ruleSet, texts }) => {
+      const [{ Helped, findIn, styles }, data] = await Promise.all([
+        import('../help/help.ts'),
         helpOf(ruleSet),
       ]);
-      return [given(Help, { data }), styles];
+      // The texts among which it finds are fetched beside it.
+      const find: Find = (line, question) => findIn(texts, data)(line, question);
+      return [{ find, Helped: given(Helped, { data }) }, styles];
     },
   },
   keeping: {
@@ -89,13 +95,13 @@ const made = new WeakMap<Texts, Parts>();
 /** The parts of a widget in one language; as long as that stays, each is fetched once. */
 export function partsFor(wanted: Wanted): Parts {
   const rows = Object.entries(table as Record<string, Part<unknown>>);
-  const parts: Parts =
+  const parts =
     made.get(wanted.texts) ??
-    Object.fromEntries(
+    (Object.fromEntries(
       rows.flatMap(([name, part]) =>
         part.isThere?.(wanted.ruleSet) === false ? [] : [[name, laterFor(part, wanted)]],
       ),
-    );
+    ) as Parts);
   made.set(wanted.texts, parts);
   return parts;
 }
@@ -103,7 +109,7 @@ export function partsFor(wanted: Wanted): Parts {
 /** Fetches what has come in another language, or for other rules: what is on show does not go away for it. */
 export async function fetchAlike(former: Texts, wanted: Wanted): Promise<void> {
   const parts = partsFor(wanted);
-  const names = Object.keys(table) as (keyof PartViews)[];
+  const names = Object.keys(table) as (keyof Parts)[];
   const had = names.filter((name) => made.get(former)?.[name]?.here);
   await Promise.allSettled(had.map((name) => parts[name]?.()));
 }

@@ -15,6 +15,7 @@ export interface Settings {
   headingLevel: number;
   ruleSet: WantedRuleSet;
   prefix: string;
+  canExpand: boolean;
   storage: Storage;
   history: Following;
   /** Events tell the page what was answered. */

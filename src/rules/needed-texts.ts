@@ -27,9 +27,12 @@ export const neededTexts = (
   help: HelpData | undefined = ruleSet.help,
 ): NeededText[] => [
   ...needed('title'),
-  ...welcome('disclaimer', 'now', 'advice', 'next.support'),
+  ...welcome('lead', 'hello', 'disclaimer', 'now', 'advice', 'next.support'),
   ...ruleSet.questions.flatMap(questionTexts),
-  ...ruleSet.questions.flatMap(({ group }) => needed(`steps.${group}`)),
+  ...ruleSet.questions.flatMap(({ group }) => [
+    ...needed(`steps.${group}`),
+    ...welcome(`about.${group}`),
+  ]),
   ...conclusionTexts(ruleSet),
   ...criterionTexts(ruleSet),
   ...ruleSet.findings.flatMap(({ id, question }) => needed(`findings.${question}.${id}`)),

@@ -6,15 +6,16 @@ interface Props {
   depth: number;
   children: ComponentChildren;
   class?: string;
+  id?: string;
   /** To move focus to. */
   target?: Ref<HTMLHeadingElement>;
 }
 
 /** A heading at the level that fits in the host page. */
-export function Heading({ depth, children, class: name, target }: Props) {
+export function Heading({ depth, children, class: name, id, target }: Props) {
   const Tag = `h${Math.min(6, useWidget().headingLevel + depth)}` as 'h2';
   return (
-    <Tag class={name} ref={target ?? null} {...(target && { tabIndex: -1 })}>
+    <Tag class={name} id={id} ref={target ?? null} {...(target && { tabIndex: -1 })}>
       {children}
     </Tag>
   );

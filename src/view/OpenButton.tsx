@@ -1,15 +1,21 @@
 import { useRef } from 'preact/hooks';
+import { Button } from './parts/Button.tsx';
 import { useWidget } from './widget-context.ts';
 
+interface Props {
+  label: string;
+  kind?: 'secondary' | 'link' | 'quiet';
+}
+
 /** Opens a draft that was saved before; nothing is sent anywhere. */
-export function OpenButton({ label }: { label: string }) {
+export function OpenButton({ label, kind = 'secondary' }: Props) {
   const { openDraft } = useWidget();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" class="secondary" part="button" onClick={() => input.current?.click()}>
+      <Button kind={kind} onClick={() => input.current?.click()}>
         {label}
-      </button>
+      </Button>
       <input
         ref={input}
         type="file"

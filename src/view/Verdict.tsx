@@ -94,17 +94,15 @@ export function Verdict() {
         >
           {result('verdict.change')}
         </button>
-        {parts.keeping && (
-          <button
-            type="button"
-            class="secondary"
-            part="button"
-            aria-expanded={isSharing}
-            onClick={() => setSharing(!isSharing)}
-          >
-            {result('verdict.share')}
-          </button>
-        )}
+        <button
+          type="button"
+          class="secondary"
+          part="button"
+          aria-expanded={isSharing}
+          onClick={() => setSharing(!isSharing)}
+        >
+          {result('verdict.share')}
+        </button>
         <button type="button" class="ghost" onClick={() => window.print()}>
           {result('verdict.print')}
         </button>

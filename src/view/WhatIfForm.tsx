@@ -14,8 +14,8 @@ import { triedAnswers } from '../conversation/trial.ts';
 import type { Field, Question } from '../rules/schema.ts';
 import { itemTitle, textKey } from './answer-text.ts';
 import { ErrorText } from './ErrorText.tsx';
+import { entryFrom } from './inputs/entry-from.ts';
 import { inputs } from './inputs/index.ts';
-import { entryFrom } from './QuestionForm.tsx';
 import { useOwnId } from './use-own-id.ts';
 import { useSelected, useWidget } from './widget-context.ts';
 

@@ -1,11 +1,10 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ConversationEvent } from '../conversation/conversation-event.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 import { Failure } from './Failure.tsx';
-import { Header } from './Header.tsx';
+import { Card } from './frame/Card.tsx';
 import { useLater } from './use-later.ts';
-import { Welcome } from './Welcome.tsx';
 import {
   type Misfits,
   type Offer,
@@ -17,10 +16,15 @@ import {
   type WidgetValue,
 } from './widget-context.ts';
 
+/** From this width on, in em, the board stands beside what is said. */
+const wide = 48;
+
 /** The whole widget: what the conversation shows at this moment, and nothing it decides. */
 export function Widget(services: WidgetServices) {
   const [errors, setErrors] = useState<readonly ParseError[]>([]);
   const [settled, setSettled] = useState<Offer>();
+  const [isKeeping, setKeeping] = useState(false);
+  const widget = useRef<HTMLDivElement>(null);
   const value = useMemo((): WidgetValue => {
     // Anew with each drawing: another language, or what else the page changes, moves nobody.
     let hasActed = false;
@@ -42,7 +46,19 @@ export function Widget(services: WidgetServices) {
       setSettled(services.offer);
       services.offer?.settle?.();
     };
-    return { ...services, send, openDraft, settleOffer, hasActed: () => hasActed };
+    const openKeeping = () => {
+      hasActed = true;
+      setKeeping(true);
+    };
+    return {
+      ...services,
+      send,
+      openDraft,
+      settleOffer,
+      openKeeping,
+      isNarrow: () => isNarrower(widget.current, wide),
+      hasActed: () => hasActed,
+    };
   }, Object.values(services));
   const canOpen = services.importDraft !== undefined;
   return (
@@ -52,6 +68,10 @@ export function Widget(services: WidgetServices) {
       <div
         class="widget"
         lang={services.texts.language}
+        ref={widget}
+        onKeyDown={keepToOurselves}
+        onKeyPress={keepToOurselves}
+        onKeyUp={keepToOurselves}
         onDragOver={(event) => canOpen && event.preventDefault()}
         onDrop={(event) => {
           const [file] = event.dataTransfer?.files ?? [];
@@ -60,14 +80,33 @@ export function Widget(services: WidgetServices) {
           value.openDraft(file);
         }}
       >
-        <Header />
-        {services.misfits && <Notice misfits={services.misfits} />}
         <Boundary onError={() => services.actor.send({ type: 'view.failed' })}>
-          <Screen errors={errors} hasOffer={services.offer !== settled} />
+          <Screen
+            errors={errors}
+            hasOffer={services.offer !== undefined && services.offer !== settled}
+            notices={
+              <>
+                {services.misfits && <Notice misfits={services.misfits} />}
+                {isKeeping && <Keeping close={() => setKeeping(false)} />}
+              </>
+            }
+          />
         </Boundary>
       </div>
     </WidgetContext.Provider>
   );
+}
+
+const isNarrower = (element: HTMLElement | null, ems: number): boolean =>
+  element !== null &&
+  element.clientWidth < ems * Number.parseFloat(getComputedStyle(element).fontSize);
+
+/** A page can have shortcuts of single keys: what is typed in a field of ours is none of them. */
+function keepToOurselves(event: KeyboardEvent): void {
+  const { target, ctrlKey, metaKey, altKey } = event;
+  const isField =
+    target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+  if (isField && !ctrlKey && !metaKey && !altKey) event.stopPropagation();
 }
 
 function Notice({ misfits }: { misfits: Misfits }) {
@@ -75,32 +114,40 @@ function Notice({ misfits }: { misfits: Misfits }) {
   return views ? <views.MisfitsNotice misfits={misfits} /> : null;
 }
 
-function Screen({ errors, ...props }: { errors: readonly ParseError[]; hasOffer: boolean }) {
+function Keeping({ close }: { close: () => void }) {
+  const views = useLater(useWidget().parts.keeping, true);
+  return views ? <views.KeepPanel close={close} /> : null;
+}
+
+interface ScreenProps {
+  errors: readonly ParseError[];
+  hasOffer: boolean;
+  notices: ComponentChildren;
+}
+
+function Screen({ errors, hasOffer, notices }: ScreenProps) {
   const { parts } = useWidget();
   const phase = usePhase();
   const answers = useSelected((context) => context.answers);
   const isEnd = phase === 'reviewing' || phase === 'verdict';
-  // Fetched while the welcome is read.
-  const Asking = useLater(parts.asking, phase === 'asking', true);
+  const isFramed = phase !== 'welcome' && phase !== 'failed';
+  // Fetched while the card is read.
+  const Frame = useLater(parts.frame, isFramed, true);
   const Result = useLater(parts.result, isEnd, isEnd || phase === 'asking');
   const Draft = useLater(parts.draft, phase === 'drafting');
-  const hasOffer = props.hasOffer && phase === 'welcome';
-  const views = useLater(parts.keeping, hasOffer);
-  if (hasOffer) return views ? <views.Offer /> : null;
-  switch (phase) {
-    case 'welcome':
-      return <Welcome />;
-    case 'reviewing':
-    case 'verdict':
-      // Drawn anew with each change, for the reason that Board gives.
-      return Result ? <Result key={JSON.stringify(answers)} phase={phase} /> : null;
-    case 'drafting':
-      return Draft ? <Draft errors={errors} /> : null;
-    case 'failed':
-      return <Failure />;
-    case 'asking':
-      return Asking ? <Asking /> : null;
-  }
+  const isOffered = hasOffer && phase === 'welcome';
+  const views = useLater(parts.keeping, isOffered);
+  if (phase === 'failed') return <Failure />;
+  if (isOffered) return views ? <views.Offer /> : null;
+  if (phase === 'welcome' || !Frame) return <Card notices={notices} />;
+  return (
+    <Frame phase={phase}>
+      {notices}
+      {/* Drawn anew with each change, for the reason that Board gives. */}
+      {isEnd && Result && <Result key={JSON.stringify(answers)} phase={phase} />}
+      {phase === 'drafting' && Draft && <Draft errors={errors} />}
+    </Frame>
+  );
 }
 
 interface BoundaryProps {

@@ -1,22 +1,24 @@
 import { type Answer, unknown } from '../assessment/answers.ts';
 import type { PlaceFinder } from '../belgium/places.ts';
-import type { Prompt } from '../conversation/prompt.ts';
-import { canShowResult } from '../conversation/selectors.ts';
-import type { PlainCommand, Target } from '../conversation/understand/commands.ts';
+import type { AsideReply } from '../conversation/aside.ts';
+import { type Prompt, promptOf } from '../conversation/prompt.ts';
+import { assessmentOf, canShowResult } from '../conversation/selectors.ts';
+import type { Command, Target } from '../conversation/understand/commands.ts';
 import type { Names } from '../conversation/understand/reading.ts';
 import { openingOf } from '../conversation/understand/targets.ts';
 import { answerText, placeText, textKey } from './answer-text.ts';
-import { useAssessment, useCan, useWidget } from './widget-context.ts';
+import { useWidget } from './widget-context.ts';
 
 interface Acts {
   /** An answer in words: of the options of a question, of the list at hand, or as it was typed. */
   wordsFor: (value: Answer, called?: Called) => string;
   /** Gives an answer, and says which. */
   give: (value: Answer, called?: Called) => void;
+  canChange: (target: Target) => boolean;
   /** Opens what is to be changed. */
   change: (target: Target) => void;
-  /** Does what is asked, where it can be done now. */
-  obey: (command: Exclude<PlainCommand, 'why'>) => boolean;
+  /** Does what is asked, where it can be done now, and tells what came of it. */
+  obey: (command: Command) => AsideReply;
 }
 
 /** How to call places: as they were typed, else as the table has them. */
@@ -25,14 +27,25 @@ export interface Called {
   places?: PlaceFinder | undefined;
 }
 
-/** What can be done by typing under a question. */
-export function useActs(prompt: Prompt): Acts {
-  const { actor, texts, send, announce } = useWidget();
-  const isOpened = useCan({ type: 'question.closed' });
-  const assessment = useAssessment();
+const events = {
+  back: { type: 'question.left' },
+  restart: { type: 'conversation.restarted' },
+  review: { type: 'review.opened' },
+  result: { type: 'result.requested' },
+  undo: { type: 'history.undone' },
+  redo: { type: 'history.redone' },
+} as const;
+
+/** What can be done by typing, at the moment at which it is done. */
+export function useActs(): Acts {
+  const { actor, texts, send, announce, date } = useWidget();
   const { t, rule } = texts;
+  const now = () => actor.getSnapshot();
+  const promptNow = (): Prompt | null =>
+    now().value === 'asking' ? promptOf(now().context) : null;
   const wordsFor = (value: Answer, { names = {}, places }: Called = {}): string => {
-    if (value === '') return t('question.empty');
+    const prompt = promptNow();
+    if (value === '' || !prompt) return t('question.empty');
     if (prompt.kind === 'field' && prompt.field.kind === 'postcodes' && Array.isArray(value))
       return texts.list(
         value.map((code) =>
@@ -51,31 +64,36 @@ export function useActs(prompt: Prompt): Acts {
     const key = `${textKey(prompt.question)}.${prompt.items.length === 0 ? 'first' : 'more'}`;
     return rule(`${key}.options.${String(value)}.label`);
   };
-  const give = (value: Answer, called?: Called) => {
-    announce(t('composer.understood', { answer: wordsFor(value, called) }));
-    if (prompt.kind !== 'overview' || value === unknown) send({ type: 'answer.given', value });
-    else send({ type: value === 'yes' ? 'item.added' : 'items.confirmed' });
-  };
-  const acts = {
-    back: { type: 'question.left' },
-    restart: { type: 'conversation.restarted' },
-    review: { type: 'review.opened' },
-    result: { type: 'result.requested' },
-    undo: { type: 'history.undone' },
-    redo: { type: 'history.redone' },
-  } as const;
-  const said = { undo: t('said.undone'), redo: t('said.redone') };
+  const change = (target: Target) => send(openingOf(target, promptNow()));
+  const canChange = (target: Target) => now().can(openingOf(target, promptNow()));
   return {
     wordsFor,
-    give,
-    change: (target) => send(openingOf(target, prompt)),
+    give: (value, called) => {
+      announce(t('composer.understood', { answer: wordsFor(value, called) }));
+      if (promptNow()?.kind !== 'overview' || value === unknown)
+        send({ type: 'answer.given', value });
+      else send({ type: value === 'yes' ? 'item.added' : 'items.confirmed' });
+    },
+    change,
+    canChange,
     obey: (command) => {
-      const event = acts[command];
-      const isOffered = command !== 'result' || (canShowResult(assessment) && !isOpened);
-      const can = isOffered && actor.getSnapshot().can(event);
-      if (can) send(event);
-      if (can && (command === 'undo' || command === 'redo')) announce(said[command]);
-      return can;
+      if (command.name === 'why') return { kind: promptNow() ? 'why' : 'not-now' };
+      if (command.name === 'change') {
+        const targets = command.targets.filter(canChange);
+        const [target, ...others] = targets;
+        if (!target) return { kind: 'not-now' };
+        if (others.length > 0) return { kind: 'targets', targets };
+        change(target);
+        return { kind: 'done' };
+      }
+      const { name } = command;
+      const { context } = now();
+      const isOffered = name !== 'result' || canShowResult(context, assessmentOf(context, date));
+      if (!isOffered || !now().can(events[name])) return { kind: 'not-now' };
+      send(events[name]);
+      if (name === 'undo') announce(t('said.undone'));
+      if (name === 'redo') announce(t('said.redone'));
+      return { kind: 'done' };
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { AsideReply } from '../conversation/aside.ts';
-import { promptOf } from '../conversation/selectors.ts';
+import { promptOf } from '../conversation/prompt.ts';
 import { useActs } from './use-acts.ts';
 import { useWidget } from './widget-context.ts';
 
@@ -8,42 +8,50 @@ import { useWidget } from './widget-context.ts';
  * An answer first, then a doubt, then a question to help, and only then that it is not understood.
  */
 export function useSay(): (line: string) => void {
-  const { actor, parts, loadPlaces, announce, send, texts } = useWidget();
-  const acts = useActs();
+  const { actor, parts, loadPlaces, send, announce, texts } = useWidget();
+  const { give, obey } = useActs();
+  const promptNow = () => {
+    const { value, context } = actor.getSnapshot();
+    return value === 'asking' ? promptOf(context) : null;
+  };
+  const hear = async (line: string, answer: (what: AsideReply) => void) => {
+    const prompt = promptNow();
+    const needsPlaces = prompt?.kind === 'field' && prompt.field.kind === 'postcodes';
+    const [hear, places] = await Promise.all([
+      parts.typing(),
+      needsPlaces ? loadPlaces().catch(() => undefined) : undefined,
+    ]);
+    const understood = hear(line, actor.getSnapshot().context, prompt, places);
+    switch (understood.kind) {
+      case 'answer':
+        if (promptNow()?.id !== prompt?.id) return answer({ kind: 'not-now' });
+        answer({ kind: 'given' });
+        return give(understood.value, { names: understood.names, places });
+      case 'candidates': {
+        const { values, rest, names } = understood;
+        return answer({ kind: 'offered', values, rest, names });
+      }
+      case 'refused':
+        return answer(understood);
+      case 'command':
+        return answer(obey(understood.command));
+      default: {
+        const { find } = await parts.help();
+        const found = find(line, prompt?.question.id);
+        const isKnown = found.best !== null || found.offered.length > 0;
+        const isQuestion = understood.kind === 'question';
+        return answer(isKnown || isQuestion ? { kind: 'helped', ...found } : { kind: 'nothing' });
+      }
+    }
+  };
   return (line) => {
     if (!line.trim()) return;
-    const prompt = promptOf(actor.getSnapshot().context);
-    send({ type: 'line.typed', at: prompt?.id ?? '', line: line.trim() });
+    send({ type: 'line.typed', line: line.trim() });
     const id = actor.getSnapshot().context.asides.at(-1)?.id ?? 0;
-    const reply = (what: AsideReply) => actor.send({ type: 'line.answered', id, reply: what });
-    const needsPlaces = prompt?.kind === 'field' && prompt.field.kind === 'postcodes';
-    Promise.all([parts.typing(), needsPlaces ? loadPlaces().catch(() => undefined) : undefined])
-      .then(async ([{ hear }, places]) => {
-        const understood = hear(line, actor.getSnapshot().context, prompt, places);
-        const isStill = promptOf(actor.getSnapshot().context)?.id === prompt?.id;
-        switch (understood.kind) {
-          case 'answer':
-            if (!isStill) return reply({ kind: 'not-now' });
-            reply({ kind: 'given', value: understood.value, names: understood.names });
-            return acts.give(understood.value, { names: understood.names, places });
-          case 'candidates':
-            return reply({ ...understood, kind: 'offered' });
-          case 'refused':
-            return reply(understood);
-          case 'command':
-            return reply(acts.obey(understood.command));
-          default: {
-            const { find } = await parts.help();
-            const found = find(line, prompt?.question.id);
-            const isKnown = found.best !== null || understood.kind === 'question';
-            return reply(isKnown ? { kind: 'helped', ...found } : { kind: 'nothing' });
-          }
-        }
-      })
-      .catch(() => {
-        reply({ kind: 'nothing' });
-        announce(texts.t('composer.notLoaded'));
-      });
+    const answer = (reply: AsideReply) => actor.send({ type: 'line.answered', id, reply });
+    hear(line, answer).catch(() => {
+      answer({ kind: 'nothing' });
+      announce(texts.t('composer.notLoaded'));
+    });
   };
 }
-

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { createContext, type FunctionComponent } from 'preact';
+import { type ComponentChildren, createContext, type FunctionComponent } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ActorRefFrom } from 'xstate';
 import type { Answers } from '../assessment/answers.ts';
@@ -8,11 +8,11 @@ import type { PlaceFinder } from '../belgium/places.ts';
 import type { ConversationContext } from '../conversation/context.ts';
 import type { ConversationEvent } from '../conversation/conversation-event.ts';
 import type { DraftTexts } from '../conversation/draft-texts.ts';
+import type { Hear } from '../conversation/hear.ts';
 import type { Keys } from '../conversation/list/keys.ts';
 import type { Round } from '../conversation/list/round.ts';
 import type { conversationMachine } from '../conversation/machine.ts';
-import type { Phase } from '../conversation/phase.ts';
-import type { Prompt } from '../conversation/prompt.ts';
+import type { LastingPhase, Phase } from '../conversation/phase.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
@@ -22,16 +22,23 @@ export type ResultView = FunctionComponent<{ phase: 'reviewing' | 'verdict' }>;
 /** The editor of the draft application, with why a file could not be opened. */
 export type DraftView = FunctionComponent<{ errors: readonly ParseError[] }>;
 
-/** A line that was sent: another object each time. */
-export interface Typed {
-  line: string;
+/** The frame around every screen but the card, with what stands in it. */
+export type FrameView = FunctionComponent<{ phase: LastingPhase; children: ComponentChildren }>;
+
+/** Finds what we know of a line that a person typed as a question, and draws it. */
+export interface HelpViews {
+  find: Find;
+  Helped: FunctionComponent<Answering>;
 }
 
-/** What a typed line comes to, with the question that it was typed under. */
-export type ReplyView = FunctionComponent<{ typed: Typed; prompt: Prompt }>;
+/** Ids of help entries: the best answer, if any, and what goes with it. */
+export interface Answering {
+  best: string | null;
+  offered: readonly string[];
+}
 
-/** The answer to a line that a person typed as a question. */
-export type HelpView = FunctionComponent<{ typed: Typed }>;
+/** `question` is the id of the one at hand, if any. */
+export type Find = (line: string, question?: string) => Answering;
 
 /** Whether what is said and written is kept on this device, and why not. */
 export type StoringState = 'off' | 'on' | 'refused' | 'elsewhere';
@@ -86,16 +93,14 @@ export interface KeepingViews {
 
 /** What is drawn by parts that come later. */
 export interface PartViews {
-  /** The conversation. */
-  asking: FunctionComponent;
+  /** Header, board, what is said with the question at hand, and the line to type on. */
+  frame: FrameView;
   /** The end of the conversation. */
   result: ResultView;
-  /** The draft application; rules without one have no such part. */
-  draft: DraftView;
   /** Understands what is typed; without it answers are only chosen. */
-  reply: ReplyView;
+  typing: Hear;
   /** Answers what the person asks. */
-  help: HelpView;
+  help: HelpViews;
   /** Keeps, offers and shares answers. */
   keeping: KeepingViews;
 }
@@ -107,7 +112,10 @@ export interface Later<View> {
   here?: View;
 }
 
-export type Parts = { readonly [Name in keyof PartViews]?: Later<PartViews[Name]> };
+/** Rules without a draft have none. */
+export type Parts = { readonly [Name in keyof PartViews]: Later<PartViews[Name]> } & {
+  readonly draft?: Later<DraftView>;
+};
 
 /** What the element hands to its view: everything that a component needs beside its own props. */
 export interface WidgetServices {
@@ -122,6 +130,10 @@ export interface WidgetServices {
   /** What is answered stays in this tab until it is closed; otherwise a reload loses it. */
   isKept?: boolean;
   storing?: Storing | undefined;
+  /** Whether the frame may open over the whole page where that is narrow. */
+  canExpand: boolean;
+  /** Takes along what is said aloud into a dialog, outside which nothing is heard; null puts it back. */
+  shelter: (dialog: Element | null) => void;
   offer?: Offer | undefined;
   misfits?: Misfits | undefined;
   languages: readonly { id: string; name: string }[];
@@ -140,6 +152,9 @@ export interface WidgetValue extends WidgetServices {
   openDraft: (file: Blob) => void;
   /** Takes the offer away, once the person has chosen. */
   settleOffer: () => void;
+  openKeeping: () => void;
+  /** The page has no room for the frame beside its board. */
+  isNarrow: () => boolean;
   /** Whether the person has done something here yet: only then may focus move. */
   hasActed: () => boolean;
 }

@@ -7,17 +7,17 @@ import { askedFieldsOf } from '../selectors.ts';
 import type { Target } from './commands.ts';
 
 /** What can be changed: the questions that have an answer, and the fields of the item at hand. */
-export function targetsOf(context: ConversationContext, prompt: Prompt): Target[] {
+export function targetsOf(context: ConversationContext, prompt: Prompt | null): Target[] {
   const { ruleSet, answers } = context;
-  const item = itemAt(prompt);
+  const item = prompt && itemAt(prompt);
   const fields =
-    item && isList(prompt.question)
+    item && prompt && isList(prompt.question)
       ? askedFieldsOf(context, prompt.question, item.item).filter(
           ({ id }) => item.item[id] !== undefined,
         )
       : [];
   return [
-    ...fields.map(({ id }) => `${prompt.question.id}.fields.${id}`),
+    ...fields.map(({ id }) => `${prompt?.question.id}.fields.${id}`),
     ...replay(ruleSet, answers)
       .questions.filter(({ id }) => answers[id] !== undefined)
       .map(({ id }) => id),
@@ -25,11 +25,11 @@ export function targetsOf(context: ConversationContext, prompt: Prompt): Target[
 }
 
 /** What opens it. */
-export function openingOf(target: Target, prompt: Prompt): ConversationEvent {
+export function openingOf(target: Target, prompt: Prompt | null): ConversationEvent {
   const [question = '', field] = target.split('.fields.');
-  const item = itemAt(prompt);
+  const item = prompt && itemAt(prompt);
   return field && item
-    ? { type: 'field.opened', item: item.key, field }
+    ? { type: 'field.opened', question, item: item.key, field }
     : { type: 'question.opened', question };
 }
 

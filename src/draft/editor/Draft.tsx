@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Application } from '../../rules/application.ts';
 import type { ParseError } from '../../rules/parse-errors.ts';
-import { Board } from '../../view/Board.tsx';
 import { Heading } from '../../view/Heading.tsx';
 import { useArrival } from '../../view/use-arrival.ts';
 import { useConversation, useWidget } from '../../view/widget-context.ts';
@@ -47,81 +46,78 @@ export function Draft({ words, application, errors, onExport }: Props) {
     send({ type: 'section.opened', section: steps[step] ?? saving });
   };
   return (
-    <div class="body">
-      <Board />
-      <div class="talk draft">
-        <ImportNotice errors={errors} />
-        <nav aria-label={draft('overview')}>
-          <p class="ready">
-            <b>{draft('title')}</b>{' '}
-            {draft('ready', { ready: composed.ready, count: sections.length })}
-          </p>
-          <progress aria-hidden="true" max={sections.length} value={composed.ready} />
-          <button
-            type="button"
-            class="secondary sections-button"
-            part="button"
-            aria-expanded={isOpen}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {draft('overview')}
-          </button>
-          <ol class={`sections ${isOpen ? 'open' : ''}`}>
-            {steps.map((id, step) => {
-              const gaps = composed.sections[step]?.gaps.length;
-              return (
-                <li key={id}>
-                  <button
-                    type="button"
-                    class="ghost"
-                    aria-current={step === place ? 'step' : undefined}
-                    onClick={() => go(step)}
-                  >
-                    <span>{step === sections.length ? draft('save') : titleOf(id)}</span>
-                    {gaps !== undefined && (
-                      <small class={gaps === 0 ? 'done' : ''}>
-                        {gaps === 0 ? `✓ ${draft('done')}` : draft('open', { count: gaps })}
-                      </small>
-                    )}
-                  </button>
-                </li>
-              );
-            })}
-          </ol>
-        </nav>
-        <div>
-          {current && (
-            <p class="progress">{draft('place', { number: place + 1, total: sections.length })}</p>
-          )}
-          <Heading depth={1} target={heading} class="finding-title">
-            {title}
-          </Heading>
-          {place === 0 && (
-            <p class="lead">
-              {draft('lead')} {draft('language')}
-            </p>
-          )}
-        </div>
-        {current ? (
-          <SectionForm key={current.id} section={current} material={material} />
-        ) : (
-          <Exports material={material} composed={composed} onExport={onExport} />
+    <div class="page draft">
+      <ImportNotice errors={errors} />
+      <nav aria-label={draft('overview')}>
+        <p class="ready">
+          <b>{draft('title')}</b>{' '}
+          {draft('ready', { ready: composed.ready, count: sections.length })}
+        </p>
+        <progress aria-hidden="true" max={sections.length} value={composed.ready} />
+        <button
+          type="button"
+          class="secondary sections-button"
+          part="button"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {draft('overview')}
+        </button>
+        <ol class={`sections ${isOpen ? 'open' : ''}`}>
+          {steps.map((id, step) => {
+            const gaps = composed.sections[step]?.gaps.length;
+            return (
+              <li key={id}>
+                <button
+                  type="button"
+                  class="ghost"
+                  aria-current={step === place ? 'step' : undefined}
+                  onClick={() => go(step)}
+                >
+                  <span>{step === sections.length ? draft('save') : titleOf(id)}</span>
+                  {gaps !== undefined && (
+                    <small class={gaps === 0 ? 'done' : ''}>
+                      {gaps === 0 ? `✓ ${draft('done')}` : draft('open', { count: gaps })}
+                    </small>
+                  )}
+                </button>
+              </li>
+            );
+          })}
+        </ol>
+      </nav>
+      <div>
+        {current && (
+          <p class="progress">{draft('place', { number: place + 1, total: sections.length })}</p>
         )}
-        <div class="row">
-          {place < sections.length && (
-            <button type="button" class="primary" part="button" onClick={() => go(place + 1)}>
-              {place === sections.length - 1 ? draft('save') : draft('next')}
-            </button>
-          )}
-          {place > 0 && (
-            <button type="button" class="secondary" part="button" onClick={() => go(place - 1)}>
-              {draft('previous')}
-            </button>
-          )}
-          <button type="button" class="ghost" onClick={() => send({ type: 'result.requested' })}>
-            {draft('close')}
+        <Heading depth={1} target={heading} class="finding-title">
+          {title}
+        </Heading>
+        {place === 0 && (
+          <p class="lead">
+            {draft('lead')} {draft('language')}
+          </p>
+        )}
+      </div>
+      {current ? (
+        <SectionForm key={current.id} section={current} material={material} />
+      ) : (
+        <Exports material={material} composed={composed} onExport={onExport} />
+      )}
+      <div class="row">
+        {place < sections.length && (
+          <button type="button" class="primary" part="button" onClick={() => go(place + 1)}>
+            {place === sections.length - 1 ? draft('save') : draft('next')}
           </button>
-        </div>
+        )}
+        {place > 0 && (
+          <button type="button" class="secondary" part="button" onClick={() => go(place - 1)}>
+            {draft('previous')}
+          </button>
+        )}
+        <button type="button" class="ghost" onClick={() => send({ type: 'result.requested' })}>
+          {draft('close')}
+        </button>
       </div>
     </div>
   );

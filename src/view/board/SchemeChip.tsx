@@ -1,6 +1,7 @@
 import type { Standing } from '../../conversation/selectors.ts';
 import { Ring } from '../parts/Ring.tsx';
-import { type State, StateMark } from '../parts/StateMark.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
+import { stateOf } from '../state-of.ts';
 import { useAssessment, useConversation, useWidget } from '../widget-context.ts';
 import { sumOf } from './sum.ts';
 
@@ -20,10 +21,7 @@ export function SchemeChip({ standing, isOpen, onPress }: Props) {
   const sum = sumOf(texts, ruleSet, assessment, scheme);
   return (
     <button type="button" class="scheme" aria-expanded={isOpen} onClick={onPress}>
-      <Ring
-        outcomes={outcomes.map(({ outcome }) => outcome)}
-        text={`${met}/${outcomes.length}`}
-      />
+      <Ring outcomes={outcomes.map(({ outcome }) => outcome)} text={`${met}/${outcomes.length}`} />
       <b>{rule(`schemes.${scheme}.label`)}</b>
       <span class={`word ${stateOf(verdict)}`}>
         <StateMark state={stateOf(verdict)} />
@@ -39,9 +37,6 @@ export function SchemeChip({ standing, isOpen, onPress }: Props) {
     </button>
   );
 }
-
-export const stateOf = (verdict: Standing['verdict']): State =>
-  verdict === 'ineligible' ? 'unmet' : verdict === 'undetermined' ? 'unknown' : 'met';
 
 /** What stands in the way, else the one thing that decides now. */
 function Because({ standing: { scheme, outcomes } }: Pick<Props, 'standing'>) {

@@ -38,12 +38,12 @@ export function SchemeSheet({ standing, onClose }: Props) {
           <Icon name="close" />
         </Button>
       </div>
-      <ul class="points">
+      <ul class="outcomes">
         {ordered.map(({ id, outcome }) => (
           <li key={id}>
             <StateMark state={outcome as State} />
             <b>{rule(`criteria.${id}.label`)}</b>
-            <p>{t(`outcomes.${outcome as State}`)}</p>
+            <p>{t(`states.${outcome as State}`)}</p>
           </li>
         ))}
       </ul>

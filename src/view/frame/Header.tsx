@@ -1,28 +1,35 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { canShowResult, progressOf } from '../../conversation/selectors.ts';
 import { Heading } from '../Heading.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Logo } from '../parts/Logo.tsx';
 import { useUndo } from '../use-undo.ts';
-import { useAssessment, useCan, useConversation, useWidget } from '../widget-context.ts';
+import { useAssessment, useConversation, usePhase, useWidget } from '../widget-context.ts';
 import { Menu } from './Menu.tsx';
 import { Track } from './Track.tsx';
 
 /** Title, how far we are, and what can be done at any moment. Nothing in it shifts under a finger. */
-export function Header({ onClose }: { onClose: (() => void) | undefined }) {
+export function Header({ isOver }: { isOver: boolean }) {
   const { texts, send } = useWidget();
   const { t, rule } = texts;
   const context = useConversation();
   const assessment = useAssessment();
-  const progress = progressOf(context);
   const undo = useUndo();
   const [isOpen, setOpen] = useState(false);
-  const canSeeResult = useCan({ type: 'result.requested' }) && canShowResult(assessment);
+  const phase = usePhase();
+  const progress = phase === 'asking' ? progressOf(context) : null;
+  const canSeeResult = phase === 'asking' && canShowResult(context, assessment);
+  const close = () => send({ type: 'welcome.opened' });
+  const button = useRef<HTMLButtonElement>(null);
+  const shut = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
     <header class="head" part="header">
-      {onClose && (
-        <Button kind="icon" look="close" aria-label={t('frame.close')} onClick={onClose}>
+      {isOver && (
+        <Button kind="icon" look="close" aria-label={t('frame.close')} onClick={close}>
           <Icon name="close" />
         </Button>
       )}
@@ -34,7 +41,7 @@ export function Header({ onClose }: { onClose: (() => void) | undefined }) {
         <p>
           {progress &&
             t('frame.progress', {
-              group: rule(`steps.${progress.group}`) || progress.group,
+              group: rule(`about.${progress.group}`) || rule(`steps.${progress.group}`),
               count: progress.left,
             })}
         </p>
@@ -56,12 +63,13 @@ export function Header({ onClose }: { onClose: (() => void) | undefined }) {
         <Button
           kind="icon"
           aria-label={t('header.menu')}
+          target={button}
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
           <Icon name="menu" />
         </Button>
-        {isOpen && <Menu onClose={() => setOpen(false)} />}
+        {isOpen && <Menu isOver={isOver} onShut={shut} onLeave={() => setOpen(false)} />}
       </div>
       <Track done={progress?.done ?? 1} />
     </header>

@@ -4,10 +4,19 @@ import { OpenButton } from '../OpenButton.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useCan, useConversation, useWidget } from '../widget-context.ts';
 
+interface Props {
+  /** It closes by a button of its own. */
+  isOver: boolean;
+  /** Gives the focus back. */
+  onShut: () => void;
+  onLeave: () => void;
+}
+
 /** What is wanted now and then. It goes away with Escape, by choosing, and when the focus leaves it. */
-export function Menu({ onClose }: { onClose: () => void }) {
-  const { texts, send, announce, languages, chooseLanguage, importDraft, storing, openKeeping } =
-    useWidget();
+export function Menu({ isOver, onShut, onLeave }: Props) {
+  const widget = useWidget();
+  const { texts, send, announce, languages, chooseLanguage, importDraft, parts } = widget;
+  const { storing, openKeeping } = widget;
   const { t } = texts;
   const { answers } = useConversation();
   const menu = useRef<HTMLDivElement>(null);
@@ -16,7 +25,7 @@ export function Menu({ onClose }: { onClose: () => void }) {
   const canRedo = useCan({ type: 'history.redone' });
   const canReview = useCan({ type: 'review.opened' }) && hasAnswers;
   const act = (event: ConversationEvent, said?: string) => () => {
-    onClose();
+    onShut();
     send(event);
     if (said) announce(said);
   };
@@ -28,11 +37,11 @@ export function Menu({ onClose }: { onClose: () => void }) {
         if (event.key !== 'Escape') return;
         event.preventDefault();
         event.stopPropagation();
-        onClose();
+        onShut();
       }}
       onFocusOut={({ relatedTarget }) => {
         if (relatedTarget instanceof Node && !menu.current?.parentElement?.contains(relatedTarget))
-          onClose();
+          onLeave();
       }}
     >
       {canRedo && (
@@ -49,7 +58,7 @@ export function Menu({ onClose }: { onClose: () => void }) {
         <Button
           kind="quiet"
           onClick={() => {
-            onClose();
+            onShut();
             openKeeping();
           }}
         >
@@ -62,10 +71,20 @@ export function Menu({ onClose }: { onClose: () => void }) {
           )}
         </Button>
       )}
-      {importDraft && <OpenButton label={t('welcome.open')} />}
+      {importDraft && <OpenButton kind="quiet" label={t('welcome.open')} />}
+      {parts.draft && (
+        <Button kind="quiet" onClick={act({ type: 'draft.opened', section: 'save' })}>
+          {t('welcome.paper')}
+        </Button>
+      )}
       {hasAnswers && (
         <Button kind="quiet" onClick={act({ type: 'conversation.restarted' })}>
           {t('header.restart')}
+        </Button>
+      )}
+      {!isOver && (
+        <Button kind="quiet" onClick={act({ type: 'welcome.opened' })}>
+          {t('frame.close')}
         </Button>
       )}
       {languages.length > 1 && (

@@ -1,5 +1,5 @@
 import { unknown } from '../../assessment/answers.ts';
-import type { Prompt } from '../../conversation/selectors.ts';
+import type { Prompt } from '../../conversation/prompt.ts';
 import { Button } from '../parts/Button.tsx';
 import { useCan, useWidget } from '../widget-context.ts';
 import type { RepliesProps } from './replies-props.ts';

@@ -59,8 +59,8 @@ export function NumberReplies(props: RepliesProps) {
         </div>
       )}
       {isOpen && (
-        <div class="done">
-          <div class="field short">
+        <div class="finish">
+          <div class="entry short">
             <input
               ref={field}
               type="text"

@@ -61,7 +61,7 @@ export function PlaceField({ label, describedBy, chosen, text, places, ...on }: 
   };
   return (
     <div>
-      <div class="field">
+      <div class="entry">
         {chosen.map(({ code, name }) => (
           <span class="chip" key={code}>
             {name}

@@ -56,7 +56,7 @@ export function PlacesReplies(props: RepliesProps) {
           announce(t('question.placeRemoved', { place: placeText(code, places) }));
         }}
       />
-      <div class="done">
+      <div class="finish">
         <Button kind="primary" type="submit">
           {codes.length > 0
             ? t('question.doneWithPlaces', { count: codes.length })

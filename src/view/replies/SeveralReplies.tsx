@@ -54,7 +54,7 @@ export function SeveralReplies(props: RepliesProps) {
           </Button>
         );
       })}
-      <div class="done">
+      <div class="finish">
         <Button kind="primary" type="submit">
           {chosen.length > 0
             ? t('question.doneWith', { count: chosen.length })

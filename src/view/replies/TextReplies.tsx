@@ -30,7 +30,7 @@ export function TextReplies({
         else onAnswer(read.value);
       }}
     >
-      <div class="field">
+      <div class="entry">
         <input
           type="text"
           autocomplete="off"
@@ -41,7 +41,7 @@ export function TextReplies({
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </div>
-      <div class="done">
+      <div class="finish">
         <Button kind="primary" type="submit">
           {t('question.done')}
         </Button>

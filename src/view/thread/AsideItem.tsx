@@ -6,21 +6,25 @@ import { AsideAnswer } from './AsideAnswer.tsx';
 /** What a person typed, and under it what came of that. It is said aloud once, when it comes: the focus stays where it is. */
 export function AsideItem({ aside }: { aside: Aside }) {
   const { texts, announce } = useWidget();
-  const reply = useRef<HTMLLIElement>(null);
-  const wasOpen = useRef(aside.reply === null);
+  const { line, reply } = aside;
+  const came = useRef<HTMLLIElement>(null);
+  const wasOpen = useRef(reply === null);
+  const isSilent = reply === null || reply.kind === 'done' || reply.kind === 'given';
   useEffect(() => {
-    if (wasOpen.current && aside.reply) announce(reply.current?.innerText ?? '');
-    wasOpen.current = aside.reply === null;
-  }, [aside.reply]);
+    const text = came.current?.innerText ?? '';
+    if (!wasOpen.current || !text) return;
+    wasOpen.current = false;
+    announce(text);
+  });
   return (
     <>
       <li class="you">
         <span class="hidden">{texts.t('transcript.youTyped')} </span>
-        {aside.line}
+        {line}
       </li>
-      {aside.reply && aside.reply.kind !== 'done' && (
-        <li class="came" ref={reply}>
-          <AsideAnswer aside={aside} reply={aside.reply} />
+      {!isSilent && (
+        <li class="came" ref={came}>
+          <AsideAnswer aside={aside} reply={reply} />
         </li>
       )}
     </>

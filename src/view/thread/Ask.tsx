@@ -1,7 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Answer } from '../../assessment/answers.ts';
+import type { Prompt } from '../../conversation/prompt.ts';
 import type { EntryError } from '../../conversation/read-answer.ts';
-import { type Prompt, sourcesOf } from '../../conversation/selectors.ts';
+import { sourcesOf } from '../../conversation/selectors.ts';
 import { errorWords } from '../error-words.ts';
 import { Heading } from '../Heading.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
@@ -75,7 +76,7 @@ export function Ask({ prompt }: { prompt: Prompt }) {
             </button>
           )}
           {isWhyOpen && (
-            <div class="why">
+            <div class="grounds">
               <p>{why}</p>
               {sourcesOf(ruleSet, prompt.question).map((source) => (
                 <Source key={source.place} source={source} />
@@ -109,7 +110,8 @@ function moveAmongReplies(event: KeyboardEvent): void {
   if (!step || !(group instanceof HTMLElement) || target instanceof HTMLInputElement) return;
   const all = [...group.querySelectorAll<HTMLElement>('.reply')];
   const at = all.findIndex((each) => each === target);
-  const next = all[at < 0 ? (step > 0 ? 0 : all.length - 1) : (at + step + all.length) % all.length];
+  const next =
+    all[at < 0 ? (step > 0 ? 0 : all.length - 1) : (at + step + all.length) % all.length];
   next?.focus();
   event.preventDefault();
 }

@@ -1,24 +1,32 @@
 import { useRef } from 'preact/hooks';
-import { promptOf } from '../../conversation/selectors.ts';
-import { threadOf } from '../../conversation/thread.ts';
-import { useAssessment, useConversation, useWidget } from '../widget-context.ts';
-import { Ask } from './Ask.tsx';
+import type { LastingPhase } from '../../conversation/phase.ts';
+import { promptOf } from '../../conversation/prompt.ts';
+import { type Said, threadOf } from '../../conversation/thread.ts';
+import { useConversation, useWidget } from '../widget-context.ts';
 import { AsideItem } from './AsideItem.tsx';
+import { Ask } from './Ask.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { TurnItem } from './TurnItem.tsx';
+import { useAnnouncedFindings } from './use-announced-findings.ts';
 import { useNewestInView } from './use-newest-in-view.ts';
 
-/** Everything that was said, in order, and last the question at hand with its replies directly under it. */
-export function Thread() {
-  const { texts } = useWidget();
+/**
+ * Everything that was said, in order, and last the question at hand with its replies directly under it. On the result
+ * only what was typed there.
+ */
+export function Thread({ phase }: { phase: LastingPhase }) {
+  const { rule } = useWidget().texts;
   const context = useConversation();
-  const said = threadOf(context, useAssessment());
-  const prompt = promptOf(context);
+  const isAsking = phase === 'asking';
+  const said = isAsking ? threadOf(context) : saidOnResult(threadOf(context));
+  const prompt = isAsking ? promptOf(context) : null;
   const list = useRef<HTMLOListElement>(null);
-  useNewestInView(list, [...said.map(({ id }) => id), prompt?.id ?? '']);
+  useNewestInView(list, [...said.map(keyOf), prompt?.id ?? '']);
+  useAnnouncedFindings(said);
+  if (!isAsking && said.length === 0) return null;
   return (
     <ol class={said.length === 0 ? 'thread first' : 'thread'} ref={list}>
-      <li class="says">{texts.rule('hello')}</li>
+      {isAsking && rule('hello') && <li class="says">{rule('hello')}</li>}
       {said.map((each) => {
         if (each.kind === 'turn') return <TurnItem key={each.id} turn={each.turn} />;
         if (each.kind === 'finding') return <FindingItem key={each.id} finding={each.finding} />;
@@ -28,3 +36,10 @@ export function Thread() {
     </ol>
   );
 }
+
+/** What there is to see of it: the answer to a typed line comes later than the line. */
+const keyOf = (said: Said): string =>
+  said.kind === 'aside' ? `${said.id} ${said.aside.reply?.kind}` : said.id;
+
+const saidOnResult = (said: readonly Said[]): Said[] =>
+  said.filter((each) => each.kind === 'aside' && each.aside.at === '');

@@ -1,30 +1,30 @@
-import type { Turn } from '../../conversation/selectors.ts';
-import { answerText, itemText, itemTitle, textKey } from '../answer-text.ts';
+import { unknown } from '../../assessment/answers.ts';
+import type { Turn } from '../../conversation/transcript.ts';
+import { answerText, itemTitle, textKey } from '../answer-text.ts';
 import { Button } from '../parts/Button.tsx';
 import { useImpact } from '../use-impact.ts';
 import { useOwnId } from '../use-own-id.ts';
 import { usePlaces } from '../use-places.ts';
-import { useWidget } from '../widget-context.ts';
+import { useCan, useWidget } from '../widget-context.ts';
 
 /** A question with its answer, quiet: it is past, and can be changed. */
 export function TurnItem({ turn }: { turn: Turn }) {
   const { texts, send } = useWidget();
   const { t } = texts;
-  const { question, answer, open } = useTurn(turn);
+  const { question, answer, open, remove } = useTurn(turn);
   const impact = useImpact(turn.kind === 'question' ? turn.question.id : '');
   const id = useOwnId();
   return (
     <li class="turn" part="turn">
-      <p class="asked">{question}</p>
+      <p class="was">{question}</p>
       <div class="gave">
-        <Button
-          kind="link"
-          aria-describedby={impact ? id : undefined}
-          onClick={() => send(open)}
-        >
-          {t('transcript.change')}
-          <span class="hidden"> {t('transcript.changeWhat', { question })}</span>
-        </Button>
+        {open && (
+          <Button kind="link" aria-describedby={impact ? id : undefined} onClick={() => send(open)}>
+            {t('transcript.change')}
+            <span class="hidden"> {t('transcript.changeWhat', { question })}</span>
+          </Button>
+        )}
+        {remove && <RemoveButton turn={remove} />}
         {impact && (
           <span class="hidden" id={id}>
             {impact}
@@ -39,29 +39,65 @@ export function TurnItem({ turn }: { turn: Turn }) {
   );
 }
 
+function RemoveButton({ turn }: { turn: Extract<Turn, { kind: 'another'; answer: 'yes' }> }) {
+  const { texts, send, announce } = useWidget();
+  const { t } = texts;
+  const title = itemTitle(texts, turn.question, turn.item, turn.index);
+  return (
+    <Button
+      kind="link"
+      onClick={() => {
+        send({ type: 'item.removed', item: turn.key });
+        announce(t('said.removed', { item: title }));
+      }}
+    >
+      {t('items.remove')}
+      <span class="hidden"> {title}</span>
+    </Button>
+  );
+}
+
 function useTurn(turn: Turn) {
   const { texts } = useWidget();
+  const { t, rule } = texts;
   const { question } = turn;
-  const hasPlaces = turn.kind === 'item' || (turn.kind === 'field' && turn.field.kind === 'postcodes');
-  const places = usePlaces(hasPlaces);
+  const places = usePlaces(turn.kind === 'field' && turn.field.kind === 'postcodes');
+  const canRemove = useCan({
+    type: 'item.removed',
+    item: turn.kind === 'another' && turn.answer === 'yes' ? turn.key : -1,
+  });
   switch (turn.kind) {
     case 'question':
       return {
-        question: texts.rule(`${textKey(question)}.ask`) || question.id,
-        answer: answerText(texts, question, turn.answer, undefined, places),
+        question: rule(`${textKey(question)}.ask`) || question.id,
+        answer: answerText(texts, question, turn.answer),
         open: { type: 'question.opened', question: question.id } as const,
+        remove: undefined,
       };
-    case 'item':
+    case 'field': {
+      const { item, index, key, field } = turn;
+      const ask = rule(`${textKey(question, field)}.ask`) || field.id;
       return {
-        question: itemTitle(texts, question, turn.item, turn.index),
-        answer: itemText(texts, question, turn.item, places),
-        open: { type: 'question.opened', question: question.id } as const,
+        question: index > 0 ? `${itemTitle(texts, question, item, index)}: ${ask}` : ask,
+        answer: answerText(texts, question, turn.answer, field, places) || t('question.empty'),
+        open: { type: 'field.opened', question: question.id, item: key, field: field.id } as const,
+        remove: undefined,
       };
-    default:
+    }
+    case 'another': {
+      const key = `${textKey(question)}.${turn.index === 0 ? 'first' : 'more'}`;
       return {
-        question: texts.rule(`${textKey(question, turn.field)}.ask`),
-        answer: answerText(texts, question, turn.answer, turn.field, places) || '–',
-        open: { type: 'field.opened', index: turn.index, field: turn.field.id } as const,
+        question: rule(`${key}.ask`) || question.id,
+        answer:
+          turn.answer === unknown
+            ? t('question.unknown')
+            : rule(`${key}.options.${turn.answer}.label`) || turn.answer,
+        open:
+          turn.answer === 'yes'
+            ? undefined
+            : ({ type: 'question.opened', question: question.id } as const),
+        remove: turn.answer === 'yes' && canRemove ? turn : undefined,
       };
+    }
   }
 }

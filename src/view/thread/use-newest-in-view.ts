@@ -30,7 +30,9 @@ export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: s
       element.getBoundingClientRect().top - frame.top + scroller.scrollTop;
     const fits = (element: Element) => bottom - topOf(element) <= scroller.clientHeight - margin;
     const shown = newest && fits(newest) ? newest : last;
-    scroller.scrollTop = fits(shown) ? bottom - scroller.clientHeight + margin : topOf(last) - margin;
+    scroller.scrollTop = fits(shown)
+      ? bottom - scroller.clientHeight + margin
+      : topOf(last) - margin;
   }, [key]);
 }
 

@@ -1,0 +1,34 @@
+import type { HelpData } from '../rules/help.ts';
+import { type Answering, useWidget } from '../view/widget-context.ts';
+import { EntryAnswer } from './EntryAnswer.tsx';
+import { entryOf, entryText } from './entries.ts';
+
+/** What we know of a question that a person typed: never more than one of the entries says. */
+export function Helped({ best, offered, data }: Answering & { data: HelpData }) {
+  const { texts } = useWidget();
+  const { help, rule } = texts;
+  const known = offered.filter((id) => entryOf(data, id));
+  return (
+    <>
+      {best && entryOf(data, best) ? (
+        <div class="says helped">
+          <strong>{entryText(texts, best, 'title')}</strong>
+          <EntryAnswer id={best} data={data} />
+        </div>
+      ) : (
+        <p class="says">{[help('unknown'), rule('help.ask')].filter(Boolean).join(' ')}</p>
+      )}
+      {known.length > 0 && (
+        <div class="offered">
+          <p>{best ? help('related') : help('near')}</p>
+          {known.map((id) => (
+            <details key={id}>
+              <summary>{entryText(texts, id, 'title')}</summary>
+              <EntryAnswer id={id} data={data} />
+            </details>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
