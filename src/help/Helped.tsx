@@ -19,15 +19,15 @@ export function Helped({ best, offered, data }: Answering & { data: HelpData }) 
         <p class="says">{[help('unknown'), rule('help.ask')].filter(Boolean).join(' ')}</p>
       )}
       {known.length > 0 && (
-        <div class="offered">
-          <p>{best ? help('related') : help('near')}</p>
+        <details class="offered" open={!best}>
+          <summary>{best ? help('related') : help('near')}</summary>
           {known.map((id) => (
             <details key={id}>
               <summary>{entryText(texts, id, 'title')}</summary>
               <EntryAnswer id={id} data={data} />
             </details>
           ))}
-        </div>
+        </details>
       )}
     </>
   );

@@ -28,7 +28,14 @@ export function Board() {
           {texts.rule('disclaimer')}
         </p>
       </section>
-      {standing && <SchemeSheet standing={standing} onClose={() => setOpened(undefined)} />}
+      {standing && (
+        <>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut of the button that closes it */}
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
+          <div class="veil" onClick={() => setOpened(undefined)} />
+          <SchemeSheet standing={standing} onClose={() => setOpened(undefined)} />
+        </>
+      )}
     </>
   );
 }

@@ -20,7 +20,7 @@ export function SchemeChip({ standing, isOpen, onPress }: Props) {
   const { scheme, verdict, outcomes, met } = standing;
   const sum = sumOf(texts, ruleSet, assessment, scheme);
   return (
-    <button type="button" class="scheme" aria-expanded={isOpen} onClick={onPress}>
+    <button type="button" class="scheme-chip" aria-expanded={isOpen} onClick={onPress}>
       <Ring outcomes={outcomes.map(({ outcome }) => outcome)} text={`${met}/${outcomes.length}`} />
       <b>{rule(`schemes.${scheme}.label`)}</b>
       <span class={`word ${stateOf(verdict)}`}>

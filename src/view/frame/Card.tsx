@@ -49,10 +49,12 @@ export function Card({ notices }: { notices: ComponentChildren }) {
                 {t(storing.state === 'on' ? 'header.keepsOn' : 'header.keepsNot')}
               </Button>
             )}
-            {importDraft && isNew && <OpenButton kind="link" label={t('welcome.open')} />}
           </p>
         </div>
-        <CallNotice />
+        <div class="foot">
+          <CallNotice />
+          {importDraft && isNew && <OpenButton kind="link" label={t('welcome.open')} />}
+        </div>
       </section>
     </>
   );

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlaceFinder } from '../../belgium/places.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useAnnounced } from '../use-announced.ts';
@@ -34,6 +34,9 @@ export function PlaceField({ label, describedBy, chosen, text, places, ...on }: 
           .filter(({ postcode }) => !chosen.some(({ code }) => code === postcode))
           .slice(0, mostMatches)
       : [];
+  const list = useRef<HTMLUListElement>(null);
+  // What may be meant opens below the field, and has to be seen.
+  useLayoutEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [matches.length]);
   useAnnounced(matches.length > 0 && t('question.matchesFound', { count: matches.length }));
   const choose = (value: string) => {
     setActive(-1);
@@ -96,7 +99,7 @@ export function PlaceField({ label, describedBy, chosen, text, places, ...on }: 
         />
       </div>
       {matches.length > 0 && (
-        <ul class="suggestions" role="listbox" id={`${id}-list`} aria-label={label}>
+        <ul class="suggestions" ref={list} role="listbox" id={`${id}-list`} aria-label={label}>
           {matches.map(({ postcode, name }, index) => (
             <li
               key={`${postcode} ${name}`}
