@@ -4,6 +4,8 @@ import type { Assessment } from './assess.ts';
 /** The sentence above the verdict: its text is `headlines.<id>`. */
 export interface Headline {
   id: string;
+  /** The scheme that it counts. */
+  counts?: string | undefined;
   /** How many criteria are unmet: of the scheme that it counts, or of all. */
   count: number;
   /** Others of them are unknown, so that more can turn out to be unmet. */
@@ -16,7 +18,7 @@ export function headlineOf(
   { verdicts, criteria }: Pick<Assessment, 'verdicts' | 'criteria'>,
 ): Headline | null {
   const found = headlines.find(({ when }) => isMet(when, verdicts));
-  return found ? { id: found.id, ...unmetIn(criteria, found.counts) } : null;
+  return found ? { id: found.id, counts: found.counts, ...unmetIn(criteria, found.counts) } : null;
 }
 
 /** The unmet criteria of one scheme, or of all. */

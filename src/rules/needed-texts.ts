@@ -37,6 +37,7 @@ export const neededTexts = (
   ...criterionTexts(ruleSet),
   ...ruleSet.findings.flatMap(({ id, question }) => needed(`findings.${question}.${id}`)),
   ...ruleSet.questions.flatMap(changeTexts),
+  ...(ruleSet.support ?? []).flatMap(({ id }) => needed(`support.${id}`)),
   ...sourceTexts(ruleSet),
   ...(application ? applicationTexts(ruleSet, application) : []),
   ...(help ? helpTexts(help) : []),
@@ -118,7 +119,7 @@ function criterionTexts({ criteria, draft, amount }: RuleSet): NeededText[] {
         ...needed(`${key}.label`, `${key}.rule`),
         ...(isSilent ? welcome(`${key}.remedy`) : needed(`${key}.remedy`)),
         ...(criterion.judged ? needed(`${key}.proof`) : []),
-        ...('onConditionWhen' in criterion ? welcome(`${key}.onCondition`) : []),
+        ...('onConditionWhen' in criterion ? welcome(`${key}.onCondition`, `${key}.reason`) : []),
       ];
     }),
     ...draft.flatMap(({ id }) => needed(`criteria.${id}.remedy`)),

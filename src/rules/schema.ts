@@ -28,6 +28,8 @@ const asked = {
   /** Only the draft application asks it: the conversation does without. */
   askedIn: z.optional(z.literal('draft')),
   changes: z.optional(some(change)),
+  /** Whether such a change takes days, months, or somebody else; months, where it does not say. */
+  takes: z.optional(z.enum(['days', 'months', 'others'])),
   /** Who could know the answer, where the person does not; a field without it leaves that to its question. */
   knownBy: z.optional(id),
 };
@@ -212,6 +214,16 @@ export const ruleSet = z.strictObject({
   draft: z.array(draftCriterion),
   amount: z.optional(amount),
   nextSteps: z.array(z.strictObject({ id, scheme: id, when: z.optional(condition) })),
+  /** Who helps to prepare, and where they are found. */
+  support: z.optional(
+    some(
+      z.strictObject({
+        id,
+        url: z.optional(z.url({ protocol: /^https$/ })),
+        mail: z.optional(z.email()),
+      }),
+    ),
+  ),
   sources: some(
     z.strictObject({
       id,

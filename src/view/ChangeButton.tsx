@@ -8,10 +8,12 @@ interface Props {
   what: string;
   event: ConversationEvent;
   describedBy?: string;
+  /** What it may do is said to who cannot see that only. */
+  isPlain?: boolean;
 }
 
 /** Opens an answer to change it, and says beforehand what that may do. */
-export function ChangeButton({ what, event, describedBy = '' }: Props) {
+export function ChangeButton({ what, event, describedBy = '', isPlain }: Props) {
   const { texts, send } = useWidget();
   const impact = useImpact(event.type === 'question.opened' ? event.question : '');
   const id = useOwnId();
@@ -28,7 +30,7 @@ export function ChangeButton({ what, event, describedBy = '' }: Props) {
         <span class="hidden"> {what}</span>
       </button>
       {impact && (
-        <small class="impact" id={id}>
+        <small class={isPlain ? 'hidden' : 'impact'} id={id}>
           {impact}
         </small>
       )}

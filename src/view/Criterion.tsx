@@ -1,45 +1,41 @@
 import { type Item, isList, itemsOf } from '../assessment/answers.ts';
 import { schemesIn } from '../assessment/condition.ts';
 import { type CriterionOutcome, conditionsOf } from '../assessment/verdict.ts';
+import { triedAnswers } from '../conversation/trial.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Question } from '../rules/schema.ts';
 import { answerText, itemTitle, textKey } from './answer-text.ts';
+import { ChangeButton } from './ChangeButton.tsx';
 import { isSilent } from './is-silent.ts';
 import { outcomeWord } from './outcome-word.ts';
+import { type State, StateMark } from './parts/StateMark.tsx';
 import { Source } from './Source.tsx';
-import { useConversation, useWidget } from './widget-context.ts';
+import { useConversation, useSelected, useWidget } from './widget-context.ts';
 
-/** How a criterion came out. What is met folds away; what is not says at once what to do. */
+/** How a criterion came out: by which answer, what the rule says, and where that is written. */
 export function Criterion({ criterion }: { criterion: CriterionOutcome }) {
   const { texts } = useWidget();
   const { result, rule } = texts;
-  const { ruleSet } = useConversation();
+  const ruleSet = useSelected((context) => context.ruleSet);
   const { id, outcome, judged, openPoints, source } = criterion;
-  const isMet = outcome === 'met';
   const points = ruleSet.criteria
     .find((each) => each.id === id)
     ?.openPoints?.filter((point) => openPoints.includes(point.id));
-  const isLeftOpen = isSilent(ruleSet, criterion);
-  const isUnanswered = outcome === 'unknown' && !isLeftOpen && criterion.because.length === 0;
-  const advice = isUnanswered
-    ? result('verdict.findOut')
-    : isMet
-      ? judged && rule(`criteria.${id}.proof`)
-      : rule(`criteria.${id}.remedy`);
+  const proof = outcome === 'met' && judged ? rule(`criteria.${id}.proof`) : '';
+  const isUnanswered =
+    outcome === 'unknown' && !isSilent(ruleSet, criterion) && criterion.because.length === 0;
   return (
     <li>
-      <details open={!isMet && !isUnanswered}>
-        <summary>
-          <span class="criterion">
-            <b>{rule(`criteria.${id}.label`) || id}</b>
-            <Grounds criterion={criterion} />
-          </span>
-          <span class={`outcome ${outcome}`}>
-            <span aria-hidden="true">{signOf(criterion)}</span> {outcomeWord(texts, criterion)}
-          </span>
-        </summary>
+      <StateMark state={outcome as State} />
+      <div>
+        <p>
+          <b>{rule(`criteria.${id}.label`) || id}</b>
+          <span class="hidden">: {outcomeWord(texts, criterion)}.</span>
+        </p>
         <p>{rule(`criteria.${id}.rule`)}</p>
-        {advice && <p>{advice}</p>}
+        <Grounds criterion={criterion} />
+        {isUnanswered && <p>{result('verdict.findOut')}</p>}
+        {proof && <p>{proof}</p>}
         {points?.map((point) => (
           <p key={point.id} class="open-point">
             <b>{result('verdict.openPoint')}</b> {rule(`openPoints.${point.id}`)}
@@ -47,31 +43,50 @@ export function Criterion({ criterion }: { criterion: CriterionOutcome }) {
           </p>
         ))}
         <Source source={source} />
-      </details>
+      </div>
     </li>
   );
 }
 
-/** The answers that decided; of a criterion that rests on another scheme they stand there. */
+/** The answers that decided, each to be changed; of a criterion that rests on another scheme they stand there. */
 function Grounds({ criterion }: { criterion: CriterionOutcome }) {
   const { texts } = useWidget();
-  const { ruleSet, answers } = useConversation();
+  const context = useConversation();
+  const { ruleSet } = context;
+  const answers = triedAnswers(context);
   const rule = ruleSet.criteria.find((each) => each.id === criterion.id);
   if (!rule || conditionsOf(rule).some((condition) => schemesIn(condition).length > 0)) return null;
   const said = criterion.because.flatMap((id) => {
     const question = ruleSet.questions.find((each) => each.id === id);
     const answer = answers[id];
     if (!question || answer === undefined) return [];
-    const items = isList(question) ? itemsOf(answer) : undefined;
-    if (items && items.length > 0 && items.length <= mostItems)
-      return items.map((item, index) => itemWithSize(texts, question, item, index));
-    const label = texts.t('question.label', { what: texts.rule(`${textKey(question)}.label`) });
-    return [`${label} ${answerText(texts, question, answer)}`];
+    return [{ question, text: groundText(texts, question, answer) }];
   });
-  return said.length > 0 ? <small>{said.join(' · ')}</small> : null;
+  return (
+    <>
+      {said.map(({ question, text }) => (
+        <p key={question.id}>
+          {text}{' '}
+          <ChangeButton
+            what={texts.rule(`${textKey(question)}.label`)}
+            event={{ type: 'question.opened', question: question.id }}
+            isPlain
+          />
+        </p>
+      ))}
+    </>
+  );
 }
 
 const mostItems = 3;
+
+function groundText(texts: Texts, question: Question, answer: Parameters<typeof answerText>[2]) {
+  const items = isList(question) ? itemsOf(answer) : undefined;
+  if (items && items.length > 0 && items.length <= mostItems)
+    return items.map((item, index) => itemWithSize(texts, question, item, index)).join(' · ');
+  const label = texts.t('question.label', { what: texts.rule(`${textKey(question)}.label`) });
+  return `${label} ${answerText(texts, question, answer)}`;
+}
 
 function itemWithSize(texts: Texts, question: Question, item: Item, index: number): string {
   const field = isList(question) && question.fields.find(({ id }) => id === question.roles.size);
@@ -81,8 +96,3 @@ function itemWithSize(texts: Texts, question: Question, item: Item, index: numbe
     ? `${texts.t('question.label', { what: title })} ${answerText(texts, question, size, field)}`
     : title;
 }
-
-const signOf = ({ outcome, judged, onCondition }: CriterionOutcome) => {
-  if (outcome !== 'met') return outcome === 'unmet' ? '✕' : '?';
-  return onCondition || judged ? '◐' : '✓';
-};

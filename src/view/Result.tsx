@@ -1,10 +1,13 @@
 import { Review } from './Review.tsx';
+import forms from './styles/forms.css?inline';
 import result from './styles/result.css?inline';
-import { Verdict } from './Verdict.tsx';
+import tables from './styles/tables.css?inline';
+import verdict from './styles/verdict.css?inline';
+import { Verdict } from './verdict/Verdict.tsx';
 
 /** The end of the conversation: its own chunk, fetched while the first questions are answered. */
 export function Result({ phase }: { phase: 'reviewing' | 'verdict' }) {
   return phase === 'reviewing' ? <Review /> : <Verdict />;
 }
 
-export const styles = result;
+export const styles = [forms, tables, result, verdict].join('\n');

@@ -1,56 +1,73 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Answer } from '../assessment/answers.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Trial } from '../conversation/context.ts';
+import { impactOfChange } from '../conversation/impact.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
 import { triedAnswers } from '../conversation/trial.ts';
+import { mostVariants } from '../conversation/variants.ts';
 import { Heading } from './Heading.tsx';
-import { TrialResult } from './TrialResult.tsx';
+import { Button } from './parts/Button.tsx';
 import { useAnnounced } from './use-announced.ts';
 import { focusInSight } from './use-arrival.ts';
 import { verdictWord } from './verdict-word.ts';
 import { WhatIfForm } from './WhatIfForm.tsx';
 import { WhatIfVariants } from './WhatIfVariants.tsx';
+import { useChangeTexts } from './what-if-texts.ts';
 import { useCan, useConversation, useSelected, useWidget } from './widget-context.ts';
 
-/** Other answers, tried without giving them: before beside after, then kept, put aside as a variant, or dropped. */
+/** Other answers, tried without giving them: the verdict above follows at once; put aside as a variant, they are compared. */
 export function WhatIf() {
   const { actor, texts, send, prefix } = useWidget();
   const { result } = texts;
   const trial = useSelected((context) => context.trial);
   const hasVariants = useSelected(({ variants }) => variants.length > 0);
   const isTrying = useCan({ type: 'trial.kept' });
+  const canSave = useCan({ type: 'variant.saved' });
   const ended = useEndedTrials(trial);
   const { section, focusOn } = useFocusOn();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const byForm = useRef(trial);
   const outcome = useOutcome();
   useAnnounced(isTrying && outcome, trial);
-  useEffect(() => {
-    if (isTrying && trial !== byForm.current && heading.current) focusInSight(heading.current);
-    byForm.current = trial;
-  }, [trial]);
-
-  const tryAnswer = (question: string, value: Answer | undefined) => {
-    send({ type: 'answer.tried', question, value });
-    byForm.current = actor.getSnapshot().context.trial;
-  };
   const save = () => {
     send({ type: 'variant.saved' });
     const { variants } = actor.getSnapshot().context;
     focusOn(`[id="${prefix}-variant-${variants.at(-1)?.number}"]`);
   };
-  const drop = () => {
-    send({ type: 'trial.dropped' });
-    focusOn('select');
-  };
   return (
-    <section class={`card what-if ${isTrying || hasVariants ? '' : 'unused'}`} ref={section}>
-      <Heading depth={2}>{result('whatIf.heading')}</Heading>
+    <section class={`what-if ${isTrying || hasVariants ? '' : 'unused'}`} ref={section}>
+      <Heading depth={3}>{result('whatIf.heading')}</Heading>
       <p class="hint">{result('whatIf.lead')}</p>
-      <WhatIfForm key={ended} onTry={tryAnswer} />
-      {isTrying && <TrialResult heading={heading} onSave={save} onDrop={drop} />}
+      <WhatIfForm
+        key={ended}
+        onTry={(question, value) => send({ type: 'answer.tried', question, value })}
+      />
+      {isTrying && <Tried onSave={canSave ? save : undefined} />}
       {hasVariants && <WhatIfVariants onRemoved={() => focusOn('select')} />}
     </section>
+  );
+}
+
+/** What is tried, against what is answered. */
+function Tried({ onSave }: { onSave: (() => void) | undefined }) {
+  const { result } = useWidget().texts;
+  const context = useConversation();
+  const { ruleSet, answers } = context;
+  const tried = triedAnswers(context);
+  const waiting = impactOfChange(ruleSet, answers, tried).added;
+  return (
+    <div class="tried">
+      <ul class="plain">
+        {useChangeTexts()(tried).map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+      {waiting > 0 && <p class="notice">{result('whatIf.waiting', { count: waiting })}</p>}
+      {onSave ? (
+        <Button kind="secondary" onClick={onSave}>
+          {result('whatIf.save')}
+        </Button>
+      ) : (
+        <p class="hint">{result('whatIf.full', { max: mostVariants })}</p>
+      )}
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/assess.ts';
 import { headlineOf, unmetIn } from '../assessment/headline.ts';
+import type { Plan } from '../conversation/plan.ts';
 import type { Params, Texts } from '../i18n/texts.ts';
 import type { RuleSet, Verdict } from '../rules/schema.ts';
 import { yearOfRules } from './year-of-rules.ts';
@@ -25,26 +26,25 @@ export function schemeText(
 }
 
 /** What was found of all schemes: the rule set's headline, or where it has none at all, what was found of each. */
-export function verdictTitle(texts: Texts, ruleSet: RuleSet, assessment: Assessment): string {
-  const { verdicts, call } = assessment;
+export function verdictTitle(
+  texts: Texts,
+  ruleSet: RuleSet,
+  assessment: Assessment,
+  plan: Plan | null,
+): string {
+  const { verdicts, deciding } = assessment;
   const asked = ruleSet.schemes.map(({ id }) => id).filter((id) => verdicts[id] !== 'not-asked');
   if (!ruleSet.headlines)
     return asked
       .map((scheme) => schemeText(texts, ruleSet, assessment, scheme))
       .filter(Boolean)
       .join(' ');
-  const { id, count, canBeMore } = headlineOf(ruleSet, assessment) ?? none;
-  const isOver = call?.status === 'closed' && Object.values(verdicts).some(canApply);
-  const open = asked.filter((scheme) => verdicts[scheme] === 'undetermined');
-  return texts.rule(`headlines.${id}`, {
-    count,
-    year: yearOfRules(ruleSet),
-    schemes: texts.list(open.map((scheme) => schemeName(texts, scheme))),
-    ...contextOf(isOver, canBeMore),
-  });
+  const { id, counts } = headlineOf(ruleSet, assessment) ?? none;
+  const count = counts === undefined ? deciding.length : (plan?.counts[counts] ?? 0);
+  return texts.rule(`headlines.${id}`, { count, ...(count === 0 && { context: 'none' }) });
 }
 
-const none = { id: 'undetermined', count: 0, canBeMore: false };
+const none = { id: 'undetermined', counts: undefined };
 
 /**
  * A text can have two forms besides its own: `_closed` for when nobody can apply any more, and `_atLeast` for when what

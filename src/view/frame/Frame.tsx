@@ -11,6 +11,7 @@ import { Card } from './Card.tsx';
 import { Composer } from './Composer.tsx';
 import { followViewport } from './follow-viewport.ts';
 import { Header } from './Header.tsx';
+import { TrialBar } from './TrialBar.tsx';
 
 /** One frame in every phase: in the page, or over all of it where that is narrow. */
 export const Frame: FrameView = ({ phase, children }) => {
@@ -20,6 +21,7 @@ export const Frame: FrameView = ({ phase, children }) => {
   const inside = (
     <>
       <Header onClose={isOver ? () => send({ type: 'welcome.opened' }) : closeDialog} />
+      <TrialBar />
       {phase === 'asking' && <Board />}
       <div class="main">
         {children}

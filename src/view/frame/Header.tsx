@@ -6,6 +6,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { Logo } from '../parts/Logo.tsx';
 import { useUndo } from '../use-undo.ts';
 import { useAssessment, useConversation, usePhase, useWidget } from '../widget-context.ts';
+import { yearOfRules } from '../year-of-rules.ts';
 import { Menu } from './Menu.tsx';
 import { Track } from './Track.tsx';
 
@@ -38,6 +39,7 @@ export function Header({ onClose }: { onClose: (() => void) | undefined }) {
       </Heading>
       <div class="now">
         <p>
+          {phase === 'verdict' && t('frame.verdict', { year: yearOfRules(context.ruleSet) })}
           {progress &&
             t('frame.progress', {
               group: rule(`about.${progress.group}`) || rule(`steps.${progress.group}`),
@@ -47,6 +49,11 @@ export function Header({ onClose }: { onClose: (() => void) | undefined }) {
         {canSeeResult && (
           <Button kind="link" onClick={() => send({ type: 'result.requested' })}>
             {t('frame.result')}
+          </Button>
+        )}
+        {phase === 'verdict' && (
+          <Button kind="link" onClick={() => send({ type: 'review.opened' })}>
+            {t('frame.answers')}
           </Button>
         )}
       </div>

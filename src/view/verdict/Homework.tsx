@@ -1,9 +1,9 @@
-import { homeworkOf } from '../conversation/homework.ts';
-import { ChangeButton } from './ChangeButton.tsx';
-import { CopyButtons } from './CopyButtons.tsx';
-import { Heading } from './Heading.tsx';
-import { homeworkLine, homeworkText, knownByText } from './homework-text.ts';
-import { useConversation, useWidget } from './widget-context.ts';
+import { homeworkOf } from '../../conversation/homework.ts';
+import { ChangeButton } from '../ChangeButton.tsx';
+import { CopyButtons } from '../CopyButtons.tsx';
+import { homeworkLine, homeworkText, knownByText } from '../homework-text.ts';
+import { Fold } from '../parts/Fold.tsx';
+import { useConversation, useWidget } from '../widget-context.ts';
 
 /** What the person did not know yet, with who could know it: to answer, to print, or to send to others. */
 export function Homework() {
@@ -13,8 +13,7 @@ export function Homework() {
   const open = homeworkOf(ruleSet, answers);
   if (open.length === 0) return null;
   return (
-    <section class="card">
-      <Heading depth={2}>{result('homework.heading')}</Heading>
+    <Fold title={result('homework.heading')} note={result('homework.note', { count: open.length })}>
       <p class="hint">{result('homework.lead')}</p>
       <ul class="lines">
         {open.map((homework) => {
@@ -47,6 +46,6 @@ export function Homework() {
           },
         ]}
       />
-    </section>
+    </Fold>
   );
 }

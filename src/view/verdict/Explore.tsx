@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../parts/Button.tsx';
+import { Fold } from '../parts/Fold.tsx';
+import { useLater } from '../use-later.ts';
+import { WhatIf } from '../WhatIf.tsx';
+import { useCan, useWidget } from '../widget-context.ts';
+
+/** What else can be done with the answers: try others, share, print, and write the application all the same. */
+export function Explore() {
+  const { texts, send, parts } = useWidget();
+  const { result } = texts;
+  const [isSharing, setSharing] = useState(false);
+  const sharing = useLater(parts.keeping, isSharing);
+  const canDraft = useCan({ type: 'draft.opened' });
+  return (
+    <Fold title={result('explore.heading')} note={result('explore.note')}>
+      <WhatIf />
+      <div class="row">
+        <Button kind="secondary" aria-expanded={isSharing} onClick={() => setSharing(!isSharing)}>
+          {result('verdict.share')}
+        </Button>
+        {parts.draft && canDraft && (
+          <Button kind="secondary" onClick={() => send({ type: 'draft.opened' })}>
+            {result('verdict.draft')}
+          </Button>
+        )}
+        <Button kind="secondary" onClick={() => window.print()}>
+          {result('verdict.print')}
+        </Button>
+      </div>
+      {parts.draft && !canDraft && <p class="hint">{result('verdict.noDraft')}</p>}
+      {isSharing && sharing && <sharing.ShareLink close={() => setSharing(false)} />}
+    </Fold>
+  );
+}

@@ -1,0 +1,77 @@
+import { useRef } from 'preact/hooks';
+import { callOn } from '../../assessment/call.ts';
+import { Heading } from '../Heading.tsx';
+import { focusInSight, useArrival } from '../use-arrival.ts';
+import { verdictTitle } from '../verdict-text.ts';
+import { useConversation, useWidget } from '../widget-context.ts';
+import { Criteria } from './Criteria.tsx';
+import { Estimate } from './Estimate.tsx';
+import { Explore } from './Explore.tsx';
+import { Homework } from './Homework.tsx';
+import { NextStep } from './NextStep.tsx';
+import { NextSteps } from './NextSteps.tsx';
+import { PlanFold } from './PlanFold.tsx';
+import { Sum } from './Sum.tsx';
+import { Tiles } from './Tiles.tsx';
+import { useShown } from './use-shown.ts';
+
+/** One screen that says it, with one next step; below it, folded, all the rest. */
+export function Verdict() {
+  const { texts } = useWidget();
+  const { ruleSet, round } = useConversation();
+  const shown = useShown();
+  const { assessment, plan, isTrial } = shown;
+  const title = verdictTitle(texts, ruleSet, assessment, isTrial ? null : plan);
+  const heading = useArrival<HTMLHeadingElement>('verdict');
+  const way = useRef<HTMLDetailsElement>(null);
+  const isUnfinished = round !== null && round.items.length > 0;
+  const openPlan = () => {
+    if (!way.current) return;
+    way.current.open = true;
+    const summary = way.current.querySelector('summary');
+    if (summary) focusInSight(summary);
+    way.current.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <div class="verdict">
+      <div class="found">
+        <Heading depth={1} target={heading} class="sentence">
+          {title}
+        </Heading>
+        <p class="aside">{useCallLine()}</p>
+      </div>
+      <Tiles shown={shown} />
+      <Sum shown={shown} />
+      {isUnfinished && (
+        <p class="notice">
+          {texts.result('verdict.unfinished', {
+            list: texts.rule(`questions.${round.question}.label`),
+          })}
+        </p>
+      )}
+      <NextStep shown={shown} onPlan={openPlan} />
+      <div class="folds">
+        {plan && <PlanFold plan={plan} target={way} />}
+        <Homework />
+        <Criteria shown={shown} />
+        <Estimate shown={shown} />
+        <NextSteps />
+        <Explore />
+      </div>
+    </div>
+  );
+}
+
+/** Whether one can still apply, and who decides. */
+function useCallLine(): string {
+  const { texts, date } = useWidget();
+  const { t, rule } = texts;
+  const { ruleSet } = useConversation();
+  const call = callOn(ruleSet, date);
+  const said =
+    call &&
+    (call.deadline
+      ? t(`call.line.${call.status}`, { deadline: texts.date(call.deadline) })
+      : t(`call.undatedLine.${call.status}`));
+  return [said, rule('disclaimer')].filter(Boolean).join(' ');
+}

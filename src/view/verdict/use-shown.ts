@@ -1,0 +1,29 @@
+import { useMemo } from 'preact/hooks';
+import type { Answers } from '../../assessment/answers.ts';
+import type { Assessment } from '../../assessment/assess.ts';
+import { type Plan, planOf } from '../../conversation/plan.ts';
+import { assessmentOf } from '../../conversation/selectors.ts';
+import { isTrying, triedAnswers } from '../../conversation/trial.ts';
+import { useConversation, useWidget } from '../widget-context.ts';
+
+/** What the verdict is about: the answers, with what is tried laid over them. */
+export interface Shown {
+  answers: Answers;
+  assessment: Assessment;
+  /** The way to yes from the answers themselves: what is tried is a part of it. */
+  plan: Plan | null;
+  isTrial: boolean;
+}
+
+export function useShown(): Shown {
+  const { date } = useWidget();
+  const context = useConversation();
+  const { ruleSet } = context;
+  const answers = triedAnswers(context);
+  const assessment = assessmentOf({ ruleSet, answers }, date);
+  const plan = useMemo(
+    () => planOf(ruleSet, context.answers, assessmentOf(context, date), date),
+    [ruleSet, context.answers, date],
+  );
+  return { answers, assessment, plan, isTrial: isTrying(context) };
+}
