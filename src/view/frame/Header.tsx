@@ -77,7 +77,7 @@ export function Header({ onClose }: { onClose: (() => void) | undefined }) {
         </Button>
         {isOpen && <Menu canClose={!onClose} onShut={shut} onLeave={() => setOpen(false)} />}
       </div>
-      <Track done={progress?.done ?? 1} />
+      {progress ? <Track done={progress.done} /> : <div class="track" />}
     </header>
   );
 }

@@ -42,7 +42,10 @@ function useStep({ shown, onPlan }: Props): Step {
   const canDraft = useCan({ type: 'draft.opened' }) && parts.draft !== undefined;
   const label = result('step.next');
   const asked = ruleSet.schemes.filter(({ id }) => verdicts[id] !== 'not-asked');
-  const isYes = asked.some(({ id }) => isEligible(verdicts[id] ?? 'not-asked'));
+  const canApply = asked.some(({ id }) => {
+    const verdict = verdicts[id] ?? 'not-asked';
+    return isEligible(verdict) && verdict !== 'held';
+  });
   const [first, ...others] = plan?.steps ?? [];
   const review: Step = {
     label,
@@ -82,7 +85,7 @@ function useStep({ shown, onPlan }: Props): Step {
       button: result('step.plan'),
       act: onPlan,
     };
-  if (!isYes || !canDraft) return review;
+  if (!canApply || !canDraft) return review;
   return {
     label,
     text:

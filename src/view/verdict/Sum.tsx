@@ -15,7 +15,8 @@ export function Sum({ shown }: { shown: Shown }) {
   const { assessment, plan, isTrial } = shown;
   if (!amount || !assessment.amount) return null;
   const verdict = assessment.verdicts[amount.scheme] ?? 'not-asked';
-  const steps = isTrial ? undefined : plan?.counts[amount.scheme];
+  const isOpen = isTrial || assessment.deciding.length > 0;
+  const steps = isOpen ? undefined : plan?.counts[amount.scheme];
   const sum = steps === undefined ? assessment.amount : (plan?.amount ?? assessment.amount);
   if (sum.high === 0) return null;
   return (

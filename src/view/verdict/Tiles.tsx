@@ -91,5 +91,18 @@ function findingOf(
     const question = ruleSet.questions.find((each) => each.id === id);
     return question ? findingsOn(ruleSet, counted, question) : [];
   });
-  return first && others.length === 0 ? rule(`findings.${first.id}`, { ...first }) : '';
+  return first && others.length === 0 ? brief(rule(`findings.${first.id}`, { ...first })) : '';
 }
+
+/** In characters: what a tile holds. */
+const most = 75;
+
+/** The first sentences of a text. */
+const brief = (text: string): string =>
+  text
+    .split(/(?<=[.?!]) /)
+    .reduce(
+      (said, next) => (said && said.length + next.length >= most ? said : `${said} ${next}`),
+      '',
+    )
+    .trim();

@@ -33,7 +33,7 @@ export function Verdict() {
     way.current.scrollIntoView({ block: 'start' });
   };
   return (
-    <div class="verdict">
+    <div class="result">
       <div class="found">
         <Heading depth={1} target={heading} class="sentence">
           {title}
