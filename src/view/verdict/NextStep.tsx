@@ -12,8 +12,9 @@ interface Props {
 interface Step {
   label: string;
   text: string;
-  button: string;
-  act: () => void;
+  /** Absent: what can be done stands elsewhere. */
+  button?: string;
+  act?: () => void;
 }
 
 /** The one thing to do now. */
@@ -25,9 +26,11 @@ export function NextStep(props: Props) {
         <b>{label}</b>
         {text}
       </p>
-      <Button kind="primary" onClick={act}>
-        {button}
-      </Button>
+      {button && (
+        <Button kind="primary" onClick={act}>
+          {button}
+        </Button>
+      )}
     </div>
   );
 }
@@ -53,13 +56,7 @@ function useStep({ shown, onPlan }: Props): Step {
     button: result('verdict.change'),
     act: () => send({ type: 'review.opened' }),
   };
-  if (isTrial)
-    return {
-      label: result('trial.label'),
-      text: result('trial.lead'),
-      button: result('whatIf.keep'),
-      act: () => send({ type: 'trial.kept' }),
-    };
+  if (isTrial) return { label: result('trial.label'), text: result('trial.lead') };
   const [decides] = deciding;
   if (decides !== undefined)
     return {

@@ -12,10 +12,10 @@ export function Sum({ shown }: { shown: Shown }) {
   const { result } = texts;
   const { ruleSet } = useConversation();
   const { amount } = ruleSet;
-  const { assessment, plan, isTrial } = shown;
+  const { assessment, plan } = shown;
   if (!amount || !assessment.amount) return null;
   const verdict = assessment.verdicts[amount.scheme] ?? 'not-asked';
-  const isOpen = isTrial || assessment.deciding.length > 0;
+  const isOpen = assessment.deciding.length > 0;
   const steps = isOpen ? undefined : plan?.counts[amount.scheme];
   const sum = steps === undefined ? assessment.amount : (plan?.amount ?? assessment.amount);
   if (sum.high === 0) return null;

@@ -45,7 +45,7 @@ function reasonFor(
   ruleSet: RuleSet,
 ): string {
   const { result, rule } = texts;
-  const { assessment, plan, isTrial } = shown;
+  const { assessment, plan } = shown;
   const own = assessment.criteria.filter((each) => each.scheme === scheme);
   switch (verdict) {
     case 'held':
@@ -60,7 +60,7 @@ function reasonFor(
       const unmet = own.filter(({ outcome }) => outcome === 'unmet');
       const [only, ...others] = unmet;
       const found = others.length === 0 && only ? findingOf(texts, ruleSet, only, shown) : '';
-      const count = isTrial ? undefined : plan?.counts[scheme];
+      const count = plan?.counts[scheme];
       if (found) return found;
       if (count !== undefined) return result('tile.steps', { count });
       return only

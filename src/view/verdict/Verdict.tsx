@@ -20,17 +20,17 @@ export function Verdict() {
   const { texts } = useWidget();
   const { ruleSet, round } = useConversation();
   const shown = useShown();
-  const { assessment, plan, isTrial } = shown;
-  const title = verdictTitle(texts, ruleSet, assessment, isTrial ? null : plan);
+  const { assessment, plan, way } = shown;
+  const title = verdictTitle(texts, ruleSet, assessment, plan);
   const heading = useArrival<HTMLHeadingElement>('verdict');
-  const way = useRef<HTMLDetailsElement>(null);
+  const fold = useRef<HTMLDetailsElement>(null);
   const isUnfinished = round !== null && round.items.length > 0;
   const openPlan = () => {
-    if (!way.current) return;
-    way.current.open = true;
-    const summary = way.current.querySelector('summary');
+    if (!fold.current) return;
+    fold.current.open = true;
+    const summary = fold.current.querySelector('summary');
     if (summary) focusInSight(summary);
-    way.current.scrollIntoView({ block: 'start' });
+    fold.current.scrollIntoView({ block: 'start' });
   };
   return (
     <div class="result">
@@ -51,7 +51,7 @@ export function Verdict() {
       )}
       <NextStep shown={shown} onPlan={openPlan} />
       <div class="folds">
-        {plan && <PlanFold plan={plan} target={way} />}
+        {way && <PlanFold plan={way} target={fold} />}
         <Homework />
         <Criteria shown={shown} />
         <Estimate shown={shown} />

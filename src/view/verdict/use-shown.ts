@@ -10,8 +10,10 @@ import { useConversation, useWidget } from '../widget-context.ts';
 export interface Shown {
   answers: Answers;
   assessment: Assessment;
-  /** The way to yes from the answers themselves: what is tried is a part of it. */
+  /** What is left of the way to yes. */
   plan: Plan | null;
+  /** The way to yes from the answers themselves: what is tried can be a part of it. */
+  way: Plan | null;
   isTrial: boolean;
 }
 
@@ -21,9 +23,13 @@ export function useShown(): Shown {
   const { ruleSet } = context;
   const answers = triedAnswers(context);
   const assessment = assessmentOf({ ruleSet, answers }, date);
-  const plan = useMemo(
+  const way = useMemo(
     () => planOf(ruleSet, context.answers, assessmentOf(context, date), date),
     [ruleSet, context.answers, date],
   );
-  return { answers, assessment, plan, isTrial: isTrying(context) };
+  const plan = useMemo(
+    () => (answers === context.answers ? way : planOf(ruleSet, answers, assessment, date)),
+    [way, answers],
+  );
+  return { answers, assessment, plan, way, isTrial: isTrying(context) };
 }
