@@ -80,7 +80,7 @@ const shown = [
   'widget:validity.passed',
   'widget:verdicts.conditional',
   'fault:codes.wrong-kind',
-  'widget:board.silent_other',
+  'widget:card.criteria_other',
   'result:review.lead',
   'result:review.leadIncomplete',
   'result:outcomes.onCondition',
@@ -275,7 +275,7 @@ const ruledWell: [why: string, texts: [string, string][], call?: TextCall][] = [
     ],
     call({ names: ['count'] }),
   ],
-  ['fetched with the result', [['r/verdict:a.b', 'x']], call({ file: 'src/view/Verdict.tsx' })],
+  ['fetched with the result', [['r/verdict:a.b', 'x']], call({ file: 'src/view/verdict/Verdict.tsx' })],
   [
     'said otherwise by a year',
     [
