@@ -124,7 +124,7 @@ const ofRules = [
   'verdict:amounts.online-further',
   'verdict:next.subsidy.jury',
   'verdict:headlines.held',
-  'verdict:headlines.undetermined',
+  'verdict:headlines.held',
   'verdict:schemes.recognition.verdicts.held',
   'verdict:schemes.subsidy.verdicts.conditional',
   'draft:sections.example-1',
