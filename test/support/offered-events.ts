@@ -9,7 +9,7 @@ import {
 import { replay } from '../../src/assessment/path.ts';
 import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
 import { type Prompt, promptOf } from '../../src/conversation/prompt.ts';
-import { askedFieldsOf, assessmentOf, canShowResult } from '../../src/conversation/selectors.ts';
+import { assessmentOf, canShowResult } from '../../src/conversation/selectors.ts';
 import { transcriptOf } from '../../src/conversation/transcript.ts';
 import type { Field, Question } from '../../src/rules/schema.ts';
 import { everyAnswer } from './enumerate.ts';
@@ -61,32 +61,22 @@ export function onward({ value: phase, context }: Talk): Events {
     : resumed;
 }
 
-/** What opens an answer to change it. */
+/** What opens an answer to change it: each turn, and what was not known. */
 export function openings({ value: phase, context }: Talk): Events {
   const { ruleSet, answers } = context;
   const path = replay(ruleSet, answers).questions;
-  if (phase === 'reviewing' || phase === 'drafting') return path.map(({ id }) => opened(id));
-  if (phase === 'verdict')
-    return path.filter(({ id }) => answers[id] === unknown).map(({ id }) => opened(id));
-  const prompt = promptOf(context);
-  if (phase !== 'asking' || !prompt) return [];
-  const turns = transcriptOf(context).map(
-    (turn): ConversationEvent =>
-      turn.kind === 'question'
-        ? opened(turn.question.id)
-        : { type: 'field.opened', item: turn.key, field: turn.field.id },
-  );
-  if (prompt.kind !== 'overview') return turns;
-  const fields = prompt.items.flatMap((item, index) =>
-    askedFieldsOf(context, prompt.question, item).map(
-      ({ id }): ConversationEvent => ({
-        type: 'field.opened',
-        item: prompt.keys[index] ?? -1,
-        field: id,
-      }),
-    ),
-  );
-  return [...turns, ...fields];
+  const turns = transcriptOf(context).flatMap((turn): Events => {
+    const question = turn.question.id;
+    if (turn.kind === 'field')
+      return [{ type: 'field.opened', question, item: turn.key, field: turn.field.id }];
+    return turn.kind === 'another' && turn.answer === 'yes' ? [] : [opened(question)];
+  });
+  if (phase === 'asking') return turns;
+  if (phase === 'reviewing' || phase === 'drafting')
+    return [...path.map(({ id }) => opened(id)), ...turns];
+  return phase === 'verdict'
+    ? [...path.filter(({ id }) => answers[id] === unknown).map(({ id }) => opened(id)), ...turns]
+    : [];
 }
 
 /** What is written and changed beside the draft. */
@@ -150,7 +140,9 @@ export function aside(talk: Talk): Events {
     { type: 'view.failed' },
     { type: 'question.left' },
     { type: 'question.closed' },
-    ...(canShowResult(assessmentOf(context, date)) ? [{ type: 'result.requested' } as const] : []),
+    ...(canShowResult(context, assessmentOf(context, date))
+      ? [{ type: 'result.requested' } as const]
+      : []),
     ...items.map((item): ConversationEvent => ({ type: 'item.removed', item })),
     ...(phase === 'drafting' ? draftings(talk) : []),
     ...(phase === 'verdict' || phase === 'reviewing' ? trials(talk) : []),
