@@ -260,6 +260,7 @@ export class StemCheckElement extends ReflectingElement {
       settings,
       announce: (message) => this.#announcer?.say(message),
       chooseLanguage: (language) => this.setAttribute('lang', language),
+      closeDialog: this.mode === 'inline' ? undefined : () => shell.close(),
       shelter: (dialog) => shell.shelter(dialog),
       ...this.#talk.services,
     });

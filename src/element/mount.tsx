@@ -17,6 +17,7 @@ export type Drawing = Talk['services'] & {
   settings: Settings;
   announce: (message: string) => void;
   chooseLanguage: (language: string) => void;
+  closeDialog: (() => void) | undefined;
   shelter: (dialog: Element | null) => void;
 };
 

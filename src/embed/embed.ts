@@ -16,6 +16,8 @@ function start(main: HTMLElement): void {
   const id = sane('id');
   if (id) element.id = id;
   if (!element.hasAttribute('heading-level')) element.setAttribute('heading-level', '1');
+  // A frame is as high as its page: over all of it there is nothing more to gain.
+  if (parent !== window && !element.hasAttribute('expand')) element.setAttribute('expand', 'never');
   page.dataset.theme = sane('theme') ?? 'light';
   element.addEventListener('stem-check-ready', ({ detail }) => {
     page.lang = detail.language;

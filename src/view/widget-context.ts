@@ -132,6 +132,8 @@ export interface WidgetServices {
   storing?: Storing | undefined;
   /** Whether the frame may open over the whole page where that is narrow. */
   canExpand: boolean;
+  /** Closes the dialog in which the widget stands, if any. */
+  closeDialog?: (() => void) | undefined;
   /** Takes along what is said aloud into a dialog, outside which nothing is heard; null puts it back. */
   shelter: (dialog: Element | null) => void;
   offer?: Offer | undefined;

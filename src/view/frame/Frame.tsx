@@ -14,12 +14,12 @@ import { Header } from './Header.tsx';
 
 /** One frame in every phase: in the page, or over all of it where that is narrow. */
 export const Frame: FrameView = ({ phase, children }) => {
-  const { canExpand, hasActed, isNarrow } = useWidget();
+  const { canExpand, closeDialog, hasActed, isNarrow, send } = useWidget();
   // Once open it stays what it is, however the page is turned: nothing that stands in it is drawn anew.
   const [isOver] = useState(() => canExpand && hasActed() && isNarrow());
   const inside = (
     <>
-      <Header isOver={isOver} />
+      <Header onClose={isOver ? () => send({ type: 'welcome.opened' }) : closeDialog} />
       {phase === 'asking' && <Board />}
       <div class="main">
         {children}

@@ -10,7 +10,7 @@ import { Menu } from './Menu.tsx';
 import { Track } from './Track.tsx';
 
 /** Title, how far we are, and what can be done at any moment. Nothing in it shifts under a finger. */
-export function Header({ isOver }: { isOver: boolean }) {
+export function Header({ onClose }: { onClose: (() => void) | undefined }) {
   const { texts, send } = useWidget();
   const { t, rule } = texts;
   const context = useConversation();
@@ -20,7 +20,6 @@ export function Header({ isOver }: { isOver: boolean }) {
   const phase = usePhase();
   const progress = phase === 'asking' ? progressOf(context) : null;
   const canSeeResult = phase === 'asking' && canShowResult(context, assessment);
-  const close = () => send({ type: 'welcome.opened' });
   const button = useRef<HTMLButtonElement>(null);
   const shut = () => {
     setOpen(false);
@@ -28,8 +27,8 @@ export function Header({ isOver }: { isOver: boolean }) {
   };
   return (
     <header class="head" part="header">
-      {isOver && (
-        <Button kind="icon" look="close" aria-label={t('frame.close')} onClick={close}>
+      {onClose && (
+        <Button kind="icon" look="close" aria-label={t('frame.close')} onClick={onClose}>
           <Icon name="close" />
         </Button>
       )}
@@ -69,7 +68,7 @@ export function Header({ isOver }: { isOver: boolean }) {
         >
           <Icon name="menu" />
         </Button>
-        {isOpen && <Menu isOver={isOver} onShut={shut} onLeave={() => setOpen(false)} />}
+        {isOpen && <Menu canClose={!onClose} onShut={shut} onLeave={() => setOpen(false)} />}
       </div>
       <Track done={progress?.done ?? 1} />
     </header>

@@ -5,15 +5,15 @@ import { Button } from '../parts/Button.tsx';
 import { useCan, useConversation, useWidget } from '../widget-context.ts';
 
 interface Props {
-  /** It closes by a button of its own. */
-  isOver: boolean;
+  /** There is no button of its own for that. */
+  canClose: boolean;
   /** Gives the focus back. */
   onShut: () => void;
   onLeave: () => void;
 }
 
 /** What is wanted now and then. It goes away with Escape, by choosing, and when the focus leaves it. */
-export function Menu({ isOver, onShut, onLeave }: Props) {
+export function Menu({ canClose, onShut, onLeave }: Props) {
   const widget = useWidget();
   const { texts, send, announce, languages, chooseLanguage, importDraft, parts } = widget;
   const { storing, openKeeping } = widget;
@@ -82,7 +82,7 @@ export function Menu({ isOver, onShut, onLeave }: Props) {
           {t('header.restart')}
         </Button>
       )}
-      {!isOver && (
+      {canClose && (
         <Button kind="quiet" onClick={act({ type: 'welcome.opened' })}>
           {t('frame.close')}
         </Button>
