@@ -1,4 +1,3 @@
-import { droppedItem } from './answering.ts';
 import { begun } from './beginning.ts';
 import { lastingPhases } from './phase.ts';
 import { conversation } from './setup.ts';
@@ -114,16 +113,7 @@ export const conversationMachine = conversation.createMachine({
           ...toPhase('closingLeadsTo', 'closeQuestion'),
         ],
         'question.left': [
-          {
-            guard: 'dropsItem',
-            actions: [
-              {
-                type: 'rememberRemoval',
-                params: ({ context }) => ({ item: droppedItem(context) }),
-              },
-              'goBack',
-            ],
-          },
+          { guard: 'dropsItem', actions: ['remember', 'goBack'] },
           { guard: 'canStepBack', actions: 'goBack' },
           { target: 'welcome', actions: 'lookElsewhere' },
         ],
@@ -134,10 +124,7 @@ export const conversationMachine = conversation.createMachine({
         'item.added': { guard: 'hasRoom', actions: ['remember', 'addItem'] },
         'item.removed': {
           guard: { type: 'hasItem', params: ({ event }) => event },
-          actions: [
-            { type: 'rememberRemoval', params: ({ event }) => event },
-            { type: 'removeItem', params: ({ event }) => event },
-          ],
+          actions: ['remember', { type: 'removeItem', params: ({ event }) => event }],
         },
         'items.confirmed': { guard: 'isDescribed', actions: ['remember', 'confirmItems'] },
       },

@@ -12,7 +12,7 @@ import { conditionsOf, judge, type Outcome } from '../assessment/verdict.ts';
 import type { Field, Question, RuleSet, SourceReference, Verdict } from '../rules/schema.ts';
 import { currentList, currentQuestion } from './at-hand.ts';
 import type { ConversationContext } from './context.ts';
-import { fieldsOf, type ListAtHand } from './list/round.ts';
+import { fieldsOf, type ListAtHand, waitingIn } from './list/round.ts';
 import { transcriptOf } from './transcript.ts';
 
 type Judged = Pick<ConversationContext, 'ruleSet' | 'answers'>;
@@ -60,13 +60,9 @@ export function progressOf(context: ConversationContext): Progress | null {
 const leftInNew = (question: ListQuestion, outside: Lookup): number =>
   fieldsOf(question, {}, outside).length + 2;
 
-function leftInRound({ question, round, outside }: ListAtHand): number {
-  if (round.items.length === 0) return leftInNew(question, outside);
-  const fields = round.items.flatMap((item) =>
-    fieldsOf(question, item, outside).filter(({ id }) => item[id] === undefined),
-  );
-  return fields.length + 1;
-}
+/** What is asked about the items that are there, and whether there is another. */
+const leftInRound = (list: ListAtHand): number =>
+  list.round.items.length === 0 ? leftInNew(list.question, list.outside) : waitingIn(list) + 1;
 
 /** How one scheme stands on the board. */
 export interface Standing {
@@ -93,13 +89,31 @@ export const boardOf = (ruleSet: RuleSet, assessment: Assessment): Standing[] =>
     })
     .filter(({ verdict }) => verdict !== 'not-asked');
 
-/** Something can be said of the result while questions are left: a scheme is decided, or there was a finding. */
+/**
+ * Something can be said of the result while questions are left: a scheme is decided, there was a finding, or something
+ * was answered with "sometimes" or "don't know", so that a criterion stays open whatever comes.
+ */
 export const canShowResult = (context: ConversationContext, assessment: Assessment): boolean =>
   assessment.next !== null &&
   (Object.values(assessment.verdicts).some(
     (verdict) => verdict !== 'undetermined' && verdict !== 'not-asked',
   ) ||
+    staysOpen(context, assessment) ||
     transcriptOf(context).some(({ findings }) => findings.length > 0));
+
+/** All that a criterion asks is answered, and it is neither met nor unmet. */
+function staysOpen({ ruleSet, answers }: Judged, { criteria }: Assessment): boolean {
+  const { questions, counted } = replay(ruleSet, answers);
+  const outside = lookupIn(counted);
+  const waiting = new Set(
+    questions.filter((each) => !isComplete(each, counted[each.id], outside)).map(({ id }) => id),
+  );
+  const open = new Set(criteria.filter((each) => each.outcome === 'unknown').map(({ id }) => id));
+  return ruleSet.criteria.some((criterion) => {
+    const asked = conditionsOf(criterion).flatMap(questionsIn);
+    return open.has(criterion.id) && asked.length > 0 && !asked.some((id) => waiting.has(id));
+  });
+}
 
 /** Where the rules behind a question are written. */
 export function sourcesOf(ruleSet: RuleSet, { id }: Question): SourceReference[] {

@@ -35,8 +35,8 @@ describe('beginning', () => {
     expect(placeOf(say(talk, started))).toBe('ages');
   });
 
-  it('goes to the review where all is answered', () => {
-    expect(placeOf(asking(vlaio, academy()))).toBe('reviewing');
+  it('goes to the verdict where all is answered', () => {
+    expect(placeOf(asking(vlaio, academy()))).toBe('verdict');
   });
 
   it('leads back to the welcome from the first question, and on again', () => {
@@ -64,7 +64,7 @@ describe('the result', () => {
   });
 
   it('leads to the review and back', () => {
-    const talk = say(asking(vlaio, academy()), result);
+    const talk = asking(vlaio, academy());
     expect(placeOf(talk)).toBe('verdict');
     expect(placeOf(say(talk, review))).toBe('reviewing');
     expect(placeOf(say(talk, review, result))).toBe('verdict');
@@ -101,7 +101,7 @@ describe('starting again, and answers from elsewhere', () => {
 
   it.each([
     ['the first of them that waits', { goal: 'recognition' }, 'recognition-status'],
-    ['the review where none waits', academy(), 'reviewing'],
+    ['the verdict where none waits', academy(), 'verdict'],
   ])('takes answers from elsewhere and goes to %s', (_, answers, place) => {
     const list = say(asking(vlaio, without(academy(), 'trajectories')), { type: 'item.added' });
     const talk = say(list, replaced(answers));
@@ -117,8 +117,8 @@ describe('a failure to draw', () => {
     ['welcome', talkOf(vlaio)],
     ['asking', asking(vlaio, { goal: 'both' })],
     ['an opened question', say(asking(vlaio, { goal: 'both' }), opened('goal'))],
-    ['reviewing', asking(vlaio, academy())],
-    ['verdict', say(asking(vlaio, academy()), result)],
+    ['reviewing', say(asking(vlaio, academy()), review)],
+    ['verdict', asking(vlaio, academy())],
   ])('keeps the answers and what can be undone: %s', (_, talk) => {
     const broken = say(talk, failed);
     expect(placeOf(broken)).toBe('failed');
@@ -142,7 +142,7 @@ describe('what makes no sense at a moment changes nothing', () => {
     { type: 'item.added' },
     { type: 'item.removed', item: 0 },
     { type: 'items.confirmed' },
-    { type: 'field.opened', item: 0, field: 'place' },
+    { type: 'field.opened', question: 'trajectories', item: 9, field: 'place' },
   ];
   const ofAsking: ConversationEvent[] = [question, left, { type: 'question.closed' }, ...ofLists];
   const ofTrials: ConversationEvent[] = [
@@ -169,12 +169,12 @@ describe('what makes no sense at a moment changes nothing', () => {
         nothingToRedo,
       ],
     ],
-    ['reviewing', asking(vlaio, academy()), [...ofAsking, started, resumed, review, nothingToRedo]],
     [
-      'verdict',
-      say(asking(vlaio, academy()), result),
-      [...ofAsking, started, resumed, result, nothingToRedo],
+      'reviewing',
+      say(asking(vlaio, academy()), review),
+      [...ofAsking, started, resumed, review, nothingToRedo],
     ],
+    ['verdict', asking(vlaio, academy()), [...ofAsking, started, resumed, result, nothingToRedo]],
     [
       'failed',
       say(asking(vlaio), failed),
