@@ -16,7 +16,8 @@ import {
   withRound,
   withRoundConfirmed,
 } from './answering.ts';
-import { type AsideReply, withAside, withReply } from './aside.ts';
+import type { AsideReply } from './aside.ts';
+import { withAside, withReply } from './asides.ts';
 import { canRevise, currentList, hasSaid, isOnPath, openedQuestion } from './at-hand.ts';
 import {
   blank,

@@ -7,6 +7,7 @@ import {
   unknown,
 } from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
+import type { AsideReply } from '../../src/conversation/aside.ts';
 import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
 import { type Prompt, promptOf } from '../../src/conversation/prompt.ts';
 import { assessmentOf, canShowResult } from '../../src/conversation/selectors.ts';
@@ -155,6 +156,22 @@ export function aside(talk: Talk): Events {
   ];
   return events.filter((event) => talk.can(event));
 }
+
+const lines = ['ja', 'wat is dat?', 'xyzzy'];
+const replies: readonly AsideReply[] = [
+  { kind: 'given' },
+  { kind: 'nothing' },
+  { kind: 'offered', values: ['both', 'yes', 3], rest: '' },
+  { kind: 'helped', best: null, offered: [] },
+];
+
+/** Lines that are typed, wherever one is, and what comes of one of them. */
+export const typings = ({ context: { asides, nextKey } }: Talk): Events => [
+  ...lines.map((line): ConversationEvent => ({ type: 'line.typed', line: `${line} ${nextKey}` })),
+  ...asides.flatMap(({ id }) =>
+    replies.map((reply): ConversationEvent => ({ type: 'line.answered', id, reply })),
+  ),
+];
 
 /** A walk: at each step one of the events that are offered there, those that lead on more often. */
 export type Steps = readonly (readonly [sort: number, event: number])[];
