@@ -16,6 +16,7 @@ import {
   withField,
   withNewItem,
 } from './list/round.ts';
+import type { LastingPhase } from './phase.ts';
 
 type Change = Partial<ConversationContext>;
 
@@ -58,12 +59,16 @@ function previousQuestion(context: ConversationContext): string | null {
   return before.findLast((id) => answers[id] !== undefined) ?? null;
 }
 
-export function oneBack(context: ConversationContext): Partial<Moment> {
-  const list = currentList(context);
+/** From where it ends one goes back to the last question. */
+export function oneBack(
+  context: ConversationContext,
+  phase: LastingPhase = 'asking',
+): Partial<Moment> {
+  const list = phase === 'asking' ? currentList(context) : null;
   const earlier = list && stepBack(list);
   if (earlier) return { round: earlier };
   const previous = previousQuestion(context);
-  return previous ? withOpened(context, 'asking', previous) : {};
+  return previous ? withOpened(context, phase, previous) : {};
 }
 
 export const canStepBack = (context: ConversationContext): boolean =>

@@ -14,6 +14,10 @@ const toPhase = <Guard extends string, Action extends string>(guard: Guard, acti
 const ending = conversation.createStateConfig({
   on: {
     'conversation.resumed': { guard: 'isNotOver', target: 'asking' },
+    'question.left': [
+      { guard: 'isNotOver', target: 'asking' },
+      { guard: 'canStepBack', target: 'asking', actions: 'goBack' },
+    ],
     'answer.tried': { actions: { type: 'tryAnswer', params: ({ event }) => event } },
     'change.tried': { actions: { type: 'tryChange', params: ({ event }) => event } },
     'trial.kept': { guard: 'isTrying', actions: ['remember', 'keepTrial'] },

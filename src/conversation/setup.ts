@@ -119,7 +119,9 @@ export const conversation = setup({
     reviseAnswer: assign(({ context }, { question, value }: { question: string; value: Answer }) =>
       withRevision(context, question, value),
     ),
-    goBack: assign(({ context }) => oneBack(context)),
+    goBack: enqueueActions(({ context, check, enqueue }) =>
+      enqueue.assign(oneBack(context, phaseLeft(check))),
+    ),
     openField: assign(({ context }, { item, field }: { item: number; field: string }) =>
       withRound(context, (round) => ({ ...round, opened: { item, field } })),
     ),

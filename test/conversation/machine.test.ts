@@ -9,7 +9,17 @@ import { deepFreeze } from '../support/deep-freeze.ts';
 import { afterWalk, steps } from '../support/offered-events.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
-import { asking, give, given, momentOf, opened, placeOf, say, talkOf } from '../support/talk.ts';
+import {
+  asking,
+  give,
+  given,
+  momentOf,
+  opened,
+  placeOf,
+  say,
+  type Talk,
+  talkOf,
+} from '../support/talk.ts';
 
 const vlaio = ruleSetOf('vlaio-2021');
 const started = { type: 'conversation.started' } as const;
@@ -68,6 +78,21 @@ describe('the result', () => {
     expect(placeOf(talk)).toBe('verdict');
     expect(placeOf(say(talk, review))).toBe('reviewing');
     expect(placeOf(say(talk, review, result))).toBe('verdict');
+  });
+
+  it.each([
+    ['the result', (talk: Talk) => talk, 'verdict'],
+    ['the review', (talk: Talk) => say(talk, review), 'reviewing'],
+  ])('leads back from %s to the last question, and there again', (_, lead, place) => {
+    const end = lead(asking(vlaio, academy()));
+    const back = say(end, left);
+    expect(placeOf(back)).toBe('hard-to-reach');
+    expect(say(back, { type: 'question.closed' }).context).toEqual(end.context);
+    expect(placeOf(say(back, given(['none'])))).toBe(place);
+  });
+
+  it('leads back to the question that waits, where there is one', () => {
+    expect(placeOf(say(asking(vlaio, certain), result, left))).toBe('ages');
   });
 
   it('closes a question that was only opened', () => {
@@ -144,7 +169,8 @@ describe('what makes no sense at a moment changes nothing', () => {
     { type: 'items.confirmed' },
     { type: 'field.opened', question: 'trajectories', item: 9, field: 'place' },
   ];
-  const ofAsking: ConversationEvent[] = [question, left, { type: 'question.closed' }, ...ofLists];
+  const ofAnswering: ConversationEvent[] = [question, { type: 'question.closed' }, ...ofLists];
+  const ofAsking: ConversationEvent[] = [left, ...ofAnswering];
   const ofTrials: ConversationEvent[] = [
     { type: 'change.tried', set: { goal: 'recognition' } },
     { type: 'answer.tried', question: 'goal', value: 'recognition' },
@@ -172,9 +198,13 @@ describe('what makes no sense at a moment changes nothing', () => {
     [
       'reviewing',
       say(asking(vlaio, academy()), review),
-      [...ofAsking, started, resumed, review, nothingToRedo],
+      [...ofAnswering, started, resumed, review, nothingToRedo],
     ],
-    ['verdict', asking(vlaio, academy()), [...ofAsking, started, resumed, result, nothingToRedo]],
+    [
+      'verdict',
+      asking(vlaio, academy()),
+      [...ofAnswering, started, resumed, result, nothingToRedo],
+    ],
     [
       'failed',
       say(asking(vlaio), failed),
