@@ -13,6 +13,7 @@ import type { Field, Question, RuleSet, SourceReference, Verdict } from '../rule
 import { currentList, currentQuestion } from './at-hand.ts';
 import type { ConversationContext } from './context.ts';
 import { fieldsOf, type ListAtHand, waitingIn } from './list/round.ts';
+import { promptOf } from './prompt.ts';
 import { transcriptOf } from './transcript.ts';
 
 type Judged = Pick<ConversationContext, 'ruleSet' | 'answers'>;
@@ -45,13 +46,17 @@ export function progressOf(context: ConversationContext): Progress | null {
   const { questions, counted } = replay(context.ruleSet, context.answers);
   const outside = lookupIn(counted);
   const list = currentList(context);
+  const prompt = promptOf(context);
+  // What is opened to be changed waits for its answer too.
+  const reopened = prompt && prompt.kind !== 'overview' && prompt.answer !== undefined ? 1 : 0;
   const left = questions
     .map((question) => {
       if (!isList(question)) return counted[question.id] === undefined ? 1 : 0;
-      if (question.id === list?.question.id) return leftInRound(list);
+      if (question.id === list?.question.id)
+        return context.detour?.isOfField ? waitingIn(list) : leftInRound(list);
       return isComplete(question, counted[question.id], outside) ? 0 : leftInNew(question, outside);
     })
-    .reduce((sum, each) => sum + each, 0);
+    .reduce((sum, each) => sum + each, reopened);
   const said = transcriptOf(context).length;
   return { group: current.group, left, done: said / (said + left) };
 }
