@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isList } from '../../assessment/answers.ts';
 import type { Aside, AsideReply } from '../../conversation/aside.ts';
-import { promptOf } from '../../conversation/prompt.ts';
+import { fieldOfPromptId, promptOf } from '../../conversation/prompt.ts';
 import { textKey } from '../answer-text.ts';
 import { errorWords } from '../error-words.ts';
 import { Button } from '../parts/Button.tsx';
@@ -121,11 +121,14 @@ function Why({ aside }: { aside: Aside }) {
 }
 
 /** What a line was typed under, with the path of its texts. */
-function useAsked({ question: id, field: fieldId }: Aside) {
+function useAsked({ at, question: id }: Aside) {
   const ruleSet = useSelected((context) => context.ruleSet);
   const question = ruleSet.questions.find((each) => each.id === id);
   if (!question) return { question, key: '' };
-  const field = isList(question) ? question.fields.find((each) => each.id === fieldId) : undefined;
+  const of = fieldOfPromptId(at, id);
+  const field = isList(question)
+    ? question.fields.find((each) => each.id === of?.field)
+    : undefined;
   return { question, key: textKey(question, field) };
 }
 
