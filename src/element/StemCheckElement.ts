@@ -182,8 +182,7 @@ export class StemCheckElement extends ReflectingElement {
   }
 
   disconnectedCallback(): void {
-    // Moving an element disconnects and connects it at once: only one that stays away is taken down, and it keeps its
-    // conversation for when it comes back.
+    // Moving it disconnects and connects it at once; one that stays away keeps its conversation for when it comes back.
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#generation++;
@@ -211,17 +210,10 @@ export class StemCheckElement extends ReflectingElement {
       storage: this.storage,
       history: this.history,
       sharesAnswers: this.shareAnswers,
-      sharePage: this.#sharePage,
+      shareBase: this.shareBase,
       canExpand: this.expand === 'auto' && this.mode === 'inline',
     };
   }
-
-  readonly #sharePage = (): string => {
-    const base = this.getAttribute('share-base');
-    return base && URL.canParse(base, this.baseURI)
-      ? new URL(base, this.baseURI).href
-      : location.href;
-  };
 
   /** Starts, or starts again after a change; the answers given stay. */
   async #start(): Promise<void> {

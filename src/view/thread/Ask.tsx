@@ -7,6 +7,7 @@ import { Heading } from '../Heading.tsx';
 import { AnotherReplies } from '../replies/AnotherReplies.tsx';
 import { replies } from '../replies/replies.ts';
 import { useArrival } from '../use-arrival.ts';
+import { useImpact } from '../use-impact.ts';
 import { useOwnId } from '../use-own-id.ts';
 import { useSay } from '../use-say.ts';
 import { useCan, useWidget } from '../widget-context.ts';
@@ -28,7 +29,8 @@ export function Ask({ prompt }: { prompt: Prompt }) {
   const say = useSay();
   const canLeave = useCan({ type: 'question.closed' });
   const { ask, hint, why, key, place } = textsOfPrompt(texts, prompt, canLeave);
-  const told = [place, hint].filter(Boolean).join(' ');
+  const impact = useImpact(canLeave && prompt.kind === 'question' ? prompt.id : '');
+  const told = [place, impact, hint].filter(Boolean).join(' ');
   const wrong = error && errorWords(texts, error, key);
   useLayoutEffect(() => {
     if (!wrong) return;
