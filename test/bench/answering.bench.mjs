@@ -76,7 +76,9 @@ const measure = ([kind, count]) =>
           ? document.querySelector('deep-chat').shadowRoot
           : document;
     const find = {
-      ours: () => [...root().querySelectorAll('.ask .replies button[type=submit]')].at(0),
+      ours: () =>
+        root().querySelector('.ask .finish .primary') ??
+        [...root().querySelectorAll('.ask .reply:not(.unsure)')].at(-1),
       'deep-chat': () => [...root().querySelectorAll('.deep-chat-suggestion-button')].at(-2),
       survey: () => root().querySelector('.sd-navigation__next-btn, .sv_next_btn, input[value=Next]'),
     }[kind];

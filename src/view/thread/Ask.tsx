@@ -16,6 +16,10 @@ import { moveAmongReplies } from './move-among-replies.ts';
 import { textsOfPrompt } from './texts-of-prompt.ts';
 import { WhyAsked } from './WhyAsked.tsx';
 
+/** A button that goes away while it has the focus makes the browser lay out what is half drawn. */
+const letGo = (group: HTMLElement | null): void =>
+  group?.querySelector<HTMLElement>(':focus')?.blur();
+
 /**
  * The question at hand: a bubble, and its replies directly under it. The group itself takes the focus, so that the
  * question is said once, with its hint, what it is about, and how far we are.
@@ -41,7 +45,10 @@ export function Ask({ prompt }: { prompt: Prompt }) {
   const shared = {
     textKey: key,
     name: `${prefix}-${prompt.id}`,
-    onAnswer: (value: Answer) => send({ type: 'answer.given', value }),
+    onAnswer: (value: Answer) => {
+      letGo(group.current);
+      send({ type: 'answer.given', value });
+    },
     onError: (fault: EntryError) => setError({ ...fault, attempt: (error?.attempt ?? 0) + 1 }),
     onMended: () => setError(undefined),
     onLine: say,
