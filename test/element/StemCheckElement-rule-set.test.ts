@@ -100,6 +100,7 @@ describe('answers that do not fit another rule set', () => {
     await press(element, 'welcome.continue');
     await press(element, 'header.undo');
     expect(element.answers).toEqual({});
+    await begin(element);
     await pressInMenu(element, 'header.redo');
     expect(element.answers).toEqual({ goal: 'both' });
     element.ruleSet = undefined;

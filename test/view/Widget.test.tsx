@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { loadTexts } from '../../src/i18n/texts.ts';
 import { Frame } from '../../src/view/frame/Frame.tsx';
 import { Result } from '../../src/view/Result.tsx';
+import type { Storing } from '../../src/view/widget-context.ts';
 import { academy } from '../support/academy.ts';
 import { answersBefore } from '../support/answers-before.ts';
 import { drawWidget, partsFor } from '../support/drawn-widget.tsx';
@@ -168,7 +169,7 @@ test('a frame that can not be fetched is a failure one can go on from, and loses
 });
 
 test('keeping that can not be fetched is missed, and the question stays', async () => {
-  const storing = { state: 'off', keep: () => 'on', forget: () => {} } as const;
+  const storing: Storing = { state: 'off', keep: () => 'on', forget: () => {} };
   const { press, asks, announced } = await drawWidget({
     parts: { keeping: () => Promise.reject(new Error('no network')) },
     storing,
