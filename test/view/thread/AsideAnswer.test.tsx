@@ -221,7 +221,7 @@ describe('on the result', () => {
 
   test('a command that makes no sense there is refused there', async () => {
     const { type, say } = await onResult();
-    await type('terug');
+    await type('opnieuw toepassen');
     const said = await screen.findByText(say('composer.notNow'));
     expect(within(said.closest('ol') as HTMLElement).getAllByRole('listitem')).toHaveLength(2);
   });
@@ -262,7 +262,7 @@ describe('where a part cannot be fetched', () => {
         { type: 'line.typed', line: 'Wat is een rechtspersoon?' },
         {
           type: 'line.answered',
-          id: 1,
+          id: 0,
           reply: { kind: 'helped', best: 'legal-person', offered: [] },
         },
       ],
