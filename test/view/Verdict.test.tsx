@@ -172,7 +172,7 @@ test('the page can be printed', async () => {
 });
 
 test('what one did not know yet is something to find out, and can be answered from there', async () => {
-  const { button, user, asks, press } = await drawVerdict(
+  const { button, user, asks, choose } = await drawVerdict(
     academy({ relevance: unknown, ages: unknown }),
   );
   const ask = (id: string) => say(`rules:questions.${id}.ask`);
@@ -182,10 +182,7 @@ test('what one did not know yet is something to find out, and can be answered fr
   const change = `${say('transcript.change')} ${say('transcript.changeWhat', { question: ask('relevance') })}`;
   await user.click(button(change));
   asks('relevance');
-  await user.click(
-    screen.getByRole('radio', { name: say('rules:questions.relevance.options.yes.label') }),
-  );
-  await press('question.next');
+  await choose('relevance', 'yes');
   expect(part(say('result:homework.heading')).getAllByRole('listitem')).toHaveLength(1);
 });
 
