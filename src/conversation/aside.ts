@@ -20,7 +20,9 @@ export type AsideReply =
   | { kind: 'why' }
   /** Ids of help entries: the first answers, the others go with it; none, where nothing is known. */
   | { kind: 'helped'; best: string | null; offered: readonly string[] }
-  | { kind: 'nothing' };
+  | { kind: 'nothing' }
+  /** What understands it could not be fetched. */
+  | { kind: 'not-loaded' };
 
 /** Something that a person typed beside tapping answers: it stays where it was said, and is never exported. */
 export interface Aside {
@@ -30,6 +32,8 @@ export interface Aside {
   at: string;
   /** The id of the question of that prompt. */
   question: string;
+  /** The id of the field, where it was one of an item. */
+  field?: string | undefined;
   line: string;
   /** Null while it is being understood. */
   reply: AsideReply | null;
@@ -48,6 +52,7 @@ export const withAside = (
     id: (asides.at(-1)?.id ?? 0) + 1,
     at: prompt?.id ?? '',
     question: prompt?.question.id ?? '',
+    field: prompt?.kind === 'field' ? prompt.field.id : undefined,
     line,
     reply: null,
   },

@@ -26,13 +26,16 @@ export interface Plan {
   amount: { low: number; high: number } | null;
 }
 
-/** Null where nothing can be proposed. */
+/** Null where nothing can be proposed; for a scheme that waits for answers it is too early: they may be in order. */
 export function planOf(
   ruleSet: RuleSet,
   answers: Answers,
-  { changes }: Assessment,
+  assessment: Pick<Assessment, 'changes' | 'decidingByScheme'>,
   date: string,
 ): Plan | null {
+  const changes = assessment.changes.filter(
+    ({ scheme }) => !assessment.decidingByScheme[scheme]?.length,
+  );
   let set: Answers = {};
   const steps: PlanStep[] = [];
   const counts: Record<string, number> = {};

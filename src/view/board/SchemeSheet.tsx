@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Standing } from '../../conversation/selectors.ts';
 import { Heading } from '../Heading.tsx';
+import { onEscape } from '../on-escape.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { type State, StateMark } from '../parts/StateMark.tsx';
@@ -20,15 +21,11 @@ export function SchemeSheet({ standing, onClose }: Props) {
     standing.outcomes.filter(({ outcome }) => outcome === state),
   );
   return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape is a shortcut of the button that closes it
     <section
       class="sheet"
       aria-label={rule(`schemes.${standing.scheme}.label`)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        event.preventDefault();
-        onClose();
-      }}
+      onKeyDown={onEscape(onClose)}
     >
       <div class="sheet-head">
         <Heading depth={1} target={heading}>

@@ -1,4 +1,3 @@
-import { useRef, useState } from 'preact/hooks';
 import { canShowResult, progressOf } from '../../conversation/selectors.ts';
 import { Heading } from '../Heading.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -7,25 +6,19 @@ import { Logo } from '../parts/Logo.tsx';
 import { useUndo } from '../use-undo.ts';
 import { useAssessment, useConversation, usePhase, useWidget } from '../widget-context.ts';
 import { yearOfRules } from '../year-of-rules.ts';
-import { Menu } from './Menu.tsx';
+import { MenuButton } from './MenuButton.tsx';
 import { Track } from './Track.tsx';
 
 /** Title, how far we are, and what can be done at any moment. Nothing in it shifts under a finger. */
 export function Header({ onClose }: { onClose: (() => void) | undefined }) {
-  const { texts, send } = useWidget();
+  const { texts, send, prefix } = useWidget();
   const { t, rule } = texts;
   const context = useConversation();
   const assessment = useAssessment();
   const undo = useUndo();
-  const [isOpen, setOpen] = useState(false);
   const phase = usePhase();
   const progress = phase === 'asking' ? progressOf(context) : null;
   const canSeeResult = phase === 'asking' && canShowResult(context, assessment);
-  const button = useRef<HTMLButtonElement>(null);
-  const shut = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
   return (
     <header class="head" part="header">
       {onClose && (
@@ -38,7 +31,7 @@ export function Header({ onClose }: { onClose: (() => void) | undefined }) {
         {rule('title')}
       </Heading>
       <div class="now">
-        <p>
+        <p id={`${prefix}-progress`}>
           {phase === 'verdict' && t('frame.verdict', { year: yearOfRules(context.ruleSet) })}
           {progress &&
             t('frame.progress', {
@@ -66,16 +59,7 @@ export function Header({ onClose }: { onClose: (() => void) | undefined }) {
         >
           <Icon name="undo" />
         </Button>
-        <Button
-          kind="icon"
-          aria-label={t('header.menu')}
-          target={button}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <Icon name="menu" />
-        </Button>
-        {isOpen && <Menu canClose={!onClose} onShut={shut} onLeave={() => setOpen(false)} />}
+        <MenuButton canClose={!onClose} />
       </div>
       {progress ? <Track done={progress.done} /> : <div class="track" />}
     </header>

@@ -5,14 +5,15 @@ import { useWidget } from '../widget-context.ts';
 import { LastReplies } from './LastReplies.tsx';
 import type { RepliesProps } from './replies-props.ts';
 
-const most = 6;
+const mostDigits = 6;
 
 /** The first numbers with one tap; any other one in a field, that takes words too. */
 export function NumberReplies(props: RepliesProps) {
-  const { asked, textKey, name, present, describedBy, onAnswer, onError, onLine } = props;
+  const { asked, textKey, name, present, describedBy, onAnswer, onError, onMended, onLine } = props;
   const { t, rule } = useWidget().texts;
   const hasDigits = asked.kind === 'number' && asked.min >= 0 && asked.min <= 1;
-  const isLarge = typeof present === 'number' && present > most;
+  const most = asked.kind === 'number' ? Math.min(mostDigits, asked.max) : 0;
+  const isLarge = typeof present === 'number' && (present > most || present < 1);
   const [isOpen, setOpen] = useState(!hasDigits || isLarge);
   const [text, setText] = useState(isLarge ? String(present) : '');
   const field = useRef<HTMLInputElement>(null);
@@ -34,8 +35,11 @@ export function NumberReplies(props: RepliesProps) {
         const line = tapped || text;
         const read = readAnswer(asked, { text: line });
         if (!('error' in read)) onAnswer(read.value);
-        else if (/\p{L}/u.test(line)) onLine(line);
-        else onError(read.error);
+        else if (/\p{L}/u.test(line)) {
+          onMended();
+          setText('');
+          onLine(line);
+        } else onError(read.error);
       }}
     >
       {hasDigits && (
@@ -70,7 +74,10 @@ export function NumberReplies(props: RepliesProps) {
               aria-describedby={describedBy}
               aria-invalid={describedBy ? true : undefined}
               value={text}
-              onInput={(event) => setText(event.currentTarget.value)}
+              onInput={({ currentTarget: { value } }) => {
+                setText(value);
+                if (!('error' in readAnswer(asked, { text: value }))) onMended();
+              }}
             />
           </div>
           <Button kind="secondary" type="submit">

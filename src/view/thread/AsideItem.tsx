@@ -11,6 +11,7 @@ export function AsideItem({ aside }: { aside: Aside }) {
   const wasOpen = useRef(reply === null);
   const isSilent = reply === null || reply.kind === 'done' || reply.kind === 'given';
   useEffect(() => {
+    // biome-ignore lint/nursery/noInnerText: what is folded is not said
     const text = came.current?.innerText ?? '';
     if (!wasOpen.current || !text) return;
     wasOpen.current = false;
