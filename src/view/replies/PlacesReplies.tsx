@@ -12,7 +12,7 @@ import type { RepliesProps } from './replies-props.ts';
 
 /** Municipalities as chips: by name or by postcode, one by one or several pasted together. */
 export function PlacesReplies(props: RepliesProps) {
-  const { textKey, present, describedBy, onAnswer, onError, onMended } = props;
+  const { asked, textKey, present, describedBy, onAnswer, onError, onMended } = props;
   const { texts, announce } = useWidget();
   const { t, rule } = texts;
   const places = usePlaces();
@@ -45,7 +45,7 @@ export function PlacesReplies(props: RepliesProps) {
       }}
     >
       <PlaceField
-        label={rule(`${textKey}.label`)}
+        label={rule(`${textKey}.label`) || asked.id}
         describedBy={describedBy}
         chosen={codes.map((code) => ({ code, name: placeText(code, places) }))}
         text={text}

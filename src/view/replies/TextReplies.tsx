@@ -28,7 +28,7 @@ export function TextReplies(props: RepliesProps) {
         <input
           type="text"
           autocomplete="off"
-          aria-label={rule(`${textKey}.label`)}
+          aria-label={rule(`${textKey}.label`) || asked.id}
           aria-describedby={describedBy}
           aria-invalid={describedBy ? true : undefined}
           value={text}

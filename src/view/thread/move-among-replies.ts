@@ -6,7 +6,7 @@ export function moveAmongReplies(event: KeyboardEvent): void {
   if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (!(group instanceof HTMLElement) || target instanceof HTMLInputElement) return;
   const all = [...group.querySelectorAll<HTMLElement>('.reply')];
-  const at = all.findIndex((each) => each === target);
+  const at = all.indexOf(target as HTMLElement);
   const first = step > 0 ? 0 : all.length - 1;
   all[at < 0 ? first : (at + step + all.length) % all.length]?.focus();
   event.preventDefault();
