@@ -5,8 +5,13 @@ import { useLater } from '../use-later.ts';
 import { WhatIf } from '../WhatIf.tsx';
 import { useCan, useWidget } from '../widget-context.ts';
 
+interface Props {
+  /** The next step opens the draft already. */
+  isDraftNext: boolean;
+}
+
 /** What else can be done with the answers: try others, share, print, and write the application all the same. */
-export function Explore() {
+export function Explore({ isDraftNext }: Props) {
   const { texts, send, parts } = useWidget();
   const { result } = texts;
   const [isSharing, setSharing] = useState(false);
@@ -19,7 +24,7 @@ export function Explore() {
         <Button kind="secondary" aria-expanded={isSharing} onClick={() => setSharing(!isSharing)}>
           {result('verdict.share')}
         </Button>
-        {parts.draft && canDraft && (
+        {parts.draft && canDraft && !isDraftNext && (
           <Button kind="secondary" onClick={() => send({ type: 'draft.opened' })}>
             {result('verdict.draft')}
           </Button>
