@@ -20,7 +20,8 @@ export function Sum({ shown }: { shown: Shown }) {
   const sum = steps === undefined ? assessment.amount : (plan?.amount ?? assessment.amount);
   // Where nothing leads to it, a sum would only raise hopes.
   const isOutOfReach = verdict === 'ineligible' && steps === undefined;
-  if (isOutOfReach || sum.high === 0) return null;
+  const isUnknown = sum.lines.length === 0;
+  if (isOutOfReach || isUnknown || sum.high === 0) return null;
   return (
     <div class="amount">
       <p class="aside">{texts.rule('amounts.label') || result('amount.label')}</p>
