@@ -1,5 +1,4 @@
 import type { Answer } from '../assessment/answers.ts';
-import type { Prompt } from './prompt.ts';
 import type { EntryError } from './read-answer.ts';
 import type { Target } from './understand/commands.ts';
 import type { Names } from './understand/reading.ts';
@@ -32,34 +31,10 @@ export interface Aside {
   at: string;
   /** The id of the question of that prompt. */
   question: string;
-  /** The id of the field, where it was one of an item. */
-  field?: string | undefined;
   line: string;
   /** Null while it is being understood. */
   reply: AsideReply | null;
 }
 
 /** A long conversation keeps the last ones. */
-const mostAsides = 200;
-
-export const withAside = (
-  asides: readonly Aside[],
-  prompt: Prompt | null,
-  line: string,
-): readonly Aside[] => [
-  ...asides.slice(1 - mostAsides),
-  {
-    id: (asides.at(-1)?.id ?? 0) + 1,
-    at: prompt?.id ?? '',
-    question: prompt?.question.id ?? '',
-    field: prompt?.kind === 'field' ? prompt.field.id : undefined,
-    line,
-    reply: null,
-  },
-];
-
-export const withReply = (
-  asides: readonly Aside[],
-  id: number,
-  reply: AsideReply,
-): readonly Aside[] => asides.map((each) => (each.id === id ? { ...each, reply } : each));
+export const mostAsides = 200;

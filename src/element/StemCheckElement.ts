@@ -61,9 +61,10 @@ let count = 0;
  * @cssprop --stem-check-font - Font family; by default the one of the page.
  * @cssprop --stem-check-font-size - Size of text, which all other sizes follow; by default the page's, 16px at least.
  * @csspart header - Title and menu.
+ * @csspart card - What stands there before the start, and after closing.
  * @csspart board - State of both schemes.
- * @csspart turn - One question with its answer, in the transcript.
- * @csspart question - Card of the question at hand.
+ * @csspart turn - One question with its answer.
+ * @csspart question - The question at hand, with its replies.
  * @csspart option - One choice, with its radio or checkbox.
  * @csspart button - A button with a border.
  * @csspart launcher - The button that floats, in mode `launcher`.

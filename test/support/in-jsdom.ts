@@ -16,3 +16,12 @@ Object.defineProperty(HTMLElement.prototype, 'innerText', {
     return this.textContent;
   },
 });
+
+// Nor does it open dialogs: of a modal one it knows that it is open.
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};

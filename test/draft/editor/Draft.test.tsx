@@ -164,16 +164,10 @@ test('the name of each item is asked with their list', async () => {
 });
 
 test('an answer is changed in the conversation, which comes back to the same section', async () => {
-  const { say, user, button, asks, press, context } = await drawDraft('expertise');
+  const { say, user, button, choose, context } = await drawDraft('expertise');
   const label = say('rules:questions.stem-expertise.label');
   await user.click(button(`${say('transcript.change')} ${label}`));
-  const form = asks('stem-expertise');
-  await user.click(
-    within(form).getByRole('radio', {
-      name: say('rules:questions.stem-expertise.options.none.label'),
-    }),
-  );
-  await press('question.next');
+  await choose('stem-expertise', 'none');
   expect(context().section).toBe('expertise');
   expect(context().answers['stem-expertise']).toBe('none');
   screen.getByRole('heading', { name: say('rules:draft.sections.expertise') });
