@@ -144,9 +144,10 @@ export function hasField(context: ConversationContext, wanted: FieldOfItem): boo
   return list?.question.id === wanted.question && isAskedIn(list, wanted);
 }
 
-/** An answer has it, and it is asked. */
+/** An answer has it, and it is asked; not where its list is being gone through meanwhile. */
 export function hasAnsweredField(context: ConversationContext, wanted: FieldOfItem): boolean {
-  const { ruleSet, answers, keys } = context;
+  const { ruleSet, answers, keys, round, detour } = context;
+  if (round?.question === wanted.question && !detour?.isOfField) return false;
   const { questions, counted } = replay(ruleSet, answers);
   const question = questions.find(({ id }) => id === wanted.question);
   if (!question || !isList(question)) return false;

@@ -33,6 +33,7 @@ let count = 0;
  * @attr history - `none` (default); `push`: Back and Forward of the browser go from step to step; `replace`: to the beginning and back.
  * @attr date - ISO date that counts as today; by default today in Brussels.
  * @attr share-answers - Lets the events `stem-check-answer` and `stem-check-verdict` tell what was answered.
+ * @attr share-base - Address of the page that a link with answers opens; by default this page.
  * @attr debug - Shows what is wrong on the page, with the line that mends it. `?stem-check-debug` in the address does so too.
  *
  * @event stem-check-ready - The widget can be used: `{ ruleSet, language }`.
@@ -182,8 +183,7 @@ export class StemCheckElement extends ReflectingElement {
   }
 
   disconnectedCallback(): void {
-    // Moving an element disconnects and connects it at once: only one that stays away is taken down, and it keeps its
-    // conversation for when it comes back.
+    // Moving it disconnects and connects it at once; one that stays away keeps its conversation for when it comes back.
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#generation++;
@@ -211,6 +211,7 @@ export class StemCheckElement extends ReflectingElement {
       storage: this.storage,
       history: this.history,
       sharesAnswers: this.shareAnswers,
+      shareBase: this.shareBase,
       canExpand: this.expand === 'auto' && this.mode === 'inline',
     };
   }

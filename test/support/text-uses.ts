@@ -1,6 +1,6 @@
-import { efforts } from '../../src/conversation/plan.ts';
 import type { Call } from '../../src/assessment/call.ts';
 import type { Validity } from '../../src/assessment/validity.ts';
+import { efforts } from '../../src/conversation/plan.ts';
 import type { Verdict } from '../../src/rules/schema.ts';
 import type { StartFault } from '../../src/view/Fault.tsx';
 import type { State } from '../../src/view/parts/StateMark.tsx';
@@ -101,6 +101,7 @@ const tablesOf = (codes: Codes): Readonly<Record<OwnReader, Templates>> => ({
     'offer.*.accept': ids(sources),
     'offer.*.refuse': ids(sources),
     'problems.*': ids(problems),
+    'share.refused.*': ['tooLong', 'noPage'],
     'keep.*.heading': ids(states),
     'keep.*.lead': ids(states),
   },

@@ -7,6 +7,7 @@ import { Heading } from '../Heading.tsx';
 import { AnotherReplies } from '../replies/AnotherReplies.tsx';
 import { replies } from '../replies/replies.ts';
 import { useArrival } from '../use-arrival.ts';
+import { useImpact } from '../use-impact.ts';
 import { useOwnId } from '../use-own-id.ts';
 import { useSay } from '../use-say.ts';
 import { useCan, useWidget } from '../widget-context.ts';
@@ -14,6 +15,10 @@ import { ErrorBubble } from './ErrorBubble.tsx';
 import { moveAmongReplies } from './move-among-replies.ts';
 import { textsOfPrompt } from './texts-of-prompt.ts';
 import { WhyAsked } from './WhyAsked.tsx';
+
+/** A button that goes away while it has the focus makes the browser lay out what is half drawn. */
+const letGo = (group: HTMLElement | null): void =>
+  group?.querySelector<HTMLElement>(':focus')?.blur();
 
 /**
  * The question at hand: a bubble, and its replies directly under it. The group itself takes the focus, so that the
@@ -28,7 +33,8 @@ export function Ask({ prompt }: { prompt: Prompt }) {
   const say = useSay();
   const canLeave = useCan({ type: 'question.closed' });
   const { ask, hint, why, key, place } = textsOfPrompt(texts, prompt, canLeave);
-  const told = [place, hint].filter(Boolean).join(' ');
+  const impact = useImpact(canLeave && prompt.kind === 'question' ? prompt.id : '');
+  const told = [place, impact, hint].filter(Boolean).join(' ');
   const wrong = error && errorWords(texts, error, key);
   useLayoutEffect(() => {
     if (!wrong) return;
@@ -39,7 +45,10 @@ export function Ask({ prompt }: { prompt: Prompt }) {
   const shared = {
     textKey: key,
     name: `${prefix}-${prompt.id}`,
-    onAnswer: (value: Answer) => send({ type: 'answer.given', value }),
+    onAnswer: (value: Answer) => {
+      letGo(group.current);
+      send({ type: 'answer.given', value });
+    },
     onError: (fault: EntryError) => setError({ ...fault, attempt: (error?.attempt ?? 0) + 1 }),
     onMended: () => setError(undefined),
     onLine: say,

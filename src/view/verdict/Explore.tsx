@@ -4,6 +4,7 @@ import { Fold } from '../parts/Fold.tsx';
 import { useLater } from '../use-later.ts';
 import { WhatIf } from '../WhatIf.tsx';
 import { useCan, useWidget } from '../widget-context.ts';
+import { usePrint } from './use-print.tsx';
 
 interface Props {
   /** The next step opens the draft already. */
@@ -16,6 +17,7 @@ export function Explore({ isDraftNext }: Props) {
   const { result } = texts;
   const [isSharing, setSharing] = useState(false);
   const sharing = useLater(parts.keeping, isSharing);
+  const print = usePrint();
   const canDraft = useCan({ type: 'draft.opened' });
   return (
     <Fold title={result('explore.heading')} note={result('explore.note')}>
@@ -29,7 +31,7 @@ export function Explore({ isDraftNext }: Props) {
             {result('verdict.draft')}
           </Button>
         )}
-        <Button kind="secondary" onClick={() => window.print()}>
+        <Button kind="secondary" onClick={() => print('verdict')}>
           {result('verdict.print')}
         </Button>
       </div>
