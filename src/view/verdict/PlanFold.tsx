@@ -47,7 +47,7 @@ export function PlanFold({ plan, target }: Props) {
       <Support />
       <div>
         <Button kind="link" onClick={() => print('plan')}>
-          {result('verdict.print')}
+          {result('plan.print')}
         </Button>
       </div>
     </Fold>
