@@ -136,7 +136,7 @@ export function sourcesOf(ruleSet: RuleSet, { id }: Question): SourceReference[]
 }
 
 /** What comes after this verdict, by scheme. */
-export function nextStepsOf({ ruleSet, answers }: ConversationContext): RuleSet['nextSteps'] {
+export function nextStepsOf({ ruleSet, answers }: Judged): RuleSet['nextSteps'] {
   const { counted } = replay(ruleSet, answers);
   const { rulings } = judge(ruleSet, counted);
   const asked = new Set(
