@@ -44,7 +44,6 @@ for (const [what, size, language] of [
     await fits();
     await conversation.giveMore('no');
     await fits();
-    await conversation.go('result:review.result');
     await fits();
     await expectVerdict(conversation, answers, callIsOpen);
   });
@@ -72,7 +71,6 @@ test('wider spacing of text, asked by the person, loses nothing', async ({ open,
   const fits = async () => expect(await overflowing(page)).toEqual([]);
   await conversation.start();
   await conversation.talk(held, { at: fits });
-  await conversation.go('result:review.result');
   await fits();
   await expectVerdict(conversation, held, callIsOpen);
 });
@@ -92,7 +90,6 @@ test('forced colours leave choices, focus and outcomes to be seen', async ({ ope
   expect(await barriersIn(page)).toEqual([]);
 
   await conversation.skipTo(held);
-  await conversation.go('result:review.result');
   await expectVerdict(conversation, held, callIsOpen);
   expect(await barriersIn(page)).toEqual([]);
 });
@@ -118,7 +115,6 @@ test('nothing moves for who asked for reduced motion', async ({ open, page }) =>
 test('print gives the verdict, tagged, and nothing to press', async ({ open, page }) => {
   const conversation = await open();
   await conversation.skipTo(held);
-  await conversation.go('result:review.result');
 
   await page.emulateMedia({ media: 'print' });
   for (const role of ['button', 'combobox', 'link'] as const)
@@ -183,7 +179,6 @@ test('what can be pressed is at least 44 px high', async ({ open }) => {
   await wear(conversation, { width: 390, theme: 'light' });
   await conversation.press('header.menu');
   expect.soft(await small()).toEqual([]);
-  await conversation.go('result:review.result');
   expect.soft(await small()).toEqual([]);
   await wear(conversation, { width: 1200, theme: 'light' });
   expect.soft(await small()).toEqual([]);
@@ -222,7 +217,6 @@ test('a page that the browser translates does not break, nor keep telling what i
   });
   await expect(board).toContainText(nl.say('verdicts.ineligible'));
   await conversation.talk(answers, { at: () => translate(conversation) });
-  await conversation.go('result:review.result');
   await translate(conversation);
 
   await expectVerdict(conversation, answers, callIsOpen);

@@ -64,7 +64,7 @@ test('an exception while drawing keeps the answers, and one can go on', async ({
   await page.evaluate(mendLists);
   await conversation.go('failed.continue');
   expect(await conversation.shown()).toMatchObject({ question: 'trajectories' });
-  await expect(conversation.changeInTranscript('ages')).toBeVisible();
+  await expect(conversation.changeInThread('ages')).toBeVisible();
   complaints.length = 0;
 });
 
@@ -83,7 +83,7 @@ test('after an exception one can begin again, and undo that too', async ({
   await expect(conversation.heading(say('welcome.heading', { year: 2021 }))).toBeFocused();
 
   await page.evaluate(mendLists);
-  await conversation.go('header.undo');
-  await expect(conversation.changeInTranscript('ages')).toBeVisible();
+  await conversation.undo();
+  await expect(conversation.changeInThread('ages')).toBeVisible();
   complaints.length = 0;
 });

@@ -16,7 +16,7 @@ async function openPage(page: Page, address: string, id?: string): Promise<Conve
   const conversation = new ConversationPage(page, nl, { widget });
   await conversation.start();
   await conversation.give('recognition');
-  await expect(conversation.legend).toBeVisible();
+  await expect(conversation.question).toBeVisible();
   return conversation;
 }
 
@@ -73,7 +73,6 @@ for (const { name, id, hasOwnColours = false, hasOwnSpacing = false } of pages) 
 
     await conversation.give('current');
     await conversation.skipTo(held);
-    await conversation.go('result:review.result');
     await expect(conversation.heading(nl.say('rules:headlines.held'))).toBeVisible();
   });
 }
@@ -180,8 +179,8 @@ test('a panel of Bootstrap closes and opens over a conversation that stays', asy
   const conversation = await openPage(page, '/demo/bootstrap.html');
   const toggle = page.locator('[data-bs-toggle]');
   await toggle.click();
-  await expect(conversation.legend).toBeHidden();
+  await expect(conversation.question).toBeHidden();
   await toggle.click();
-  await expect(conversation.legend).toBeVisible();
+  await expect(conversation.question).toBeVisible();
   expect(await conversation.shown()).toMatchObject({ question: 'recognition-status' });
 });

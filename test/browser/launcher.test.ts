@@ -31,7 +31,7 @@ test('a floating button opens the widget over the page, by keyboard, and Escape 
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
 
   await page.keyboard.press('Enter');
-  await expect(conversation.legend).toBeFocused();
+  await expect(conversation.ask).toBeFocused();
   expect(await conversation.shown()).toMatchObject({ question: 'recognition-status' });
 });
 
@@ -43,7 +43,7 @@ test('what is said aloud is inside the open dialog, where it can be heard', asyn
   await button(page).click();
   await conversation.start();
   await conversation.give('both');
-  await conversation.go('header.undo');
+  await conversation.undo();
   await expect(page.getByRole('status')).toHaveText(nl.say('said.undone'));
   const isInDialog = await page
     .getByRole('status')
@@ -62,10 +62,9 @@ for (const width of [390, 1200])
     await conversation.start();
     await conversation.talk(academy(), {
       at: async (shown) => {
-        if (shown) await expect(conversation.legend).toBeInViewport({ ratio: 1 });
+        if (shown) await expect(conversation.question).toBeInViewport({ ratio: 1 });
       },
     });
-    await conversation.go('result:review.result');
     const box = await dialog(page).boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);

@@ -32,7 +32,7 @@ test('an early answer changed in the transcript asks what became new, and comes 
   const answers = academy({ goal: 'recognition' });
   await conversation.skipTo(answers, 'relevance');
 
-  await conversation.follow(conversation.changeInTranscript('goal'));
+  await conversation.follow(conversation.changeInThread('goal'));
   await expect(conversation.option('rules:questions.goal', 'recognition')).toBeChecked();
   await conversation.give('both');
 
@@ -43,7 +43,7 @@ test('an early answer changed in the transcript asks what became new, and comes 
     'partnership',
     'relevance',
   ]);
-  await expect(conversation.changeInTranscript('audience')).toBeVisible();
+  await expect(conversation.changeInThread('audience')).toBeVisible();
 });
 
 test('an answer changed where all are checked comes back there, with the others', async ({
@@ -68,7 +68,7 @@ test('an answer changed where all are checked comes back there, with the others'
 test('undo and redo walk back and forth over the answers', async ({ open }) => {
   const conversation = await open();
   const button = (key: string) => conversation.button(say(key));
-  const answered = conversation.changeInTranscript('recognition-status');
+  const answered = conversation.changeInThread('recognition-status');
   await conversation.start();
   await expect(button('header.undo')).toHaveCount(0);
   await conversation.talk(held, { until: 'ages' });
@@ -76,11 +76,11 @@ test('undo and redo walk back and forth over the answers', async ({ open }) => {
   const announcer = conversation.widget.getByRole('status');
   await expect(announcer).toBeEmpty();
 
-  await conversation.go('header.undo');
+  await conversation.undo();
   await expect(announcer).toContainText(say('said.undone'));
   expect(await conversation.shown()).toMatchObject({ question: 'recognition-status' });
   await expect(answered).toHaveCount(0);
-  await conversation.go('header.undo');
+  await conversation.undo();
   expect(await conversation.shown()).toMatchObject({ question: 'goal' });
   await expect(button('header.undo')).toHaveCount(0);
 
@@ -106,7 +106,7 @@ test('the result can be seen as soon as something is certain, and one can go on'
 
   await conversation.go('result:verdict.continue');
   expect(await conversation.shown()).toMatchObject({ question: 'individual-enrolment' });
-  await expect(conversation.changeInTranscript('audience')).toBeVisible();
+  await expect(conversation.changeInThread('audience')).toBeVisible();
 });
 
 test('an item is changed and removed in the overview, and undo brings it back', async ({
@@ -145,7 +145,7 @@ test('an item is changed and removed in the overview, and undo brings it back', 
 
       await conversation.follow(remove(first));
       await expect(remove(second)).toHaveCount(0);
-      await conversation.go('header.undo');
+      await conversation.undo();
       await expect(remove(second)).toBeVisible();
     },
   });
@@ -162,13 +162,12 @@ test('another language in the middle keeps the answers', async ({ open }) => {
   await choose.focus();
   await choose.selectOption('en');
 
-  await expect(english.legend).toHaveText(english.texts.say('rules:questions.ages.ask'));
+  await expect(english.question).toHaveText(english.texts.say('rules:questions.ages.ask'));
   await expect(choose).toBeFocused();
   await expect(english.option('rules:questions.ages', '5-17')).toBeChecked();
-  await expect(english.changeInTranscript('goal')).toBeVisible();
+  await expect(english.changeInThread('goal')).toBeVisible();
   await expect(english.widget.locator('[lang=en]').first()).toBeVisible();
   await english.talk(held);
-  await english.go('result:review.result');
   await expectVerdict(english, held, callIsOpen);
 
   await choose.focus();

@@ -18,7 +18,6 @@ async function result(conversation: ConversationPage, given: Answers): Promise<v
     (host, given) => Object.assign(host, { answers: given }),
     given,
   );
-  await conversation.go('result:review.result');
 }
 
 test('answers are tried, put aside as variants, compared on a phone, and kept', async ({
@@ -65,7 +64,7 @@ test('a button that changes an answer says beforehand what that may do, and so d
 }) => {
   const conversation = await open();
   await conversation.skipTo(answers, 'stem-expertise');
-  const change = conversation.changeInTranscript('goal');
+  const change = conversation.changeInThread('goal');
   const words = say('impact.dropped', { count: 2 });
   await expect(change).toHaveAccessibleDescription(new RegExp(words));
   await conversation.follow(change);
