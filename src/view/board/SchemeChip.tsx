@@ -21,7 +21,10 @@ export function SchemeChip({ standing, isOpen, onPress }: Props) {
   const sum = sumOf(texts, ruleSet, assessment, scheme);
   return (
     <button type="button" class="scheme-chip" aria-expanded={isOpen} onClick={onPress}>
-      <Ring outcomes={outcomes.map(({ outcome }) => outcome)} text={`${met}/${outcomes.length}`} />
+      <Ring
+        outcomes={outcomes.map(({ outcome }) => outcome)}
+        text={outcomes.length > 0 ? `${met}/${outcomes.length}` : ''}
+      />
       <b>{rule(`schemes.${scheme}.label`)}</b>
       <span class={`word ${stateOf(verdict)}`}>
         <StateMark state={stateOf(verdict)} />

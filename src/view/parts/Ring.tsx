@@ -12,7 +12,11 @@ const gap = 0.16;
 
 /** One segment a criterion: thick is met, a double line is not, thin is open. Words beside it say the same. */
 export function Ring({ outcomes, text }: Props) {
-  const all = order.flatMap((state) => outcomes.filter((each) => each === state));
+  // What is there already has no criteria any more: nothing is open.
+  const all =
+    outcomes.length > 0
+      ? order.flatMap((state) => outcomes.filter((each) => each === state))
+      : (['met'] as const);
   const count = all.length || 1;
   const length = count === 1 ? 1 : 1 - gap;
   const segment = (index: number, name: string) => (
