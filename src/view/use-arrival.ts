@@ -20,7 +20,11 @@ export function focusInSight(element: HTMLElement): void {
   element.getBoundingClientRect();
   element.focus({ preventScroll: true });
   const { top, bottom } = element.getBoundingClientRect();
-  // The margin keeps it from under what sticks to the top.
-  const margin = Number.parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
-  if (top < margin || bottom > window.innerHeight) element.scrollIntoView({ block: 'nearest' });
+  // The margins keep it from under what sticks to an edge.
+  const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(element);
+  const [above = 0, below = 0] = [scrollMarginTop, scrollMarginBottom].map(
+    (margin) => Number.parseFloat(margin) || 0,
+  );
+  if (top < above || bottom + below > window.innerHeight)
+    element.scrollIntoView({ block: 'nearest' });
 }
