@@ -81,13 +81,13 @@ test('spacing of text that the page sets around the widget stops at it', async (
   const { widget } = await open();
   const spacing = () =>
     widget.evaluate(({ shadowRoot }) => {
-      const seen = ['.lead', '.primary'].map((selector) => {
+      const seen = ['.about p', '.primary'].map((selector) => {
         const style = getComputedStyle(shadowRoot?.querySelector(selector) as Element);
         return `${style.letterSpacing} ${style.wordSpacing} ${style.lineHeight}`;
       });
       return [...new Set(seen)];
     });
-  await expect(widget.locator('.lead')).toBeVisible();
+  await expect(widget.locator('.about p')).toBeVisible();
   const before = await spacing();
   const add = (css: string) =>
     page.evaluate((css) => {

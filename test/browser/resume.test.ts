@@ -293,7 +293,7 @@ test('more answers than a link holds are said to be so, and are shared without t
     const widget = element as HTMLElementTagNameMap['stem-check'];
     widget.answers = { ...answers, trajectories };
   }, held);
-  await conversation.press('result:review.result');
+  await expect(conversation.button(nl.say('result:verdict.share'))).toBeVisible();
   await conversation.button(nl.say('result:verdict.share')).click();
   const withItems = conversation.widget.getByLabel(nl.say('keeping:share.withItems', { lists }));
   await withItems.check();

@@ -57,14 +57,14 @@ test('whatever colours a host sets, a question with findings and an error can be
 }) => {
   const conversation = await open();
   await conversation.skipTo(academy({ audience: 'one-school' }), 'hard-to-reach');
-  await conversation.press('question.next');
+  await conversation.finish();
   await expectReadable(conversation);
 });
 
 test('whatever colours a host sets, a verdict can be read', async ({ open }) => {
   const conversation = await open();
   await conversation.skipTo(academy({ audience: 'one-school' }), 'hard-to-reach');
-  await conversation.go('question.result');
+  await conversation.go('frame.result');
   await expectReadable(conversation);
 });
 
@@ -144,11 +144,10 @@ test('a host styles the parts', async ({ open, page }) => {
   await conversation.start();
   await conversation.give('both');
   const parts = {
-    header: '.header',
+    header: '.head',
     board: '.board',
     turn: '.turn',
-    question: '.question',
-    option: '.option',
+    question: '.ask',
     button: '.primary',
   };
   await page.evaluate((names) => {

@@ -10,7 +10,7 @@ export const innerLook = (widget: Locator) =>
     const valuesOf = (property: string) => [
       ...new Set(all.map((each) => getComputedStyle(each).getPropertyValue(property))),
     ];
-    const parts = ['.widget', '.header', '.board', '.card', '.primary', '.option', '.you p', 'h3'];
+    const parts = ['.frame', '.head', '.board', '.says', '.reply', '.you', '.say input', 'h3'];
     const colours = parts.map((part) => {
       const style = getComputedStyle(root.querySelector(part) as Element);
       return [part, style.color, style.backgroundColor, style.borderTopColor].join(' ');
@@ -36,12 +36,10 @@ export const misplaced = (widget: Locator): Promise<string[]> =>
         (each) => each.checkVisibility() && !each.closest('.hidden'),
       );
     const name = (each: Element) => `${each.tagName} “${each.textContent?.trim().slice(0, 25)}”`;
-    const low = shown('button, select, summary, .option').filter(
+    const low = shown('button, select, summary').filter(
       (each) => each.getBoundingClientRect().height < 43.5,
     );
-    const pieces = shown(
-      '.header-title, .header button, select, legend, .option, .row button, .why',
-    );
+    const pieces = shown('.title, .tools button, .scheme-chip, .question, .reply, .say');
     const pairs = pieces.flatMap((one, at) => pieces.slice(at + 1).map((other) => [one, other]));
     const touching = (pairs as [Element, Element][]).filter(([one, other]) => {
       const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
