@@ -102,7 +102,7 @@ test('spacing of text that the page sets around the widget stops at it', async (
   // What bookmarklets and extensions do for who needs wider text.
   await add(`* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
     line-height: 1.8 !important }`);
-  expect(await spacing()).toEqual(['1.92px 2.56px 28.8px']);
+  expect(await spacing()).toEqual(['1.92px 2.56px 30.6px']);
 });
 
 for (const [what, css] of [
@@ -176,7 +176,11 @@ test('the page keeps working with its own Preact and i18next', async ({ page }) 
 
 test('a panel of Bootstrap closes and opens over a conversation that stays', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const conversation = await openPage(page, '/demo/bootstrap.html');
+  await page.goto('/demo/bootstrap.html');
+  const conversation = new ConversationPage(page, nl);
+  await conversation.widget.evaluate((host) => host.setAttribute('expand', 'never'));
+  await conversation.start();
+  await conversation.give('recognition');
   const toggle = page.locator('[data-bs-toggle]');
   await toggle.click();
   await expect(conversation.question).toBeHidden();

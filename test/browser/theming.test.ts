@@ -141,13 +141,13 @@ test('edges of fields and the ring of focus stand out from every ground, in both
 
 test('a host styles the parts', async ({ open, page }) => {
   const conversation = await open();
-  await conversation.start();
-  await conversation.give('both');
+  await conversation.skipTo(academy(), 'ages');
   const parts = {
     header: '.head',
     board: '.board',
     turn: '.turn',
     question: '.ask',
+    option: '.reply',
     button: '.primary',
   };
   await page.evaluate((names) => {

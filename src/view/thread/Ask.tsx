@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../assessment/answers.ts';
 import type { Prompt } from '../../conversation/prompt.ts';
 import type { EntryError } from '../../conversation/read-answer.ts';
@@ -29,7 +29,9 @@ export function Ask({ prompt }: { prompt: Prompt }) {
   const { ask, hint, why, key, place } = textsOfPrompt(texts, prompt, canLeave);
   const wrong = error && errorWords(texts, error, key);
   // Said each time, also where the same stands there already.
+  const fault = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
+    fault.current?.scrollIntoView({ block: 'nearest' });
     if (wrong) announce(`${t('errors.prefix')} ${wrong}`);
   }, [error?.attempt]);
   const answer = (value: Answer) => send({ type: 'answer.given', value });
@@ -85,7 +87,7 @@ export function Ask({ prompt }: { prompt: Prompt }) {
           )}
         </div>
         {wrong && (
-          <div class="says finding" id={`${id}-error`} key={error.attempt}>
+          <div class="says finding" id={`${id}-error`} key={error.attempt} ref={fault}>
             <StateMark state="unmet" />
             <p>
               <span class="hidden">{t('errors.prefix')} </span>
