@@ -15,7 +15,7 @@ export function Offer() {
   if (!session)
     return (
       <div class="page">
-        <Heading depth={1} target={heading}>
+        <Heading depth={0} target={heading}>
           {keeping('offer.lost')}
         </Heading>
         <p class="lead">{keeping(`problems.${problem ?? 'unreadable'}`)}</p>
@@ -33,7 +33,7 @@ export function Offer() {
     .map(({ id }) => rule(`questions.${id}.label`));
   return (
     <div class="page">
-      <Heading depth={1} target={heading}>
+      <Heading depth={0} target={heading}>
         {keeping(`offer.${source}.heading`)}
       </Heading>
       <p class="lead">
