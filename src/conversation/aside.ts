@@ -1,5 +1,4 @@
 import type { Answer } from '../assessment/answers.ts';
-import type { Prompt } from './prompt.ts';
 import type { EntryError } from './read-answer.ts';
 import type { Target } from './understand/commands.ts';
 import type { Names } from './understand/reading.ts';
@@ -36,25 +35,4 @@ export interface Aside {
 }
 
 /** A long conversation keeps the last ones. */
-const mostAsides = 200;
-
-export const withAside = (
-  asides: readonly Aside[],
-  prompt: Prompt | null,
-  line: string,
-): readonly Aside[] => [
-  ...asides.slice(1 - mostAsides),
-  {
-    id: (asides.at(-1)?.id ?? 0) + 1,
-    at: prompt?.id ?? '',
-    question: prompt?.question.id ?? '',
-    line,
-    reply: null,
-  },
-];
-
-export const withReply = (
-  asides: readonly Aside[],
-  id: number,
-  reply: AsideReply,
-): readonly Aside[] => asides.map((each) => (each.id === id ? { ...each, reply } : each));
+export const mostAsides = 200;

@@ -57,8 +57,8 @@ export function Offer() {
           class="primary"
           part="button"
           onClick={() => {
-            const { answers, keys, texts, round } = session;
-            send({ type: 'session.continued', answers, keys, texts, round });
+            const { answers, keys, texts, round, asides } = session;
+            send({ type: 'session.continued', answers, keys, texts, round, asides });
             offer.accept?.();
             settleOffer();
           }}

@@ -21,7 +21,8 @@ export async function offerIn(fragment: string, ruleSet: RuleSet): Promise<Found
   const shared = await answersIn(fragment.slice(linkName.length), ruleSet);
   if (!shared) return { source: 'link', problem: 'link' };
   const { ruleSet: given, ...said } = shared;
-  const nothing = { keys: {}, texts: noTexts, losesTexts: false, round: null, savedAt: '' };
+  const written = { texts: noTexts, losesTexts: false, asides: [] };
+  const nothing = { keys: {}, ...written, round: null, savedAt: '' };
   return { source: 'link', session: { ...nothing, ...said, hasOtherRules: given !== ruleSet.id } };
 }
 

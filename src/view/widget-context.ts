@@ -5,6 +5,7 @@ import type { ActorRefFrom } from 'xstate';
 import type { Answers } from '../assessment/answers.ts';
 import type { Assessment } from '../assessment/assess.ts';
 import type { PlaceFinder } from '../belgium/places.ts';
+import type { Aside } from '../conversation/aside.ts';
 import type { ConversationContext } from '../conversation/context.ts';
 import type { ConversationEvent } from '../conversation/conversation-event.ts';
 import type { DraftTexts } from '../conversation/draft-texts.ts';
@@ -59,6 +60,7 @@ export interface Offer {
     keys: Keys;
     texts: DraftTexts;
     round: Round | null;
+    asides: readonly Aside[];
     /** Ids of questions whose answers fit no more. */
     dropped: readonly string[];
     /** Texts of the draft fit no more. */

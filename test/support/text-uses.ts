@@ -2,6 +2,7 @@ import type { Call } from '../../src/assessment/call.ts';
 import type { Validity } from '../../src/assessment/validity.ts';
 import type { Verdict } from '../../src/rules/schema.ts';
 import type { StartFault } from '../../src/view/Fault.tsx';
+import type { State } from '../../src/view/parts/StateMark.tsx';
 import type { Offer, StoringState } from '../../src/view/widget-context.ts';
 import type { Reader, TextCall } from './text-calls.ts';
 
@@ -60,6 +61,7 @@ const states = { off: true, on: true, refused: true, elsewhere: true } satisfies
   StoringState,
   true
 >;
+const outcomes = { met: true, unmet: true, unknown: true } satisfies Record<State, true>;
 const partsOfDay: readonly string[] = ['morning', 'afternoon', 'evening'];
 
 /** By a template of the source, `*` for what is put in: what that can be. */
@@ -75,6 +77,7 @@ const tablesOf = (codes: Codes): Readonly<Record<OwnReader, Templates>> => ({
     'call.*': ids(statuses),
     'call.undated.*': ids(statuses),
     'errors.*': codes.answers,
+    'states.*': ids(outcomes),
   },
   result: {},
   fault: {
