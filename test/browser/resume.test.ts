@@ -262,7 +262,10 @@ test('the longest link that gets a QR code can be read from it; of a longer one 
 }) => {
   const conversation = await open();
   // The whole code is in sight, as a camera needs it.
-  await page.setViewportSize({ width: 1280, height: 1000 });
+  await page.setViewportSize({ width: 1280, height: 1300 });
+  await conversation.widget.evaluate((host) =>
+    (host as HTMLElement).style.setProperty('--stem-check-height', '1200px'),
+  );
   await openShare(conversation);
   await conversation.button(nl.say('keeping:share.code')).click();
   const short = await linkOf(conversation);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { boardOf } from '../../conversation/selectors.ts';
 import { useAssessment, useConversation, useWidget } from '../widget-context.ts';
 import { SchemeChip } from './SchemeChip.tsx';
@@ -11,9 +11,14 @@ export function Board() {
   const standings = boardOf(ruleSet, useAssessment());
   const [opened, setOpened] = useState<string>();
   const standing = standings.find(({ scheme }) => scheme === opened);
+  const board = useRef<HTMLElement>(null);
+  const close = () => {
+    board.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setOpened(undefined);
+  };
   return (
     <>
-      <section class="board" part="board" aria-label={texts.t('board.heading')}>
+      <section class="board" part="board" aria-label={texts.t('board.heading')} ref={board}>
         {standings.map((each) => (
           <SchemeChip
             // Drawn anew with each change: where the browser translates the page, a text changed in place stays what it was.
@@ -32,8 +37,8 @@ export function Board() {
         <>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut of the button that closes it */}
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
-          <div class="veil" onClick={() => setOpened(undefined)} />
-          <SchemeSheet standing={standing} onClose={() => setOpened(undefined)} />
+          <div class="veil" onClick={close} />
+          <SchemeSheet standing={standing} onClose={close} />
         </>
       )}
     </>
