@@ -113,6 +113,8 @@ export class ConversationPage {
 
   /** Presses the button with this text, wherever it is, and sees focus arrive. */
   async go(key: string): Promise<void> {
+    // A page that has just been opened is empty still.
+    if (key.startsWith('welcome.')) await expect(this.button(this.texts.say(key))).toBeVisible();
     await this.arrives(() => this.press(key));
   }
 
