@@ -91,8 +91,6 @@ test('columns of 320 and 280 px hold the whole widget', async ({ page }) => {
     });
     await conversation.openMenu();
     expect(await overflowing(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
   }
 });
 
