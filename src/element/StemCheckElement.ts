@@ -151,9 +151,12 @@ export class StemCheckElement extends ReflectingElement {
   }
 
   /**
-   * The draft application as a file: `docx`, `json`, `csv`, `ics`, `markdown` or `text`.
+   * The draft application as a file: `docx` (the working copy, with what is still to do), `docx-clean` (without), `json`,
+   * `csv`, `ics`, `markdown` or `text`. Both Word files and `json` can be opened again.
    *
-   * @throws RangeError for another format, and Error before the element has started.
+   * @throws RangeError for another format, Error before the element has started, and an error named `ExportFault` where
+   * there is no file to hand out. Its `code` says why: `part-missing` (could not be fetched: try again, or save `json`,
+   * which needs no more), `unreadable` (could not be opened again) or `nothing-to-tell` (`ics` without a deadline to come).
    */
   async exportDraft(format: string): Promise<File> {
     const { file, complete } = await exportDraft(this.#started, format, this.#settings.date);

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Answers, type Item, itemsOf, unknown } from '../../../src/assessment/answers.ts';
+import { assess } from '../../../src/assessment/assess.ts';
 import { replay } from '../../../src/assessment/path.ts';
 import type { DraftTexts, ExampleTexts } from '../../../src/conversation/draft-texts.ts';
 import { composeDraft } from '../../../src/draft/compose/compose-draft.ts';
 import { exampleTexts } from '../../../src/draft/compose/described-item.ts';
 import type { Block, Paper } from '../../../src/draft/compose/paper.ts';
+import { canExportCalendar } from '../../../src/draft/export/calendar-of.ts';
 import { exportDraft } from '../../../src/draft/export/export-draft.ts';
 import { toText } from '../../../src/draft/export/to-text.ts';
 import { academy, online, trajectory } from '../../support/academy.ts';
@@ -218,33 +220,47 @@ test('what is not known yet stands once among what is to do, with whom to ask', 
   expect(csv).toContain(`${ask};${who}`);
 });
 
-test('the calendar says what each task is about, with whom to ask what is not known yet', async () => {
+test('the calendar says at its one event what is to be done, with whom to ask what is not known yet', async () => {
   const words = await dutchWords();
   const material = await materialFor(academy({ relevance: unknown }), {
     fields: { name: 'vzw Vonk' },
     examples: [],
   });
-  const application = composeDraft(material);
-  const ics = (await (await exportDraft('ics', material, application)).text())
+  const ics = (await (await exportDraft('ics', material, composeDraft(material))).text())
     .replaceAll('\r\n ', '')
+    .replaceAll('\\,', ',')
     .split('\r\n');
-  const tasks = ics.slice(ics.indexOf('BEGIN:VTODO'));
-  const summaries = tasks.filter((each) => each.startsWith('SUMMARY:'));
-  const about = words.application('calendar.task', {
-    name: words.rule('application.name'),
-    task: '',
-  });
-  for (const each of summaries) expect(each).toContain(about);
-  expect(new Set(summaries).size).toBe(summaries.length);
-  expect(tasks.filter((each) => /^DESCRIPTION:.*vzw Vonk/.test(each))).toHaveLength(
-    summaries.length,
+  expect(ics.filter((each) => each.startsWith('BEGIN:VEVENT'))).toHaveLength(1);
+  expect(ics.join()).not.toContain('VTODO');
+  const about = words.rule('application.name');
+  expect(ics).toContain(
+    `SUMMARY:${words.application('calendar.deadlineOf', { about, name: 'vzw Vonk' })}`,
   );
+  const description = ics.find((each) => each.startsWith('DESCRIPTION:')) ?? '';
   const ask = words.rule('questions.relevance.ask');
   const passage = words.application('passage', {
     what: words.rule('draft.passages.relevance.label'),
   });
-  for (const task of [ask, passage])
-    expect(summaries.filter((each) => each.includes(task))).toHaveLength(1);
+  for (const toDo of [ask, passage]) expect(description.split(toDo)).toHaveLength(2);
+});
+
+test('there is a calendar to offer only as long as a deadline is to come', async () => {
+  const material = await materialFor(academy());
+  const on = (date: string) => ({
+    ...material,
+    date,
+    assessment: assess(ruleSet, material.answers, { date }),
+  });
+  expect(canExportCalendar(on('2021-05-03'))).toBe(true);
+  const over = on('2021-05-05');
+  expect(canExportCalendar(over)).toBe(false);
+  await expect(exportDraft('ics', over, composeDraft(over))).rejects.toMatchObject({
+    name: 'ExportFault',
+    code: 'nothing-to-tell',
+  });
+  const { call: _, ...undated } = ruleSet;
+  const assessment = assess(undated, material.answers, { date: '2021-04-01' });
+  expect(canExportCalendar({ ...material, assessment })).toBe(false);
 });
 
 test('what only the draft asks is a sentence once it is answered, and a gap until then', async () => {
@@ -330,4 +346,13 @@ test('an example waits for no more activities than its trajectory has', async ()
   expect(await waiting(2)).toEqual([numbered(1), numbered(2)]);
   expect(await waiting(2, [{}, {}, {}])).toEqual([numbered(1), numbered(2)]);
   expect(await waiting(8)).toEqual([numbered(1), numbered(2), numbered(3)]);
+});
+
+test('what is to do stands before the application, with no page of its own', async () => {
+  const words = await dutchWords();
+  const { paper } = composeDraft(await materialFor(academy()));
+  const toDo = startOf(paper, words.application('todo.heading'));
+  const start = startOf(paper, words.rule('draft.sections.organisation'));
+  expect(toDo).toBeGreaterThan(0);
+  expect(paper.blocks.slice(0, start).map(({ kind }) => kind)).not.toContain('page-break');
 });
