@@ -151,12 +151,10 @@ export class StemCheckElement extends ReflectingElement {
   }
 
   /**
-   * The draft application as a file: `docx` (the working copy, with what is still to do), `docx-clean` (without), `json`,
-   * `csv`, `ics`, `markdown` or `text`. Both Word files and `json` can be opened again.
+   * The draft application as a file: `docx` (working copy), `docx-clean`, `json`, `csv`, `ics`, `markdown` or `text`.
    *
-   * @throws RangeError for another format, Error before the element has started, and an error named `ExportFault` where
-   * there is no file to hand out. Its `code` says why: `part-missing` (could not be fetched: try again, or save `json`,
-   * which needs no more), `unreadable` (could not be opened again) or `nothing-to-tell` (`ics` without a deadline to come).
+   * @throws RangeError for another format, Error before the element has started, and an `ExportFault` for want of a file:
+   * its `code` is `part-missing` (try again, or save `json`), `unreadable`, or `nothing-to-tell` (no deadline to come).
    */
   async exportDraft(format: string): Promise<File> {
     const { file, complete } = await exportDraft(this.#started, format, this.#settings.date);
