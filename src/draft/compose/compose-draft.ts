@@ -50,7 +50,7 @@ export function composeDraft(material: Material): ComposedDraft {
     },
     clean: {
       ...head,
-      footer: application('cleanFooter', { name, date: shownDate }),
+      footer: application('cleanFooter', { name: shortened(name), date: shownDate }),
       blocks: forReader(blocks),
     },
     sections,
@@ -66,6 +66,15 @@ export const sectionsOf = (material: Material): Section[] =>
 /** What the organisation calls itself; empty where it did not say so yet. */
 export const nameOf = ({ texts }: Pick<Material, 'texts'>): string =>
   texts.fields.name?.trim() ?? '';
+
+/** The footer has one line of its page. */
+const mostInFooter = 60;
+
+function shortened(name: string): string {
+  const characters = [...name.replace(/\s+/g, ' ')];
+  if (characters.length <= mostInFooter) return name;
+  return `${characters.slice(0, mostInFooter).join('').trimEnd()}…`;
+}
 
 function titleOf(material: Material): string {
   const { application, words } = material;

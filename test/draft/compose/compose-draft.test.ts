@@ -356,3 +356,10 @@ test('what is to do stands before the application, with no page of its own', asy
   expect(toDo).toBeGreaterThan(0);
   expect(paper.blocks.slice(0, start).map(({ kind }) => kind)).not.toContain('page-break');
 });
+
+test('a long name leaves the footer of the clean copy its one line', async () => {
+  const named = async (name: string) =>
+    composeDraft(await materialFor(academy(), { fields: { name }, examples: [] })).clean.footer;
+  expect(await named('vzw Vonk')).toContain(' vzw Vonk ');
+  expect([...(await named('🤖'.repeat(300)))].length).toBeLessThan(100);
+});
