@@ -153,9 +153,10 @@ export class StemCheckElement extends ReflectingElement {
   }
 
   /**
-   * The draft application as a file: `docx`, `json`, `csv`, `ics`, `markdown` or `text`.
+   * The draft application as a file: `docx` (working copy), `docx-clean`, `json`, `csv`, `ics`, `markdown` or `text`.
    *
-   * @throws RangeError for another format, and Error before the element has started.
+   * @throws RangeError for another format, Error before the element has started, and an `ExportFault` for want of a file:
+   * its `code` is `part-missing` (try again, or save `json`), `unreadable`, or `nothing-to-tell` (no deadline to come).
    */
   async exportDraft(format: string): Promise<File> {
     const { file, complete } = await exportDraft(this.#started, format, this.#settings.date);
