@@ -5,10 +5,6 @@ import type { Params, Texts } from '../i18n/texts.ts';
 import type { RuleSet, Verdict } from '../rules/schema.ts';
 import { yearOfRules } from './year-of-rules.ts';
 
-/** What a scheme is called within a sentence. */
-const schemeName = ({ rule }: Texts, scheme: string): string =>
-  rule(`schemes.${scheme}.name`) || rule(`schemes.${scheme}.label`) || scheme;
-
 /** What was found of one scheme, in a sentence. */
 function schemeText(
   { rule }: Texts,
