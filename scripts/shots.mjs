@@ -143,7 +143,8 @@ const stories = {
     await take('kind-reopened');
     await conversation.go('question.keep');
     await conversation.giveMore('no');
-    await conversation.typeOnly('iets met een partner');
+    await conversation.talk(described, { until: 'partnership' });
+    await conversation.typeOnly('ja, soms met de hogeschool');
     await widget.locator('.came').last().waitFor();
     await take('kind-doubt');
     await conversation.go('header.answers');
