@@ -189,7 +189,17 @@ export class ConversationPage {
   /** Says whether there is another trajectory. */
   async giveMore(option: 'yes' | 'no' | 'unknown'): Promise<void> {
     const { key } = await this.#asked();
-    await this.follow(this.option(key, option));
+    await this.arrives(() => this.#sayMore(key, option));
+  }
+
+  /** That there is a first trajectory is said with what opens it; where that is not known yet, it is typed. */
+  #sayMore(key: string, option: string, opens = 'yes'): Promise<void> {
+    if (!key.endsWith('.first') || option !== 'yes')
+      return this.#hand.press(this.option(key, option));
+    const field = key.replace(/first$/, `fields.${opening}`);
+    return opens === unknown
+      ? this.typeOnly(this.texts.say(`${key}.options.yes.label`))
+      : this.#hand.press(this.option(field, opens));
   }
 
   /** What is asked; null where nothing is. */
@@ -294,7 +304,8 @@ export class ConversationPage {
     if (shown.kind === 'field')
       return this.#give(shown, items?.[begun - 1]?.[shown.asked.id] ?? unknown);
     const option = items ? (begun < items.length ? 'yes' : 'no') : unknown;
-    return this.arrives(() => this.#hand.press(this.option(shown.key, option)));
+    const opens = items?.[0]?.[opening];
+    return this.arrives(() => this.#sayMore(shown.key, option, String(opens ?? 'yes')));
   }
 
   /** Of each trajectory, the one that is being described too, the thread tells that there is one. */
@@ -334,6 +345,9 @@ export class ConversationPage {
     await this.#hand.write(this.field, parts.join(', '));
   }
 }
+
+/** The field of a trajectory that is asked together with whether there is one. */
+const opening = 'coherent';
 
 /** Numbers that have a button of their own. */
 const mostDigits = 6;

@@ -57,7 +57,7 @@ function changeFaults(asked: Asked, change: Change, path: string): Fault[] {
   ];
 }
 
-const kindOfRole = { title: 'text', size: 'number', places: 'postcodes' } as const;
+const kindOfRole = { title: 'text', size: 'number', places: 'postcodes', opens: 'choice' } as const;
 
 const roleFaults = ({ roles, fields }: ListQuestion, path: string): Fault[] =>
   (Object.keys(kindOfRole) as (keyof typeof kindOfRole)[]).flatMap((role): Fault[] => {
