@@ -46,7 +46,7 @@ test('another answer stands beside the one of now, and gives nothing', async () 
 });
 
 test('what is kept is given, is no trial, and can be undone', async () => {
-  const { say, context, tryRelevance, press, send } = await drawVerdict();
+  const { context, tryRelevance, press, send } = await drawVerdict();
   await tryRelevance();
   await press('trial.keep');
   expect(context().answers).toEqual({ ...answers, relevance: 'yes' });

@@ -20,13 +20,6 @@ const drawExplore = async (...given: Parameters<typeof drawVerdict>) => {
   };
 };
 
-test('the page can be printed', async () => {
-  const print = vi.spyOn(window, 'print').mockReturnValue();
-  const { pressHere } = await drawExplore(academy());
-  await pressHere('result:verdict.print');
-  expect(print).toHaveBeenCalledOnce();
-});
-
 test('the answers can be shared, and that can be closed again', async () => {
   const { pressHere, say, within } = await drawExplore(academy());
   const share = within(heading).getByRole('button', {

@@ -57,7 +57,10 @@ test.each(verdicts)('the sentence on %s is the headline of the rule set', async 
   const { recognition, subsidy } = assess(ruleSet, answers, { date }).verdicts;
   expect(`${recognition} ${subsidy}`).toBe(both);
   const { say } = await drawVerdict(answers);
-  const name = say(`rules:headlines.${id}`, { count: count ?? 0, ...(count === 0 && { context: 'none' }) });
+  const name = say(`rules:headlines.${id}`, {
+    count: count ?? 0,
+    ...(count === 0 && { context: 'none' }),
+  });
   screen.getByRole('heading', { name });
 });
 
