@@ -61,15 +61,15 @@ let count = 0;
  * @cssprop --stem-check-height - Height of the conversation where the page is wide; by default what fits on the screen.
  * @cssprop --stem-check-font - Font family; by default the one of the page.
  * @cssprop --stem-check-font-size - Size of text, which all other sizes follow; by default the page's, 16px at least.
- * @csspart header - Title and menu.
- * @csspart card - What stands there before the start, and after closing.
+ * @csspart card - What stands in the page before the start, and after closing.
+ * @csspart header - Title, progress and menu.
  * @csspart board - State of both schemes.
- * @csspart turn - One question with its answer.
+ * @csspart turn - One question with its answer, in the thread.
  * @csspart question - The question at hand, with its replies.
- * @csspart option - One choice, with its radio or checkbox.
- * @csspart button - A button with a border.
+ * @csspart option - One reply that answers with a tap.
+ * @csspart button - Another button with a border.
  * @csspart launcher - The button that floats, in mode `launcher`.
- * @csspart dialog - The dialog, in modes `launcher` and `dialog`.
+ * @csspart dialog - The dialog: in modes `launcher` and `dialog`, and where a conversation opens over the page.
  */
 export class StemCheckElement extends ReflectingElement {
   static readonly observedAttributes = attributeNames;
@@ -153,9 +153,10 @@ export class StemCheckElement extends ReflectingElement {
   }
 
   /**
-   * The draft application as a file: `docx`, `json`, `csv`, `ics`, `markdown` or `text`.
+   * The draft application as a file: `docx` (working copy), `docx-clean`, `json`, `csv`, `ics`, `markdown` or `text`.
    *
-   * @throws RangeError for another format, and Error before the element has started.
+   * @throws RangeError for another format, Error before the element has started, and an `ExportFault` for want of a file:
+   * its `code` is `part-missing` (try again, or save `json`), `unreadable`, or `nothing-to-tell` (no deadline to come).
    */
   async exportDraft(format: string): Promise<File> {
     const { file, complete } = await exportDraft(this.#started, format, this.#settings.date);

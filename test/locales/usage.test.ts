@@ -275,7 +275,11 @@ const ruledWell: [why: string, texts: [string, string][], call?: TextCall][] = [
     ],
     call({ names: ['count'] }),
   ],
-  ['fetched with the result', [['r/verdict:a.b', 'x']], call({ file: 'src/view/verdict/Verdict.tsx' })],
+  [
+    'fetched with the result',
+    [['r/verdict:a.b', 'x']],
+    call({ file: 'src/view/verdict/Verdict.tsx' }),
+  ],
   [
     'said otherwise by a year',
     [

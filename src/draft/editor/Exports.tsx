@@ -3,6 +3,7 @@ import { Heading } from '../../view/Heading.tsx';
 import { useWidget } from '../../view/widget-context.ts';
 import type { ComposedDraft } from '../compose/compose-draft.ts';
 import type { Material } from '../compose/material.ts';
+import { canExportCalendar } from '../export/calendar-of.ts';
 import type { ExportFormat } from '../export/export-draft.ts';
 import { mailOf } from '../export/mail-of.ts';
 import { toMarkdown } from '../export/to-markdown.ts';
@@ -25,6 +26,7 @@ export function Exports({ material, composed, onExport }: Props) {
   const { texts, headingLevel } = useWidget();
   const { draft } = texts;
   const gaps = composed.gaps.length;
+  const mail = mailOf(material);
   const done = (format: Parameters<Props['onExport']>[0]) => onExport(format, composed.ready);
   const download = (format: ExportFormat) => (
     <Download
@@ -45,17 +47,20 @@ export function Exports({ material, composed, onExport }: Props) {
       <section class="card exports">
         <p>{download('docx')}</p>
         <p class="hint">{draft('exports.docxHint')}</p>
-        <p>
-          <a class="secondary" href={mailOf(material, composed)} onClick={() => done('mail')}>
-            {draft('exports.mail')}
-          </a>
-        </p>
-        <p class="hint">{draft('exports.mailHint')}</p>
+        <p>{download('docx-clean')}</p>
+        {mail && (
+          <p>
+            <a class="secondary" href={mail.href} onClick={() => done('mail')}>
+              {draft('exports.mail')}
+            </a>
+          </p>
+        )}
         <CopyButtons
           language="nl"
           choices={[
-            { label: draft('exports.copyText'), text: () => toText(composed.paper) },
-            { label: draft('exports.copyMarkdown'), text: () => toMarkdown(composed.paper) },
+            { label: draft('exports.copyText'), text: () => toText(composed.clean) },
+            { label: draft('exports.copyMarkdown'), text: () => toMarkdown(composed.clean) },
+            ...(mail ? [{ label: draft('exports.copyMail'), text: () => mail.body }] : []),
           ]}
           onCopy={() => done('copy')}
         />
@@ -67,9 +72,11 @@ export function Exports({ material, composed, onExport }: Props) {
       <section class="card exports">
         <Heading depth={2}>{draft('exports.other')}</Heading>
         <ul class="plain">
-          {others.map((format) => (
-            <li key={format}>{download(format)}</li>
-          ))}
+          {others
+            .filter((format) => format !== 'ics' || canExportCalendar(material))
+            .map((format) => (
+              <li key={format}>{download(format)}</li>
+            ))}
         </ul>
         <OpenFile />
       </section>

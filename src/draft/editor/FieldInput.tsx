@@ -19,7 +19,7 @@ interface Props {
 }
 
 const partsOfDay = ['morning', 'afternoon', 'evening'] as const;
-const types = { email: 'email', website: 'url', date: 'date' } as const;
+const types = { website: 'url', date: 'date' } as const;
 
 /** One text of the draft. What is wrong with it is said when the person leaves it; nothing is taken away. */
 export function FieldInput({ field, label, hint, prompts = [], isOptional, text, onText }: Props) {
@@ -106,7 +106,9 @@ export function FieldInput({ field, label, hint, prompts = [], isOptional, text,
       ) : (
         <input
           {...shared}
-          type={types[field.format as 'email'] ?? 'text'}
+          type={types[field.format as 'date'] ?? 'text'}
+          // A field of type email would make "é" in an address something that nobody typed.
+          inputMode={field.format === 'email' ? 'email' : undefined}
           autocomplete={field.autocomplete ?? 'off'}
           onInput={(event) => onText(event.currentTarget.value)}
         />

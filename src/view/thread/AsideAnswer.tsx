@@ -127,10 +127,8 @@ function useAsked({ at, question: id }: Aside) {
   const ruleSet = useSelected((context) => context.ruleSet);
   const question = ruleSet.questions.find((each) => each.id === id);
   if (!question) return { question, key: '' };
-  const of = fieldOfPromptId(at, id);
-  const field = isList(question)
-    ? question.fields.find((each) => each.id === of?.field)
-    : undefined;
+  const fields = isList(question) ? question.fields : [];
+  const field = fields.find((each) => each.id === fieldOfPromptId(at, id)?.field);
   return { question, key: textKey(question, field) };
 }
 

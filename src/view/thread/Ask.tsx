@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../assessment/answers.ts';
 import type { Prompt } from '../../conversation/prompt.ts';
 import type { EntryError } from '../../conversation/read-answer.ts';
@@ -36,8 +36,10 @@ export function Ask({ prompt }: { prompt: Prompt }) {
   const impact = useImpact(canLeave && prompt.kind === 'question' ? prompt.id : '');
   const told = [place, impact, hint].filter(Boolean).join(' ');
   const wrong = error && errorWords(texts, error, key);
+  const fault = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!wrong) return;
+    fault.current?.scrollIntoView({ block: 'nearest' });
     // Said each time, also where the same stands there already, and where the focus was in the field.
     announce(`${t('errors.prefix')} ${wrong}`);
     group.current?.querySelector('input')?.focus();
@@ -82,7 +84,9 @@ export function Ask({ prompt }: { prompt: Prompt }) {
           )}
           {why && <WhyAsked question={prompt.question} why={why} />}
         </div>
-        {wrong && <ErrorBubble key={error.attempt} id={`${id}-error`} text={wrong} />}
+        {wrong && (
+          <ErrorBubble key={error.attempt} id={`${id}-error`} text={wrong} target={fault} />
+        )}
         {prompt.kind === 'overview' ? (
           <AnotherReplies {...shared} prompt={prompt} />
         ) : (
