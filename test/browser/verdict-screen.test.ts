@@ -58,7 +58,9 @@ for (const { name, width, height } of screens)
       const conversation = await open({ attributes: { date } });
       const { widget } = conversation;
       await conversation.press('welcome.start');
-      await widget.locator('.frame').scrollIntoViewIfNeeded();
+      const frame = widget.locator('.frame');
+      await frame.scrollIntoViewIfNeeded();
+      await expect(widget.locator('dialog')).toHaveCount(width < 768 ? 1 : 0);
       const tooLong: string[] = [];
       for (const { name: organisation, answers } of organisations) {
         const { beyond, folded } = await widget.evaluate(measure, answers);

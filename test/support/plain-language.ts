@@ -236,7 +236,7 @@ const glossary: readonly Readonly<Record<string, RegExp>>[] = [
   { nl: /rechtspersoon/i, en: /legal person/i, fr: /personne morale/i, de: /juristische person/i },
   { nl: /schooluren/i, en: /school hours/i, fr: /heures scolaires/i, de: /unterrichtszeit/i },
   { nl: word('jury'), en: word('jury'), fr: word('jury'), de: word('jury') },
-  { nl: word('raming|ramen|geraamd'), en: word('estimated?'), fr: /estim/i, de: /schätz/i },
+  { nl: word('raming|ramen|geraamde?'), en: word('estimated?'), fr: /estim/i, de: /schätz/i },
   { nl: /VLAIO/, en: /VLAIO/, fr: /VLAIO/, de: /VLAIO/ },
   { nl: /STEAMhive/, en: /STEAMhive/, fr: /STEAMhive/, de: /STEAMhive/ },
 ];

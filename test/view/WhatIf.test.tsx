@@ -55,12 +55,14 @@ test('what is kept is given, is no trial, and can be undone', async () => {
   expect(context().answers).toEqual(answers);
 });
 
-test('what is put back leaves no trace, and focus goes to the choice of a question', async () => {
+test('what is put back leaves no trace, and focus goes to the verdict', async () => {
   const { say, tryRelevance, press } = await drawVerdict();
   await tryRelevance();
   await press('trial.drop');
   expect(isTried()).toBe(false);
-  expect(document.activeElement).toBe(screen.getByLabelText(say('result:whatIf.question')));
+  expect(document.activeElement).toBe(
+    screen.getByRole('heading', { name: say('rules:headlines.not-yet', { count: 1 }) }),
+  );
 });
 
 test('of an item the size can be tried, and one more item', async () => {
