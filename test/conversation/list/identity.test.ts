@@ -101,6 +101,14 @@ describe('a text about an item', () => {
     expect(shownWith(say(talk, undo))).toEqual(['B', 'A']);
   });
 
+  it('is shown with none where its item was removed before a reload, also once one is added', () => {
+    const last = describing(drafting('A', 'B', 'C'), 'C');
+    const gone = say(remove(say(last, opening), 2), confirm);
+    const reloaded = moves.reload(gone);
+    const added = describeItem(say(reloaded, opening, { type: 'item.added' }), called('D'));
+    expect(shownWith(say(added, confirm))).toEqual([null]);
+  });
+
   it('stays with it where a variant from before a removal is kept', () => {
     const trying = say(before, result, { type: 'answer.tried', question: 'helpers', value: 3 });
     const saved = say(trying, { type: 'variant.saved' });
@@ -170,7 +178,7 @@ const moves = {
   keep: event({ type: 'trial.kept' }),
   save: event({ type: 'variant.saved' }),
   variant: (talk, one) => say(talk, result, { type: 'variant.kept', number: 1 + one }),
-  reload: (talk) => {
+  reload: (talk: Talk) => {
     const { answers, keys, texts, round } = talk.context;
     return say(talk, { type: 'session.continued', answers, keys, texts, round });
   },
