@@ -10,6 +10,7 @@ import {
   keysAtHand,
   opened,
   openField,
+  placeOf,
   remove,
   say,
   type Talk,
@@ -144,11 +145,13 @@ const moves = {
   remove: (talk, one) => remove(say(talk, opening), one),
   add: (talk, _one, _two, fresh) =>
     describeItem(say(talk, opening, { type: 'item.added' }), called(fresh)),
-  resize: (talk, one, two) =>
-    say(openField(say(talk, opening), one, 'activities'), {
-      type: 'answer.given',
-      value: 1 + (two % 9),
-    }),
+  // Where there is no such item something else is at hand: a number would be no answer to that.
+  resize: (talk, one, two) => {
+    const asked = openField(say(talk, opening), one, 'activities');
+    return placeOf(asked).endsWith('.activities')
+      ? say(asked, { type: 'answer.given', value: 1 + (two % 9) })
+      : asked;
+  },
   confirm: event(confirm),
   leave: event({ type: 'question.closed' }),
   undo: event(undo),
