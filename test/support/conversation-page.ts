@@ -7,7 +7,7 @@ import {
   itemsOf,
   unknown,
 } from '../../src/assessment/answers.ts';
-import type { Field, Question } from '../../src/rules/schema.ts';
+import type { Field, Question, RuleSet } from '../../src/rules/schema.ts';
 import { answersUpTo, questionOf } from './answers-up-to.ts';
 import { type Hand, mouse } from './hands.ts';
 import { escaped } from './literally.ts';
@@ -30,6 +30,8 @@ interface Way {
   texts?: LocaleTexts;
   hand?: Hand;
   widget?: Locator;
+  /** Of which the texts are. */
+  ruleSet?: RuleSet;
 }
 
 interface Walk {
@@ -39,7 +41,7 @@ interface Walk {
   at?: (shown: Shown | null) => Promise<void>;
 }
 
-const questions = ruleSetOf('vlaio-2021').questions.filter(isAskedHere);
+const ours = ruleSetOf('vlaio-2021');
 
 /** A widget on a page, worked as a person does: by the words that it shows. */
 export class ConversationPage {
@@ -50,18 +52,18 @@ export class ConversationPage {
   readonly #hand: Hand;
   readonly #shownBy: Map<string, Shown>;
 
-  constructor(page: Page, texts: LocaleTexts, { hand = mouse, widget }: Way = {}) {
+  constructor(page: Page, texts: LocaleTexts, { hand = mouse, widget, ruleSet }: Way = {}) {
     this.page = page;
     this.texts = texts;
     this.widget = widget ?? page.locator('stem-check');
     this.legend = this.widget.locator('legend');
     this.#hand = hand;
-    this.#shownBy = askedBy(texts);
+    this.#shownBy = askedBy(texts, ruleSet);
   }
 
   /** The same widget in other hands, or in another language. */
-  with({ texts = this.texts, hand = this.#hand, widget = this.widget }: Way): ConversationPage {
-    return new ConversationPage(this.page, texts, { hand, widget });
+  with({ texts = this.texts, hand = this.#hand, widget = this.widget, ruleSet }: Way) {
+    return new ConversationPage(this.page, texts, { hand, widget, ruleSet: ruleSet ?? ours });
   }
 
   button(name: string | RegExp): Locator {
@@ -239,7 +241,7 @@ export class ConversationPage {
   async #answer(shown: Shown, answer: Answer): Promise<Look> {
     if (shown.kind === 'question') return this.#give(shown, answer);
     const items = itemsOf(answer);
-    const described = await this.#countItems();
+    const described = await this.#countItems(shown.question);
     if (shown.kind === 'field') {
       return this.#give(shown, items?.[described]?.[shown.asked.id] ?? unknown);
     }
@@ -267,13 +269,13 @@ export class ConversationPage {
     for (const part of parts) await this.#hand.choose(this.option(shown.key, String(part)));
   }
 
-  /** How many trajectories stand described: in the overview each can be removed, in the transcript each has a turn. */
-  async #countItems(): Promise<number> {
+  /** How many items stand described: in the overview each can be removed, in the transcript each has a turn. */
+  async #countItems(list: string): Promise<number> {
     const { say } = this.texts;
     const removes = this.button(new RegExp(`^${escaped(say('items.remove'))} `));
     const inOverview = await removes.count();
     if (inOverview > 0) return inOverview;
-    const numbered = escaped(say('rules:questions.trajectories.item', { number: '#' })).replace(
+    const numbered = escaped(say(`rules:questions.${list}.item`, { number: '#' })).replace(
       '#',
       '\\d+',
     );
@@ -289,8 +291,13 @@ const hasOptions = (shown: Shown): boolean =>
   shown.kind === 'overview' || shown.asked.kind === 'choice' || shown.asked.kind === 'multi';
 
 /** What is asked, by the words that it is asked with. */
-export const askedBy = (texts: LocaleTexts): Map<string, Shown> =>
-  new Map(questions.flatMap(shownFor).map((shown) => [texts.say(`${shown.key}.ask`), shown]));
+export const askedBy = (texts: LocaleTexts, { questions } = ours): Map<string, Shown> =>
+  new Map(
+    questions
+      .filter(isAskedHere)
+      .flatMap(shownFor)
+      .map((shown) => [texts.say(`${shown.key}.ask`), shown]),
+  );
 
 function shownFor(asked: Question): Shown[] {
   const { id: question } = asked;
