@@ -119,9 +119,12 @@ function NextSteps() {
   const { texts } = useWidget();
   const { result, rule } = texts;
   const context = useConversation();
-  const { tasks, call } = useAssessment();
+  const assessment = useAssessment();
+  const { tasks, call } = assessment;
   const year = yearOfRules(context.ruleSet);
-  const steps = nextStepsOf(context).map(({ id, scheme }) => rule(`next.${scheme}.${id}`));
+  const steps = nextStepsOf(context, assessment).map(({ id, scheme }) =>
+    rule(`next.${scheme}.${id}`),
+  );
   const draft = tasks.map((id) => rule(`criteria.${id}.remedy`));
   return (
     <section class="card">

@@ -16,7 +16,7 @@ import {
 import { academy, trajectory, without } from '../support/academy.ts';
 import { partialAnswers } from '../support/arbitraries.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
-import { asking, given, opened, openField, say, talkOf } from '../support/talk.ts';
+import { asking, given, opened, openField, say } from '../support/talk.ts';
 
 const vlaio = ruleSetOf('vlaio-2021');
 const date = '2021-04-01';
@@ -191,7 +191,9 @@ describe('the result can be shown', () => {
 
 describe('next steps', () => {
   const stepsOf = (answers: Answers) =>
-    nextStepsOf(talkOf(vlaio, answers).context).map(({ scheme, id }) => `${scheme}.${id}`);
+    nextStepsOf({ ruleSet: vlaio, answers }, assess(vlaio, answers, { date })).map(
+      ({ scheme, id }) => `${scheme}.${id}`,
+    );
   const application = ['recognition.form', 'recognition.mail', 'recognition.validity'];
   const subsidy = ['subsidy.admissibility', 'subsidy.jury', 'subsidy.amounts'];
 
