@@ -5,12 +5,15 @@ import { type Answer, isKnown, itemsOf, type Lookup, lookupInItem } from './answ
 
 export type Truth = 'met' | 'unmet' | 'unknown';
 
-/** A scheme's verdict with what it rests on, for conditions on an earlier scheme. */
-export interface Ruling extends Grounds {
+/** A scheme's verdict, for conditions on it, and what that rests on, for who asks why. */
+export interface Ruling extends Partial<Grounds> {
   verdict: Verdict;
 }
 export type Rulings = ReadonlyMap<string, Ruling>;
 const noRulings: Rulings = new Map();
+
+export const rulingsFrom = (verdicts: Readonly<Record<string, Verdict>>): Rulings =>
+  new Map(Object.entries(verdicts).map(([id, verdict]) => [id, { verdict }]));
 
 const truth = (value: boolean): Truth => (value ? 'met' : 'unmet');
 export const opposite = (value: Truth): Truth =>

@@ -1,5 +1,5 @@
 import type { RuleSet, Verdict } from '../rules/schema.ts';
-import { evaluate, type Rulings } from './condition.ts';
+import { evaluate, rulingsFrom } from './condition.ts';
 
 const noAnswer = () => undefined;
 
@@ -14,9 +14,7 @@ export function overallOf(
   const open: Verdict = 'undetermined';
   const [only, ...others] = schemes;
   if (overall.length === 0) return (others.length === 0 && only && verdicts[only.id]) || open;
-  const rulings: Rulings = new Map(
-    Object.entries(verdicts).map(([id, verdict]) => [id, { verdict, because: [], missing: [] }]),
-  );
+  const rulings = rulingsFrom(verdicts);
   for (const { id, when } of overall) {
     const truth = evaluate(when, noAnswer, rulings);
     if (truth !== 'unmet') return truth === 'met' ? id : open;

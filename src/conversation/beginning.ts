@@ -50,7 +50,9 @@ export function withKept({ ruleSet, nextKey }: Now, kept: Kept) {
   const known = Object.fromEntries(
     Object.entries(keys).map(([list, each]) => [list, each.map(moved)]),
   );
-  const used = [...Object.values(known).flat(), ...(round?.keys.map(moved) ?? [])];
+  // A text keeps the key of an item that was removed: what was undone can bring that back.
+  const described = texts.examples.flatMap(({ item }) => (item === null ? [] : [moved(item)]));
+  const used = [...Object.values(known).flat(), ...(round?.keys.map(moved) ?? []), ...described];
   const first = Math.max(nextKey, ...used.map((key) => key + 1));
   const others = identified(ruleSet, answers, { answers, keys: known, nextKey: first });
   return {

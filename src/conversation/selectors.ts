@@ -6,9 +6,9 @@ import {
   lookupIn,
 } from '../assessment/answers.ts';
 import { type Assessment, assess } from '../assessment/assess.ts';
-import { evaluate, questionsIn } from '../assessment/condition.ts';
+import { evaluate, questionsIn, rulingsFrom } from '../assessment/condition.ts';
 import { isComplete, replay } from '../assessment/path.ts';
-import { conditionsOf, judge, type Outcome } from '../assessment/verdict.ts';
+import { conditionsOf, type Outcome } from '../assessment/verdict.ts';
 import type { Field, Question, RuleSet, SourceReference, Verdict } from '../rules/schema.ts';
 import { currentList, currentQuestion } from './at-hand.ts';
 import type { ConversationContext } from './context.ts';
@@ -18,18 +18,9 @@ import { transcriptOf } from './transcript.ts';
 
 type Judged = Pick<ConversationContext, 'ruleSet' | 'answers'>;
 
-/** The last two: of now, and of what is tried. More would live as long as the history does. */
-let latest: readonly (Judged & { date: string; assessment: Assessment })[] = [];
-
 /** The assessment of this moment; the same object until the answers change. */
-export function assessmentOf({ ruleSet, answers }: Judged, date: string): Assessment {
-  const known = latest.find(
-    (each) => each.answers === answers && each.ruleSet === ruleSet && each.date === date,
-  );
-  const found = known ?? { ruleSet, answers, date, assessment: assess(ruleSet, answers, { date }) };
-  latest = [found, ...latest.filter((each) => each !== found)].slice(0, 2);
-  return found.assessment;
-}
+export const assessmentOf = ({ ruleSet, answers }: Judged, date: string): Assessment =>
+  assess(ruleSet, answers, { date });
 
 /** How far the conversation is, as things stand: another answer can add questions. */
 export interface Progress {
@@ -135,18 +126,16 @@ export function sourcesOf(ruleSet: RuleSet, { id }: Question): SourceReference[]
   );
 }
 
-/** What comes after this verdict, by scheme. */
-export function nextStepsOf({ ruleSet, answers }: Judged): RuleSet['nextSteps'] {
-  const { counted } = replay(ruleSet, answers);
-  const { rulings } = judge(ruleSet, counted);
-  const asked = new Set(
-    ruleSet.schemes
-      .filter(({ id }) => rulings.get(id)?.verdict !== 'not-asked')
-      .map(({ id }) => id),
-  );
+/** What comes after these verdicts, by scheme. */
+export function nextStepsOf(
+  { ruleSet, answers }: Judged,
+  { verdicts }: Pick<Assessment, 'verdicts'>,
+): RuleSet['nextSteps'] {
+  const lookup = lookupIn(replay(ruleSet, answers).counted);
+  const rulings = rulingsFrom(verdicts);
   return ruleSet.nextSteps.filter(
     ({ scheme, when }) =>
-      asked.has(scheme) && (!when || evaluate(when, lookupIn(counted), rulings) !== 'unmet'),
+      verdicts[scheme] !== 'not-asked' && (!when || evaluate(when, lookup, rulings) !== 'unmet'),
   );
 }
 

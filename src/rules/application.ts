@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { condition, id, reference, some } from './condition.ts';
 
 const max = z.int().check(z.minimum(1));
-const count = z.int().check(z.minimum(0));
+/** Each is drawn: what is more than a page holds would never be. */
+const count = z.int().check(z.minimum(0), z.maximum(100));
 
 /** What is asked to be written. */
 const written = {

@@ -3,7 +3,7 @@ import { type Verdict, verdicts } from './verdict.ts';
 
 export type Region = 'flanders' | 'brussels';
 
-/** A testable tree: one key per node. Evaluated to met, unmet or unknown (`assessment/evaluate.ts`). */
+/** A testable tree: one key per node. Evaluated to met, unmet or unknown (`src/assessment/condition.ts`). */
 export type Condition =
   /** The answer, or one of the chosen options, is among these. */
   | { oneOf: [question: string, options: string[]] }

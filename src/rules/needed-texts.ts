@@ -8,12 +8,16 @@ export interface NeededText {
   key: string;
   /** The widget does without. */
   isOptional: boolean;
+  /** A number comes with it: in place of one form it can have one for each. */
+  isCounted?: true;
 }
 
 const needed = (...keys: readonly string[]): NeededText[] =>
   keys.map((key) => ({ key, isOptional: false }));
 const welcome = (...keys: readonly string[]): NeededText[] =>
   keys.map((key) => ({ key, isOptional: true }));
+const counted = (texts: readonly NeededText[]): NeededText[] =>
+  texts.map((text) => ({ ...text, isCounted: true }));
 
 /**
  * Every text that a rule set can have, below the ids that its data names.
@@ -35,7 +39,7 @@ export const neededTexts = (
   ]),
   ...conclusionTexts(ruleSet),
   ...criterionTexts(ruleSet),
-  ...ruleSet.findings.flatMap(({ id, question }) => needed(`findings.${question}.${id}`)),
+  ...findingTexts(ruleSet),
   ...ruleSet.questions.flatMap(changeTexts),
   ...(ruleSet.support ?? []).flatMap(({ id }) => needed(`support.${id}`)),
   ...sourceTexts(ruleSet),
@@ -58,7 +62,8 @@ function questionTexts(question: Question): NeededText[] {
   ]);
   return [
     ...own,
-    ...needed(`${key}.item`, `${key}.items`, `${key}.none`, `${key}.thisOne`),
+    ...needed(`${key}.item`, `${key}.none`, `${key}.thisOne`),
+    ...counted(needed(`${key}.items`)),
     ...round,
     ...question.fields.flatMap((field) => [
       ...askedTexts(`${key}.fields.${field.id}`, field),
@@ -70,7 +75,7 @@ function questionTexts(question: Question): NeededText[] {
 const askedTexts = (key: string, asked: Question | Field): NeededText[] => [
   ...needed(`${key}.ask`, `${key}.label`),
   ...welcome(`${key}.hint`),
-  ...(asked.kind === 'number' ? welcome(`${key}.count`) : []),
+  ...(asked.kind === 'number' ? counted(welcome(`${key}.count`)) : []),
   ...optionsOf(asked).flatMap((option) => [
     ...needed(`${key}.options.${option}.label`),
     ...welcome(`${key}.options.${option}.hint`),
@@ -95,16 +100,24 @@ function conclusionTexts({ schemes, criteria, headlines, nextSteps }: RuleSet): 
         ...needed(`schemes.${id}.label`),
         ...welcome(`schemes.${id}.name`),
         ...verdicts.flatMap((verdict) => [
-          ...needed(`schemes.${id}.verdicts.${verdict}`),
+          ...counted(needed(`schemes.${id}.verdicts.${verdict}`)),
           ...welcome(`schemes.${id}.words.${verdict}`),
         ]),
       ];
     }),
-    ...(headlines ?? []).flatMap(({ id }) => needed(`headlines.${id}`)),
-    ...(headlines ? needed('headlines.undetermined') : []),
+    ...(headlines ?? []).flatMap(({ id }) => counted(needed(`headlines.${id}`))),
+    ...(headlines ? counted(needed('headlines.undetermined')) : []),
     ...nextSteps.flatMap(({ id, scheme }) => needed(`next.${scheme}.${id}`)),
   ];
 }
+
+/** What is found of an item can say how large that is, where the rule set has a name for it. */
+const findingTexts = ({ findings, questions }: RuleSet): NeededText[] =>
+  findings.flatMap(({ id, question, each }) => {
+    const texts = needed(`findings.${question}.${id}`);
+    const list = questions.find((asked) => asked.id === question);
+    return each && list && isList(list) && list.roles.size ? counted(texts) : texts;
+  });
 
 /** A criterion that is not met says how to mend that; one that is judged, how to prove it. */
 function criterionTexts({ criteria, draft, amount }: RuleSet): NeededText[] {
@@ -138,10 +151,10 @@ function changeTexts(question: Question): NeededText[] {
   const own = (question.changes ?? []).flatMap((change) => {
     if ('add' in change) return needed(`${key}.${change.add}`);
     if ('to' in change) return needed(...[change.to].flat().map((option) => `${key}.${option}`));
-    return needed(isList(question) ? `${key}.add` : `${key}.grow`);
+    return counted(needed(isList(question) ? `${key}.add` : `${key}.grow`));
   });
   const fields = isList(question) ? question.fields.filter(({ changes }) => changes) : [];
-  return [...own, ...fields.flatMap(({ id }) => needed(`${key}.${id}`))];
+  return [...own, ...fields.flatMap(({ id }) => counted(needed(`${key}.${id}`)))];
 }
 
 const sourceTexts = ({ sources }: RuleSet): NeededText[] =>
@@ -222,7 +235,8 @@ const inApplication = ({ key, ...text }: NeededText): NeededText => ({
 function toldTexts(question: Question): NeededText[] {
   const answers = `application.answers.${question.id}`;
   const gap = `application.gaps.${question.id}`;
-  if (question.kind === 'number') return [...needed(answers), ...welcome(`${gap}.unknown`)];
+  if (question.kind === 'number')
+    return [...counted(needed(answers)), ...welcome(`${gap}.unknown`)];
   const alone = question.kind === 'multi' ? (question.exclusive ?? []) : optionsOf(question);
   const together = question.kind === 'multi' ? optionsOf(question) : [];
   return [

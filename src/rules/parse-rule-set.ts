@@ -4,6 +4,7 @@ import { applicationFaults } from './faults/application-faults.ts';
 import { faultsOfCondition } from './faults/condition-faults.ts';
 import { dateFaults } from './faults/date-faults.ts';
 import type { Fault } from './faults/fault.ts';
+import { helpFaults } from './faults/help-faults.ts';
 import { meaningFaults } from './faults/meaning-faults.ts';
 import { placedConditions } from './faults/placed-conditions.ts';
 import { questionFaults } from './faults/question-faults.ts';
@@ -42,6 +43,7 @@ function linkFaults(set: RuleSet): Fault[] {
     ...schemeFaults(set),
     ...amountFaults(set),
     ...applicationFaults(set),
+    ...helpFaults(set),
     ...dateFaults(set),
     ...placed.flatMap(({ path, condition, ...scope }) =>
       condition ? faultsOfCondition(set, path, condition, scope) : [],

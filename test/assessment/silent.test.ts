@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
+import type { Condition, RuleSet } from '../../src/rules/schema.ts';
 import { academy, trajectory, without } from '../support/academy.ts';
 import { headings, rollOut } from '../support/silent-rule-sets.ts';
 
@@ -66,6 +67,26 @@ describe('a criterion of which the sources do not give the rule', () => {
   it('is in the way of every change: no answer can turn its scheme eligible', () => {
     expect(inHeadings(academy({ 'school-hours': 'during' })).changes).toEqual([]);
     expect(inHeadings(academy({ trajectories: [] })).changes).toEqual([]);
+  });
+
+  it('is not met by a change either, where one would meet it that is not silent', () => {
+    const metWhen: Condition = { someItem: ['trajectories', { oneOf: ['coherent', ['yes']] }] };
+    const changesWhere = (isSilent: boolean) => {
+      const criteria = headings.criteria
+        .filter(({ id }) => id !== 'target-age')
+        .map((criterion): object => {
+          if (criterion.id !== 'trajectory') return criterion;
+          const { silent: _, ...rest } = { silent: true, ...criterion, metWhen };
+          return isSilent ? { ...rest, silent: true } : rest;
+        });
+      const rules = { ...headings, criteria } as RuleSet;
+      const loose = academy({ trajectories: [trajectory({ coherent: 'no' })] });
+      const { verdicts, changes } = assess(rules, loose, { date: '2024-06-01' });
+      expect(verdicts).toEqual({ recognition: 'ineligible' });
+      return changes;
+    };
+    expect(changesWhere(false)).not.toEqual([]);
+    expect(changesWhere(true)).toEqual([]);
   });
 });
 

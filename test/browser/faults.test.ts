@@ -1,4 +1,5 @@
 import { academy } from '../support/academy.ts';
+import { answersUpTo } from '../support/answers-up-to.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 
@@ -29,6 +30,29 @@ test('without its texts the widget leaves the content of the host page', async (
 
   await expect.poll(() => complaints.join()).toContain('could not load its texts or rules');
   await expect(widget.getByText('Vaste inhoud')).toBeVisible();
+  complaints.length = 0;
+});
+
+test('questions that cannot be fetched lose nothing, and come once the network is back', async ({
+  open,
+  page,
+  complaints,
+}) => {
+  const late = '**/chunks/{Asking,questions}-*.js';
+  await page.route(late, (route) => route.abort());
+  const conversation = await open();
+  const given = answersUpTo(held, 'ages');
+  await conversation.go('welcome.start');
+  await expect(conversation.heading(say('failed.heading'))).toBeFocused();
+  await conversation.widget.evaluate((host, answers) => Object.assign(host, { answers }), given);
+  await expect.poll(() => conversation.answers()).toEqual(given);
+  await conversation.press('failed.continue');
+  await expect(conversation.heading(say('failed.heading')), 'without a network').toBeVisible();
+
+  await page.unroute(late);
+  await conversation.go('failed.continue');
+  expect(await conversation.shown()).toMatchObject({ question: 'ages' });
+  expect(await conversation.answers()).toEqual(given);
   complaints.length = 0;
 });
 

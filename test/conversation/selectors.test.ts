@@ -28,7 +28,6 @@ import {
   placeOf,
   say,
   type Talk,
-  talkOf,
 } from '../support/talk.ts';
 
 const vlaio = ruleSetOf('vlaio-2021');
@@ -274,7 +273,9 @@ describe('the result can be shown', () => {
 
 describe('next steps', () => {
   const stepsOf = (answers: Answers) =>
-    nextStepsOf(talkOf(vlaio, answers).context).map(({ scheme, id }) => `${scheme}.${id}`);
+    nextStepsOf({ ruleSet: vlaio, answers }, assess(vlaio, answers, { date })).map(
+      ({ scheme, id }) => `${scheme}.${id}`,
+    );
   const application = ['recognition.form', 'recognition.mail', 'recognition.validity'];
   const subsidy = ['subsidy.admissibility', 'subsidy.jury', 'subsidy.amounts'];
 

@@ -110,6 +110,22 @@ const faults: Fault[] = [
     'id',
     'duplicate',
   ],
+  [
+    'a sentence twice',
+    'application.sections.#series.parts.0.questions',
+    ['themes', 'themes'],
+    '1',
+    'duplicate',
+  ],
+  ['more units than are drawn', 'application.examples.least.0.count', 101, '', 'too-big'],
+  ['more help than is read', `${parts}.0.text.prompts`, 1e9, '', 'too-big'],
+  [
+    'an example with room before it',
+    'application.sections.#one-series.parts.0.index',
+    1,
+    '',
+    'out-of-range',
+  ],
   ['a section by the name of the last page', 'application.sections.0.id', 'save', '', 'reserved'],
 ];
 
@@ -128,6 +144,21 @@ describe('a rule set is refused for an application with', () => {
     expect(errorsIn(changed(workshops, { amount: undefined }))).toEqual([
       { path: 'application.sections.3.parts.1', code: 'missing' },
     ]);
+  });
+
+  it('two examples in one place', () => {
+    const where = 'application.sections.#one-series.parts.+';
+    expect(errorsIn(changed(workshops, { [where]: { kind: 'example', index: 0 } }))).toEqual([
+      { path: `${pathIn(workshops, where)}.index`, code: 'duplicate' },
+    ]);
+  });
+
+  it('no place for what only it asks', () => {
+    const path = pathIn(workshops, 'questions.#partner-letter');
+    const without = changed(workshops, { [`${parts}.0.questions`]: ['own-share'] });
+    expect(errorsIn(without)).toEqual([{ path, code: 'never-asked' }]);
+    const wholly = changed(workshops, { application: undefined });
+    expect(errorsIn(wholly)).toEqual([{ path, code: 'never-asked' }]);
   });
 
   it('units that no number of the items counts', () => {

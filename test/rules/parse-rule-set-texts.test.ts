@@ -54,6 +54,23 @@ describe('a rule set whose texts are all its own', () => {
     expect(errorsIn(less)).toEqual([missing(`texts.nl.${verdict}`)]);
   });
 
+  it('wants every form where a number chooses, and one of its own where none does', () => {
+    const items = 'texts.nl.questions.series.items';
+    expect(errorsIn(changed(workshops, { [`${items}_one`]: undefined }))).toEqual([missing(items)]);
+    const plain = {
+      [items]: 'Reeksen',
+      [`${items}_one`]: undefined,
+      [`${items}_other`]: undefined,
+    };
+    expect(errorsIn(changed(workshops, plain))).toEqual([]);
+    const forms = {
+      'texts.nl.title': undefined,
+      'texts.nl.title_one': 'Krijgen we de toelage?',
+      'texts.nl.title_other': 'Krijgen we de toelagen?',
+    };
+    expect(errorsIn(changed(workshops, forms))).toEqual([missing('texts.nl.title')]);
+  });
+
   it('may leave out what is only welcome, but then wholly', () => {
     const key = 'texts.nl.questions.series.hint';
     expect(errorsIn(changed(workshops, { [key]: undefined }))).toEqual([]);

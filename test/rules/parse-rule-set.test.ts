@@ -122,6 +122,13 @@ const dangling: Fault[] = [
   ],
   ['the title of an item', `${list}.roles.title`, 'name', '', 'dangling-question'],
   ['a finding about a question', 'findings.0.question', 'budget', '', 'dangling-question'],
+  [
+    'a finding about all items on a field of one',
+    'findings.+',
+    { id: 'odd', question: 'trajectories', when: { oneOf: ['place', ['online']] } },
+    'when.oneOf.0',
+    'dangling-question',
+  ],
   ['a finding on an option', 'findings.0.when.oneOf.1.0', 'always', '', 'dangling-option'],
   ['a first item with a field', `${list}.firstItem.size`, 'big', '', 'dangling-question'],
   ['a first item with an option', `${list}.firstItem.place`, 'abroad', '', 'dangling-option'],
@@ -248,6 +255,13 @@ const afterwards: Fault[] = [
     'forward-reference',
   ],
   [
+    'a headline on an item of a list',
+    'headlines.0.when',
+    { someItem: ['trajectories', { all: [] }] },
+    'someItem.0',
+    'verdicts-only',
+  ],
+  [
     'a headline on an answer',
     'headlines.0.when',
     { oneOf: ['goal', ['both']] },
@@ -263,7 +277,29 @@ const afterwards: Fault[] = [
   ],
 ];
 
+const ofSeries = { question: 'trajectories', each: true };
 const wrongKind: Fault[] = [
+  [
+    'a finding on the items of a choice',
+    'findings.0.when',
+    { someItem: ['ages', { all: [] }] },
+    'someItem.0',
+    'wrong-kind',
+  ],
+  [
+    'a finding about an item on an option of a number',
+    'findings.+',
+    { id: 'odd', ...ofSeries, when: { oneOf: ['activities', ['3']] } },
+    'when.oneOf.0',
+    'wrong-kind',
+  ],
+  [
+    'a finding about an item on a text',
+    'findings.+',
+    { id: 'odd', ...ofSeries, when: { any: [{ oneOf: ['title', ['robots']] }] } },
+    'when.any.0.oneOf.0',
+    'wrong-kind',
+  ],
   [
     'a number asked of a choice',
     `${informal}.openPoints.0.when`,

@@ -7,7 +7,7 @@ import {
   itemsOf,
   unknown,
 } from '../../src/assessment/answers.ts';
-import type { Field, Question } from '../../src/rules/schema.ts';
+import type { Field, Question, RuleSet } from '../../src/rules/schema.ts';
 import { answersUpTo, questionOf } from './answers-up-to.ts';
 import { type Hand, mouse } from './hands.ts';
 import { escaped } from './literally.ts';
@@ -30,6 +30,8 @@ interface Way {
   texts?: LocaleTexts;
   hand?: Hand;
   widget?: Locator;
+  /** Of which the texts are. */
+  ruleSet?: RuleSet;
 }
 
 interface Walk {
@@ -39,7 +41,7 @@ interface Walk {
   at?: (shown: Shown | null) => Promise<void>;
 }
 
-const questions = ruleSetOf('vlaio-2021').questions.filter(isAskedHere);
+const ours = ruleSetOf('vlaio-2021');
 
 /** A tap that comes sooner after another one on undo is part of it, in milliseconds. */
 const soon = 400;
@@ -56,19 +58,19 @@ export class ConversationPage {
   readonly #hand: Hand;
   readonly #shownBy: Map<string, Shown>;
 
-  constructor(page: Page, texts: LocaleTexts, { hand = mouse, widget }: Way = {}) {
+  constructor(page: Page, texts: LocaleTexts, { hand = mouse, widget, ruleSet }: Way = {}) {
     this.page = page;
     this.texts = texts;
     this.widget = widget ?? page.locator('stem-check');
     this.ask = this.widget.locator('[part=question]');
     this.question = this.ask.getByRole('heading');
     this.#hand = hand;
-    this.#shownBy = askedBy(texts);
+    this.#shownBy = askedBy(texts, ruleSet);
   }
 
   /** The same widget in other hands, or in another language. */
-  with({ texts = this.texts, hand = this.#hand, widget = this.widget }: Way): ConversationPage {
-    return new ConversationPage(this.page, texts, { hand, widget });
+  with({ texts = this.texts, hand = this.#hand, widget = this.widget, ruleSet }: Way) {
+    return new ConversationPage(this.page, texts, { hand, widget, ruleSet: ruleSet ?? ours });
   }
 
   button(name: string | RegExp): Locator {
@@ -353,8 +355,13 @@ const opening = 'coherent';
 const mostDigits = 6;
 
 /** What is asked, by the words that it is asked with. */
-export const askedBy = (texts: LocaleTexts): Map<string, Shown> =>
-  new Map(questions.flatMap(shownFor).map((shown) => [texts.say(`${shown.key}.ask`), shown]));
+export const askedBy = (texts: LocaleTexts, { questions } = ours): Map<string, Shown> =>
+  new Map(
+    questions
+      .filter(isAskedHere)
+      .flatMap(shownFor)
+      .map((shown) => [texts.say(`${shown.key}.ask`), shown]),
+  );
 
 function shownFor(asked: Question): Shown[] {
   const { id: question } = asked;

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Tree } from '../../src/i18n/merged.ts';
 import { textsFrom } from './texts-from.ts';
 
 export type Language = 'nl' | 'en' | 'fr' | 'de';
@@ -8,8 +9,8 @@ export const languages: readonly Language[] = ['nl', 'en', 'fr', 'de'];
 export interface LocaleTexts {
   language: Language;
   /**
-   * A text by `file:path.of.keys`; widget.json where no file is named, and `rules` for what our default regulation says,
-   * in one tree as the widget has it. One that does not exist is an error.
+   * A text by `file:path.of.keys`; widget.json where no file is named, and `rules` for what the rule set says, in one tree
+   * as the widget has it. One that does not exist is an error.
    */
   say: (key: string, params?: Record<string, string | number>) => string;
   /** The same, or nothing where there is no such text. */
@@ -28,5 +29,6 @@ const filesOf = (language: Language): Record<string, object> =>
       ]),
   );
 
-export const localeTexts = (language: Language): LocaleTexts =>
-  textsFrom(language, filesOf(language));
+/** With our default regulation, or with what a rule set of the host's says. */
+export const localeTexts = (language: Language, own?: Tree): LocaleTexts =>
+  textsFrom(language, filesOf(language), own);

@@ -6,16 +6,23 @@ const regulation = 'stem-academies';
 const together = ['welcome', 'questions', 'criteria', 'verdict'];
 const apart = ['draft', 'application', 'help'];
 
-/** The texts of one language, from its files by name: `widget`, `stem-academies/questions`. */
+/**
+ * The texts of one language, from its files by name: `widget`, `stem-academies/questions`.
+ *
+ * @param own What a rule set of the host's says, in place of our default regulation.
+ */
 export function textsFrom(
   language: Language,
   files: Readonly<Record<string, object>>,
+  own?: Tree,
 ): LocaleTexts {
   const ofRegulation = (name: string) => (files[`${regulation}/${name}`] ?? {}) as Tree;
-  const rules = [
-    ...together.map(ofRegulation),
-    ...apart.map((name) => ({ [name]: ofRegulation(name) })),
-  ].reduce(merged);
+  const ours = () =>
+    [
+      ...together.map(ofRegulation),
+      ...apart.map((name) => ({ [name]: ofRegulation(name) })),
+    ].reduce(merged);
+  const rules = own ?? ours();
   const i18n = createInstance();
   i18n.init({
     lng: language,

@@ -2,7 +2,7 @@ import { replay } from '../../assessment/path.ts';
 import { answerText } from '../../view/answer-text.ts';
 import { ChangeButton } from '../../view/ChangeButton.tsx';
 import { usePlaces } from '../../view/use-places.ts';
-import { useConversation, useWidget } from '../../view/widget-context.ts';
+import { useAssessment, useConversation, useWidget } from '../../view/widget-context.ts';
 import { labelOf } from '../compose/label-of.ts';
 import { askedQuestions } from '../compose/parts/compose-sentences.ts';
 import { DraftQuestion } from './DraftQuestion.tsx';
@@ -14,7 +14,7 @@ export function AnswerRows({ questions }: { questions: readonly string[] }) {
   const { ruleSet, answers } = useConversation();
   const places = usePlaces();
   const { counted } = replay(ruleSet, answers);
-  const asked = askedQuestions({ ruleSet, answers }, questions);
+  const asked = askedQuestions({ ruleSet, answers, assessment: useAssessment() }, questions);
   const told = asked.filter(({ askedIn }) => !askedIn);
   return (
     <>

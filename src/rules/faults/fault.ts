@@ -6,6 +6,7 @@ export const faultCodes = [
   'dangling-option',
   'dangling-scheme',
   'dangling-source',
+  'dangling-entry',
   'forward-reference',
   'verdicts-only',
   'wrong-kind',

@@ -1,5 +1,5 @@
 import { languages } from '../languages.ts';
-import { neededTexts } from '../needed-texts.ts';
+import { type NeededText, neededTexts } from '../needed-texts.ts';
 import type { RuleSet } from '../schema.ts';
 import type { Fault } from './fault.ts';
 
@@ -19,26 +19,30 @@ export function textFaults(set: RuleSet, known: readonly RuleSet[]): Fault[] {
   const wanting = new Map(neededTexts(set).map((text) => [text.key, text]));
   return [...wanting.values()]
     .filter(({ key }) => !shared.has(key))
-    .flatMap(({ key, isOptional }) => {
+    .flatMap((text) => {
+      const { key } = text;
       const wanted = key.startsWith('application.') ? [ofApplication] : spoken;
       return wanted
-        .filter((language) => !isSaid(texts[language], key.split('.'), isOptional))
+        .filter((language) => !isSaid(texts[language], text))
         .map((language): Fault => ({ path: `texts.${language}.${key}`, code: 'missing-text' }));
     });
 }
 
-/** Also by the form for many: a number chooses among them. */
-function isSaid(texts: unknown, path: readonly string[], isOptional: boolean): boolean {
-  const last = path.at(-1) ?? '';
-  const owner = path
-    .slice(0, -1)
-    .reduce<unknown>(
-      (tree, key) => (isTree(tree) && Object.hasOwn(tree, key) ? tree[key] : undefined),
-      texts,
-    );
-  const found = [last, `${last}_other`].filter((key) => isTree(owner) && Object.hasOwn(owner, key));
-  if (!isTree(owner) || found.length === 0) return isOptional;
-  return found.every((key) => typeof owner[key] === 'string' && owner[key].trim() !== '');
+/** As it is; or, where a number comes with it, by the forms for one and for many: each of them, for nobody picks the other. */
+function isSaid(texts: unknown, { key, isOptional, isCounted }: NeededText): boolean {
+  const path = key.split('.');
+  const last = path.pop() ?? '';
+  const owner = path.reduce<unknown>(
+    (tree, step) => (isTree(tree) && Object.hasOwn(tree, step) ? tree[step] : undefined),
+    texts,
+  );
+  const has = (name: string) => isTree(owner) && Object.hasOwn(owner, name);
+  const isText = (name: string) =>
+    isTree(owner) && has(name) && typeof owner[name] === 'string' && owner[name].trim() !== '';
+  if (has(last)) return isText(last);
+  const forms = [`${last}_one`, `${last}_other`];
+  if (!forms.some(has)) return isOptional;
+  return isCounted === true && forms.every(isText);
 }
 
 const isTree = (value: unknown): value is Readonly<Record<string, unknown>> =>

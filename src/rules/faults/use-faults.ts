@@ -1,5 +1,6 @@
 import type { Condition } from '../condition.ts';
 import type { RuleSet } from '../schema.ts';
+import { questionsOf } from './application-faults.ts';
 import type { Placed } from './condition-faults.ts';
 import { type Fault, faultIf } from './fault.ts';
 
@@ -10,12 +11,7 @@ export function useFaults(
 ): Fault[] {
   const ofUse = new Set([
     ...(amount ? [amount.question] : []),
-    ...(application?.sections ?? []).flatMap(({ parts }) =>
-      parts.flatMap((part) => {
-        if ('questions' in part) return part.questions;
-        return 'question' in part ? [part.question] : [];
-      }),
-    ),
+    ...(application?.sections ?? []).flatMap(({ parts }) => parts.flatMap(questionsOf)),
   ]);
   const looks = placed.flatMap(({ path, condition }) => {
     const asking = /^questions\.(\d+)\./.exec(path)?.[1];

@@ -15,7 +15,7 @@ export function NextSteps({ shown }: { shown: Shown }) {
   const { ruleSet } = useConversation();
   const { answers, assessment, way } = shown;
   const isForThem = canApply(ruleSet, assessment);
-  const steps = nextStepsOf({ ruleSet, answers })
+  const steps = nextStepsOf({ ruleSet, answers }, assessment)
     .filter(({ scheme }) => isEligible(assessment.verdicts[scheme] ?? 'not-asked'))
     .map(({ id, scheme }) => rule(`next.${scheme}.${id}`))
     .filter(Boolean);

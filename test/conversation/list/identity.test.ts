@@ -10,6 +10,7 @@ import {
   keysAtHand,
   opened,
   openField,
+  placeOf,
   remove,
   say,
   type Talk,
@@ -101,6 +102,14 @@ describe('a text about an item', () => {
     expect(shownWith(say(talk, undo))).toEqual(['B', 'A']);
   });
 
+  it('is shown with none where its item was removed before a reload, also once one is added', () => {
+    const last = describing(drafting('A', 'B', 'C'), 'C');
+    const gone = say(remove(say(last, opening), 2), confirm);
+    const reloaded = moves.reload(gone);
+    const added = describeItem(say(reloaded, opening, { type: 'item.added' }), called('D'));
+    expect(shownWith(say(added, confirm))).toEqual([null]);
+  });
+
   it('stays with it where a variant from before a removal is kept', () => {
     const trying = say(before, result, { type: 'answer.tried', question: 'helpers', value: 3 });
     const saved = say(trying, { type: 'variant.saved' });
@@ -136,11 +145,13 @@ const moves = {
   remove: (talk, one) => remove(say(talk, opening), one),
   add: (talk, _one, _two, fresh) =>
     describeItem(say(talk, opening, { type: 'item.added' }), called(fresh)),
-  resize: (talk, one, two) =>
-    say(openField(say(talk, opening), one, 'activities'), {
-      type: 'answer.given',
-      value: 1 + (two % 9),
-    }),
+  // Where there is no such item something else is at hand: a number would be no answer to that.
+  resize: (talk, one, two) => {
+    const asked = openField(say(talk, opening), one, 'activities');
+    return placeOf(asked).endsWith('.activities')
+      ? say(asked, { type: 'answer.given', value: 1 + (two % 9) })
+      : asked;
+  },
   confirm: event(confirm),
   leave: event({ type: 'question.closed' }),
   undo: event(undo),
@@ -170,7 +181,7 @@ const moves = {
   keep: event({ type: 'trial.kept' }),
   save: event({ type: 'variant.saved' }),
   variant: (talk, one) => say(talk, result, { type: 'variant.kept', number: 1 + one }),
-  reload: (talk) => {
+  reload: (talk: Talk) => {
     const { answers, keys, texts, round } = talk.context;
     return say(talk, { type: 'session.continued', answers, keys, texts, round });
   },
