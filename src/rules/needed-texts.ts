@@ -127,6 +127,7 @@ function criterionTexts({ criteria, draft, amount }: RuleSet): NeededText[] {
     ...(amount?.lines ?? []).flatMap(({ id }) =>
       needed(`amounts.${id}-first`, `amounts.${id}-further`),
     ),
+    ...(amount ? welcome('amounts.label') : []),
     ...(amount?.envelope === undefined ? [] : welcome('amounts.about')),
   ];
 }

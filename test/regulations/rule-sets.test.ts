@@ -69,6 +69,7 @@ describe.each(files)('%s', (file) => {
     for (const { path, text } of others) {
       const key = path.at(-1) ?? '';
       if (key === 'url') expect(text).toMatch(/^https:\/\/\S+$/);
+      else if (key === 'mail') expect(text).toMatch(/^\S+@\S+$/);
       else
         expect(text, path.join('.')).toMatch(
           /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2}$/,

@@ -20,14 +20,14 @@ const isFirst = (file: string): boolean =>
 
 /** What comes together with the texts of the result, or after them. */
 const isLate = (file: string): boolean =>
-  /^src\/(draft|help)\//.test(file) ||
-  /^src\/view\/(Result|Review|Homework|homework-text|outcome-word|use-change-text|Criterion|WhatIf\w*|Verdict\w*|verdict-text|what-if-texts)\.tsx?$/.test(
+  /^src\/(draft|help|view\/verdict)\//.test(file) ||
+  /^src\/view\/(Result|Review|homework-text|outcome-word|use-change-text|Criterion|WhatIf\w*|verdict-text|what-if-texts)\.tsx?$/.test(
     file,
   );
 
 /** The path that is asked for: without the forms that a number or an occasion gives a text. */
 export const askedPathOf = (key: string): string =>
-  baseOf(rulePathOf(key)).replace(/_(closed|atLeast)$/, '');
+  baseOf(rulePathOf(key)).replace(/_(closed|atLeast|none)$/, '');
 
 /**
  * Texts of regulations that are missing, that no rule set or nothing in the source can show, or that are filled in or

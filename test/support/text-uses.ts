@@ -1,3 +1,4 @@
+import { efforts } from '../../src/conversation/plan.ts';
 import type { Call } from '../../src/assessment/call.ts';
 import type { Validity } from '../../src/assessment/validity.ts';
 import type { Verdict } from '../../src/rules/schema.ts';
@@ -74,9 +75,12 @@ const tablesOf = (codes: Codes): Readonly<Record<OwnReader, Templates>> => ({
     'validity.*': ids(validities),
     'call.*': ids(statuses),
     'call.undated.*': ids(statuses),
+    'call.line.*': ids(statuses),
+    'call.undatedLine.*': ids(statuses),
+    'states.*': ['met', 'unmet', 'unknown'],
     'errors.*': codes.answers,
   },
-  result: {},
+  result: { 'plan.takes.*': efforts },
   fault: {
     '*': ids(unreachable),
     'codes.*': codes.rules,

@@ -21,7 +21,7 @@ export function Sum({ shown }: { shown: Shown }) {
   if (sum.high === 0) return null;
   return (
     <div class="amount">
-      <p class="aside">{result('amount.label')}</p>
+      <p class="aside">{texts.rule('amounts.label') || result('amount.label')}</p>
       <p class="big" key={amountText(texts, sum)}>
         {amountText(texts, sum)}
       </p>
