@@ -179,6 +179,9 @@ function applicationTexts(ruleSet: RuleSet, application: Application): NeededTex
     ...(examples ? needed('draft.example.unit') : []),
     ...(application.former ?? []).flatMap((id) => needed(`draft.former.${id}`)),
     ...titles.flatMap(({ id }) => needed(`application.titles.${id}`)),
+    ...sections
+      .filter((section) => section.parts.some(({ kind }) => kind === 'fields'))
+      .flatMap(({ id }) => welcome(`application.prose.${id}`)),
     ...welcome('name', 'submit', 'decides', 'example.missing').map(inApplication),
     ...welcome('estimate.heading', 'estimate.condition').map(inApplication),
     ...ruleSet.questions.filter(({ id }) => told.has(id)).flatMap(toldTexts),

@@ -7,11 +7,18 @@ import { Logo } from '../parts/Logo.tsx';
 import { useUndo } from '../use-undo.ts';
 import { useAssessment, useConversation, usePhase, useWidget } from '../widget-context.ts';
 import { yearOfRules } from '../year-of-rules.ts';
+import type { Head } from './head.ts';
 import { Menu } from './Menu.tsx';
 import { Track } from './Track.tsx';
 
+interface Props {
+  /** What the screen says here. */
+  head: Head | undefined;
+  onClose: (() => void) | undefined;
+}
+
 /** Title, how far we are, and what can be done at any moment. Nothing in it shifts under a finger. */
-export function Header({ onClose }: { onClose: (() => void) | undefined }) {
+export function Header({ head, onClose }: Props) {
   const { texts, send } = useWidget();
   const { t, rule } = texts;
   const context = useConversation();
@@ -20,6 +27,7 @@ export function Header({ onClose }: { onClose: (() => void) | undefined }) {
   const [isOpen, setOpen] = useState(false);
   const phase = usePhase();
   const progress = phase === 'asking' ? progressOf(context) : null;
+  const done = progress?.done ?? head?.done;
   const canSeeResult = phase === 'asking' && canShowResult(context, assessment);
   const button = useRef<HTMLButtonElement>(null);
   const shut = () => {
@@ -35,10 +43,11 @@ export function Header({ onClose }: { onClose: (() => void) | undefined }) {
       )}
       <Logo />
       <Heading depth={0} class="title">
-        {rule('title')}
+        {head?.title ?? rule('title')}
       </Heading>
       <div class="now">
         <p>
+          {head?.words}
           {phase === 'verdict' && t('frame.verdict', { year: yearOfRules(context.ruleSet) })}
           {progress &&
             t('frame.progress', {
@@ -46,6 +55,11 @@ export function Header({ onClose }: { onClose: (() => void) | undefined }) {
               count: progress.left,
             })}
         </p>
+        {head?.button && (
+          <Button kind="link" onClick={head.button.act}>
+            {head.button.label}
+          </Button>
+        )}
         {canSeeResult && (
           <Button kind="link" onClick={() => send({ type: 'result.requested' })}>
             {t('frame.result')}
@@ -77,7 +91,7 @@ export function Header({ onClose }: { onClose: (() => void) | undefined }) {
         </Button>
         {isOpen && <Menu canClose={!onClose} onShut={shut} onLeave={() => setOpen(false)} />}
       </div>
-      {progress ? <Track done={progress.done} /> : <div class="track" />}
+      {done === undefined ? <div class="track" /> : <Track done={done} />}
     </header>
   );
 }

@@ -1,0 +1,81 @@
+import type { Field } from '../../../rules/schema.ts';
+import { midSentence } from '../../compose/gaps.ts';
+import { composeListGap, itemGaps } from '../../compose/item-gaps.ts';
+import { labelOf } from '../../compose/label-of.ts';
+import {
+  fieldsOf,
+  type Listing,
+  listingOf,
+  type Numbered,
+  numbered,
+} from '../../compose/listing.ts';
+import type { Material } from '../../compose/material.ts';
+import type { Spot } from './spot.ts';
+
+/** Of each item of a list: what is open about it, and all of it. */
+export function listSpots(material: Material, section: string, question: string): Spot[] {
+  const listing = listingOf(material, question);
+  if (!listing) return [];
+  if (!listing.items) return [listSpot(material, section, listing)];
+  return numbered(listing).flatMap((each) => {
+    const open = openSpots(material, section, listing, each);
+    return [
+      ...open,
+      {
+        ...itemSpot(section, listing, each, fieldsOf(listing, each.item)),
+        isFilled: open.length === 0,
+      },
+    ];
+  });
+}
+
+function listSpot(material: Material, section: string, listing: Listing): Spot {
+  const [gap] = composeListGap(material, listing).gaps;
+  return {
+    id: `${section}/list/${listing.question.id}`,
+    section,
+    content: { kind: 'list', listing },
+    gap: gap?.what,
+  };
+}
+
+const idOf = (section: string, { question }: Listing, index: number): string =>
+  `${section}/item/${question.id}/${index}`;
+
+export const itemSpot = (
+  section: string,
+  listing: Listing,
+  { index }: Numbered,
+  fields: readonly Field[],
+  example?: number,
+): Spot => ({
+  id: idOf(section, listing, index),
+  section,
+  content: { kind: 'item', listing, index, fields, example },
+});
+
+/** A gap for what is not known, and for the texts that only the draft asks for. */
+export function openSpots(
+  material: Material,
+  section: string,
+  listing: Listing,
+  each: Numbered,
+  example?: number,
+): Spot[] {
+  const { question } = listing;
+  const { words } = material;
+  const known = itemGaps(material, listing, each).map(({ field }) => field);
+  const open = fieldsOf(listing, each.item).filter(
+    (field) =>
+      known.includes(field) ||
+      (field.askedIn && field.kind === 'text' && each.item[field.id] === undefined),
+  );
+  const home = idOf(section, listing, each.index);
+  return open.map((field) => ({
+    id: `${home}/${field.id}`,
+    section,
+    content: { kind: 'item', listing, index: each.index, fields: [field], example },
+    gap: midSentence(labelOf(words, question, field)),
+    home,
+  }));
+}
