@@ -14,7 +14,9 @@ import {
   roundFrom,
   stepBack,
   withField,
+  withNewItem,
 } from './list/round.ts';
+import type { LastingPhase } from './phase.ts';
 
 type Change = Partial<ConversationContext>;
 
@@ -57,21 +59,25 @@ function previousQuestion(context: ConversationContext): string | null {
   return before.findLast((id) => answers[id] !== undefined) ?? null;
 }
 
-export function oneBack(context: ConversationContext): Partial<Moment> {
-  const list = currentList(context);
+/** From where it ends one goes back to the last question. */
+export function oneBack(
+  context: ConversationContext,
+  phase: LastingPhase = 'asking',
+): Partial<Moment> {
+  const list = phase === 'asking' ? currentList(context) : null;
   const earlier = list && stepBack(list);
   if (earlier) return { round: earlier };
   const previous = previousQuestion(context);
-  return previous ? withOpened(context, 'asking', previous) : {};
+  return previous ? withOpened(context, phase, previous) : {};
 }
 
 export const canStepBack = (context: ConversationContext): boolean =>
   Object.keys(oneBack(context)).length > 0;
 
-/** The key of the item that going back leaves out: the one that has only begun. */
-export function droppedItem(context: ConversationContext): number | undefined {
-  const left = oneBack(context).round?.keys;
-  return left && currentList(context)?.round.keys.find((key) => !left.includes(key));
+/** Going back leaves out an item: the one that has only begun. */
+export function dropsItem(context: ConversationContext): boolean {
+  const left = oneBack(context).round?.items.length;
+  return left !== undefined && left < (currentList(context)?.round.items.length ?? 0);
 }
 
 /** What an event on the list at hand makes of it. */
@@ -82,6 +88,13 @@ export const withRound = (
   const list = currentList(context);
   return list ? { round: change(list.round) } : {};
 };
+
+/** One more item: from then on the whole list is open, also where only one field of it was. */
+export const withItemAdded = (context: ConversationContext): Change => ({
+  ...withRound(context, (round) => withNewItem(round, context.nextKey)),
+  detour: context.detour && { ...context.detour, isOfField: false },
+  nextKey: context.nextKey + 1,
+});
 
 /** The list is complete: its items are the answer. */
 export function withRoundConfirmed(context: ConversationContext): Change {

@@ -1,5 +1,4 @@
 import type { Answer } from '../assessment/answers.ts';
-import type { Prompt } from './prompt.ts';
 import type { EntryError } from './read-answer.ts';
 import type { Target } from './understand/commands.ts';
 import type { Names } from './understand/reading.ts';
@@ -20,7 +19,9 @@ export type AsideReply =
   | { kind: 'why' }
   /** Ids of help entries: the first answers, the others go with it; none, where nothing is known. */
   | { kind: 'helped'; best: string | null; offered: readonly string[] }
-  | { kind: 'nothing' };
+  | { kind: 'nothing' }
+  /** What understands it could not be fetched. */
+  | { kind: 'not-loaded' };
 
 /** Something that a person typed beside tapping answers: it stays where it was said, and is never exported. */
 export interface Aside {
@@ -36,25 +37,4 @@ export interface Aside {
 }
 
 /** A long conversation keeps the last ones. */
-const mostAsides = 200;
-
-export const withAside = (
-  asides: readonly Aside[],
-  prompt: Prompt | null,
-  line: string,
-): readonly Aside[] => [
-  ...asides.slice(1 - mostAsides),
-  {
-    id: (asides.at(-1)?.id ?? 0) + 1,
-    at: prompt?.id ?? '',
-    question: prompt?.question.id ?? '',
-    line,
-    reply: null,
-  },
-];
-
-export const withReply = (
-  asides: readonly Aside[],
-  id: number,
-  reply: AsideReply,
-): readonly Aside[] => asides.map((each) => (each.id === id ? { ...each, reply } : each));
+export const mostAsides = 200;

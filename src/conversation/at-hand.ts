@@ -14,8 +14,9 @@ export const isOnPath = ({ ruleSet, answers }: Answered, id: string | null | und
   replay(ruleSet, answers).questions.some((question) => question.id === id);
 
 /** Something was said or written, or stands half said. */
-export const hasSaid = ({ answers, texts, round }: ConversationContext): boolean =>
+export const hasSaid = ({ answers, texts, round, asides }: ConversationContext): boolean =>
   round !== null ||
+  asides.length > 0 ||
   [answers, texts.fields, texts.examples].some((each) => Object.keys(each).length > 0);
 
 /** The draft can change the answer: also one that only the draft asks. */

@@ -5,6 +5,7 @@ import type { ConversationContext } from './context.ts';
 import { type DraftTexts, noTexts, textsFromSaved } from './draft-texts.ts';
 import { type Identified, identified, type Keys, noItems } from './list/keys.ts';
 import type { Round } from './list/round.ts';
+import { fieldOfPromptId, fieldPromptId } from './prompt.ts';
 
 /** What a conversation can begin with, or go on with in place of all that was said: as it was kept. */
 export interface Kept {
@@ -51,10 +52,16 @@ export function withKept({ ruleSet, nextKey }: Now, kept: Kept) {
   );
   const used = [...Object.values(known).flat(), ...(round?.keys.map(moved) ?? [])];
   const first = Math.max(nextKey, ...used.map((key) => key + 1));
+  const others = identified(ruleSet, answers, { answers, keys: known, nextKey: first });
   return {
     ...blank,
-    asides,
-    ...identified(ruleSet, answers, { answers, keys: known, nextKey: first }),
+    ...others,
+    asides: asides.map((each, index) => ({
+      ...each,
+      id: others.nextKey + index,
+      at: movedPlace(each, moved),
+    })),
+    nextKey: others.nextKey + asides.length,
     texts: {
       ...texts,
       examples: texts.examples.map((each) => ({ ...each, item: movedOrNone(each.item) })),
@@ -66,6 +73,12 @@ export function withKept({ ruleSet, nextKey }: Now, kept: Kept) {
       opened: round.opened && { ...round.opened, item: moved(round.opened.item) },
     },
   };
+}
+
+/** The prompt under which a line was typed, where the keys of items are others. */
+function movedPlace({ at, question }: Aside, moved: (key: number) => number): string {
+  const of = fieldOfPromptId(at, question);
+  return of ? fieldPromptId(question, moved(of.key), of.field) : at;
 }
 
 export function withImported(now: Now, { answers, texts, list = '' }: Imported) {

@@ -57,8 +57,6 @@ export interface Remembered extends Moment {
   texts?: DraftTexts;
   variants?: readonly Variant[];
   asides?: readonly Aside[];
-  /** The key of the item that the step removed. */
-  removed?: number | undefined;
 }
 
 /** What the machine holds. Its state says where the conversation is. */

@@ -1,18 +1,21 @@
-import { isList } from '../assessment/answers.ts';
+import { isList, itemsOf } from '../assessment/answers.ts';
 import { isComplete, isOnPath } from './at-hand.ts';
 import type { ConversationContext, Detour, Moment } from './context.ts';
 import { roundFrom, withNothingOpened } from './list/round.ts';
 import type { LastingPhase } from './phase.ts';
 
 type Opened = Pick<Moment, 'round' | 'detour'>;
+type Now = Pick<Moment, 'answers' | 'round' | 'detour'>;
 
 /** It was opened, and nothing of it has changed yet. */
-const isOnlyOpened = ({ detour, round }: Opened): boolean =>
-  Boolean(detour?.question) &&
-  (detour?.question !== round?.question || (detour?.isOfField === true && round?.opened !== null));
+function isOnlyOpened({ answers, detour, round }: Now): boolean {
+  if (!detour?.question) return false;
+  if (detour.question !== round?.question) return true;
+  return detour.isOfField === true && round.items === itemsOf(answers[round.question]);
+}
 
 /** Where one was: a question that was only opened counts as not opened, and so does a field of an item. */
-export function unopened(now: Opened, phase: LastingPhase): Opened & { phase: LastingPhase } {
+export function unopened(now: Now, phase: LastingPhase): Opened & { phase: LastingPhase } {
   const { detour } = now;
   const isOnly = isOnlyOpened(now);
   const before = isOnly && detour?.isOfField ? detour.round : now.round;

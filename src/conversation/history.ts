@@ -3,8 +3,8 @@ import { unopened } from './detour.ts';
 import type { LastingPhase } from './phase.ts';
 
 type Change = Partial<ConversationContext>;
-/** What a step replaces or removes, beside the answers. */
-type Step = Pick<Remembered, 'texts' | 'variants' | 'asides' | 'removed'>;
+/** What a step replaces, beside the answers. */
+type Step = Pick<Remembered, 'texts' | 'variants' | 'asides'>;
 
 const momentOf = ({ answers, keys, round, detour, section }: Moment): Moment => ({
   answers,
@@ -49,14 +49,14 @@ export const redone = (context: ConversationContext, phase: LastingPhase): Chang
 };
 
 /** What coming to a moment makes of the context. */
-const at = ({ phase: _phase, removed: _removed, ...moment }: Remembered): Change => ({
+const at = ({ phase: _phase, ...moment }: Remembered): Change => ({
   ...moment,
   trial: null,
 });
 
 /** This moment, on the other side of the step that lies between it and that one. */
 const nowBeside = (
-  { texts, variants, asides, removed }: Remembered,
+  { texts, variants, asides }: Remembered,
   context: ConversationContext,
   phase: LastingPhase,
 ): Remembered => ({
@@ -65,5 +65,4 @@ const nowBeside = (
   ...(texts && { texts: context.texts }),
   ...(variants && { variants: context.variants }),
   ...(asides && { asides: context.asides }),
-  ...(removed !== undefined && { removed }),
 });

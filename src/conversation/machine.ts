@@ -1,4 +1,3 @@
-import { droppedItem } from './answering.ts';
 import { begun } from './beginning.ts';
 import { lastingPhases } from './phase.ts';
 import { conversation } from './setup.ts';
@@ -15,6 +14,10 @@ const toPhase = <Guard extends string, Action extends string>(guard: Guard, acti
 const ending = conversation.createStateConfig({
   on: {
     'conversation.resumed': { guard: 'isNotOver', target: 'asking' },
+    'question.left': [
+      { guard: 'isNotOver', target: 'asking' },
+      { guard: 'canStepBack', target: 'asking', actions: 'goBack' },
+    ],
     'answer.tried': { actions: { type: 'tryAnswer', params: ({ event }) => event } },
     'change.tried': { actions: { type: 'tryChange', params: ({ event }) => event } },
     'trial.kept': { guard: 'isTrying', actions: ['remember', 'keepTrial'] },
@@ -114,16 +117,7 @@ export const conversationMachine = conversation.createMachine({
           ...toPhase('closingLeadsTo', 'closeQuestion'),
         ],
         'question.left': [
-          {
-            guard: 'dropsItem',
-            actions: [
-              {
-                type: 'rememberRemoval',
-                params: ({ context }) => ({ item: droppedItem(context) }),
-              },
-              'goBack',
-            ],
-          },
+          { guard: 'dropsItem', actions: ['remember', 'goBack'] },
           { guard: 'canStepBack', actions: 'goBack' },
           { target: 'welcome', actions: 'lookElsewhere' },
         ],
@@ -134,10 +128,7 @@ export const conversationMachine = conversation.createMachine({
         'item.added': { guard: 'hasRoom', actions: ['remember', 'addItem'] },
         'item.removed': {
           guard: { type: 'hasItem', params: ({ event }) => event },
-          actions: [
-            { type: 'rememberRemoval', params: ({ event }) => event },
-            { type: 'removeItem', params: ({ event }) => event },
-          ],
+          actions: ['remember', { type: 'removeItem', params: ({ event }) => event }],
         },
         'items.confirmed': { guard: 'isDescribed', actions: ['remember', 'confirmItems'] },
       },

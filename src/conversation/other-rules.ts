@@ -3,6 +3,7 @@ import { fittingAnswers } from '../assessment/fitting-answers.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { ConversationContext, Detour, Moment, Remembered } from './context.ts';
 import type { DraftTexts } from './draft-texts.ts';
+import { fittingAsides } from './fitting-asides.ts';
 import type { Keys } from './list/keys.ts';
 import type { Round } from './list/round.ts';
 import type { LastingPhase } from './phase.ts';
@@ -63,9 +64,9 @@ export function underOtherRules(
   ruleSet: RuleSet,
   { isThere, fitTexts }: OtherDraft,
 ): { conversation: Partial<ConversationContext>; dropped: string[] } {
-  const { texts, variants, past, future } = context;
+  const { texts, variants, asides, past, future } = context;
   const phaseFor = (phase: LastingPhase): LastingPhase =>
-    phase === 'drafting' && !isThere ? 'reviewing' : phase;
+    phase === 'drafting' && !isThere ? 'verdict' : phase;
   const detourFor = (detour: Detour | null): Detour | null =>
     detour && {
       ...detour,
@@ -88,6 +89,7 @@ export function underOtherRules(
     phase: phaseFor(moment.phase),
     ...(moment.texts && { texts: fitTexts(moment.texts) }),
     ...(moment.variants && { variants: variantsFor(moment.variants) }),
+    ...(moment.asides && { asides: fittingAsides(moment.asides, ruleSet) }),
   });
   return {
     dropped: fittingSaid(context, ruleSet).dropped,
@@ -97,6 +99,7 @@ export function underOtherRules(
       trial: null,
       texts: fitTexts(texts),
       variants: variantsFor(variants),
+      asides: fittingAsides(asides, ruleSet),
       past: past.map(rememberedFor),
       future: future.map(rememberedFor),
     },

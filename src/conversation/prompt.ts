@@ -40,13 +40,22 @@ export function promptOf(context: ConversationContext): Prompt | null {
     return { kind: 'overview', id, question, items, keys };
   }
   const { key, field, item } = place;
-  const id = fieldPromptId(question, key, field);
+  const id = fieldPromptId(question.id, key, field.id);
   return { kind: 'field', id, question, ...place, answer: item[field.id] };
 }
 
 /** `key` is that of the item. */
-export const fieldPromptId = ({ id }: ListQuestion, key: number, field: Field): string =>
-  `${id}-${key}-${field.id}`;
+export const fieldPromptId = (question: string, key: number, field: string): string =>
+  `${question}-${key}-${field}`;
+
+/** Which field of which item such an id is of; null for that of another prompt of the question. */
+export function fieldOfPromptId(
+  id: string,
+  question: string,
+): { key: number; field: string } | null {
+  const [, key, field] = /^-(\d+)-(.+)$/.exec(id.slice(question.length)) ?? [];
+  return key && field ? { key: Number(key), field } : null;
+}
 
 export const overviewPromptId = ({ id }: ListQuestion, count: number): string =>
   `${id}-overview-${count}`;

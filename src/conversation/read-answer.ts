@@ -2,6 +2,7 @@ import { type Answer, unknown } from '../assessment/answers.ts';
 import type { PlaceFinder } from '../belgium/places.ts';
 import { regionOf } from '../belgium/postcode.ts';
 import type { Field, Question } from '../rules/schema.ts';
+import { plainLine } from './plain-line.ts';
 
 /** What stands in a form: the options chosen, or the text typed. */
 export type Entry = { chosen: readonly string[] } | { text: string };
@@ -22,7 +23,7 @@ const fail = (error: EntryError): Read => ({ error });
 /** An entry as an answer, or what is wrong with it and how to mend it. */
 export function readAnswer(asked: Question | Field, entry: Entry, places?: PlaceFinder): Read {
   if ('chosen' in entry) return readChosen(asked, entry.chosen);
-  const text = entry.text.trim();
+  const text = asked.kind === 'postcodes' ? entry.text : plainLine(entry.text);
   switch (asked.kind) {
     case 'number':
       return readNumber(asked, text);
@@ -62,10 +63,19 @@ function readNumber({ min, max }: { min: number; max: number }, text: string): R
   return { value: number };
 }
 
-/** "9000, 9050 Gentbrugge en Sint-Niklaas": codes, with or without a name, and names. A code begins an entry. */
+/**
+ * "9000, 9050 Gentbrugge en Sint-Niklaas": codes, with or without a name, and names. A code begins an entry, the country
+ * may stand before it as on an envelope, and a pasted list may number its lines.
+ */
 export const postcodeEntries = (text: string): string[] =>
   text
-    .split(/[,;/&+\n]|\s(?:en|et|und|and)\s|\s(?=\d{4}\b)/i)
+    .split(/[\n\r•‣◦▪●■]/)
+    .map((line) => plainLine(line).replace(/^\d{1,2}[.)] /, ''))
+    .flatMap((line) =>
+      line
+        .replace(/(?<!\S)BE?[ -]+(?=\d{4}\b)/gi, '')
+        .split(/[,;/&+]|\s(?:en|et|und|and)\s|\s(?=\d{4}\b)/i),
+    )
     .map((part) => part.trim())
     .filter((part) => part !== '');
 

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import type { RuleSet } from '../rules/schema.ts';
+import { type Aside, mostAsides } from './aside.ts';
+import { asidesSchema } from './asides-schema.ts';
 import type { ConversationContext } from './context.ts';
 import type { DraftTexts } from './draft-texts.ts';
+import { fittingAsides } from './fitting-asides.ts';
 import { type FittingSaid, fittingSaid } from './other-rules.ts';
 
 /** How long a session is kept on a device. */
@@ -11,18 +14,21 @@ const version = 3;
 /** In characters. */
 const longestSession = 2_000_000;
 
-type Keepable = Pick<ConversationContext, 'ruleSet' | 'answers' | 'keys' | 'texts' | 'round'>;
+type Keepable = Pick<
+  ConversationContext,
+  'ruleSet' | 'answers' | 'keys' | 'texts' | 'round' | 'asides'
+>;
 
 /**
- * What of a conversation is kept: what a person said and wrote, and the list that is being gone through. Null for more
- * than can be read again. `savedAt` is an ISO date and time.
+ * What of a conversation is kept: what a person said, typed and wrote, and the list that is being gone through. Null for
+ * more than can be read again. `savedAt` is an ISO date and time.
  */
 export function sessionOf(
-  { ruleSet, answers, keys, texts, round }: Keepable,
+  { ruleSet, answers, keys, texts, round, asides }: Keepable,
   savedAt: string,
 ): string | null {
   const head = { format, version, ruleSet: ruleSet.id, savedAt };
-  const json = JSON.stringify({ ...head, answers, keys, texts, round });
+  const json = JSON.stringify({ ...head, answers, keys, texts, round, asides });
   return json.length > longestSession ? null : json;
 }
 
@@ -31,6 +37,7 @@ export interface RestoredSession extends FittingSaid {
   ruleSet: string;
   savedAt: string;
   texts: DraftTexts;
+  asides: readonly Aside[];
 }
 
 export type ParsedSession =
@@ -53,10 +60,14 @@ function parse(value: unknown, ruleSet: RuleSet, now: string): ParsedSession {
   if (head.data.version > version) return { ok: false, code: 'newer-version' };
   const body = bodySchema.safeParse(value);
   if (!body.success) return { ok: false, code: 'unreadable' };
-  const { ruleSet: given, savedAt, texts, ...said } = body.data;
+  const { ruleSet: given, savedAt, texts, asides, ...said } = body.data;
   if (isOld(savedAt, now)) return { ok: false, code: 'expired' };
-  return { ok: true, session: { ruleSet: given, savedAt, ...fittingSaid(said, ruleSet), texts } };
+  const kept = { texts, asides: fittingAsides(asides.slice(-mostAsides).map(settled), ruleSet) };
+  return { ok: true, session: { ruleSet: given, savedAt, ...fittingSaid(said, ruleSet), ...kept } };
 }
+
+/** Nothing comes of a line any more that was being understood. */
+const settled = (aside: Aside): Aside => ({ ...aside, reply: aside.reply ?? { kind: 'nothing' } });
 
 /** Whether a session was kept for too long, under whatever rules; what cannot be read is not. Never throws. */
 export function isExpired(json: string, now: string): boolean {
@@ -103,4 +114,5 @@ const bodySchema = z.object({
       opened: z.nullable(z.object({ item: key, field: z.string() })),
     }),
   ),
+  asides: asidesSchema,
 });

@@ -12,7 +12,8 @@ import { conditionsOf, judge, type Outcome } from '../assessment/verdict.ts';
 import type { Field, Question, RuleSet, SourceReference, Verdict } from '../rules/schema.ts';
 import { currentList, currentQuestion } from './at-hand.ts';
 import type { ConversationContext } from './context.ts';
-import { fieldsOf, type ListAtHand } from './list/round.ts';
+import { fieldsOf, type ListAtHand, waitingIn } from './list/round.ts';
+import { promptOf } from './prompt.ts';
 import { transcriptOf } from './transcript.ts';
 
 type Judged = Pick<ConversationContext, 'ruleSet' | 'answers'>;
@@ -45,13 +46,17 @@ export function progressOf(context: ConversationContext): Progress | null {
   const { questions, counted } = replay(context.ruleSet, context.answers);
   const outside = lookupIn(counted);
   const list = currentList(context);
+  const prompt = promptOf(context);
+  // What is opened to be changed waits for its answer too.
+  const reopened = prompt && prompt.kind !== 'overview' && prompt.answer !== undefined ? 1 : 0;
   const left = questions
     .map((question) => {
       if (!isList(question)) return counted[question.id] === undefined ? 1 : 0;
-      if (question.id === list?.question.id) return leftInRound(list);
+      if (question.id === list?.question.id)
+        return context.detour?.isOfField ? waitingIn(list) : leftInRound(list);
       return isComplete(question, counted[question.id], outside) ? 0 : leftInNew(question, outside);
     })
-    .reduce((sum, each) => sum + each, 0);
+    .reduce((sum, each) => sum + each, reopened);
   const said = transcriptOf(context).length;
   return { group: current.group, left, done: said / (said + left) };
 }
@@ -60,13 +65,9 @@ export function progressOf(context: ConversationContext): Progress | null {
 const leftInNew = (question: ListQuestion, outside: Lookup): number =>
   fieldsOf(question, {}, outside).length + 2;
 
-function leftInRound({ question, round, outside }: ListAtHand): number {
-  if (round.items.length === 0) return leftInNew(question, outside);
-  const fields = round.items.flatMap((item) =>
-    fieldsOf(question, item, outside).filter(({ id }) => item[id] === undefined),
-  );
-  return fields.length + 1;
-}
+/** What is asked about the items that are there, and whether there is another. */
+const leftInRound = (list: ListAtHand): number =>
+  list.round.items.length === 0 ? leftInNew(list.question, list.outside) : waitingIn(list) + 1;
 
 /** How one scheme stands on the board. */
 export interface Standing {
@@ -93,13 +94,31 @@ export const boardOf = (ruleSet: RuleSet, assessment: Assessment): Standing[] =>
     })
     .filter(({ verdict }) => verdict !== 'not-asked');
 
-/** Something can be said of the result while questions are left: a scheme is decided, or there was a finding. */
+/**
+ * Something can be said of the result while questions are left: a scheme is decided, there was a finding, or something
+ * was answered with "sometimes" or "don't know", so that a criterion stays open whatever comes.
+ */
 export const canShowResult = (context: ConversationContext, assessment: Assessment): boolean =>
   assessment.next !== null &&
   (Object.values(assessment.verdicts).some(
     (verdict) => verdict !== 'undetermined' && verdict !== 'not-asked',
   ) ||
+    staysOpen(context, assessment) ||
     transcriptOf(context).some(({ findings }) => findings.length > 0));
+
+/** All that a criterion asks is answered, and it is neither met nor unmet. */
+function staysOpen({ ruleSet, answers }: Judged, { criteria }: Assessment): boolean {
+  const { questions, counted } = replay(ruleSet, answers);
+  const outside = lookupIn(counted);
+  const waiting = new Set(
+    questions.filter((each) => !isComplete(each, counted[each.id], outside)).map(({ id }) => id),
+  );
+  const open = new Set(criteria.filter((each) => each.outcome === 'unknown').map(({ id }) => id));
+  return ruleSet.criteria.some((criterion) => {
+    const asked = conditionsOf(criterion).flatMap(questionsIn);
+    return open.has(criterion.id) && asked.length > 0 && !asked.some((id) => waiting.has(id));
+  });
+}
 
 /** Where the rules behind a question are written. */
 export function sourcesOf(ruleSet: RuleSet, { id }: Question): SourceReference[] {

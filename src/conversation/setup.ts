@@ -2,7 +2,7 @@ import { assign, enqueueActions, type GuardPredicate, setup, stateIn } from 'xst
 import type { Answer, Answers } from '../assessment/answers.ts';
 import {
   canStepBack,
-  droppedItem,
+  dropsItem,
   type FieldOfItem,
   hasAnsweredField,
   hasField,
@@ -11,11 +11,13 @@ import {
   isDescribed,
   oneBack,
   withAnswer,
+  withItemAdded,
   withRevision,
   withRound,
   withRoundConfirmed,
 } from './answering.ts';
-import { type AsideReply, withAside, withReply } from './aside.ts';
+import type { AsideReply } from './aside.ts';
+import { withAside, withReply } from './asides.ts';
 import { canRevise, currentList, hasSaid, isOnPath, openedQuestion } from './at-hand.ts';
 import {
   blank,
@@ -38,7 +40,7 @@ import {
 } from './detour.ts';
 import type { DraftTexts } from './draft-texts.ts';
 import { redone, remembered, undone, whole } from './history.ts';
-import { withNewItem, withNothingOpened, withoutItem } from './list/round.ts';
+import { withNothingOpened, withoutItem } from './list/round.ts';
 import { type LastingPhase, lastingPhases } from './phase.ts';
 import { promptOf } from './prompt.ts';
 import { isTrying, withTrial, withTrialKept, withTried } from './trial.ts';
@@ -82,7 +84,7 @@ export const conversation = setup({
       !context.detour?.isOfField &&
       Boolean(currentList(context)?.round.opened),
     canStepBack: ({ context }) => canStepBack(context),
-    dropsItem: ({ context }) => droppedItem(context) !== undefined,
+    dropsItem: ({ context }) => dropsItem(context),
     isDescribed: ({ context }) => isDescribed(context),
     hasRoom: ({ context }) => hasRoom(context),
     hasItem: ({ context }, { item }: { item: number }) => hasItem(context, item),
@@ -101,9 +103,6 @@ export const conversation = setup({
     rememberWhole: enqueueActions(({ context, check, enqueue }) =>
       enqueue.assign(remembered(context, phaseLeft(check), whole(context))),
     ),
-    rememberRemoval: assign(({ context }, params: { item: number | undefined }) =>
-      remembered(context, 'asking', { removed: params.item }),
-    ),
     undo: enqueueActions(({ context, check, enqueue }) =>
       enqueue.assign(undone(context, phaseLeft(check))),
     ),
@@ -120,7 +119,9 @@ export const conversation = setup({
     reviseAnswer: assign(({ context }, { question, value }: { question: string; value: Answer }) =>
       withRevision(context, question, value),
     ),
-    goBack: assign(({ context }) => oneBack(context)),
+    goBack: enqueueActions(({ context, check, enqueue }) =>
+      enqueue.assign(oneBack(context, phaseLeft(check))),
+    ),
     openField: assign(({ context }, { item, field }: { item: number; field: string }) =>
       withRound(context, (round) => ({ ...round, opened: { item, field } })),
     ),
@@ -128,10 +129,7 @@ export const conversation = setup({
       enqueue.assign(withFieldOpened(context, phaseLeft(check), params)),
     ),
     closeField: assign(({ context }) => withRound(context, withNothingOpened)),
-    addItem: assign(({ context }) => ({
-      ...withRound(context, (round) => withNewItem(round, context.nextKey)),
-      nextKey: context.nextKey + 1,
-    })),
+    addItem: assign(({ context }) => withItemAdded(context)),
     removeItem: assign(({ context }, { item }: { item: number }) =>
       withRound(context, (round) => withoutItem(round, item)),
     ),
@@ -155,7 +153,7 @@ export const conversation = setup({
     ),
     hearLine: enqueueActions(({ context, check, enqueue }, { line }: { line: string }) => {
       const prompt = phaseLeft(check) === 'asking' ? promptOf(context) : null;
-      enqueue.assign({ asides: withAside(context.asides, prompt, line) });
+      enqueue.assign(withAside(context, prompt, line));
     }),
     answerLine: assign(({ context }, { id, reply }: { id: number; reply: AsideReply }) => ({
       asides: withReply(context.asides, id, reply),

@@ -16,12 +16,11 @@ export interface SharedAnswers extends FittingAnswers {
 
 /**
  * The answers as a code for an address: their JSON, deflated, as base64url; null where they are too many for one. Texts
- * that a person typed, such as titles, are never in it; the items of lists only where that is asked.
+ * that a person typed, such as titles, are never in it.
  */
 export async function codeFor(
   { id, questions }: RuleSet,
   answers: Answers,
-  withItems: boolean,
 ): Promise<string | null> {
   const shared = questions.flatMap((question): [string, Answer][] => {
     const answer = answers[question.id];
@@ -29,7 +28,7 @@ export async function codeFor(
     const items = isList(question) ? itemsOf(answer) : undefined;
     if (!isList(question) || !items) return [[question.id, answer]];
     const typed = question.fields.filter(({ kind }) => kind === 'text').map((field) => field.id);
-    return withItems ? [[question.id, items.map((item) => without(item, typed))]] : [];
+    return [[question.id, items.map((item) => without(item, typed))]];
   });
   const content = packed(Object.fromEntries(shared));
   if (!content) return null;

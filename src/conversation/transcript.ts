@@ -82,7 +82,7 @@ function turnsOf(
       return [
         {
           kind: 'field',
-          id: fieldPromptId(question, key, field),
+          id: fieldPromptId(question.id, key, field.id),
           ...of,
           field,
           answer,

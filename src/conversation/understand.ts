@@ -54,6 +54,7 @@ const order: readonly ((heard: Heard) => Understood | null)[] = [
   asRefused,
   asQuestion,
   asCandidates,
+  asBeginning,
 ];
 
 const mostWords = 60;
@@ -214,6 +215,32 @@ function asCandidates(heard: Heard): Understood | null {
     readings.flatMap((each) => each.rest),
   );
   return values.length > 0 ? { kind: 'candidates', values, rest, names: readings[0]?.names } : null;
+}
+
+/** A yes or a no with more behind it than we can tell: it is offered, with what is left, and never taken. */
+function asBeginning({ asked, line, words, vocabularies }: Heard): Understood | null {
+  const isSingle = asked.kind === 'choice';
+  const [kind, ...others] = (['yes', 'no'] as const).filter((each) =>
+    vocabularies.some(({ words: { beginnings } }) =>
+      beginnings[each].some((word) => words.includes(word)),
+    ),
+  );
+  if (!kind || others.length > 0 || !(isSingle || (asked.kind === 'multi' && kind === 'no')))
+    return null;
+  const begins = vocabularies.some((vocabulary) => {
+    const [first] = segmentsOf(words, tableFor(asked, vocabulary));
+    return (
+      first?.sense?.kind === kind && vocabulary.words.beginnings[kind].includes(words[0] ?? '')
+    );
+  });
+  const options = rolesIn(asked, vocabularies)[kind].slice(0, mostCandidates.choice);
+  const [, ...rest] = line.split(/\s+/);
+  if (!begins || options.length === 0 || rest.length === 0) return null;
+  return {
+    kind: 'candidates',
+    values: isSingle ? options : options.map((option) => [option]),
+    rest: rest.join(' '),
+  };
 }
 
 const limits = ['no', 'notYet', 'not', 'notOnly', 'only', 'except'] as const;

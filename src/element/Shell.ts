@@ -1,4 +1,5 @@
 import type { Texts } from '../i18n/texts.ts';
+import { atHand } from '../view/at-hand.ts';
 import type { Mode, Theme } from './attributes.ts';
 import type { Launcher } from './Launcher.ts';
 import { adoptStyles } from './styles.ts';
@@ -70,11 +71,7 @@ export class Shell {
   /** The question or heading at hand, or the button that opens the widget. */
   focus(options?: FocusOptions): void {
     const target =
-      this.#launcher && !this.#launcher.isOpen
-        ? this.#launcher.button
-        : this.view.querySelector<HTMLElement>(
-            ':is([role=group],h1,h2,h3,h4,h5,h6)[tabindex],.start .primary',
-          );
+      this.#launcher && !this.#launcher.isOpen ? this.#launcher.button : atHand(this.view);
     target?.focus(options);
   }
 }

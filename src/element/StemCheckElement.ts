@@ -33,6 +33,7 @@ let count = 0;
  * @attr history - `none` (default); `push`: Back and Forward of the browser go from step to step; `replace`: to the beginning and back.
  * @attr date - ISO date that counts as today; by default today in Brussels.
  * @attr share-answers - Lets the events `stem-check-answer` and `stem-check-verdict` tell what was answered.
+ * @attr share-base - Address of the page that a link with answers opens; by default this page.
  * @attr debug - Shows what is wrong on the page, with the line that mends it. `?stem-check-debug` in the address does so too.
  *
  * @event stem-check-ready - The widget can be used: `{ ruleSet, language }`.
@@ -210,9 +211,17 @@ export class StemCheckElement extends ReflectingElement {
       storage: this.storage,
       history: this.history,
       sharesAnswers: this.shareAnswers,
+      sharePage: this.#sharePage,
       canExpand: this.expand === 'auto' && this.mode === 'inline',
     };
   }
+
+  readonly #sharePage = (): string => {
+    const base = this.getAttribute('share-base');
+    return base && URL.canParse(base, this.baseURI)
+      ? new URL(base, this.baseURI).href
+      : location.href;
+  };
 
   /** Starts, or starts again after a change; the answers given stay. */
   async #start(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Texts } from '../i18n/texts.ts';
 import type { FitTexts } from '../keeping/find-offer.ts';
-import { hasLink } from '../keeping/link-address.ts';
+import { codeIn } from '../keeping/link-address.ts';
 import type { Memory } from '../keeping/Memory.ts';
 import type { Misfits, WidgetServices } from '../view/widget-context.ts';
 import type { Storage } from './attributes.ts';
@@ -84,7 +84,7 @@ export class Talk {
 
   /** A link can be opened on a page that stands open already. */
   readonly #hearOfLink = (): void => {
-    if (hasLink(location.hash)) this.#onChange();
+    if (codeIn(location.hash) !== null) this.#onChange();
   };
 
   #goOn(actor: Conversation, texts: Texts): Conversation {
@@ -97,7 +97,7 @@ export class Talk {
 
   /** What keeps and offers is fetched where the page allows keeping, or its address brings answers. */
   async #memoryFor(storage: Storage): Promise<Memory | undefined> {
-    if (this.#memory || (storage === 'off' && !hasLink(location.hash))) return this.#memory;
+    if (this.#memory || (storage === 'off' && codeIn(location.hash) === null)) return this.#memory;
     const { Memory } = await import('../keeping/Memory.ts');
     return this.#memory ?? new Memory(this.#host, fitTexts, this.#onChange);
   }

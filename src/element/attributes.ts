@@ -10,6 +10,7 @@ export const attributeNames = [
   'storage',
   'history',
   'share-answers',
+  'share-base',
   'debug',
 ] as const;
 export type AttributeName = (typeof attributeNames)[number];

@@ -16,6 +16,7 @@ export interface Settings {
   ruleSet: WantedRuleSet;
   prefix: string;
   canExpand: boolean;
+  sharePage: () => string;
   storage: Storage;
   history: Following;
   /** Events tell the page what was answered. */

@@ -3,7 +3,7 @@ import type { RuleSet } from '../rules/schema.ts';
 import type { Offer, Storing, WidgetServices } from '../view/widget-context.ts';
 import { type FitTexts, isWhole, type Offered, offerIn, offerOf } from './find-offer.ts';
 import { Keeper } from './Keeper.ts';
-import { hasLink } from './link-address.ts';
+import { codeIn } from './link-address.ts';
 import type { Kind } from './storage.ts';
 import { claimIdentity, returnIdentity } from './widget-identity.ts';
 
@@ -19,7 +19,7 @@ export class Memory {
   /** Under what the person kept, where the page says meanwhile that nothing is kept. */
   #keptAs = '';
   /** The link that was looked at last: Back and Forward bring it again. */
-  #link = '';
+  #link: string | null = null;
   #actor: Actor | undefined;
   /** What the person is asked about before anything begins. */
   offer: Offer | undefined;
@@ -61,13 +61,13 @@ export class Memory {
 
   /** What a conversation begins with, unasked: what this tab kept, all of it and under the same rules. */
   async recall(ruleSet: RuleSet): Promise<Partial<Offered>> {
-    const link = hasLink(location.hash) ? location.hash : '';
+    const link = codeIn(location.hash);
     this.#link = link;
     const keeper = this.#keeper;
     const kept = keeper?.restore(ruleSet);
     const found = kept && (await offerOf(kept, ruleSet, this.#fitTexts));
     const isOwn = keeper?.kind === 'session' && found?.session && isWhole(found.session);
-    if (link) this.#offer(await offerIn(link, ruleSet));
+    if (link !== null) this.#offer(await offerIn(link, ruleSet));
     else if (!isOwn && keeper && kept && found)
       this.#offer({
         ...found,
@@ -101,8 +101,8 @@ export class Memory {
 
   /** A link that is opened on a page that stands open already asks first too. */
   async offerLink(actor: Actor): Promise<void> {
-    const link = location.hash;
-    if (!hasLink(link) || link === this.#link) return;
+    const link = codeIn(location.hash);
+    if (link === null || link === this.#link) return;
     this.#link = link;
     const offer = await offerIn(link, actor.getSnapshot().context.ruleSet);
     if (this.#isStopped || this.#actor !== actor) return;

@@ -1,14 +1,12 @@
-import { isList } from '../assessment/answers.ts';
 import { Heading } from '../view/Heading.tsx';
 import { useArrival } from '../view/use-arrival.ts';
-import { useConversation, useWidget } from '../view/widget-context.ts';
+import { useWidget } from '../view/widget-context.ts';
 import { MisfitList } from './Misfits.tsx';
 
 /** Asks before what comes from a link or from this device replaces anything. */
 export function Offer() {
   const { texts, offer, send, settleOffer, announce } = useWidget();
-  const { keeping, rule, date, list } = texts;
-  const { ruleSet } = useConversation();
+  const { keeping, rule, date } = texts;
   const heading = useArrival<HTMLHeadingElement>('offer');
   if (!offer) return null;
   const { source, problem, session } = offer;
@@ -28,9 +26,6 @@ export function Offer() {
     );
   const count = Object.keys(session.answers).length;
   const isLink = source === 'link';
-  const lacking = ruleSet.questions
-    .filter((each) => isLink && isList(each) && !session.answers[each.id])
-    .map(({ id }) => rule(`questions.${id}.label`));
   return (
     <div class="page">
       <Heading depth={1} target={heading}>
@@ -41,7 +36,6 @@ export function Offer() {
           ? keeping('offer.link.lead', { count })
           : keeping('offer.device.lead', { count, date: date(session.savedAt) })}
       </p>
-      {lacking.length > 0 && <p>{keeping('offer.link.withoutItems', { lists: list(lacking) })}</p>}
       {session.hasOtherRules && <p class="notice">{keeping('offer.otherRules')}</p>}
       {(session.dropped.length > 0 || session.losesTexts) && (
         <div class="notice">
@@ -57,8 +51,8 @@ export function Offer() {
           class="primary"
           part="button"
           onClick={() => {
-            const { answers, keys, texts, round } = session;
-            send({ type: 'session.continued', answers, keys, texts, round });
+            const { answers, keys, texts, round, asides } = session;
+            send({ type: 'session.continued', answers, keys, texts, round, asides });
             offer.accept?.();
             settleOffer();
           }}

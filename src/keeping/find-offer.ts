@@ -4,7 +4,6 @@ import { answersIn } from '../conversation/share-link.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { Offer } from '../view/widget-context.ts';
 import type { Kept } from './Keeper.ts';
-import { linkName } from './link-address.ts';
 
 export type Offered = NonNullable<Offer['session']>;
 type Found = Pick<Offer, 'source' | 'session' | 'problem'>;
@@ -17,11 +16,12 @@ export type FitTexts = (
 ) => Promise<Pick<Offered, 'texts' | 'losesTexts'>>;
 
 /** What a link brings, or why it brings nothing. */
-export async function offerIn(fragment: string, ruleSet: RuleSet): Promise<Found> {
-  const shared = await answersIn(fragment.slice(linkName.length), ruleSet);
+export async function offerIn(code: string, ruleSet: RuleSet): Promise<Found> {
+  const shared = await answersIn(code, ruleSet);
   if (!shared) return { source: 'link', problem: 'link' };
   const { ruleSet: given, ...said } = shared;
-  const nothing = { keys: {}, texts: noTexts, losesTexts: false, round: null, savedAt: '' };
+  const written = { texts: noTexts, losesTexts: false, asides: [] };
+  const nothing = { keys: {}, ...written, round: null, savedAt: '' };
   return { source: 'link', session: { ...nothing, ...said, hasOtherRules: given !== ruleSet.id } };
 }
 

@@ -93,7 +93,7 @@ function conclusionTexts({ schemes, criteria, headlines, nextSteps }: RuleSet): 
       ];
       return [
         ...needed(`schemes.${id}.label`),
-        ...welcome(`schemes.${id}.name`, `schemes.${id}.about`),
+        ...welcome(`schemes.${id}.name`),
         ...verdicts.flatMap((verdict) => [
           ...needed(`schemes.${id}.verdicts.${verdict}`),
           ...welcome(`schemes.${id}.words.${verdict}`),

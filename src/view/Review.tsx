@@ -6,7 +6,6 @@ import { ChangeButton } from './ChangeButton.tsx';
 import { Heading } from './Heading.tsx';
 import { useArrival } from './use-arrival.ts';
 import { usePlaces } from './use-places.ts';
-import { WhatIf } from './WhatIf.tsx';
 import { useAssessment, useConversation, useWidget } from './widget-context.ts';
 
 /** Check your answers: everything asked, each to be changed. */
@@ -45,7 +44,6 @@ export function Review() {
           </table>
         </section>
       ))}
-      <WhatIf />
       <div class="row">
         {next && (
           <button

@@ -4,6 +4,7 @@ import type { ConversationEvent } from '../conversation/conversation-event.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 import { Failure } from './Failure.tsx';
 import { Card } from './frame/Card.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useLater } from './use-later.ts';
 import {
   type Misfits,
@@ -25,6 +26,7 @@ export function Widget(services: WidgetServices) {
   const [settled, setSettled] = useState<Offer>();
   const [isKeeping, setKeeping] = useState(false);
   const widget = useRef<HTMLDivElement>(null);
+  useFocusKept(widget);
   const value = useMemo((): WidgetValue => {
     // Anew with each drawing: another language, or what else the page changes, moves nobody.
     let hasActed = false;
@@ -115,7 +117,11 @@ function Notice({ misfits }: { misfits: Misfits }) {
 }
 
 function Keeping({ close }: { close: () => void }) {
-  const views = useLater(useWidget().parts.keeping, true);
+  const { parts, announce, texts } = useWidget();
+  const views = useLater(parts.keeping, true, true, () => {
+    close();
+    announce(texts.t('composer.notLoaded'));
+  });
   return views ? <views.KeepPanel close={close} /> : null;
 }
 

@@ -8,7 +8,7 @@ import { useWidget } from './widget-context.ts';
  * An answer first, then a doubt, then a question to help, and only then that it is not understood.
  */
 export function useSay(): (line: string) => void {
-  const { actor, parts, loadPlaces, send, announce, texts } = useWidget();
+  const { actor, parts, loadPlaces, send } = useWidget();
   const { give, obey } = useActs();
   const promptNow = () => {
     const { value, context } = actor.getSnapshot();
@@ -49,9 +49,6 @@ export function useSay(): (line: string) => void {
     send({ type: 'line.typed', line: line.trim() });
     const id = actor.getSnapshot().context.asides.at(-1)?.id ?? 0;
     const answer = (reply: AsideReply) => actor.send({ type: 'line.answered', id, reply });
-    hear(line, answer).catch(() => {
-      answer({ kind: 'nothing' });
-      announce(texts.t('composer.notLoaded'));
-    });
+    hear(line, answer).catch(() => answer({ kind: 'not-loaded' }));
   };
 }

@@ -5,6 +5,7 @@ import type { ActorRefFrom } from 'xstate';
 import type { Answers } from '../assessment/answers.ts';
 import type { Assessment } from '../assessment/assess.ts';
 import type { PlaceFinder } from '../belgium/places.ts';
+import type { Aside } from '../conversation/aside.ts';
 import type { ConversationContext } from '../conversation/context.ts';
 import type { ConversationEvent } from '../conversation/conversation-event.ts';
 import type { DraftTexts } from '../conversation/draft-texts.ts';
@@ -59,6 +60,7 @@ export interface Offer {
     keys: Keys;
     texts: DraftTexts;
     round: Round | null;
+    asides: readonly Aside[];
     /** Ids of questions whose answers fit no more. */
     dropped: readonly string[];
     /** Texts of the draft fit no more. */
@@ -132,6 +134,8 @@ export interface WidgetServices {
   storing?: Storing | undefined;
   /** Whether the frame may open over the whole page where that is narrow. */
   canExpand: boolean;
+  /** The address of the page that a link with answers opens. */
+  sharePage: () => string;
   /** Closes the dialog in which the widget stands, if any. */
   closeDialog?: (() => void) | undefined;
   /** Takes along what is said aloud into a dialog, outside which nothing is heard; null puts it back. */

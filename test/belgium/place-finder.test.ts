@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import mergers from '../../src/belgium/mergers.json' with { type: 'json' };
 import { placeFinder } from '../../src/belgium/place-finder.ts';
+import postcodes from '../../src/belgium/postcodes.json' with { type: 'json' };
 
 const { exists, namesOf, municipalityOf, isNamed, named, find } = placeFinder;
 const texts = (places: ReturnType<typeof find>) =>
@@ -31,6 +33,11 @@ describe('a postcode', () => {
     ['9000', 'Gentbrugge', false],
     ['9000', 'Antwerpen', false],
     ['9999', 'Gent', false],
+    ['9840', 'Nazareth-De Pinte', true],
+    ['2070', 'Beveren-Kruibeke', true],
+    ['9180', 'Lokeren', true],
+    ['9160', 'Moerbeke', false],
+    ['9930', 'Lievegem', true],
   ])('%s is called %j: %s', (postcode, name, expected) => {
     expect(isNamed(postcode, name)).toBe(expected);
   });
@@ -56,5 +63,58 @@ describe('a name', () => {
     ['Nergens', []],
   ])('%j begins that of its places', (text, places) => {
     expect(texts(find(text))).toEqual(places);
+  });
+});
+
+describe('a municipality that merged', () => {
+  it.each([
+    ['Nazareth-De Pinte', ['9840 De Pinte', '9810 Nazareth']],
+    ['nazareth de pinte', ['9840 De Pinte', '9810 Nazareth']],
+    ['Tessenderlo-Ham', ['3945 Ham', '3980 Tessenderlo']],
+    ['Merelbeke-Melle', ['9090 Melle', '9820 Merelbeke']],
+    ['Pajottegem', ['1570 Galmaarden', '1755 Gooik', '1540 Herne', '1541 Sint-Pieters-Kapelle']],
+    [
+      'Beveren-Kruibeke-Zwijndrecht',
+      ['9120 Beveren', '9130 Doel', '9150 Kruibeke', '2070 Zwijndrecht'],
+    ],
+    [
+      'Bilzen-Hoeselt',
+      ['3740 Bilzen', '3742 Martenslinde', '3746 Hoelbeek', '3730 Hoeselt', '3732 Schalkhoven'],
+    ],
+    ['Tongeren-Borgloon', ['3840 Borgloon', '3700 Tongeren']],
+    [
+      'Lievegem',
+      [
+        '9920 Lovendegem',
+        '9921 Vinderhoute',
+        '9950 Waarschoot',
+        '9930 Zomergem',
+        '9931 Oostwinkel',
+        '9932 Ronsele',
+      ],
+    ],
+    ['Pelt', ['3910 Neerpelt', '3900 Overpelt']],
+  ])('%s leads to the postcodes of what it was made of', (name, places) => {
+    expect(texts(named(name))).toEqual(places);
+    expect(texts(find(name))).toEqual(places);
+  });
+
+  it.each(['Lokeren', 'Hasselt', 'Tielt', 'Wingene', 'Lochristi', 'Aalter', 'Deinze'])(
+    '%s still means the place that had the name before',
+    (name) => {
+      expect(new Set(named(name).map((each) => each.name))).toEqual(new Set([name]));
+    },
+  );
+
+  it('is found by its beginning where no place begins so', () => {
+    expect(texts(find('Nazareth'))).toEqual(['9810 Nazareth']);
+    expect(texts(find('Nazareth-D'))).toEqual(['9840 De Pinte', '9810 Nazareth']);
+  });
+
+  it('has every postcode of every municipality that it was made of', () => {
+    const known = new Set(Object.values(postcodes).flatMap((each) => Object.keys(each)));
+    const parts = Object.values(mergers).flat();
+    expect(parts.filter((each) => !known.has(each))).toEqual([]);
+    expect(new Set(parts).size).toBe(parts.length);
   });
 });

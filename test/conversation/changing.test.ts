@@ -80,13 +80,13 @@ describe.each<{ name: string; ruleSet: RuleSet; answers: Answers }>([
     );
   });
 
-  it('all of them lead to the review, asked one after the other', () => {
+  it('all of them lead to the verdict, asked one after the other', () => {
     let talk = asking(ruleSet);
     for (const { id } of replay(ruleSet, answers).questions) {
       expect(placeOf(talk)).toMatch(new RegExp(`^${id}( overview)?$`));
       talk = give(talk, counted[id] as Answer);
     }
-    expect(placeOf(talk)).toBe('reviewing');
+    expect(placeOf(talk)).toBe('verdict');
     expect(talk.context.answers).toEqual(counted);
   });
 });
@@ -132,8 +132,7 @@ describe('changing an earlier answer', () => {
 
   it('returns to the review of complete answers, once what became new is answered', () => {
     const answers = without(academy({ goal: 'recognition' }), 'legal-form', 'partnership');
-    const talk = asking(vlaio, answers);
-    expect(placeOf(talk)).toBe('reviewing');
+    const talk = say(asking(vlaio, answers), review);
     const changed = change(talk, 'goal', 'both');
     expect(placeOf(changed)).toBe('legal-form');
     expect(placeOf(give(give(changed, 'public'), 'none'))).toBe('reviewing');
@@ -179,7 +178,7 @@ describe('changing an earlier answer', () => {
     expect(replay(vlaio, parked.context.answers).counted).not.toHaveProperty('partnership');
     expect(turnsOf(say(parked, opened('goal'))).map(({ id }) => id)).not.toContain('partnership');
     const back = change(parked, 'goal', 'both');
-    expect(placeOf(back)).toBe('reviewing');
+    expect(placeOf(back)).toBe('verdict');
     expect(replay(vlaio, back.context.answers).counted).toEqual(academy());
   });
 
@@ -230,7 +229,7 @@ describe('leaving an opened question as it was', () => {
     const talk = remove(say(asking(vlaio, academy()), opened('trajectories')), 0);
     expect(placeOf(talk)).toBe('trajectories overview');
     const left = say(talk, closed);
-    expect(placeOf(left)).toBe('reviewing');
+    expect(placeOf(left)).toBe('verdict');
     expect(left.context.answers).toEqual(academy());
     expect(placeOf(say(left, opened('trajectories')))).toBe('trajectories overview');
     expect(promptOf(say(left, opened('trajectories')).context)).toMatchObject({
@@ -249,7 +248,7 @@ describe('leaving an opened question as it was', () => {
   it('takes no answer back that was given to another question meanwhile', () => {
     const list = remove(say(asking(vlaio, academy()), opened('trajectories')), 0);
     const talk = say(change(list, 'audience', 'one-school'), closed);
-    expect(placeOf(talk)).toBe('reviewing');
+    expect(placeOf(talk)).toBe('verdict');
     expect(talk.context.answers).toEqual(academy({ audience: 'one-school' }));
   });
 });

@@ -9,7 +9,17 @@ import { deepFreeze } from '../support/deep-freeze.ts';
 import { afterWalk, steps } from '../support/offered-events.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
-import { asking, give, given, momentOf, opened, placeOf, say, talkOf } from '../support/talk.ts';
+import {
+  asking,
+  give,
+  given,
+  momentOf,
+  opened,
+  placeOf,
+  say,
+  type Talk,
+  talkOf,
+} from '../support/talk.ts';
 
 const vlaio = ruleSetOf('vlaio-2021');
 const started = { type: 'conversation.started' } as const;
@@ -35,8 +45,8 @@ describe('beginning', () => {
     expect(placeOf(say(talk, started))).toBe('ages');
   });
 
-  it('goes to the review where all is answered', () => {
-    expect(placeOf(asking(vlaio, academy()))).toBe('reviewing');
+  it('goes to the verdict where all is answered', () => {
+    expect(placeOf(asking(vlaio, academy()))).toBe('verdict');
   });
 
   it('leads back to the welcome from the first question, and on again', () => {
@@ -64,10 +74,25 @@ describe('the result', () => {
   });
 
   it('leads to the review and back', () => {
-    const talk = say(asking(vlaio, academy()), result);
+    const talk = asking(vlaio, academy());
     expect(placeOf(talk)).toBe('verdict');
     expect(placeOf(say(talk, review))).toBe('reviewing');
     expect(placeOf(say(talk, review, result))).toBe('verdict');
+  });
+
+  it.each([
+    ['the result', (talk: Talk) => talk, 'verdict'],
+    ['the review', (talk: Talk) => say(talk, review), 'reviewing'],
+  ])('leads back from %s to the last question, and there again', (_, lead, place) => {
+    const end = lead(asking(vlaio, academy()));
+    const back = say(end, left);
+    expect(placeOf(back)).toBe('hard-to-reach');
+    expect(say(back, { type: 'question.closed' }).context).toEqual(end.context);
+    expect(placeOf(say(back, given(['none'])))).toBe(place);
+  });
+
+  it('leads back to the question that waits, where there is one', () => {
+    expect(placeOf(say(asking(vlaio, certain), result, left))).toBe('ages');
   });
 
   it('closes a question that was only opened', () => {
@@ -101,7 +126,7 @@ describe('starting again, and answers from elsewhere', () => {
 
   it.each([
     ['the first of them that waits', { goal: 'recognition' }, 'recognition-status'],
-    ['the review where none waits', academy(), 'reviewing'],
+    ['the verdict where none waits', academy(), 'verdict'],
   ])('takes answers from elsewhere and goes to %s', (_, answers, place) => {
     const list = say(asking(vlaio, without(academy(), 'trajectories')), { type: 'item.added' });
     const talk = say(list, replaced(answers));
@@ -117,8 +142,8 @@ describe('a failure to draw', () => {
     ['welcome', talkOf(vlaio)],
     ['asking', asking(vlaio, { goal: 'both' })],
     ['an opened question', say(asking(vlaio, { goal: 'both' }), opened('goal'))],
-    ['reviewing', asking(vlaio, academy())],
-    ['verdict', say(asking(vlaio, academy()), result)],
+    ['reviewing', say(asking(vlaio, academy()), review)],
+    ['verdict', asking(vlaio, academy())],
   ])('keeps the answers and what can be undone: %s', (_, talk) => {
     const broken = say(talk, failed);
     expect(placeOf(broken)).toBe('failed');
@@ -142,9 +167,10 @@ describe('what makes no sense at a moment changes nothing', () => {
     { type: 'item.added' },
     { type: 'item.removed', item: 0 },
     { type: 'items.confirmed' },
-    { type: 'field.opened', item: 0, field: 'place' },
+    { type: 'field.opened', question: 'trajectories', item: 9, field: 'place' },
   ];
-  const ofAsking: ConversationEvent[] = [question, left, { type: 'question.closed' }, ...ofLists];
+  const ofAnswering: ConversationEvent[] = [question, { type: 'question.closed' }, ...ofLists];
+  const ofAsking: ConversationEvent[] = [left, ...ofAnswering];
   const ofTrials: ConversationEvent[] = [
     { type: 'change.tried', set: { goal: 'recognition' } },
     { type: 'answer.tried', question: 'goal', value: 'recognition' },
@@ -169,11 +195,15 @@ describe('what makes no sense at a moment changes nothing', () => {
         nothingToRedo,
       ],
     ],
-    ['reviewing', asking(vlaio, academy()), [...ofAsking, started, resumed, review, nothingToRedo]],
+    [
+      'reviewing',
+      say(asking(vlaio, academy()), review),
+      [...ofAnswering, started, resumed, review, nothingToRedo],
+    ],
     [
       'verdict',
-      say(asking(vlaio, academy()), result),
-      [...ofAsking, started, resumed, result, nothingToRedo],
+      asking(vlaio, academy()),
+      [...ofAnswering, started, resumed, result, nothingToRedo],
     ],
     [
       'failed',

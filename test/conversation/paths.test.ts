@@ -155,7 +155,6 @@ it('the shortest way to the verdict asks every question that applies, the list w
     'channels',
     'helpers',
     'series overview',
-    'reviewing',
     'verdict',
   ]);
 });

@@ -40,6 +40,16 @@ describe('postcodes', () => {
     ['9050 Gent', ['9050']],
     ['9050 Ledeberg Gent', ['9050']],
     ['1000', ['1000']],
+    ['B-9000', ['9000']],
+    ['b 9000 Gent', ['9000']],
+    ['BE-9000, B-9050', ['9000', '9050']],
+    ['9000\u00a0Gent', ['9000']],
+    ['\u200b9000\u200b Gent\ufeff', ['9000']],
+    ['９０００', ['9000']],
+    ['• 9000 Gent\n• 9050 Gentbrugge', ['9000', '9050']],
+    ['• 9000 Gent • 9050 Gentbrugge', ['9000', '9050']],
+    ['- 9000 Gent\r\n- 9050', ['9000', '9050']],
+    ['1. 9000 Gent\n2) 9050', ['9000', '9050']],
   ])('%j, with the table or without', (text, value) => {
     expect(withTable(text)).toEqual({ value });
     expect(withoutTable(text)).toEqual({ value });
@@ -122,6 +132,19 @@ describe('names of places', () => {
     expect(withTable('9000, Haren')).toMatchObject({ error: { code: 'whichPlace' } });
     expect(withTable('Halle')).toMatchObject({
       error: { suggestions: ['1500 Halle', '2980 Halle'] },
+    });
+  });
+
+  it('of municipalities that merged ask which part of it', () => {
+    expect(withTable('Nazareth-De Pinte')).toEqual({
+      error: {
+        code: 'whichPlace',
+        given: 'Nazareth-De Pinte',
+        suggestions: ['9840 De Pinte', '9810 Nazareth'],
+      },
+    });
+    expect(withTable('9810 Nazareth-De Pinte, 9160 Lokeren, 9180 Lokeren')).toEqual({
+      value: ['9810', '9160', '9180'],
     });
   });
 

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
+import type { Aside, AsideReply } from '../../src/conversation/aside.ts';
 import { daysKept, parseSession, sessionOf } from '../../src/conversation/saved-session.ts';
-import { academy, online, trajectory } from '../support/academy.ts';
+import { threadOf } from '../../src/conversation/thread.ts';
+import { academy, online, trajectory, without } from '../support/academy.ts';
 import { partialAnswers } from '../support/arbitraries.ts';
 import { anythingUnder } from '../support/hostile.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
-import { say, talkOf } from '../support/talk.ts';
+import { asking, given, say, type Talk, talkOf } from '../support/talk.ts';
 
 const ruleSet = ruleSetOf('vlaio-2021');
 const savedAt = '2021-03-01T10:00:00.000Z';
@@ -34,7 +36,16 @@ test('a session comes back as it was kept', () => {
       const kept = String(sessionOf(said(answers), savedAt));
       expect(parseSession(kept, ruleSet, savedAt)).toEqual({
         ok: true,
-        session: { ruleSet: ruleSet.id, savedAt, answers, keys, texts, round, dropped: [] },
+        session: {
+          ruleSet: ruleSet.id,
+          savedAt,
+          answers,
+          keys,
+          texts,
+          round,
+          asides: [],
+          dropped: [],
+        },
       });
     }),
     { numRuns: 100 },
@@ -55,6 +66,125 @@ test('what was written stays with its item in another conversation', () => {
   });
   const { keys, texts: kept } = elsewhere.context;
   expect(keys.trajectories?.indexOf(Number(kept.examples[0]?.item))).toBe(1);
+});
+
+const reply: fc.Arbitrary<AsideReply> = fc.oneof(
+  fc.constantFrom<AsideReply>(
+    { kind: 'given' },
+    { kind: 'done' },
+    { kind: 'not-now' },
+    { kind: 'why' },
+    { kind: 'nothing' },
+    { kind: 'offered', values: ['both', 'subsidy'], rest: 'misschien' },
+    { kind: 'refused', error: { code: 'outOfRange', given: '900', min: 1, max: 365 } },
+    { kind: 'refused', error: { code: 'whichPlace', suggestions: ['9000 Gent'] } },
+  ),
+  fc
+    .array(fc.string(), { maxLength: 3 })
+    .map((targets): AsideReply => ({ kind: 'targets', targets })),
+  fc
+    .tuple(fc.option(fc.string()), fc.array(fc.string(), { maxLength: 3 }))
+    .map(([best, offered]): AsideReply => ({ kind: 'helped', best, offered })),
+);
+
+test('what was typed comes back where it was said, with what came of it', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.string(), reply), { maxLength: 8 }), (typed) => {
+      let talk = asking(ruleSet);
+      for (const [line, came] of typed) {
+        talk = say(talk, { type: 'line.typed', line });
+        const id = talk.context.asides.at(-1)?.id ?? -1;
+        talk = say(talk, { type: 'line.answered', id, reply: came });
+        talk = say(talk, given('unknown'));
+      }
+      const parsed = parseSession(String(sessionOf(talk.context, savedAt)), ruleSet, savedAt);
+      if (!parsed.ok) throw new Error(parsed.code);
+      const again = say(talkOf(ruleSet), { type: 'session.continued', ...parsed.session });
+      const said = ({ context }: Talk) =>
+        threadOf(context).map((each) =>
+          each.kind === 'aside' ? [each.aside.line, fitting(each.aside)] : each.id,
+        );
+      const fitting = ({ question, reply: came }: Aside) =>
+        came?.kind === 'offered' && question !== 'goal' ? { kind: 'nothing' } : came;
+      expect(said(again)).toEqual(said(talk));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('what was typed in an item stays with it in another conversation', () => {
+  const list = asking(ruleSet, without(academy(), 'trajectories'));
+  const typed = say(
+    list,
+    { type: 'item.added' },
+    given('yes'),
+    { type: 'line.typed', line: 'hoeveel?' },
+    given(3),
+  );
+  const parsed = parseSession(String(sessionOf(typed.context, savedAt)), ruleSet, savedAt);
+  if (!parsed.ok) throw new Error(parsed.code);
+  const elsewhere = say(asking(ruleSet, academy()), {
+    type: 'session.continued',
+    ...parsed.session,
+  });
+  const { round, asides } = elsewhere.context;
+  expect(asides).toMatchObject([{ at: `trajectories-${round?.keys[0]}-activities` }]);
+  expect(asides[0]?.reply).toEqual({ kind: 'nothing' });
+  expect(elsewhere.context.nextKey).toBeGreaterThan(asides[0]?.id ?? 0);
+});
+
+const aside = { id: 1, at: 'goal', question: 'goal', line: 'hoi', reply: { kind: 'why' } };
+
+test.each<[string, unknown]>([
+  ['none', undefined],
+  ['no list', 1],
+  ['something else', [{ line: 1 }]],
+  ['a reply that we do not know', [{ ...aside, reply: { kind: 'shout' } }]],
+])(
+  'a session without what was typed, or with what cannot be read of it, keeps its answers: %s',
+  (_what, asides) => {
+    expect(parseSession(json({ asides }), ruleSet, savedAt)).toMatchObject({
+      ok: true,
+      session: { answers: academy(), asides: [] },
+    });
+  },
+);
+
+test.each<[string, object]>([
+  ['are none of the question', { values: ['both', 'moon', 3] }],
+  ['are none of the question either', { values: [['both'], 'both'] }],
+])('of answers that were offered those that %s are left out', (_what, changes) => {
+  const offered = { kind: 'offered', values: [], rest: '', ...changes };
+  expect(
+    parseSession(json({ asides: [{ ...aside, reply: offered }] }), ruleSet, savedAt),
+  ).toMatchObject({
+    session: { asides: [{ reply: { kind: 'offered', values: ['both'] } }] },
+  });
+});
+
+test.each([
+  ['trajectories-3-activities', [3, 900, 'both'], [3]],
+  ['trajectories-3-postcodes', [['9000'], ['4000'], 'unknown'], [['9000'], 'unknown']],
+  ['trajectories-overview-1', ['yes', 'no', 'both'], ['yes', 'no']],
+])(
+  'of answers that were offered in a list only those that fit are kept: %s',
+  (at, values, kept) => {
+    const offered = {
+      ...aside,
+      at,
+      question: 'trajectories',
+      reply: { kind: 'offered', values, rest: '' },
+    };
+    expect(parseSession(json({ asides: [offered] }), ruleSet, savedAt)).toMatchObject({
+      session: { asides: [{ reply: { values: kept } }] },
+    });
+  },
+);
+
+test('of more lines than we keep the last ones come back', () => {
+  const asides = Array.from({ length: 300 }, (_, index) => ({ ...aside, line: String(index) }));
+  const parsed = parseSession(json({ asides }), ruleSet, savedAt);
+  expect(parsed.ok && parsed.session.asides.map(({ line }) => line).slice(0, 1)).toEqual(['100']);
 });
 
 test.each([
@@ -119,9 +249,12 @@ test.each([
 
 describe('whatever stands in storage', () => {
   test('it never throws, and gives answers that fit', () => {
-    const odd = anythingUnder(['format', 'version', 'answers', 'texts', 'round']);
+    const odd = anythingUnder(['format', 'version', 'answers', 'texts', 'round', 'reply']);
     const changed = fc
-      .tuple(fc.constantFrom('version', 'answers', 'texts', 'round', 'savedAt', 'ruleSet'), odd)
+      .tuple(
+        fc.constantFrom('version', 'answers', 'texts', 'asides', 'round', 'savedAt', 'ruleSet'),
+        odd,
+      )
       .map(([key, value]) => {
         try {
           return json({ [key]: value });

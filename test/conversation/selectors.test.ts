@@ -4,6 +4,7 @@ import type { Answers } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { questionsIn } from '../../src/assessment/condition.ts';
 import { conditionsOf } from '../../src/assessment/verdict.ts';
+import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
 import { promptOf } from '../../src/conversation/prompt.ts';
 import {
   assessmentOf,
@@ -13,10 +14,22 @@ import {
   progressOf,
   sourcesOf,
 } from '../../src/conversation/selectors.ts';
+import { transcriptOf } from '../../src/conversation/transcript.ts';
 import { academy, trajectory, without } from '../support/academy.ts';
 import { partialAnswers } from '../support/arbitraries.ts';
+import { eventOf, steps } from '../support/offered-events.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
-import { asking, given, opened, openField, say, talkOf } from '../support/talk.ts';
+import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
+import {
+  asking,
+  given,
+  opened,
+  openField,
+  placeOf,
+  say,
+  type Talk,
+  talkOf,
+} from '../support/talk.ts';
 
 const vlaio = ruleSetOf('vlaio-2021');
 const date = '2021-04-01';
@@ -62,55 +75,104 @@ describe('what is asked', () => {
 });
 
 describe('progress', () => {
-  it('counts the questions that can still come up', () => {
-    expect(progressOf(asking(vlaio).context)).toEqual({ number: 1, total: 18, group: 'start' });
-  });
-
-  it('counts fewer once some do not apply', () => {
-    const answers = { goal: 'recognition', 'recognition-status': 'current' };
-    expect(progressOf(asking(vlaio, answers).context)).toEqual({
-      number: 3,
-      total: 5,
-      group: 'openness',
-    });
-  });
-
-  it('is where the question stands that was opened', () => {
+  it('is what was said, of that and of what waits now', () => {
+    expect(progressOf(asking(vlaio).context)).toEqual({ group: 'start', left: 24, done: 0 });
     const talk = asking(vlaio, without(academy(), 'relevance'));
-    expect(progressOf(talk.context)).toMatchObject({ number: 17, group: 'learning' });
-    expect(progressOf(say(talk, opened('partnership')).context)).toEqual({
-      number: 10,
-      total: 18,
-      group: 'organisation',
+    const said = transcriptOf(talk.context).length;
+    expect(progressOf(talk.context)).toEqual({
+      group: 'learning',
+      left: 1,
+      done: said / (said + 1),
     });
   });
 
-  it('stays at the list while its items are described', () => {
-    const talk = asking(vlaio, without(academy(), 'trajectories'));
-    const described = say(talk, { type: 'item.added' }, given('yes'));
-    expect(progressOf(described.context)).toEqual(progressOf(talk.context));
+  it('has less left once some does not apply', () => {
+    const answers = { goal: 'recognition', 'recognition-status': 'current' };
+    expect(progressOf(asking(vlaio, answers).context)).toMatchObject({
+      group: 'openness',
+      left: 7,
+    });
+  });
+
+  it('is of the group of the question that was opened', () => {
+    const talk = asking(vlaio, without(academy(), 'relevance'));
+    expect(progressOf(say(talk, opened('partnership')).context)).toMatchObject({
+      group: 'organisation',
+      left: 2,
+    });
+  });
+
+  it('counts what is opened to be changed, so that something is always left while it asks', () => {
+    const whole = asking(vlaio, academy());
+    const one = { left: 1 };
+    expect(progressOf(say(whole, opened('goal')).context)).toMatchObject(one);
+    const field = openField(whole, 0, 'place', 'trajectories');
+    expect(progressOf(field.context)).toMatchObject(one);
+    expect(progressOf(say(field, given('online')).context)).toMatchObject(one);
+    expect(progressOf(say(whole, opened('trajectories')).context)).toMatchObject(one);
+  });
+
+  it('counts no text of an item that is not asked any more', () => {
+    const series = [{ activities: 2, place: 'on-site', postcodes: ['9000'] }];
+    const talk = say(
+      asking(smallRuleSet, without({ ...smallAcademy, series }, 'helpers')),
+      opened('series'),
+    );
+    expect(promptOf(talk.context)).toMatchObject({ kind: 'overview' });
+    expect(progressOf(talk.context)?.left).toBe(2);
   });
 
   it('is nothing where all is answered', () => {
     expect(progressOf(asking(vlaio, academy()).context)).toBeNull();
   });
 
-  it('never runs back, nor past the total, while questions are answered in order', () => {
-    forAnswers((answers) => {
-      let talk = asking(vlaio);
-      let number = 0;
-      for (const question of vlaio.questions) {
-        const progress = progressOf(talk.context);
-        const prompt = promptOf(talk.context);
-        if (!progress || prompt?.question.id !== question.id) continue;
-        expect(progress.number).toBeGreaterThan(number);
-        expect(progress.number).toBeLessThanOrEqual(progress.total);
-        number = progress.number;
-        const answer = answers[question.id];
-        talk = say(talk, given(question.kind === 'list' ? 'unknown' : (answer ?? 'unknown')));
+  it('moves on at every answer on the way of an organisation, inside an item too', () => {
+    const moments = [progressOf(asking(vlaio).context)?.done ?? 0];
+    let talk = asking(vlaio);
+    for (const question of vlaio.questions) {
+      const prompt = promptOf(talk.context);
+      if (prompt?.question.id !== question.id) continue;
+      const events: ConversationEvent[] =
+        prompt.kind === 'overview'
+          ? [{ type: 'item.added' }, ...Object.values(trajectory()).map(given)]
+          : [given(academy()[question.id] ?? 'unknown')];
+      if (prompt.kind === 'overview') events.push({ type: 'items.confirmed' });
+      for (const event of events) {
+        talk = say(talk, event);
+        moments.push(progressOf(talk.context)?.done ?? 1);
       }
-      expect(progressOf(talk.context)).toBeNull();
-    }, 60);
+    }
+    expect(placeOf(talk)).toBe('verdict');
+    expect(moments.length).toBeGreaterThan(20);
+    expect(moments).toEqual([...new Set(moments)].sort((one, other) => one - other));
+  });
+
+  it.each([
+    ['small', smallRuleSet, 60],
+    ['vlaio-2021', vlaio, 20],
+  ])('is a share, and moves on unless an answer adds questions: %s', (_, ruleSet, numRuns) => {
+    fc.assert(
+      fc.property(steps(40), (taken) => {
+        let talk = asking(ruleSet);
+        for (const step of taken) {
+          const next = say(talk, eventOf(talk, step) ?? { type: 'question.left' });
+          const [before, after] = [talk, next].map(({ context }) => progressOf(context));
+          if (next.value === 'asking') expect(after?.left).toBeGreaterThan(0);
+          if (after) {
+            expect(after.done).toBeGreaterThanOrEqual(0);
+            expect(after.done).toBeLessThan(1);
+          }
+          const isAnswer = ['answer.given', 'item.added', 'items.confirmed'].includes(
+            (eventOf(talk, step) ?? { type: '' }).type,
+          );
+          const isInOrder = talk.value === 'asking' && talk.context.detour === null;
+          if (isAnswer && isInOrder && before && after && after.left <= before.left)
+            expect(after.done).toBeGreaterThan(before.done);
+          talk = next;
+        }
+      }),
+      { numRuns },
+    );
   });
 });
 
@@ -161,30 +223,51 @@ describe('the board', () => {
 });
 
 describe('the result can be shown', () => {
-  const canShow = (answers: Answers) => canShowResult(assess(vlaio, answers, { date }));
+  const canShowIn = ({ context }: Talk) => canShowResult(context, assessmentOf(context, date));
+  const canShow = (answers: Answers) => canShowIn(asking(vlaio, answers));
+  const none = { 'recognition-status': 'none' };
 
   it.each<[string, Answers, boolean]>([
     ['not before anything is known', {}, false],
-    ['not while all is still open', { goal: 'both', 'recognition-status': 'none' }, false],
+    ['not while all is still open', { goal: 'both', ...none }, false],
+    ['not where what was answered decides nothing', { goal: 'both', audience: 'everyone' }, false],
     ['once a recognition is held', { 'recognition-status': 'current' }, true],
-    ['once something is surely not met', { 'recognition-status': 'none', ages: ['18-plus'] }, true],
+    ['once something is surely not met', { ...none, ages: ['18-plus'] }, true],
     [
       'once one scheme is certain, although the other is not',
       { 'legal-form': 'unincorporated', goal: 'both' },
       true,
+    ],
+    ['once something is between yes and no', { ...none, 'inquiry-learning': 'partly' }, true],
+    ['once something is not known', { ...none, 'inquiry-learning': 'unknown' }, true],
+    ['once something is not known of the items', { ...none, trajectories: 'unknown' }, true],
+    [
+      'not while another answer can still settle what is not known',
+      { ...none, 'teaching-expertise': 'unknown' },
+      false,
     ],
     ['not any more once all is answered: then it is', academy(), false],
   ])('%s', (_, answers, expected) => {
     expect(canShow(answers)).toBe(expected);
   });
 
-  it('only while questions are left, and only for what is certain', () => {
+  it('from the first finding on, also about an item that is being described', () => {
+    const list = asking(smallRuleSet, without(smallAcademy, 'series'));
+    const begun = say(list, { type: 'item.added' }, given(''));
+    expect(canShowIn(begun)).toBe(false);
+    const short = say(begun, given(1));
+    expect(transcriptOf(short.context).flatMap(({ findings }) => findings)).toHaveLength(1);
+    expect(canShowIn(short)).toBe(true);
+  });
+
+  it('only while questions are left, and always where a scheme is decided', () => {
     forAnswers((answers) => {
       const { next, verdicts } = assess(vlaio, answers, { date });
       const certain = Object.values(verdicts).filter(
         (verdict) => !['undetermined', 'not-asked'].includes(verdict),
       );
-      expect(canShow(answers)).toBe(next !== null && certain.length > 0);
+      if (next === null) expect(canShow(answers)).toBe(false);
+      else if (certain.length > 0) expect(canShow(answers)).toBe(true);
     });
   });
 });

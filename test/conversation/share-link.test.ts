@@ -12,7 +12,7 @@ const lists = ruleSet.questions.filter(isList).map(({ id }) => id);
 const secret = 'Zeer geheime titel';
 
 /** What a code brings back: a title stays away, and an item says each place once. */
-function broughtBack(answers: Answers, withItems: boolean): Answers {
+function broughtBack(answers: Answers): Answers {
   const once = (value: FieldAnswer) => (typeof value === 'object' ? [...new Set(value)] : value);
   return Object.fromEntries(
     Object.entries(answers).flatMap(([question, answer]) => {
@@ -21,18 +21,18 @@ function broughtBack(answers: Answers, withItems: boolean): Answers {
       const shared = items.map(({ title: _, ...item }) =>
         Object.fromEntries(Object.entries(item).map(([field, value]) => [field, once(value)])),
       );
-      return withItems ? [[question, shared]] : [];
+      return [[question, shared]];
     }),
   );
 }
 
-test('answers come back as they were, with the trajectories where that is asked, and never a title', async () => {
+test('answers come back as they were, the trajectories too, and never a title', async () => {
   await fc.assert(
-    fc.asyncProperty(partialAnswers(ruleSet), fc.boolean(), async (answers, withItems) => {
-      const code = await codeFor(ruleSet, answers, withItems);
+    fc.asyncProperty(partialAnswers(ruleSet), async (answers) => {
+      const code = await codeFor(ruleSet, answers);
       expect(await answersIn(String(code), ruleSet)).toEqual({
         ruleSet: ruleSet.id,
-        answers: broughtBack(answers, withItems),
+        answers: broughtBack(answers),
         dropped: [],
       });
     }),
@@ -42,7 +42,7 @@ test('answers come back as they were, with the trajectories where that is asked,
 
 test('a title is nowhere in a code', async () => {
   const trajectories = [trajectory({ title: secret })];
-  const code = await codeFor(ruleSet, { ...academy(), trajectories }, true);
+  const code = await codeFor(ruleSet, { ...academy(), trajectories });
   expect(JSON.stringify(await answersIn(String(code), ruleSet))).not.toContain(secret);
 });
 
@@ -58,7 +58,7 @@ test('ten trajectories in many places fit in an address of 2,000 characters', as
   const answers = inPlaces(10, (index) =>
     Array.from({ length: 12 }, (_, place) => String(2000 + 97 * index + 13 * place)),
   );
-  const code = await codeFor(ruleSet, answers, true);
+  const code = await codeFor(ruleSet, answers);
   expect(code?.length).toBeLessThan(1_800);
   expect(code).toMatch(/^[\w.-]+$/);
 });
@@ -68,7 +68,7 @@ test.each([
   ['the same hundred places', () => Array.from({ length: 100 }, (_, at) => String(9000 + at))],
 ])('two hundred trajectories that each list %s take few characters', async (_what, placesOf) => {
   const answers = inPlaces(200, placesOf);
-  const code = await codeFor(ruleSet, answers, true);
+  const code = await codeFor(ruleSet, answers);
   expect(code?.length).toBeLessThan(1_000);
   expect(await answersIn(String(code), ruleSet)).toMatchObject({
     answers: broughtBack(answers, true),
@@ -87,7 +87,7 @@ test('what is made can be opened again, however much it holds', async () => {
       fc.integer({ min: 1, max: 200 }),
       async (choices, count) => {
         const answers = inPlaces(count, (index) => choices[index % choices.length] as string[]);
-        const code = await codeFor(ruleSet, answers, true);
+        const code = await codeFor(ruleSet, answers);
         if (code === null) return;
         expect(await answersIn(code, ruleSet)).toEqual({
           ruleSet: ruleSet.id,
@@ -104,12 +104,11 @@ test('more different places than an address can hold are not made a code', async
   const answers = inPlaces(200, (index) =>
     Array.from({ length: 100 }, (_, at) => String(1500 + ((index * 7919 + at * 31) % 2500))),
   );
-  expect(await codeFor(ruleSet, answers, true)).toBeNull();
-  expect(await codeFor(ruleSet, answers, false)).not.toBeNull();
+  expect(await codeFor(ruleSet, answers)).toBeNull();
 });
 
 test('any code gives answers that fit, or nothing, and never throws', async () => {
-  const whole = String(await codeFor(ruleSet, academy(), true));
+  const whole = String(await codeFor(ruleSet, academy()));
   const damaged = fc
     .tuple(fc.nat(whole.length), fc.string({ maxLength: 3 }))
     .map(([at, put]) => whole.slice(0, at) + put + whole.slice(at + 1));
@@ -144,7 +143,7 @@ test('answers under other rules are kept where they fit, and the others are name
     id: 'vlaio-2019',
     questions: [...ruleSet.questions, { ...ruleSet.questions[0], id: 'gone' }],
   } as typeof ruleSet;
-  const code = await codeFor(other, { goal: 'both', gone: 'both' }, true);
+  const code = await codeFor(other, { goal: 'both', gone: 'both' });
   expect(await answersIn(String(code), ruleSet)).toEqual({
     ruleSet: 'vlaio-2019',
     answers: { goal: 'both' },

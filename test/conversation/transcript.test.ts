@@ -45,7 +45,10 @@ describe('the questions of a transcript', () => {
     const answers = without(academy(), 'relevance');
     const talk = say(asking(vlaio, answers), opened('partnership'));
     const path = replay(vlaio, answers).questions.map(({ id }) => id);
-    expect(idsOf(talk)).toEqual(path.filter((id) => id !== 'partnership' && id !== 'relevance'));
+    const asked = turnsOf(talk).map(({ question }) => question.id);
+    expect([...new Set(asked)]).toEqual(
+      path.filter((id) => id !== 'partnership' && id !== 'relevance'),
+    );
   });
 
   it('leave out what no longer applies', () => {
@@ -64,51 +67,66 @@ describe('the questions of a transcript', () => {
 });
 
 describe('the items of a transcript', () => {
-  const ofList = (talk: Talk) => idsOf(talk).filter((id) => id.startsWith('trajectories'));
+  const ofList = (talk: Talk) =>
+    turnsOf(talk)
+      .filter(({ question }) => question.id === 'trajectories')
+      .map((turn) => `${turn.id.slice('trajectories-'.length)} ${String(turn.answer)}`);
+  const added = { type: 'item.added' } as const;
+  const confirmed = { type: 'items.confirmed' } as const;
+  const oneTold = [
+    'overview-0 yes',
+    '0-coherent yes',
+    '0-activities 3',
+    '0-place on-site',
+    '0-postcodes 9000',
+  ];
 
-  it('are the fields said of the one at hand', () => {
-    const talk = say(atList(), { type: 'item.added' }, given('yes'), given(3));
-    expect(ofList(talk)).toEqual(['trajectories-0-coherent', 'trajectories-0-activities']);
+  it('begin with that there is one, and go on with what was said of it', () => {
+    const talk = say(atList(), added, given('yes'), given(3));
+    expect(ofList(talk)).toEqual(oneTold.slice(0, 3));
     expect(turnsOf(talk).at(-1)).toMatchObject({ kind: 'field', index: 0, answer: 3 });
   });
 
-  it('are also the ones described before it, each as a whole', () => {
-    const first = describeItem(say(atList(), { type: 'item.added' }), online());
-    const talk = say(first, { type: 'item.added' }, given('yes'));
-    expect(ofList(talk)).toEqual(['trajectories-0', 'trajectories-1-coherent']);
-    expect(turnsOf(talk).at(-2)).toMatchObject({
-      kind: 'item',
-      index: 0,
-      item: online(),
-      field: { id: 'coherent' },
-      findings: [{ id: 'trajectories.online' }],
-    });
+  it('stay turns field by field, also beside the question for another one', () => {
+    const first = describeItem(say(atList(), added), trajectory());
+    expect(ofList(first)).toEqual(oneTold);
+    const talk = say(first, added, given('no'));
+    expect(ofList(talk)).toEqual([...oneTold, 'overview-1 yes', '1-coherent no']);
   });
 
-  it('carry what there is to say about the one at hand beside what was said last', () => {
-    const talk = say(atList(), { type: 'item.added' }, given('yes'), given(1));
-    expect(turnsOf(talk).slice(-2)).toMatchObject([
-      { id: 'trajectories-0-coherent', findings: [] },
-      {
-        id: 'trajectories-0-activities',
-        findings: [{ id: 'trajectories.too-short', count: 1 }],
-      },
+  it('end with "no more" once the list is an answer', () => {
+    const done = say(describeItem(say(atList(), added), trajectory()), confirmed);
+    expect(ofList(done)).toEqual([...oneTold, 'overview-1 no']);
+    expect(ofList(say(atList(), confirmed))).toEqual(['overview-0 no']);
+    expect(ofList(say(atList(), given('unknown')))).toEqual(['overview-0 unknown']);
+  });
+
+  it('carry what there is to say about one with what was said last of it', () => {
+    const findingsOf = (talk: Talk) =>
+      turnsOf(talk).flatMap(({ id, findings }) => findings.map((each) => `${id} ${each.id}`));
+    const short = say(atList(), added, given('yes'), given(1));
+    expect(findingsOf(short)).toEqual(['trajectories-0-activities trajectories.too-short']);
+    const first = describeItem(say(atList(), added), online());
+    expect(findingsOf(say(first, added, given('yes')))).toEqual([
+      'trajectories-0-new trajectories.online',
     ]);
+  });
+
+  it('say no finding of one again where the list ends', () => {
+    const said = (talk: Talk) => turnsOf(talk).flatMap(({ findings }) => findings);
+    const described = describeItem(say(atList(), added), online());
+    expect(said(say(described, confirmed))).toEqual(said(described));
   });
 
   it('leave out the field at hand, and fields that do not apply', () => {
-    const described = describeItem(say(atList(), { type: 'item.added' }), trajectory());
+    const described = describeItem(say(atList(), added), trajectory());
     const talk = say(openField(described, 0, 'place'), given('online'));
-    expect(ofList(talk)).toEqual([
-      'trajectories-0-coherent',
-      'trajectories-0-activities',
-      'trajectories-0-place',
-    ]);
+    expect(ofList(talk)).toEqual([...oneTold.slice(0, 3), '0-place online']);
   });
 
-  it('are not there beside the overview, which shows them itself', () => {
-    const talk = describeItem(say(atList(), { type: 'item.added' }), trajectory());
-    expect(ofList(talk)).toEqual([]);
+  it('are found back where only one field of a finished list is opened', () => {
+    const talk = openField(asking(vlaio, academy()), 0, 'activities', 'trajectories');
+    expect(ofList(talk)).toEqual(oneTold.filter((each) => !each.startsWith('0-activities')));
   });
 
   it('keep a field that rests on a parked answer, since it is asked', () => {
@@ -133,10 +151,12 @@ it.each([
         expect(ids).not.toContain(promptOf(talk.context)?.id);
         const { counted, questions } = replay(ruleSet, talk.context.answers);
         const current = currentQuestion(talk.context)?.id;
-        const answered = questions.filter(({ id }) => id in counted && id !== current);
-        expect(
-          turnsOf(talk).flatMap((turn) => (turn.kind === 'question' ? [turn.id] : [])),
-        ).toEqual(answered.map(({ id }) => id));
+        const ended = turnsOf(talk).filter(
+          (turn) => turn.kind === 'question' || (turn.kind === 'another' && turn.answer !== 'yes'),
+        );
+        expect(ended.map(({ question }) => question.id)).toEqual(
+          questions.filter(({ id }) => id in counted && id !== current).map(({ id }) => id),
+        );
       }),
       { numRuns },
     );

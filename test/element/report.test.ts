@@ -24,3 +24,22 @@ test('what is tried is told to nobody; what is kept is', () => {
   ]);
   stop();
 });
+
+test('what is typed beside the answers is told to nobody', () => {
+  const actor = beginConversation(ruleSetOf('vlaio-2021'), { answers: academy() });
+  const host = document.createElement('div');
+  const told: unknown[] = [];
+  for (const type of ['stem-check-answer', 'stem-check-verdict'])
+    host.addEventListener(type, (event) => told.push((event as CustomEvent).detail));
+  const stop = report(host, actor, () => ({ date: '2021-04-01', sharesAnswers: true }));
+
+  actor.send({ type: 'result.requested' });
+  actor.send({ type: 'line.typed', line: 'wat krijgen we?' });
+  const [aside] = actor.getSnapshot().context.asides;
+  actor.send({ type: 'line.answered', id: aside?.id ?? -1, reply: { kind: 'nothing' } });
+  actor.send({ type: 'question.opened', question: 'relevance' });
+  actor.send({ type: 'answer.given', value: 'no' });
+  expect(told).toHaveLength(3);
+  expect(JSON.stringify(told)).not.toContain('krijgen');
+  stop();
+});

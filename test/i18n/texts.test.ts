@@ -47,7 +47,7 @@ test('texts of a rule set take plurals too', async () => {
 test.each(['nl', 'en'])('what is filled in stands as it was given, in %s', async (language) => {
   const given = `<b>"R&D"</b> 'x/y' $t(header.menu) {{max}}`;
   const { t, rule } = await ours(language, { [language]: { a: '{{x}}' } });
-  expect(t('items.removeWhat', { item: `<b>"R&D"</b> 'x/y'` })).toBe(`<b>"R&D"</b> 'x/y'`);
+  expect(t('question.label', { what: `<b>"R&D"</b> 'x/y'` })).toBe(`<b>"R&D"</b> 'x/y':`);
   expect(rule('a', { x: given })).toBe(given);
 });
 
@@ -186,7 +186,7 @@ test('two widgets on a page share no language and no texts', async () => {
     en.title,
     nlWelcome.title,
   ]);
-  expect([first, second].map(({ t }) => t('question.back'))).toEqual(['Terug', 'Back']);
+  expect([first, second].map(({ t }) => t('question.done'))).toEqual(['Klaar', 'Done']);
   expect(third.rule('criteria.expertise.remedy')).toBe('');
 });
 

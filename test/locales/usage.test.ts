@@ -80,7 +80,7 @@ const shown = [
   'widget:validity.passed',
   'widget:verdicts.conditional',
   'fault:codes.wrong-kind',
-  'widget:board.silent_other',
+  'widget:card.criteria_other',
   'result:review.lead',
   'result:review.leadIncomplete',
   'result:outcomes.onCondition',
@@ -124,7 +124,7 @@ const ofRules = [
   'verdict:amounts.online-further',
   'verdict:next.subsidy.jury',
   'verdict:headlines.held',
-  'verdict:headlines.undetermined',
+  'verdict:headlines.held',
   'verdict:schemes.recognition.verdicts.held',
   'verdict:schemes.subsidy.verdicts.conditional',
   'draft:sections.example-1',
@@ -275,7 +275,7 @@ const ruledWell: [why: string, texts: [string, string][], call?: TextCall][] = [
     ],
     call({ names: ['count'] }),
   ],
-  ['fetched with the result', [['r/verdict:a.b', 'x']], call({ file: 'src/view/Verdict.tsx' })],
+  ['fetched with the result', [['r/verdict:a.b', 'x']], call({ file: 'src/view/verdict/Verdict.tsx' })],
   [
     'said otherwise by a year',
     [

@@ -76,7 +76,7 @@ describe.each(files)('%s', (file) => {
         );
     }
     const keys = others.map(({ path }) => path.at(-1));
-    for (const key of keys) expect(['url', 'deadline', 'opens']).toContain(key);
+    for (const key of keys) expect(['url', 'mail', 'deadline', 'opens']).toContain(key);
   });
 
   it('has a period, a deadline inside it and a validity that run forward', () => {

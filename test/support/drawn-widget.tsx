@@ -1,42 +1,54 @@
-import { act, cleanup, configure, render, screen } from '@testing-library/preact';
+import './in-jsdom.ts';
+import { act, cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { options } from 'preact';
-import { afterEach, vi } from 'vitest';
+import { afterEach } from 'vitest';
 import { createActor } from 'xstate';
 import type { Answers } from '../../src/assessment/answers.ts';
+import { unknown } from '../../src/assessment/answers.ts';
 import { placeFinder } from '../../src/belgium/place-finder.ts';
 import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
+import { hearIn } from '../../src/conversation/hear.ts';
 import { conversationMachine } from '../../src/conversation/machine.ts';
 import { Draft } from '../../src/draft/editor/Draft.tsx';
 import { readDraft } from '../../src/draft/import/read-draft.ts';
+import { findIn } from '../../src/help/find.ts';
+import { Helped } from '../../src/help/Helped.tsx';
 import { loadTexts, type Texts } from '../../src/i18n/texts.ts';
-import { applicationOf } from '../../src/regulations/regulations.ts';
+import { views as keeping } from '../../src/keeping/keeping.ts';
+import { applicationOf, helpOf } from '../../src/regulations/regulations.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
-import { Asking } from '../../src/view/Asking.tsx';
+import { Frame } from '../../src/view/frame/Frame.tsx';
 import { Result } from '../../src/view/Result.tsx';
 import { Widget } from '../../src/view/Widget.tsx';
-import type { DraftView, Parts, WidgetServices } from '../../src/view/widget-context.ts';
+import type { DraftView, Later, Parts, WidgetServices } from '../../src/view/widget-context.ts';
 import { escaped } from './literally.ts';
 import type { Language } from './locale-texts.ts';
 import { ruleSetOf } from './rule-sets.ts';
 import { viewTexts } from './view-texts.ts';
+import { vocabularies } from './vocabularies.ts';
 
-// Finding an element by its role asks much of jsdom: waiting longer than a busy machine needs costs nothing.
-configure({ asyncUtilTimeout: 20_000 });
-vi.setConfig({ testTimeout: 30_000 });
-// user-event does not wait for what Preact puts off until the next frame.
-options.requestAnimationFrame = queueMicrotask;
 afterEach(cleanup);
 
 /** A day on which the call of 2021 was open. */
 export const callIsOpen = '2021-04-01';
 
-export interface Situation extends Partial<WidgetServices> {
+export interface Situation extends Omit<Partial<WidgetServices>, 'parts'> {
   ruleSet?: RuleSet;
   answers?: Answers;
   language?: Language;
   /** What happened before the widget is drawn. */
   events?: readonly ConversationEvent[];
+  /** In place of those that are always there. */
+  parts?: Partial<Parts>;
+}
+
+/** A part as the element hands it: once it has come it stays. */
+export function later<View>(view: View): Later<View> {
+  const load: Later<View> = async () => {
+    load.here = view;
+    return view;
+  };
+  return load;
 }
 
 /** The draft application with its texts, as the element makes it; what is exported is added to `exported`. */
@@ -59,13 +71,29 @@ async function draftServices(
     />
   );
   return {
-    draft: async () => view,
+    draft: later(view),
     importDraft: async (file) => {
       const read = await readDraft(file, ruleSet, application);
       if (!read.ok) return read.errors;
       actor.send({ type: 'draft.imported', ...read.draft });
       return read.leftOut;
     },
+  };
+}
+
+/** What comes later, in the language of these texts. */
+export async function partsFor(ruleSet: RuleSet, texts: Texts): Promise<Parts> {
+  await Promise.all((['result', 'help', 'keeping', 'asking'] as const).map(texts.load));
+  const data = await helpOf(ruleSet);
+  return {
+    frame: later(Frame),
+    result: later(Result),
+    typing: later(hearIn(vocabularies, texts.language)),
+    help: later({
+      find: findIn(texts, data),
+      Helped: (props) => <Helped {...props} data={data} />,
+    }),
+    keeping: later(keeping),
   };
 }
 
@@ -87,7 +115,6 @@ export async function drawWidget({
   const actor = createActor(conversationMachine, { input: { ruleSet, answers } }).start();
   for (const event of events) actor.send(event);
   const texts = await loadTexts(language, ruleSet);
-  await texts.load('result');
   const announced: string[] = [];
   const exported: [format: string, complete: number][] = [];
   const { draft, importDraft } = await draftServices(actor, texts, exported);
@@ -100,14 +127,11 @@ export async function drawWidget({
     languages: [],
     chooseLanguage: () => {},
     announce: (message) => announced.push(message),
+    shelter: () => {},
+    canExpand: false,
     loadPlaces: async () => placeFinder,
     importDraft,
-    parts: {
-      asking: async () => Asking,
-      result: async () => Result,
-      ...(draft && { draft }),
-      ...parts,
-    },
+    parts: { ...(await partsFor(ruleSet, texts)), ...(draft && { draft }), ...parts },
     ...given,
   };
   const { rerender } = render(<Widget {...services} />);
@@ -116,6 +140,15 @@ export async function drawWidget({
   const locale = viewTexts(language);
   const user = userEvent.setup();
   const button = (name: string) => screen.getByRole('button', { name: reading(name) });
+  /** The reply with this option of a question, or of a field as `list.fields.field`. */
+  const option = (path: string, id: string) => {
+    const { say, sayIfAny } = locale;
+    if (id === unknown) return button(say('question.unknown'));
+    const key = `rules:questions.${path}.options.${id}`;
+    const beside = [sayIfAny(`${key}.hint`) || '', say('question.present')].map(escaped).join('|');
+    const name = new RegExp(`^${escaped(say(`${key}.label`))}(${beside})?$`);
+    return screen.getByRole('button', { name });
+  };
   return {
     actor,
     announced,
@@ -125,14 +158,17 @@ export async function drawWidget({
     ...locale,
     context: () => actor.getSnapshot().context,
     button,
-    /** The form of this question, or of a field as `list.fields.field`: an error where it is not at hand. */
-    asks: (path: string): HTMLFormElement => {
-      const name = locale.say(`rules:questions.${path}.ask`);
-      return screen.getByRole<HTMLFieldSetElement>('group', { name }).form as HTMLFormElement;
-    },
+    /** The group of this question, or of a field as `list.fields.field`: an error where it is not at hand. */
+    asks: (path: string): HTMLElement =>
+      screen.getByRole('group', { name: locale.say(`rules:questions.${path}.ask`) }),
+    option,
+    choose: (path: string, id: string) => user.click(option(path, id)),
     /** Presses the button with this text. */
     press: (key: string) => user.click(button(locale.say(key))),
     send: (event: ConversationEvent) => act(() => actor.send(event)),
     redraw: (changes: Partial<WidgetServices>) => rerender(<Widget {...services} {...changes} />),
+    /** The line to type on. */
+    line: () =>
+      screen.getByRole<HTMLInputElement>('textbox', { name: locale.say('composer.label') }),
   };
 }

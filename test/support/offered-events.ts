@@ -7,9 +7,10 @@ import {
   unknown,
 } from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
+import type { AsideReply } from '../../src/conversation/aside.ts';
 import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
 import { type Prompt, promptOf } from '../../src/conversation/prompt.ts';
-import { askedFieldsOf, assessmentOf, canShowResult } from '../../src/conversation/selectors.ts';
+import { assessmentOf, canShowResult } from '../../src/conversation/selectors.ts';
 import { transcriptOf } from '../../src/conversation/transcript.ts';
 import type { Field, Question } from '../../src/rules/schema.ts';
 import { everyAnswer } from './enumerate.ts';
@@ -61,32 +62,22 @@ export function onward({ value: phase, context }: Talk): Events {
     : resumed;
 }
 
-/** What opens an answer to change it. */
+/** What opens an answer to change it: each turn, and what was not known. */
 export function openings({ value: phase, context }: Talk): Events {
   const { ruleSet, answers } = context;
   const path = replay(ruleSet, answers).questions;
-  if (phase === 'reviewing' || phase === 'drafting') return path.map(({ id }) => opened(id));
-  if (phase === 'verdict')
-    return path.filter(({ id }) => answers[id] === unknown).map(({ id }) => opened(id));
-  const prompt = promptOf(context);
-  if (phase !== 'asking' || !prompt) return [];
-  const turns = transcriptOf(context).map(
-    (turn): ConversationEvent =>
-      turn.kind === 'question'
-        ? opened(turn.question.id)
-        : { type: 'field.opened', item: turn.key, field: turn.field.id },
-  );
-  if (prompt.kind !== 'overview') return turns;
-  const fields = prompt.items.flatMap((item, index) =>
-    askedFieldsOf(context, prompt.question, item).map(
-      ({ id }): ConversationEvent => ({
-        type: 'field.opened',
-        item: prompt.keys[index] ?? -1,
-        field: id,
-      }),
-    ),
-  );
-  return [...turns, ...fields];
+  const turns = transcriptOf(context).flatMap((turn): Events => {
+    const question = turn.question.id;
+    if (turn.kind === 'field')
+      return [{ type: 'field.opened', question, item: turn.key, field: turn.field.id }];
+    return turn.kind === 'another' && turn.answer === 'yes' ? [] : [opened(question)];
+  });
+  if (phase === 'asking') return turns;
+  if (phase === 'reviewing' || phase === 'drafting')
+    return [...path.map(({ id }) => opened(id)), ...turns];
+  return phase === 'verdict'
+    ? [...path.filter(({ id }) => answers[id] === unknown).map(({ id }) => opened(id)), ...turns]
+    : [];
 }
 
 /** What is written and changed beside the draft. */
@@ -150,7 +141,9 @@ export function aside(talk: Talk): Events {
     { type: 'view.failed' },
     { type: 'question.left' },
     { type: 'question.closed' },
-    ...(canShowResult(assessmentOf(context, date)) ? [{ type: 'result.requested' } as const] : []),
+    ...(canShowResult(context, assessmentOf(context, date))
+      ? [{ type: 'result.requested' } as const]
+      : []),
     ...items.map((item): ConversationEvent => ({ type: 'item.removed', item })),
     ...(phase === 'drafting' ? draftings(talk) : []),
     ...(phase === 'verdict' || phase === 'reviewing' ? trials(talk) : []),
@@ -163,6 +156,22 @@ export function aside(talk: Talk): Events {
   ];
   return events.filter((event) => talk.can(event));
 }
+
+const lines = ['ja', 'wat is dat?', 'xyzzy'];
+const replies: readonly AsideReply[] = [
+  { kind: 'given' },
+  { kind: 'nothing' },
+  { kind: 'offered', values: ['both', 'yes', 3], rest: '' },
+  { kind: 'helped', best: null, offered: [] },
+];
+
+/** Lines that are typed, wherever one is, and what comes of one of them. */
+export const typings = ({ context: { asides, nextKey } }: Talk): Events => [
+  ...lines.map((line): ConversationEvent => ({ type: 'line.typed', line: `${line} ${nextKey}` })),
+  ...asides.flatMap(({ id }) =>
+    replies.map((reply): ConversationEvent => ({ type: 'line.answered', id, reply })),
+  ),
+];
 
 /** A walk: at each step one of the events that are offered there, those that lead on more often. */
 export type Steps = readonly (readonly [sort: number, event: number])[];

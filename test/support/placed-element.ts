@@ -1,14 +1,9 @@
-import { configure, within } from '@testing-library/preact';
+import './in-jsdom.ts';
+import { within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { options } from 'preact';
-import { afterEach, vi } from 'vitest';
+import { afterEach } from 'vitest';
 import type { StemCheckElement } from '../../src/element/StemCheckElement.ts';
 import { viewTexts } from './view-texts.ts';
-
-// The reasons are those of `drawn-widget.tsx`.
-configure({ asyncUtilTimeout: 20_000 });
-vi.setConfig({ testTimeout: 30_000 });
-options.requestAnimationFrame = queueMicrotask;
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -67,8 +62,7 @@ export async function begin(element: Element): Promise<void> {
 export async function answerGoal(element: Element): Promise<void> {
   await begin(element);
   const name = say('rules:questions.goal.options.both.label');
-  await user.click(await inside(element).findByRole('radio', { name }));
-  await press(element, 'question.next');
+  await user.click(await inside(element).findByRole('button', { name }));
 }
 
 /** Whether the fault that the widget shows contains this text. */

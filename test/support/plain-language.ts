@@ -168,8 +168,9 @@ export const typesettingFaults = (language: string, texts: TextsByKey): string[]
 /** Texts that are no question of the conversation and ask something all the same. */
 const asking: ReadonlySet<string> = new Set([
   'stem-academies/welcome:title',
-  'widget:welcome.unknown',
+  'stem-academies/welcome:hello',
   'widget:composer.candidate',
+  'widget:composer.which',
   'widget:question.why',
   'widget:question.matches',
   'widget:errors.nothingChosen',
@@ -233,7 +234,7 @@ const glossary: readonly Readonly<Record<string, RegExp>>[] = [
   { nl: /rechtspersoon/i, en: /legal person/i, fr: /personne morale/i, de: /juristische person/i },
   { nl: /schooluren/i, en: /school hours/i, fr: /heures scolaires/i, de: /unterrichtszeit/i },
   { nl: word('jury'), en: word('jury'), fr: word('jury'), de: word('jury') },
-  { nl: word('raming|ramen'), en: word('estimate'), fr: /estim/i, de: /schätz/i },
+  { nl: word('raming|ramen|geraamd'), en: word('estimated?'), fr: /estim/i, de: /schätz/i },
   { nl: /VLAIO/, en: /VLAIO/, fr: /VLAIO/, de: /VLAIO/ },
   { nl: /STEAMhive/, en: /STEAMhive/, fr: /STEAMhive/, de: /STEAMhive/ },
 ];

@@ -16,7 +16,7 @@ export const talkOf = (ruleSet: RuleSet, answers: Answers = {}): Talk =>
 export const say = (talk: Talk, ...events: readonly ConversationEvent[]): Talk =>
   events.reduce((now, event) => transition(conversationMachine, now, event)[0], talk);
 
-/** A conversation at the first question that waits, or at the review where none does. */
+/** A conversation at the first question that waits, or at the verdict where none does. */
 export const asking = (ruleSet: RuleSet, answers: Answers = {}): Talk =>
   say(talkOf(ruleSet, answers), { type: 'conversation.started' });
 
@@ -51,9 +51,12 @@ export function keysAtHand({ context }: Talk): readonly number[] {
 export const remove = (talk: Talk, index: number): Talk =>
   say(talk, { type: 'item.removed', item: keysAtHand(talk).at(index) ?? -1 });
 
-/** A field of an item of the list at hand is opened. */
-export const openField = (talk: Talk, index: number, field: string): Talk =>
-  say(talk, { type: 'field.opened', item: keysAtHand(talk).at(index) ?? -1, field });
+/** A field of an item is opened: of the list at hand, or of one that is an answer. */
+export function openField(talk: Talk, index: number, field: string, list?: string): Talk {
+  const question = list ?? promptOf(talk.context)?.question.id ?? '';
+  const keys = list ? talk.context.keys[list] : keysAtHand(talk);
+  return say(talk, { type: 'field.opened', question, item: keys?.at(index) ?? -1, field });
+}
 
 /** The question at hand is answered; a list item by item, in place of the ones that are there. */
 export function give(talk: Talk, answer: Answer): Talk {

@@ -1,8 +1,9 @@
-import { efforts } from '../../src/conversation/plan.ts';
 import type { Call } from '../../src/assessment/call.ts';
 import type { Validity } from '../../src/assessment/validity.ts';
+import { efforts } from '../../src/conversation/plan.ts';
 import type { Verdict } from '../../src/rules/schema.ts';
 import type { StartFault } from '../../src/view/Fault.tsx';
+import type { State } from '../../src/view/parts/StateMark.tsx';
 import type { Offer, StoringState } from '../../src/view/widget-context.ts';
 import type { Reader, TextCall } from './text-calls.ts';
 
@@ -61,6 +62,7 @@ const states = { off: true, on: true, refused: true, elsewhere: true } satisfies
   StoringState,
   true
 >;
+const outcomes = { met: true, unmet: true, unknown: true } satisfies Record<State, true>;
 const partsOfDay: readonly string[] = ['morning', 'afternoon', 'evening'];
 
 /** By a template of the source, `*` for what is put in: what that can be. */
@@ -79,6 +81,7 @@ const tablesOf = (codes: Codes): Readonly<Record<OwnReader, Templates>> => ({
     'call.undatedLine.*': ids(statuses),
     'states.*': ['met', 'unmet', 'unknown'],
     'errors.*': codes.answers,
+    'states.*': ids(outcomes),
   },
   result: { 'plan.takes.*': efforts },
   fault: {
@@ -98,6 +101,7 @@ const tablesOf = (codes: Codes): Readonly<Record<OwnReader, Templates>> => ({
     'offer.*.accept': ids(sources),
     'offer.*.refuse': ids(sources),
     'problems.*': ids(problems),
+    'share.refused.*': ['tooLong', 'noPage'],
     'keep.*.heading': ids(states),
     'keep.*.lead': ids(states),
   },

@@ -65,6 +65,14 @@ export function placeIn({ question, round, outside }: ListAtHand): RoundPlace | 
   return opened ? placeIn({ question, round: withNothingOpened(round), outside }) : null;
 }
 
+/** How many fields of its items a round still asks about. */
+export const waitingIn = ({ question, round, outside }: ListAtHand): number =>
+  round.items.flatMap((item, index) =>
+    fieldsOf(question, item, outside).filter((each) =>
+      isWaiting(each, item, round.keys[index] === round.begun),
+    ),
+  ).length;
+
 /** A text may stay away; it is asked once. */
 const isWaiting = ({ id, kind }: Field, item: Item, isNew: boolean): boolean =>
   item[id] === undefined && (isNew || kind !== 'text');

@@ -56,10 +56,14 @@ export function hearBands(asked: Asked, segments: readonly Segment[]): Reading {
       ({ sense, spelling }) =>
         sense !== null &&
         spelling !== 'far' &&
-        !['doubt', 'but', 'all', 'option'].includes(sense.kind),
+        !['doubt', 'but', 'all', 'option'].includes(sense.kind) &&
+        !(sense.kind === 'number' && sense.isAbout),
     );
+    // "2" may be an age, or the second of what is on the screen, where "don't know" stands last.
+    const mayCount =
+      numbers.length === 1 && low <= bands.length + 1 && !has(segments, 'unit', 'echo');
     return {
-      isSure: isPlain && distinct.length === 1,
+      isSure: isPlain && distinct.length === 1 && !mayCount,
       isWhole: isWhole(segments),
       rest: restOf(segments),
       spelling: spellingOf(segments),

@@ -20,6 +20,7 @@ export function hearNumber({ min, max }: Asked, segments: readonly Segment[]): R
     isSure:
       numbers.length === 1 &&
       segments.every(({ sense }) => plain.includes(sense?.kind ?? '')) &&
+      !segments.some(({ sense }) => sense?.kind === 'number' && sense.isAbout) &&
       spellingOf(segments) !== 'far',
     isWhole: true,
     rest: [],
@@ -61,13 +62,20 @@ export function withNumbers(segments: readonly Segment[], { words }: Vocabulary)
     const segment = loose[at] as Segment;
     found.push(
       length > 0 && segment.sense?.kind !== 'option'
-        ? { words: run.slice(0, length), sense: { kind: 'number', value }, spelling: 'same' }
+        ? {
+            words: run.slice(0, length),
+            sense: { kind: 'number', value, isAbout: Object.hasOwn(words.about, run[0] ?? '') },
+            spelling: 'same',
+          }
         : segment,
     );
     at += Math.max(1, length);
   }
+  const hasAbout = found.some(({ sense }) => sense?.kind === 'number' && sense.isAbout);
   const isArticle = ({ sense, words: [word = ''] }: Segment) =>
-    sense?.kind === 'number' && words.fillers.some((filler) => phraseOf(filler)[0] === word);
+    sense?.kind === 'number' &&
+    ((hasAbout && sense.value === 1) ||
+      words.fillers.some((filler) => phraseOf(filler)[0] === word));
   const hasOther = found.some((each) => each.sense?.kind === 'number' && !isArticle(each));
   return hasOther
     ? found.map((each) => (isArticle(each) ? { ...each, sense: { kind: 'filler' } } : each))
@@ -78,6 +86,8 @@ export function withNumbers(segments: readonly Segment[], { words }: Vocabulary)
 function numberAt(run: readonly string[], words: Words): [value: number, length: number] {
   const [first = ''] = run;
   if (/^\d{1,6}$/.test(first)) return [Number(first), 1];
+  const about = Object.hasOwn(words.about, first) ? words.about[first] : undefined;
+  if (about !== undefined) return [about, 1];
   // "quatre vingt dix" goes before "quatre".
   for (let length = Math.min(3, run.length); length > 0; length--) {
     const value = wordValue(run.slice(0, length).join(' '), words);

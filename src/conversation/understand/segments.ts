@@ -13,6 +13,8 @@ export interface Segment {
 export interface PhraseTable {
   vocabulary: Vocabulary;
   articles: ReadonlySet<string>;
+  /** In words. */
+  numbers: ReadonlySet<string>;
   /** By how many words they have; of two phrases of the same words the first counts. */
   byLength: readonly (readonly Phrase[])[];
   /** By their words as they stand, and sorted where their order does not matter. */
@@ -26,12 +28,17 @@ const freeKinds: readonly Sense['kind'][] = ['option', 'command', 'target', 'uni
 const idleKinds: readonly Sense['kind'][] = ['filler', 'echo', 'and'];
 
 export function tableOf(phrases: readonly Phrase[], vocabulary: Vocabulary): PhraseTable {
-  const articles = new Set(vocabulary.words.articles.flatMap(phraseOf));
+  const { words: own } = vocabulary;
+  const articles = new Set(own.articles.flatMap(phraseOf));
+  const numbers = new Set(Object.keys(own.numbers));
   const byLength: Phrase[][] = [];
   const exact = new Map<string, Sense>();
   const sorted = new Map<string, Sense>();
-  for (const { words, sense } of phrases) {
-    const phrase = { words: without(articles, words), sense };
+  const idle = own.articles.map(
+    (text): Phrase => ({ words: phraseOf(text), sense: { kind: 'filler' } }),
+  );
+  for (const { words, sense } of [...phrases, ...idle]) {
+    const phrase = { words: without({ articles, numbers }, words), sense };
     const key = phrase.words.join(' ');
     if (exact.has(key)) continue;
     exact.set(key, sense);
@@ -39,21 +46,27 @@ export function tableOf(phrases: readonly Phrase[], vocabulary: Vocabulary): Phr
     if (isFree(sense) && !sorted.has(anyOrder)) sorted.set(anyOrder, sense);
     byLength[phrase.words.length] = [...(byLength[phrase.words.length] ?? []), phrase];
   }
-  return { vocabulary, articles, byLength, exact, sorted };
+  return { vocabulary, articles, numbers, byLength, exact, sorted };
 }
 
 const isFree = ({ kind }: Sense): boolean => freeKinds.includes(kind);
 
 const sortedKeyOf = (words: readonly string[]): string => [...words].sort().join(' ');
 
-function without(articles: ReadonlySet<string>, words: readonly string[]): readonly string[] {
+/** "Les deux" are both, and "deux" is a number: before nothing but a number an article says something. */
+function without(
+  { articles, numbers }: Pick<PhraseTable, 'articles' | 'numbers'>,
+  words: readonly string[],
+): readonly string[] {
   const rest = words.filter((word) => !articles.has(word));
-  return rest.length > 0 ? rest : words;
+  const [first = '', ...others] = rest;
+  const isNumber = others.length === 0 && (/^\d*$/.test(first) || numbers.has(first));
+  return isNumber ? words : rest;
 }
 
 /** Cuts a line in the longest phrases that it holds; one spelled right goes before one that is not. */
 export function segmentsOf(line: readonly string[], table: PhraseTable): Segment[] {
-  const words = without(table.articles, line);
+  const words = without(table, line);
   const segments: Segment[] = [];
   for (let at = 0; at < words.length; ) {
     const found = longestAt(words.slice(at, at + table.byLength.length), table);

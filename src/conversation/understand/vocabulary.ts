@@ -7,6 +7,8 @@ type PhrasesById = Readonly<Record<string, Phrases>>;
 export interface Words {
   yes: Phrases;
   no: Phrases;
+  /** Single words that are a yes or a no also in front of what means nothing to us. */
+  beginnings: Readonly<Record<'yes' | 'no', Phrases>>;
   /** "Not yet": no, unless the option for no says more than that. */
   notYet: Phrases;
   partly: Phrases;
@@ -31,6 +33,8 @@ export interface Words {
   /** Left out wherever they stand, in a line and in a phrase. */
   articles: Phrases;
   numbers: Readonly<Record<string, number>>;
+  /** Words for about so many: "tiental". */
+  about: Readonly<Record<string, number>>;
   /** Between unit and ten in one word: "drieëntwintig". */
   joiner?: string;
   /** "from" and "under" leave an end open; "through" includes it, "to" may or may not. */
@@ -67,7 +71,7 @@ export interface Vocabulary {
 /** What a phrase means. One option is meant for sure; of several, one of them perhaps. */
 export type Sense =
   | { kind: 'option'; options: readonly string[]; by: 'name' | 'example' | 'perhaps' }
-  | { kind: 'number'; value: number }
+  | { kind: 'number'; value: number; isAbout?: boolean }
   | { kind: 'target'; target: string }
   | { kind: 'command'; command: string }
   | {

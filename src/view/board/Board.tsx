@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { boardOf } from '../../conversation/selectors.ts';
+import { onEscape } from '../on-escape.ts';
 import { useAssessment, useConversation, useWidget } from '../widget-context.ts';
 import { SchemeChip } from './SchemeChip.tsx';
 import { SchemeSheet } from './SchemeSheet.tsx';
+import { useAnnouncedVerdicts } from './use-announced-verdicts.ts';
 
 /** Every scheme all the time: never wrong while answers are missing. Pressing one opens its criteria. */
 export function Board() {
@@ -11,16 +13,37 @@ export function Board() {
   const standings = boardOf(ruleSet, useAssessment());
   const [opened, setOpened] = useState<string>();
   const standing = standings.find(({ scheme }) => scheme === opened);
+  const board = useRef<HTMLElement>(null);
+  const shut = useRef<string | undefined>(undefined);
+  useAnnouncedVerdicts(standings);
+  const close = () => {
+    shut.current = opened;
+    setOpened(undefined);
+  };
+  useLayoutEffect(() => {
+    if (shut.current === undefined) return;
+    // The chip may have been drawn anew while its sheet was open.
+    const index = standings.findIndex(({ scheme }) => scheme === shut.current);
+    board.current?.querySelectorAll<HTMLElement>('.scheme-chip')[index]?.focus();
+    shut.current = undefined;
+  });
   return (
     <>
-      <section class="board" part="board" aria-label={texts.t('board.heading')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes the sheet from its chip too */}
+      <section
+        class="board"
+        part="board"
+        aria-label={texts.t('board.heading')}
+        ref={board}
+        onKeyDown={standing && onEscape(close)}
+      >
         {standings.map((each) => (
           <SchemeChip
             // Drawn anew with each change: where the browser translates the page, a text changed in place stays what it was.
             key={JSON.stringify(each)}
             standing={each}
             isOpen={each.scheme === opened}
-            onPress={() => setOpened(each.scheme === opened ? undefined : each.scheme)}
+            onPress={() => (each.scheme === opened ? close() : setOpened(each.scheme))}
           />
         ))}
         <p class="foot">
@@ -31,9 +54,10 @@ export function Board() {
       {standing && (
         <>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut of the button that closes it */}
+          {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the same */}
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
-          <div class="veil" onClick={() => setOpened(undefined)} />
-          <SchemeSheet standing={standing} onClose={() => setOpened(undefined)} />
+          <div class="veil" onClick={close} />
+          <SchemeSheet standing={standing} onClose={close} />
         </>
       )}
     </>

@@ -1,7 +1,9 @@
 import type { Standing } from '../../conversation/selectors.ts';
+import { isSilent } from '../is-silent.ts';
 import { Ring } from '../parts/Ring.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { stateOf } from '../state-of.ts';
+import { verdictWord } from '../verdict-word.ts';
 import { useAssessment, useConversation, useWidget } from '../widget-context.ts';
 import { sumOf } from './sum.ts';
 
@@ -14,21 +16,22 @@ interface Props {
 /** How a scheme stands: a segment for each criterion, a word, and the amount as it stands. */
 export function SchemeChip({ standing, isOpen, onPress }: Props) {
   const { texts } = useWidget();
-  const { t, rule } = texts;
+  const { rule } = texts;
   const { ruleSet } = useConversation();
   const assessment = useAssessment();
   const { scheme, verdict, outcomes, met } = standing;
+  const counted = outcomes.filter((each) => !isSilent(ruleSet, each));
   const sum = sumOf(texts, ruleSet, assessment, scheme);
   return (
     <button type="button" class="scheme-chip" aria-expanded={isOpen} onClick={onPress}>
       <Ring
-        outcomes={outcomes.map(({ outcome }) => outcome)}
-        text={outcomes.length > 0 ? `${met}/${outcomes.length}` : ''}
+        outcomes={counted.map(({ outcome }) => outcome)}
+        text={counted.length > 0 ? `${met}/${counted.length}` : ''}
       />
       <b>{rule(`schemes.${scheme}.label`)}</b>
       <span class={`word ${stateOf(verdict)}`}>
         <StateMark state={stateOf(verdict)} />
-        {t(`verdicts.${verdict}` as 'verdicts.held')}
+        {verdictWord(texts, scheme, verdict)}
       </span>
       <Because standing={standing} />
       {sum && (

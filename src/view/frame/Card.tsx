@@ -2,12 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { boardOf } from '../../conversation/selectors.ts';
 import { CallNotice } from '../CallNotice.tsx';
 import { Heading } from '../Heading.tsx';
+import { isSilent } from '../is-silent.ts';
 import { OpenButton } from '../OpenButton.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Logo } from '../parts/Logo.tsx';
 import { Ring } from '../parts/Ring.tsx';
 import { stateOf } from '../state-of.ts';
 import { useArrival } from '../use-arrival.ts';
+import { verdictWord } from '../verdict-word.ts';
 import { useAssessment, useCan, useConversation, useWidget } from '../widget-context.ts';
 
 /** Before the start, and after closing: what this is, how it stands, and one button. */
@@ -62,25 +64,27 @@ export function Card({ notices }: { notices: ComponentChildren }) {
 
 /** Each scheme: how many criteria it has, or how it stands. */
 function Standings({ isNew }: { isNew: boolean }) {
-  const { t, rule } = useWidget().texts;
+  const { texts } = useWidget();
   const { ruleSet } = useConversation();
   const standings = boardOf(ruleSet, useAssessment());
   return (
     <ul class={isNew ? 'stand unused' : 'stand'}>
-      {standings.map(({ scheme, outcomes, verdict, met }) => (
-        <li key={scheme}>
-          <Ring
-            outcomes={outcomes.map(({ outcome }) => outcome)}
-            text={isNew ? String(outcomes.length) : `${met}/${outcomes.length}`}
-          />
-          <b>{rule(`schemes.${scheme}.label`)}</b>
-          <span class={`word ${stateOf(verdict)}`}>
-            {isNew
-              ? t('card.criteria', { count: outcomes.length })
-              : t(`verdicts.${verdict}` as 'verdicts.held')}
-          </span>
-        </li>
-      ))}
+      {standings.map(({ scheme, outcomes, verdict, met }) => {
+        const counted = outcomes.filter((each) => !isSilent(ruleSet, each));
+        const count = counted.length;
+        return (
+          <li key={scheme}>
+            <Ring
+              outcomes={counted.map(({ outcome }) => outcome)}
+              text={isNew ? String(count) : `${met}/${count}`}
+            />
+            <b>{texts.rule(`schemes.${scheme}.label`)}</b>
+            <span class={`word ${stateOf(verdict)}`}>
+              {isNew ? texts.t('card.criteria', { count }) : verdictWord(texts, scheme, verdict)}
+            </span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

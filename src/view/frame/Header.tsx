@@ -1,4 +1,3 @@
-import { useRef, useState } from 'preact/hooks';
 import { canShowResult, progressOf } from '../../conversation/selectors.ts';
 import { Heading } from '../Heading.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -8,7 +7,7 @@ import { useUndo } from '../use-undo.ts';
 import { useAssessment, useConversation, usePhase, useWidget } from '../widget-context.ts';
 import { yearOfRules } from '../year-of-rules.ts';
 import type { Head } from './head.ts';
-import { Menu } from './Menu.tsx';
+import { MenuButton } from './MenuButton.tsx';
 import { Track } from './Track.tsx';
 
 interface Props {
@@ -19,21 +18,15 @@ interface Props {
 
 /** Title, how far we are, and what can be done at any moment. Nothing in it shifts under a finger. */
 export function Header({ head, onClose }: Props) {
-  const { texts, send } = useWidget();
+  const { texts, send, prefix } = useWidget();
   const { t, rule } = texts;
   const context = useConversation();
   const assessment = useAssessment();
   const undo = useUndo();
-  const [isOpen, setOpen] = useState(false);
   const phase = usePhase();
   const progress = phase === 'asking' ? progressOf(context) : null;
   const done = progress?.done ?? head?.done;
   const canSeeResult = phase === 'asking' && canShowResult(context, assessment);
-  const button = useRef<HTMLButtonElement>(null);
-  const shut = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
   return (
     <header class="head" part="header">
       {onClose && (
@@ -46,7 +39,7 @@ export function Header({ head, onClose }: Props) {
         {head?.title ?? rule('title')}
       </Heading>
       <div class="now">
-        <p>
+        <p id={`${prefix}-progress`}>
           {head?.words}
           {phase === 'verdict' && t('frame.verdict', { year: yearOfRules(context.ruleSet) })}
           {progress &&
@@ -80,16 +73,7 @@ export function Header({ head, onClose }: Props) {
         >
           <Icon name="undo" />
         </Button>
-        <Button
-          kind="icon"
-          aria-label={t('header.menu')}
-          target={button}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <Icon name="menu" />
-        </Button>
-        {isOpen && <Menu canClose={!onClose} onShut={shut} onLeave={() => setOpen(false)} />}
+        <MenuButton canClose={!onClose} />
       </div>
       {done === undefined ? <div class="track" /> : <Track done={done} />}
     </header>

@@ -7,13 +7,11 @@ import { useCan, useConversation, useWidget } from '../widget-context.ts';
 interface Props {
   /** There is no button of its own for that. */
   canClose: boolean;
-  /** Gives the focus back. */
   onShut: () => void;
-  onLeave: () => void;
 }
 
-/** What is wanted now and then. It goes away with Escape, by choosing, and when the focus leaves it. */
-export function Menu({ canClose, onShut, onLeave }: Props) {
+/** What is wanted now and then. */
+export function Menu({ canClose, onShut }: Props) {
   const widget = useWidget();
   const { texts, send, announce, languages, chooseLanguage, importDraft, parts } = widget;
   const { storing, openKeeping } = widget;
@@ -30,20 +28,7 @@ export function Menu({ canClose, onShut, onLeave }: Props) {
     if (said) announce(said);
   };
   return (
-    <div
-      class="menu"
-      ref={menu}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onShut();
-      }}
-      onFocusOut={({ relatedTarget }) => {
-        if (relatedTarget instanceof Node && !menu.current?.parentElement?.contains(relatedTarget))
-          onLeave();
-      }}
-    >
+    <div class="menu" ref={menu}>
       {canRedo && (
         <Button kind="quiet" onClick={act({ type: 'history.redone' }, t('said.redone'))}>
           {t('header.redo')}

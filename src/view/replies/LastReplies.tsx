@@ -3,11 +3,15 @@ import { Button } from '../parts/Button.tsx';
 import { useWidget } from '../widget-context.ts';
 import type { RepliesProps } from './replies-props.ts';
 
-type Props = Pick<RepliesProps, 'present' | 'onLeave' | 'onAnswer'>;
+interface Props extends Pick<RepliesProps, 'present' | 'onLeave' | 'onAnswer'> {
+  /** What can be said instead of an answer: that one does not know yet, nothing where it may stay empty, or neither. */
+  instead?: typeof unknown | '' | null;
+}
 
 /** The quiet ones, last everywhere: it stays as it was, and "don't know yet". */
-export function LastReplies({ present, onLeave, onAnswer }: Props) {
+export function LastReplies({ present, instead = unknown, onLeave, onAnswer }: Props) {
   const { t } = useWidget().texts;
+  const isPresent = present === instead;
   return (
     <>
       {onLeave && (
@@ -15,14 +19,16 @@ export function LastReplies({ present, onLeave, onAnswer }: Props) {
           {t('question.keep')}
         </Button>
       )}
-      <Button
-        kind="reply"
-        look="unsure"
-        aria-pressed={present === unknown || undefined}
-        onClick={() => onAnswer(unknown)}
-      >
-        {t('question.unknown')}
-      </Button>
+      {instead !== null && (
+        <Button
+          kind="reply"
+          look={isPresent ? 'unsure present' : 'unsure'}
+          aria-current={isPresent || undefined}
+          onClick={() => onAnswer(instead)}
+        >
+          {t(instead === '' ? 'question.skip' : 'question.unknown')}
+        </Button>
+      )}
     </>
   );
 }

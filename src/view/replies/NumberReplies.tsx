@@ -1,46 +1,36 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { readAnswer } from '../../conversation/read-answer.ts';
+import { useState } from 'preact/hooks';
 import { Button } from '../parts/Button.tsx';
 import { useWidget } from '../widget-context.ts';
 import { LastReplies } from './LastReplies.tsx';
+import { NumberField } from './NumberField.tsx';
 import type { RepliesProps } from './replies-props.ts';
 
-const most = 6;
+const mostDigits = 6;
 
-/** The first numbers with one tap; any other one in a field, that takes words too. */
+/** The first numbers with one tap; any other one in a field, which is a form of its own: Enter there presses no digit. */
 export function NumberReplies(props: RepliesProps) {
-  const { asked, textKey, name, present, describedBy, onAnswer, onError, onLine } = props;
-  const { t, rule } = useWidget().texts;
-  const hasDigits = asked.kind === 'number' && asked.min >= 0 && asked.min <= 1;
-  const isLarge = typeof present === 'number' && present > most;
-  const [isOpen, setOpen] = useState(!hasDigits || isLarge);
-  const [text, setText] = useState(isLarge ? String(present) : '');
-  const field = useRef<HTMLInputElement>(null);
-  const wasOpen = useRef(isOpen);
-  useLayoutEffect(() => {
-    if (isOpen && !wasOpen.current) field.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+  const { asked, name, present, onAnswer } = props;
+  const { t } = useWidget().texts;
+  const range = asked.kind === 'number' ? asked : { min: 0, max: 0 };
+  const most = range.min > 1 ? 0 : Math.min(mostDigits, range.max);
+  const isDigit = typeof present === 'number' && present >= 1 && present <= most;
+  const isTyped = typeof present === 'number' && !isDigit;
+  const [isOpen, setOpen] = useState(most === 0 || isTyped);
+  const [isOpened, setOpened] = useState(false);
   if (asked.kind !== 'number') return null;
-  const digits = Array.from({ length: most }, (_, index) => index + 1);
   return (
-    <form
-      class="replies"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        const { submitter } = event;
-        const tapped = submitter instanceof HTMLButtonElement ? submitter.value : '';
-        const line = tapped || text;
-        const read = readAnswer(asked, { text: line });
-        if (!('error' in read)) onAnswer(read.value);
-        else if (/\p{L}/u.test(line)) onLine(line);
-        else onError(read.error);
-      }}
-    >
-      {hasDigits && (
-        <div class="digits">
-          {digits.map((digit) => (
+    <div class="replies">
+      {most > 0 && (
+        <form
+          class="digits"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            const { submitter } = event;
+            if (submitter instanceof HTMLButtonElement) onAnswer(Number(submitter.value));
+          }}
+        >
+          {Array.from({ length: most }, (_, index) => index + 1).map((digit) => (
             <Button
               key={digit}
               kind="reply"
@@ -53,32 +43,22 @@ export function NumberReplies(props: RepliesProps) {
               {digit}
             </Button>
           ))}
-          <Button kind="reply" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <Button
+            kind="reply"
+            aria-expanded={isOpen}
+            onClick={() => {
+              setOpen(!isOpen);
+              setOpened(true);
+            }}
+          >
             {t('question.more')}
           </Button>
-        </div>
+        </form>
       )}
       {isOpen && (
-        <div class="finish">
-          <div class="entry short">
-            <input
-              ref={field}
-              type="text"
-              inputMode="text"
-              autocomplete="off"
-              aria-label={rule(`${textKey}.label`)}
-              aria-describedby={describedBy}
-              aria-invalid={describedBy ? true : undefined}
-              value={text}
-              onInput={(event) => setText(event.currentTarget.value)}
-            />
-          </div>
-          <Button kind="secondary" type="submit">
-            {t('question.done')}
-          </Button>
-        </div>
+        <NumberField {...props} given={isTyped ? String(present) : ''} takesFocus={isOpened} />
       )}
       <LastReplies {...props} />
-    </form>
+    </div>
   );
 }

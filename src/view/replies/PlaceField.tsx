@@ -18,6 +18,7 @@ interface Props {
 }
 
 const mostMatches = 6;
+const composing = 229;
 
 /** A field with chips and a list of what may be meant: the combobox of the ARIA practices, with a list of one column. */
 export function PlaceField({ label, describedBy, chosen, text, places, ...on }: Props) {
@@ -34,7 +35,7 @@ export function PlaceField({ label, describedBy, chosen, text, places, ...on }: 
           .filter(({ postcode }) => !chosen.some(({ code }) => code === postcode))
           .slice(0, mostMatches)
       : [];
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   // What may be meant opens below the field, and has to be seen.
   useLayoutEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [matches.length]);
   useAnnounced(matches.length > 0 && t('question.matchesFound', { count: matches.length }));
@@ -50,6 +51,8 @@ export function PlaceField({ label, describedBy, chosen, text, places, ...on }: 
   const move = (step: number) =>
     setActive((active + step + matches.length + (active < 0 && step < 0 ? 1 : 0)) % matches.length);
   const onKeyDown = (event: KeyboardEvent) => {
+    // What is being composed is not typed yet, and the keys are those of the composing; Safari only tells by its code.
+    if (event.isComposing || event.keyCode === composing) return;
     const match = matches[active];
     if (event.key === 'ArrowDown' && matches.length > 0) move(1);
     else if (event.key === 'ArrowUp' && matches.length > 0) move(-1);
@@ -99,9 +102,10 @@ export function PlaceField({ label, describedBy, chosen, text, places, ...on }: 
         />
       </div>
       {matches.length > 0 && (
-        <ul class="suggestions" ref={list} role="listbox" id={`${id}-list`} aria-label={label}>
+        <div class="suggestions" ref={list} role="listbox" id={`${id}-list`} aria-label={label}>
           {matches.map(({ postcode, name }, index) => (
-            <li
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the focus stays in the field, which has the keys
+            <div
               key={`${postcode} ${name}`}
               id={`${id}-${index}`}
               role="option"
@@ -112,9 +116,9 @@ export function PlaceField({ label, describedBy, chosen, text, places, ...on }: 
             >
               <span>{name}</span>
               <small>{postcode}</small>
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       )}
     </div>
   );

@@ -12,7 +12,7 @@ import type { RepliesProps } from './replies-props.ts';
 
 /** Municipalities as chips: by name or by postcode, one by one or several pasted together. */
 export function PlacesReplies(props: RepliesProps) {
-  const { textKey, present, describedBy, onAnswer, onError } = props;
+  const { asked, textKey, present, describedBy, onAnswer, onError, onMended } = props;
   const { texts, announce } = useWidget();
   const { t, rule } = texts;
   const places = usePlaces();
@@ -30,6 +30,7 @@ export function PlacesReplies(props: RepliesProps) {
   const say = (typed: string) => {
     const { error } = add(typed);
     if (error) onError(error);
+    else onMended();
   };
   return (
     <form
@@ -44,12 +45,16 @@ export function PlacesReplies(props: RepliesProps) {
       }}
     >
       <PlaceField
-        label={rule(`${textKey}.label`)}
+        label={rule(`${textKey}.label`) || asked.id}
         describedBy={describedBy}
         chosen={codes.map((code) => ({ code, name: placeText(code, places) }))}
         text={text}
         places={places}
-        onText={(typed) => (/[,;\n]\s*$|\n/.test(typed) ? say(typed) : setText(typed))}
+        onText={(typed) => {
+          if (/[,;]\s*$/.test(typed)) return say(typed);
+          setText(typed);
+          if (codes.length > 0 && !readAll(typed, places).error) onMended();
+        }}
         onChoose={say}
         onRemove={(code) => {
           setCodes(codes.filter((each) => each !== code));

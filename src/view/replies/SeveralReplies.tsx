@@ -9,18 +9,23 @@ import type { RepliesProps } from './replies-props.ts';
 
 /** Several options are toggled, and given together with one button. One that stands alone lets the others go. */
 export function SeveralReplies(props: RepliesProps) {
-  const { asked, textKey, present, describedBy, onAnswer, onError } = props;
+  const { asked, textKey, present, onAnswer, onError, onMended } = props;
   const { t, rule } = useWidget().texts;
   const [chosen, setChosen] = useState<readonly string[]>(
     isKnown(present) ? (present as readonly string[]) : [],
   );
   if (asked.kind !== 'multi') return null;
   const { options, exclusive = [] } = asked;
-  const toggle = (option: string) => {
-    if (chosen.includes(option)) return setChosen(chosen.filter((each) => each !== option));
-    if (exclusive.includes(option)) return setChosen([option]);
+  const toggled = (option: string): readonly string[] => {
+    if (chosen.includes(option)) return chosen.filter((each) => each !== option);
+    if (exclusive.includes(option)) return [option];
     const together = [...chosen.filter((each) => !exclusive.includes(each)), option];
-    setChosen(options.filter((each) => together.includes(each)));
+    return options.filter((each) => together.includes(each));
+  };
+  const toggle = (option: string) => {
+    const now = toggled(option);
+    setChosen(now);
+    if (now.length > 0) onMended();
   };
   return (
     <form
@@ -41,7 +46,6 @@ export function SeveralReplies(props: RepliesProps) {
             kind="reply"
             look="tick"
             aria-pressed={chosen.includes(option)}
-            aria-describedby={describedBy}
             onClick={() => toggle(option)}
           >
             <i>

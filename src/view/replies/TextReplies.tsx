@@ -3,18 +3,12 @@ import { unknown } from '../../assessment/answers.ts';
 import { readAnswer } from '../../conversation/read-answer.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWidget } from '../widget-context.ts';
+import { LastReplies } from './LastReplies.tsx';
 import type { RepliesProps } from './replies-props.ts';
 
 /** A short text, that may stay away. */
-export function TextReplies({
-  asked,
-  textKey,
-  present,
-  describedBy,
-  onAnswer,
-  onError,
-  onLeave,
-}: RepliesProps) {
+export function TextReplies(props: RepliesProps) {
+  const { asked, textKey, present, describedBy, onAnswer, onError, onMended } = props;
   const { t, rule } = useWidget().texts;
   const [text, setText] = useState(
     typeof present === 'string' && present !== unknown ? present : '',
@@ -34,25 +28,21 @@ export function TextReplies({
         <input
           type="text"
           autocomplete="off"
-          aria-label={rule(`${textKey}.label`)}
+          aria-label={rule(`${textKey}.label`) || asked.id}
           aria-describedby={describedBy}
           aria-invalid={describedBy ? true : undefined}
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={({ currentTarget: { value } }) => {
+            setText(value);
+            if (!('error' in readAnswer(asked, { text: value }))) onMended();
+          }}
         />
       </div>
       <div class="finish">
         <Button kind="primary" type="submit">
           {t('question.done')}
         </Button>
-        {onLeave && (
-          <Button kind="secondary" look="leave" onClick={onLeave}>
-            {t('question.keep')}
-          </Button>
-        )}
-        <Button kind="reply" look="unsure" onClick={() => onAnswer('')}>
-          {t('question.skip')}
-        </Button>
+        <LastReplies {...props} instead="" />
       </div>
     </form>
   );

@@ -14,6 +14,8 @@ export interface RepliesProps {
   onLeave?: (() => void) | undefined;
   onAnswer: (answer: Answer) => void;
   onError: (error: EntryError) => void;
+  /** What was wrong is so no more. */
+  onMended: () => void;
   /** A line that is no plain answer of this kind: it is understood as what is typed below. */
   onLine: (line: string) => void;
   /** Of the error that stands above. */

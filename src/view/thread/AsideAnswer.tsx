@@ -1,16 +1,16 @@
+import { useState } from 'preact/hooks';
+import { isList } from '../../assessment/answers.ts';
 import type { Aside, AsideReply } from '../../conversation/aside.ts';
-import { promptOf } from '../../conversation/prompt.ts';
-import { sourcesOf } from '../../conversation/selectors.ts';
+import { fieldOfPromptId, promptOf } from '../../conversation/prompt.ts';
 import { textKey } from '../answer-text.ts';
 import { errorWords } from '../error-words.ts';
 import { Button } from '../parts/Button.tsx';
-import { StateMark } from '../parts/StateMark.tsx';
-import { Source } from '../Source.tsx';
 import { useActs } from '../use-acts.ts';
 import { useLater } from '../use-later.ts';
 import { usePlaces } from '../use-places.ts';
-import { useConversation, usePhase, useWidget } from '../widget-context.ts';
-import { textsOfPrompt } from './texts-of-prompt.ts';
+import { useConversation, usePhase, useSelected, useWidget } from '../widget-context.ts';
+import { ErrorBubble } from './ErrorBubble.tsx';
+import { Grounds } from './WhyAsked.tsx';
 
 interface Props {
   aside: Aside;
@@ -20,6 +20,7 @@ interface Props {
 /** What came of a typed line. What can be chosen from, can be so as long as the same is asked. */
 export function AsideAnswer({ aside, reply }: Props) {
   const { t } = useWidget().texts;
+  const wasAsked = aside.at !== '';
   switch (reply.kind) {
     case 'offered':
       return <Offered aside={aside} reply={reply} />;
@@ -28,13 +29,17 @@ export function AsideAnswer({ aside, reply }: Props) {
     case 'refused':
       return <Refused aside={aside} reply={reply} />;
     case 'why':
-      return <WhyAsked question={aside.question} />;
+      return <Why aside={aside} />;
     case 'helped':
       return <Help reply={reply} />;
     case 'not-now':
-      return <p class="says">{t('composer.notNow')}</p>;
+      return <p class="says">{t(wasAsked ? 'composer.notNow' : 'composer.notHere')}</p>;
     case 'nothing':
-      return <p class="says">{t('composer.notUnderstood')}</p>;
+      return (
+        <p class="says">{t(wasAsked ? 'composer.notUnderstood' : 'composer.notUnderstoodHere')}</p>
+      );
+    case 'not-loaded':
+      return <NotLoaded />;
     default:
       return null;
   }
@@ -98,38 +103,43 @@ function Targets({ reply }: { reply: Of<'targets'> }) {
 
 function Refused({ aside, reply }: { aside: Aside; reply: Of<'refused'> }) {
   const { texts } = useWidget();
-  const { ruleSet } = useConversation();
-  const question = ruleSet.questions.find(({ id }) => id === aside.question);
-  return (
-    <div class="says finding">
-      <StateMark state="unmet" />
-      <p>{errorWords(texts, reply.error, question ? textKey(question) : '')}</p>
-    </div>
-  );
+  const { key } = useAsked(aside);
+  return <ErrorBubble text={errorWords(texts, reply.error, key)} />;
 }
 
-function WhyAsked({ question: id }: { question: string }) {
-  const { texts } = useWidget();
-  const context = useConversation();
-  const prompt = promptOf(context);
-  const question = context.ruleSet.questions.find((each) => each.id === id);
+function Why({ aside }: { aside: Aside }) {
+  const { rule } = useWidget().texts;
+  const { key, question } = useAsked(aside);
   if (!question) return null;
-  const { hint, why } =
-    prompt?.question === question
-      ? textsOfPrompt(texts, prompt, false)
-      : { hint: '', why: texts.rule(`${textKey(question)}.why`) };
+  const why = rule(`${key}.why`) || rule(`${textKey(question)}.why`);
+  const text = [rule(`${key}.hint`), why].filter(Boolean).join(' ');
   return (
     <div class="says">
-      <p>{[hint, why].filter(Boolean).join(' ')}</p>
-      {sourcesOf(context.ruleSet, question).map((source) => (
-        <Source key={source.place} source={source} />
-      ))}
+      <Grounds question={question} why={text} />
     </div>
   );
 }
 
-/** By the part that has the entries. */
+/** What a line was typed under, with the path of its texts. */
+function useAsked({ at, question: id }: Aside) {
+  const ruleSet = useSelected((context) => context.ruleSet);
+  const question = ruleSet.questions.find((each) => each.id === id);
+  if (!question) return { question, key: '' };
+  const of = fieldOfPromptId(at, id);
+  const field = isList(question)
+    ? question.fields.find((each) => each.id === of?.field)
+    : undefined;
+  return { question, key: textKey(question, field) };
+}
+
+/** By the part that has the entries; the conversation can do without. */
 function Help({ reply }: { reply: Of<'helped'> }) {
-  const help = useLater(useWidget().parts.help, true);
+  const [hasFailed, setFailed] = useState(false);
+  const help = useLater(useWidget().parts.help, true, true, () => setFailed(true));
+  if (hasFailed) return <NotLoaded />;
   return help ? <help.Helped {...reply} /> : null;
+}
+
+function NotLoaded() {
+  return <p class="says">{useWidget().texts.t('composer.notLoaded')}</p>;
 }

@@ -11,8 +11,11 @@ export function AsideItem({ aside }: { aside: Aside }) {
   const wasOpen = useRef(reply === null);
   const isSilent = reply === null || reply.kind === 'done' || reply.kind === 'given';
   useEffect(() => {
-    const text = came.current?.innerText ?? '';
-    if (!wasOpen.current || !text) return;
+    if (!wasOpen.current || !came.current) return;
+    // biome-ignore lint/performance/useDomNodeTextContent: what is folded is not said, and each bubble is a line
+    const text = came.current.innerText;
+    // Help may still be on its way.
+    if (!text) return;
     wasOpen.current = false;
     announce(text);
   });

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { LastingPhase } from '../../conversation/phase.ts';
 import { promptOf } from '../../conversation/prompt.ts';
 import { type Said, threadOf } from '../../conversation/thread.ts';
+import { useAnnounced } from '../use-announced.ts';
 import { useConversation, useWidget } from '../widget-context.ts';
 import { AsideItem } from './AsideItem.tsx';
 import { Ask } from './Ask.tsx';
@@ -15,7 +16,7 @@ import { useNewestInView } from './use-newest-in-view.ts';
  * only what was typed there.
  */
 export function Thread({ phase }: { phase: LastingPhase }) {
-  const { rule } = useWidget().texts;
+  const { t, rule } = useWidget().texts;
   const context = useConversation();
   const isAsking = phase === 'asking';
   const said = isAsking ? threadOf(context) : saidOnResult(threadOf(context));
@@ -23,6 +24,8 @@ export function Thread({ phase }: { phase: LastingPhase }) {
   const list = useRef<HTMLOListElement>(null);
   useNewestInView(list, [...said.map(keyOf), prompt?.id ?? '']);
   useAnnouncedFindings(said);
+  const isAway = isAsking && context.detour !== null;
+  useAnnounced(!isAway && t('said.back'), isAway);
   if (!isAsking && said.length === 0) return null;
   return (
     <ol class={said.length === 0 ? 'thread first' : 'thread'} ref={list}>

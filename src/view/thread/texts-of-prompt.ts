@@ -25,7 +25,7 @@ export function textsOfPrompt(texts: Texts, prompt: Prompt, isChange: boolean): 
       : '';
   return {
     key,
-    ask: rule(`${key}.ask`) || question.id,
+    ask: rule(`${key}.ask`) || asked.id,
     hint:
       rule(`${key}.hint`) ||
       (isFirst ? rule(`${own}.hint`) : '') ||

@@ -4,6 +4,7 @@ import { Fold } from '../parts/Fold.tsx';
 import { useLater } from '../use-later.ts';
 import { WhatIf } from '../WhatIf.tsx';
 import { useCan, useWidget } from '../widget-context.ts';
+import { usePrint } from './use-print.tsx';
 
 /** What else can be done with the answers: try others, share, print, and write the application all the same. */
 export function Explore() {
@@ -11,6 +12,7 @@ export function Explore() {
   const { result } = texts;
   const [isSharing, setSharing] = useState(false);
   const sharing = useLater(parts.keeping, isSharing);
+  const print = usePrint();
   const canDraft = useCan({ type: 'draft.opened' });
   return (
     <Fold title={result('explore.heading')} note={result('explore.note')}>
@@ -24,7 +26,7 @@ export function Explore() {
             {result('verdict.draft')}
           </Button>
         )}
-        <Button kind="secondary" onClick={() => window.print()}>
+        <Button kind="secondary" onClick={() => print('verdict')}>
           {result('verdict.print')}
         </Button>
       </div>

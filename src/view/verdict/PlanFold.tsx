@@ -3,10 +3,12 @@ import type { Answers } from '../../assessment/answers.ts';
 import { efforts, type Plan, type PlanStep } from '../../conversation/plan.ts';
 import { answerText } from '../answer-text.ts';
 import { Heading } from '../Heading.tsx';
+import { Button } from '../parts/Button.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { useChangeText } from '../use-change-text.ts';
 import { useOwnId } from '../use-own-id.ts';
 import { useConversation, useWidget } from '../widget-context.ts';
+import { usePrint } from './use-print.tsx';
 
 interface Props {
   plan: Plan;
@@ -16,6 +18,7 @@ interface Props {
 /** The way to yes: what to do, by how long it takes, each step to be tried on the spot; and who helps. */
 export function PlanFold({ plan, target }: Props) {
   const { result } = useWidget().texts;
+  const print = usePrint();
   return (
     <Fold
       title={result('plan.heading')}
@@ -41,6 +44,11 @@ export function PlanFold({ plan, target }: Props) {
         })}
       </div>
       <Support />
+      <div>
+        <Button kind="link" onClick={() => print('plan')}>
+          {result('verdict.print')}
+        </Button>
+      </div>
     </Fold>
   );
 }

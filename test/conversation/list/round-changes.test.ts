@@ -95,7 +95,7 @@ describe('removing an item', () => {
   it('undone as the first change, leads back to before the list was opened', () => {
     const before = asking(vlaio, academy({ trajectories: three }));
     const talk = say(remove(say(before, opened('trajectories')), 0), undone);
-    expect(placeOf(talk)).toBe('reviewing');
+    expect(placeOf(talk)).toBe('verdict');
     expect(itemsShown(say(talk, opened('trajectories')))).toEqual(three);
   });
 
@@ -140,7 +140,7 @@ describe('when the goal comes to include subsidy', () => {
     ]);
     expect(placeOf(talk)).toBe('trajectories overview');
     const done = say(talk, confirmed);
-    expect(placeOf(done)).toBe('reviewing');
+    expect(placeOf(done)).toBe('verdict');
     expect(done.context.answers.trajectories).toEqual([
       { ...series[0], postcodes: ['9000'] },
       { ...series[1], new: 'no' },
@@ -150,7 +150,7 @@ describe('when the goal comes to include subsidy', () => {
 
   it('has nothing to ask any more when the goal changes back', () => {
     const back = say(changed, given(['9000']), opened('goal'), given('recognition'));
-    expect(placeOf(back)).toBe('reviewing');
+    expect(placeOf(back)).toBe('verdict');
     expect(back.context.answers.trajectories).toEqual(series);
   });
 

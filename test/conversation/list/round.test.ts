@@ -126,7 +126,7 @@ describe('a list', () => {
     expect(described.context.answers).not.toHaveProperty('trajectories');
     const talk = say(described, confirmed);
     expect(stored(talk)).toEqual([trajectory()]);
-    expect(placeOf(talk)).toBe('reviewing');
+    expect(placeOf(talk)).toBe('verdict');
     expect(talk.context.round).toBeNull();
   });
 
@@ -139,13 +139,13 @@ describe('a list', () => {
   it('is empty where there is none yet', () => {
     const talk = say(atList(), confirmed);
     expect(stored(talk)).toEqual([]);
-    expect(placeOf(talk)).toBe('reviewing');
+    expect(placeOf(talk)).toBe('verdict');
   });
 
   it('is unknown where that is the answer', () => {
     const talk = say(atList(), given('unknown'));
     expect(stored(talk)).toBe('unknown');
-    expect(placeOf(talk)).toBe('reviewing');
+    expect(placeOf(talk)).toBe('verdict');
   });
 
   it('begins anew where it was unknown', () => {

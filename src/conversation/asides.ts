@@ -1,0 +1,33 @@
+import { type Aside, type AsideReply, mostAsides } from './aside.ts';
+import type { ConversationContext } from './context.ts';
+import type { Prompt } from './prompt.ts';
+
+/** In characters: a text that was pasted by mistake leaves room for what matters. */
+const longestLine = 1000;
+
+type Asides = Pick<ConversationContext, 'asides' | 'nextKey'>;
+
+/** Its id is a key as items have one: what comes of a line that is gone meanwhile comes to no other. */
+export const withAside = (
+  { asides, nextKey }: Asides,
+  prompt: Prompt | null,
+  line: string,
+): Asides => ({
+  asides: [
+    ...asides.slice(1 - mostAsides),
+    {
+      id: nextKey,
+      at: prompt?.id ?? '',
+      question: prompt?.question.id ?? '',
+      line: line.length > longestLine ? `${line.slice(0, longestLine - 1)}…` : line,
+      reply: null,
+    },
+  ],
+  nextKey: nextKey + 1,
+});
+
+export const withReply = (
+  asides: readonly Aside[],
+  id: number,
+  reply: AsideReply,
+): readonly Aside[] => asides.map((each) => (each.id === id ? { ...each, reply } : each));

@@ -1,0 +1,62 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { readAnswer } from '../../conversation/read-answer.ts';
+import { Button } from '../parts/Button.tsx';
+import { useWidget } from '../widget-context.ts';
+import type { RepliesProps } from './replies-props.ts';
+
+type Props = Pick<
+  RepliesProps,
+  'asked' | 'textKey' | 'describedBy' | 'onAnswer' | 'onError' | 'onMended' | 'onLine'
+> & {
+  /** What stands in it at first. */
+  given: string;
+  /** It was asked for. */
+  takesFocus: boolean;
+};
+
+/** Takes digits, and words as the line below does. */
+export function NumberField({ asked, textKey, describedBy, given, takesFocus, ...on }: Props) {
+  const { t, rule } = useWidget().texts;
+  const [text, setText] = useState(given);
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, []);
+  const submit = () => {
+    const read = readAnswer(asked, { text });
+    if (!('error' in read)) return on.onAnswer(read.value);
+    if (!/\p{L}/u.test(text)) return on.onError(read.error);
+    on.onMended();
+    setText('');
+    on.onLine(text);
+  };
+  return (
+    <form
+      class="finish"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <div class="entry short">
+        <input
+          ref={field}
+          type="text"
+          autocomplete="off"
+          aria-label={rule(`${textKey}.label`) || asked.id}
+          aria-describedby={describedBy}
+          aria-invalid={describedBy ? true : undefined}
+          value={text}
+          onInput={({ currentTarget: { value } }) => {
+            setText(value);
+            if (!('error' in readAnswer(asked, { text: value }))) on.onMended();
+          }}
+        />
+      </div>
+      <Button kind="secondary" type="submit">
+        {t('question.done')}
+      </Button>
+    </form>
+  );
+}

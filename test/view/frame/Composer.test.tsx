@@ -1,0 +1,86 @@
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import { academy } from '../../support/academy.ts';
+import { answersBefore } from '../../support/answers-before.ts';
+import { drawWidget, later } from '../../support/drawn-widget.tsx';
+
+const started = { type: 'conversation.started' } as const;
+
+test('a line becomes a bubble at once, and the field is empty', async () => {
+  const { line, user, context } = await drawWidget({ events: [started] });
+  await user.type(line(), '  erkening en subsidie {Enter}');
+  expect(line().value).toBe('');
+  screen.getByText('erkening en subsidie', { exact: false });
+  await waitFor(() => expect(context().answers).toEqual({ goal: 'both' }));
+});
+
+test('its button sends it too', async () => {
+  const { line, user, press, context } = await drawWidget({ events: [started] });
+  await user.type(line(), 'beide');
+  await press('composer.send');
+  await waitFor(() => expect(context().answers).toEqual({ goal: 'both' }));
+});
+
+test('a line of nothing says nothing', async () => {
+  const { line, user, context } = await drawWidget({ events: [started] });
+  await user.type(line(), '   {Enter}');
+  expect(context().asides).toEqual([]);
+});
+
+test('it stands on the questions, the review and the result, and not in the draft', async () => {
+  const { line, send, say } = await drawWidget({ answers: academy(), events: [started] });
+  await send({ type: 'review.opened' });
+  line();
+  await send({ type: 'result.requested' });
+  line();
+  await send({ type: 'draft.opened' });
+  expect(screen.queryByRole('textbox', { name: say('composer.label') })).toBeNull();
+});
+
+test('what understands is fetched when somebody wants to type, and not before', async () => {
+  const typing = vi.fn(later(() => ({ kind: 'nothing' }) as const));
+  const { line, user } = await drawWidget({ parts: { typing }, events: [started] });
+  expect(typing).not.toHaveBeenCalled();
+  await user.click(line());
+  expect(typing).toHaveBeenCalledOnce();
+});
+
+/** What the page hears of what is typed in an element. */
+function heardFrom(element: HTMLElement) {
+  const heard: string[] = [];
+  const hear = ({ type, key }: KeyboardEvent) => heard.push(`${type} ${key}`);
+  for (const type of ['keydown', 'keypress', 'keyup'] as const)
+    document.addEventListener(type, hear);
+  for (const [key, init] of [
+    ['s', {}],
+    ['k', { ctrlKey: true }],
+    ['p', { metaKey: true }],
+  ] as const)
+    for (const fire of [fireEvent.keyDown, fireEvent.keyPress, fireEvent.keyUp])
+      fire(element, { key, charCode: 1, ...init });
+  for (const type of ['keydown', 'keypress', 'keyup'] as const)
+    document.removeEventListener(type, hear);
+  return [...new Set(heard.map((each) => each.at(-1)))];
+}
+
+test('the page hears of combinations of keys, and never of a plain one', async () => {
+  const { line } = await drawWidget({ events: [started] });
+  expect(heardFrom(line())).toEqual(['k', 'p']);
+});
+
+test('the page hears of none that is typed in the field of a reply either', async () => {
+  const { press } = await drawWidget({
+    answers: {
+      ...answersBefore('trajectories'),
+      trajectories: [{ coherent: 'yes' }],
+    },
+    events: [started],
+  });
+  await press('question.more');
+  expect(heardFrom(document.activeElement as HTMLElement)).toEqual(['k', 'p']);
+});
+
+test('what is pressed on a button is no text: the page may hear of it', async () => {
+  const { option } = await drawWidget({ events: [started] });
+  expect(heardFrom(option('goal', 'both'))).toEqual(['s', 'k', 'p']);
+});

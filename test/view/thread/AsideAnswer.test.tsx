@@ -1,0 +1,261 @@
+import { screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { academy } from '../../support/academy.ts';
+import { answersBefore } from '../../support/answers-before.ts';
+import { drawWidget, type Situation } from '../../support/drawn-widget.tsx';
+
+const started = { type: 'conversation.started' } as const;
+
+async function talking(situation: Situation = {}) {
+  const drawn = await drawWidget({ events: [started], ...situation });
+  return {
+    ...drawn,
+    type: (line: string) => drawn.user.type(drawn.line(), `${line}{Enter}`),
+    /** How often this was said aloud, with whatever else in the same breath. */
+    heard: (text: string) => drawn.announced.filter((each) => each.includes(text)).length,
+  };
+}
+const at = (question: string, situation: Situation = {}) =>
+  talking({ answers: answersBefore(question), ...situation });
+
+describe('a typed answer', () => {
+  test('that is understood answers, says so, and moves on to the next question', async () => {
+    const { type, asks, say, announced, context } = await talking();
+    await type('erkening en subsidie');
+    await waitFor(() => expect(context().answers).toEqual({ goal: 'both' }));
+    const answer = say('rules:questions.goal.options.both.label');
+    expect(announced).toEqual([say('composer.understood', { answer })]);
+    expect(document.activeElement).toBe(asks('recognition-status'));
+  });
+
+  test('that may mean several is asked back, said aloud once, and one tap answers', async () => {
+    const { type, say, context, heard, press } = await talking();
+    await type('erkenning of subsidie');
+    await screen.findByText(say('composer.candidate'));
+    await waitFor(() => expect(heard(say('composer.candidate'))).toBe(1));
+    expect(context().answers).toEqual({});
+    const [offered] = screen.getAllByRole('button', {
+      name: say('rules:questions.goal.options.subsidy.label'),
+    });
+    offered?.click();
+    await waitFor(() => expect(context().answers).toEqual({ goal: 'subsidy' }));
+    expect(heard(say('composer.candidate'))).toBe(1);
+    expect(screen.queryByRole('button', { name: say('composer.neither') })).toBeNull();
+    await press('header.undo');
+  });
+
+  test('that is none of what was offered is not understood', async () => {
+    const { type, say, press, context } = await talking();
+    await type('erkenning of subsidie');
+    await screen.findByText(say('composer.candidate'));
+    await press('composer.neither');
+    screen.getByText(say('composer.notUnderstood'));
+    expect(context().answers).toEqual({});
+  });
+
+  test('that is not understood as a whole says which words were not', async () => {
+    const { type, say, heard } = await at('announcement');
+    await type('website en ballonnen');
+    const rest = say('composer.rest', { rest: 'ballonnen' });
+    await screen.findByText(rest);
+    await waitFor(() => expect(heard(rest)).toBe(1));
+  });
+
+  test('that is not understood is said once, and stands in the thread', async () => {
+    const { type, say, heard, context } = await talking();
+    await type('qwerty');
+    await screen.findByText(say('composer.notUnderstood'));
+    await waitFor(() => expect(heard(say('composer.notUnderstood'))).toBe(1));
+    await type('asdfgh');
+    await waitFor(() => expect(heard(say('composer.notUnderstood'))).toBe(2));
+    expect(context().answers).toEqual({});
+  });
+
+  test('in another language than that of the widget is understood', async () => {
+    const { type, context } = await at('recognition-status');
+    await type('pas encore');
+    await waitFor(() => expect(context().answers['recognition-status']).toBe('none'));
+  });
+
+  test('that one does not know yet is an answer', async () => {
+    const { type, context } = await talking();
+    await type('weet ik niet');
+    await waitFor(() => expect(context().answers).toEqual({ goal: 'unknown' }));
+  });
+
+  test('goes through a list', async () => {
+    const { type, context } = await at('trajectories');
+    await type('ja');
+    await waitFor(() => expect(context().round?.items).toHaveLength(1));
+    for (const line of ['ja', 'drie namiddagen', 'op locatie', 'Gent en Sint-Niklaas']) {
+      const { round } = context();
+      await type(line);
+      await waitFor(() => expect(context().round).not.toBe(round));
+    }
+    await type('dat is alles');
+    await waitFor(() =>
+      expect(context().answers.trajectories).toEqual([
+        { coherent: 'yes', activities: 3, place: 'on-site', postcodes: ['9000', '9100'] },
+      ]),
+    );
+  });
+});
+
+describe('a typed line at a field of an item', () => {
+  const atField = (field: string) =>
+    at('trajectories', {
+      answers: { ...answersBefore('trajectories'), trajectories: [academyItem(field)] },
+    });
+  const academyItem = (field: string) => ({
+    coherent: 'yes',
+    ...(field === 'postcodes' && { activities: 3, place: 'on-site' }),
+  });
+
+  test('offers places by postcode and name', async () => {
+    const { type, say } = await atField('postcodes');
+    await type('Aalst en parijs');
+    await screen.findByRole('button', { name: '9300 Aalst' });
+    screen.getByRole('button', { name: '3800 Aalst (Sint-Truiden)' });
+    screen.getByText(say('composer.rest', { rest: 'parijs' }));
+  });
+
+  test('calls a place as it was typed', async () => {
+    const { type, say, announced } = await atField('postcodes');
+    await type('gent en sint niklaas');
+    const answer = '9000 Gent en 9100 Sint-Niklaas';
+    await waitFor(() => expect(announced).toContain(say('composer.understood', { answer })));
+  });
+
+  test('refuses a number that is too high as the field does', async () => {
+    const { type, say, heard } = await atField('activities');
+    await type('1000');
+    const error = say('errors.outOfRange', { given: '1000', min: 1, max: 365 });
+    await screen.findByText(error);
+    await waitFor(() => expect(heard(error)).toBe(1));
+  });
+
+  test('explains the field, also once it is answered', async () => {
+    const { type, say, user, button } = await atField('activities');
+    await type('waarom?');
+    const why = say('rules:questions.trajectories.fields.activities.why');
+    await screen.findByText(why, { exact: false });
+    await user.click(button('3'));
+    screen.getByText(why, { exact: false });
+  });
+});
+
+describe('a typed command', () => {
+  test('goes back', async () => {
+    const { type, asks } = await talking({ answers: { goal: 'both' } });
+    await type('terug');
+    await waitFor(() => asks('goal'));
+  });
+
+  test('opens the answer that is to be changed', async () => {
+    const { type, asks } = await talking({ answers: answersBefore('audience') });
+    await type('wijzig de aanvraag');
+    await waitFor(() => asks('goal'));
+    expect(document.activeElement).toBe(asks('goal'));
+  });
+
+  test('tells why the question is asked, with hint and source, and answers nothing', async () => {
+    const { type, say, heard, context } = await at('legal-form');
+    await type('waarom?');
+    const why = say('rules:questions.legal-form.why');
+    await waitFor(() => expect(heard(why)).toBe(1));
+    expect(heard(say('rules:questions.legal-form.hint'))).toBe(1);
+    expect(context().answers).toEqual(answersBefore('legal-form'));
+  });
+
+  test.each(['toon het resultaat', 'wijzig de leeftijd'])(
+    'that cannot be done now is refused: %s',
+    async (line) => {
+      const { type, say } = await talking();
+      await type(line);
+      await screen.findByText(say('composer.notNow'));
+    },
+  );
+
+  test('undoes, which is said', async () => {
+    const { type, say, announced, choose, asks } = await talking();
+    await choose('goal', 'both');
+    await type('ongedaan maken');
+    await waitFor(() => asks('goal'));
+    expect(announced).toEqual([say('said.undone')]);
+  });
+});
+
+describe('a typed question', () => {
+  test('is answered by the help with its source, said once, and the question follows again', async () => {
+    const { type, say, asks, heard, context } = await talking();
+    await type('Wat is een rechtspersoon?');
+    const answer = say('rules:help.entries.legal-person.answer');
+    await screen.findByText(answer);
+    await waitFor(() => expect(heard(answer)).toBe(1));
+    const items = screen.getAllByRole('listitem');
+    expect(items.at(-1)?.contains(asks('goal'))).toBe(true);
+    expect(context().answers).toEqual({});
+  });
+
+  test('of which nothing is known says so, and names who may know', async () => {
+    const { type, say } = await talking();
+    await type('Hoe maak ik lasagne?');
+    await screen.findByText(`${say('help:unknown')} ${say('rules:help.ask')}`);
+  });
+
+  test('that does not look like one is tried as one before it is not understood', async () => {
+    const { type, say } = await talking();
+    await type('rechtspersoon');
+    await screen.findByText(say('rules:help.entries.legal-person.answer'));
+  });
+});
+
+describe('on the result', () => {
+  const onResult = () => talking({ answers: academy(), events: [{ type: 'result.requested' }] });
+
+  test('a command is done', async () => {
+    const { type, actor } = await onResult();
+    await type('antwoorden nakijken');
+    await waitFor(() => expect(actor.getSnapshot().value).toBe('reviewing'));
+  });
+
+  test('what is not known speaks of no answers to choose from', async () => {
+    const { type, say } = await onResult();
+    await type('terug');
+    const said = await screen.findByText(say('composer.notHere'));
+    expect(within(said.closest('ol') as HTMLElement).getAllByRole('listitem')).toHaveLength(2);
+  });
+});
+
+describe('where a part cannot be fetched', () => {
+  const down = () => Promise.reject(new Error('no network'));
+
+  test.each(['typing', 'help'] as const)(
+    'without %s that is said, and the conversation goes on',
+    async (part) => {
+      const { type, say, heard, choose, actor } = await talking({ parts: { [part]: down } });
+      await type('qwerty');
+      await screen.findByText(say('composer.notLoaded'));
+      await waitFor(() => expect(heard(say('composer.notLoaded'))).toBe(1));
+      await choose('goal', 'both');
+      expect(actor.getSnapshot().value).toBe('asking');
+    },
+  );
+
+  test('help that was given before is missed, and the rest is there', async () => {
+    const { say, asks } = await talking({
+      parts: { help: down },
+      events: [
+        started,
+        { type: 'line.typed', line: 'Wat is een rechtspersoon?' },
+        {
+          type: 'line.answered',
+          id: 1,
+          reply: { kind: 'helped', best: 'legal-person', offered: [] },
+        },
+      ],
+    });
+    await screen.findByText(say('composer.notLoaded'));
+    asks('goal');
+  });
+});
