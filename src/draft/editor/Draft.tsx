@@ -18,6 +18,7 @@ import { More } from './more/More.tsx';
 import moreStyles from './more/more.css?inline';
 import { Outline } from './Outline.tsx';
 import { gapsAmong, progressOf, spotsOf } from './spots/spots-of.ts';
+import { Together } from './together/Together.tsx';
 import { useDraft } from './use-draft.ts';
 import { useDraftHead } from './use-draft-head.ts';
 import { useOpening } from './use-opening.ts';
@@ -69,6 +70,10 @@ export function Draft({ words, application, errors, onExport }: Props) {
   };
   const turnTogether = (is: boolean) => {
     kept.isTogether = is;
+    // What was left open once is asked anew, and the document opens where one was.
+    if (is) kept.left = new Set();
+    else if (isTogether) kept.spot = byId.get(kept.asked ?? '')?.id ?? kept.spot;
+    if (is) kept.asked = null;
     setTogether(is);
     if (is && isMore) send({ type: 'section.opened', section: currentId });
   };
@@ -100,6 +105,8 @@ export function Draft({ words, application, errors, onExport }: Props) {
             onBack={() => send({ type: 'section.opened', section: currentId })}
             onExport={onExport}
           />
+        ) : isAsking ? (
+          <Together notices={notices} onStop={() => turnTogether(false)} />
         ) : (
           <DocumentView
             sections={sections}

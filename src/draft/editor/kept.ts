@@ -10,6 +10,9 @@ export interface Kept {
   isTogether: boolean;
   /** Spots that were left open for now, where the gaps are gone through. */
   left: ReadonlySet<string>;
+  /** The one that is asked, and the one before it. */
+  asked: string | null;
+  before: string | null;
   /** What was typed and is no answer yet, by where that was. */
   typed: Map<string, string>;
 }
@@ -23,6 +26,8 @@ export function keptOf(actor: WidgetServices['actor']): Kept {
     section: null,
     isTogether: false,
     left: new Set<string>(),
+    asked: null,
+    before: null,
     typed: new Map<string, string>(),
   };
   all.set(actor, kept);

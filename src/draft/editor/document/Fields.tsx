@@ -5,7 +5,8 @@ import { Fill } from '../fill/Fill.tsx';
 import type { Spot } from '../spots/spot.ts';
 import { useDocument } from './document-context.ts';
 import { Edit, Gap } from './Gap.tsx';
-import { Prose, sentencesIn } from './Prose.tsx';
+import { Prose } from './Prose.tsx';
+import { sentencesIn } from './sentences-in.ts';
 
 interface Props {
   section: string;

@@ -24,7 +24,6 @@ export function UnitFields({ index, unit, described }: Props) {
   const isMore = units.length > leastUnits(material, described);
   return (
     <>
-      <b>{name}</b>
       {described.examples.unit.map((field) => (
         <TextField
           key={field.id}

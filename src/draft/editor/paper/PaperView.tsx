@@ -103,7 +103,7 @@ function TableView({
   );
 }
 
-function Spans({ line }: { line: Line }) {
+export function Spans({ line }: { line: Line }) {
   return (
     <>
       {line.map(({ text, isGap, isStrong }, index) =>
