@@ -63,7 +63,7 @@ export function Draft({ words, application, errors, onExport }: Props) {
   const left = gapsAmong(spots).length;
   const go = (to: string) => {
     if (opening.open !== null) kept.open = null;
-    turnTogether(false);
+    if (isTogether) turnTogether(false);
     setSeen(to);
     setJump({ section: to });
     send({ type: 'section.opened', section: to });
@@ -75,7 +75,7 @@ export function Draft({ words, application, errors, onExport }: Props) {
     else if (isTogether) kept.spot = byId.get(kept.asked ?? '')?.id ?? kept.spot;
     if (is) kept.asked = null;
     setTogether(is);
-    if (is && isMore) send({ type: 'section.opened', section: currentId });
+    send({ type: 'section.opened', section: currentId });
   };
   const isAsking = isTogether && !isMore;
   const change = isAsking || left > 0 ? () => turnTogether(!isAsking) : null;

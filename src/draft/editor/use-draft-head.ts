@@ -24,7 +24,7 @@ export function useDraftHead(
   const tell = useContext(HeadContext);
   useLayoutEffect(() => {
     tell({
-      title: draft('name'),
+      title: draft('title'),
       words: isTogether
         ? draft('together.words', { count: left })
         : draft('filled', { filled, count: total }),

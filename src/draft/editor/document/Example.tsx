@@ -1,6 +1,7 @@
 import { itemTitle } from '../../../view/answer-text.ts';
 import { useWidget } from '../../../view/widget-context.ts';
 import { describedIn, exampleTexts } from '../../compose/described-item.ts';
+import { numbered } from '../../compose/listing.ts';
 import { fieldLabel } from '../../compose/parts/compose-fields.ts';
 import { Fill } from '../fill/Fill.tsx';
 import { useDocument } from './document-context.ts';
@@ -41,7 +42,9 @@ export function Example({ section, index }: Props) {
         {!spot && (
           <p class="row" lang={texts.language}>
             {whole && <Edit spot={whole} what={title} />}
-            {which && <Edit spot={which} what={texts.draft('example.which')} />}
+            {which && numbered(listing).length > 1 && (
+              <Edit spot={which} what={texts.draft('example.which')} />
+            )}
           </p>
         )}
       </div>

@@ -18,9 +18,6 @@ export function answerSpots(material: Material, section: string, ids: readonly s
       home: all,
     };
   });
-  const said = each.flatMap(({ gap, content }) =>
-    gap === undefined && content.kind === 'answer' ? [content.question] : [],
-  );
-  if (said.length === 0) return each;
-  return [...each, { id: all, section, content: { kind: 'answers', questions: said } }];
+  if (questions.length === 0) return [];
+  return [...each, { id: all, section, content: { kind: 'answers', questions } }];
 }

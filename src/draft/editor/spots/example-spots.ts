@@ -5,11 +5,11 @@ import {
   leastUnits,
 } from '../../compose/described-item.ts';
 import { midSentence } from '../../compose/gaps.ts';
-import { fieldsOf, numbered, sizeOf } from '../../compose/listing.ts';
+import { fieldsOf, sizeOf } from '../../compose/listing.ts';
 import type { Material } from '../../compose/material.ts';
 import { fieldLabel } from '../../compose/parts/compose-fields.ts';
 import { textState } from './field-spots.ts';
-import { itemSpot, openSpots } from './item-spots.ts';
+import { itemFieldSpots, itemSpot } from './item-spots.ts';
 import type { Spot } from './spot.ts';
 
 /** An item as an example: which one, what is answered about it, and what is written about it. */
@@ -43,8 +43,8 @@ export function exampleSpots(material: Material, section: string, index: number)
   );
   const count = Math.max(leastUnits(material, described), texts.units.length);
   return [
-    ...(numbered(listing).length > 1 ? [which] : []),
-    ...openSpots(material, section, listing, described, index),
+    which,
+    ...itemFieldSpots(material, section, listing, described, index),
     itemSpot(section, listing, described, fieldsOf(listing, item), index),
     ...fields,
     ...Array.from({ length: count }, (_, unit) =>

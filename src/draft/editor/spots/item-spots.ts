@@ -18,12 +18,12 @@ export function listSpots(material: Material, section: string, question: string)
   if (!listing) return [];
   if (!listing.items) return [listSpot(material, section, listing)];
   return numbered(listing).flatMap((each) => {
-    const open = openSpots(material, section, listing, each);
+    const fields = itemFieldSpots(material, section, listing, each);
     return [
-      ...open,
+      ...fields,
       {
         ...itemSpot(section, listing, each, fieldsOf(listing, each.item)),
-        isFilled: open.length === 0,
+        isFilled: fields.every(({ gap }) => gap === undefined),
       },
     ];
   });
@@ -54,8 +54,8 @@ export const itemSpot = (
   content: { kind: 'item', listing, index, fields, example },
 });
 
-/** A gap for what is not known, and for the texts that only the draft asks for. */
-export function openSpots(
+/** Each field of an item: a gap where it is not known, or a text that only the draft asks for. */
+export function itemFieldSpots(
   material: Material,
   section: string,
   listing: Listing,
@@ -65,17 +65,17 @@ export function openSpots(
   const { question } = listing;
   const { words } = material;
   const known = itemGaps(material, listing, each).map(({ field }) => field);
-  const open = fieldsOf(listing, each.item).filter(
-    (field) =>
-      known.includes(field) ||
-      (field.askedIn && field.kind === 'text' && each.item[field.id] === undefined),
-  );
   const home = idOf(section, listing, each.index);
-  return open.map((field) => ({
-    id: `${home}/${field.id}`,
-    section,
-    content: { kind: 'item', listing, index: each.index, fields: [field], example },
-    gap: midSentence(labelOf(words, question, field)),
-    home,
-  }));
+  return fieldsOf(listing, each.item).map((field) => {
+    const isUnwritten =
+      field.askedIn !== undefined && field.kind === 'text' && each.item[field.id] === undefined;
+    const isOpen = isUnwritten || known.includes(field);
+    return {
+      id: `${home}/${field.id}`,
+      section,
+      content: { kind: 'item', listing, index: each.index, fields: [field], example },
+      gap: isOpen ? midSentence(labelOf(words, question, field)) : undefined,
+      home,
+    };
+  });
 }

@@ -1,16 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { noTexts } from '../../../src/conversation/draft-texts.ts';
-import { printPaper } from '../../../src/draft/editor/paper/print-paper.tsx';
-import * as csv from '../../../src/draft/export/to-csv.ts';
-import { savedVersion } from '../../../src/draft/saved-draft.ts';
-import { academy, without } from '../../support/academy.ts';
-import { drawDraft } from '../../support/drawn-draft.tsx';
-import { escaped } from '../../support/literally.ts';
-import { viewTexts } from '../../support/view-texts.ts';
+import { noTexts } from '../../../../src/conversation/draft-texts.ts';
+import { printPaper } from '../../../../src/draft/editor/paper/print-paper.tsx';
+import * as csv from '../../../../src/draft/export/to-csv.ts';
+import { savedVersion } from '../../../../src/draft/saved-draft.ts';
+import { academy, without } from '../../../support/academy.ts';
+import { drawDraft } from '../../../support/drawn-draft.tsx';
+import { escaped } from '../../../support/literally.ts';
+import { viewTexts } from '../../../support/view-texts.ts';
 
-vi.mock('../../../src/draft/export/to-csv.ts', { spy: true });
-vi.mock('../../../src/draft/editor/paper/print-paper.tsx', () => ({ printPaper: vi.fn() }));
+vi.mock('../../../../src/draft/export/to-csv.ts', { spy: true });
+vi.mock('../../../../src/draft/editor/paper/print-paper.tsx', () => ({ printPaper: vi.fn() }));
 afterEach(() => vi.resetAllMocks());
 
 const dutch = viewTexts('nl');
@@ -19,7 +19,6 @@ const title = dutch.say('rules:application.titles.both');
 test('each download names its format and its size, and is counted with how far the draft is', async () => {
   const { say, user, exported } = await drawDraft('save');
   const formats = {
-    docx: 'docx',
     json: 'json',
     csv: 'csv',
     ics: 'ics',
@@ -172,10 +171,27 @@ test('a file that cannot be made says so and can be tried again; the others are 
   const before = context();
   const name = say('draft:exports.csv', { size: '' });
   expect((await screen.findByRole('alert')).textContent).toBe(say('draft:exports.failed'));
-  await waitFor(() => expect(screen.getAllByRole('link')).toHaveLength(6));
+  await waitFor(() => expect(screen.getAllByRole('link')).toHaveLength(5));
   vi.mocked(csv.toCsv).mockReset();
   await user.click(button(`${say('draft:exports.retry')} ${name}`));
   await screen.findByRole('link', { name: new RegExp(`^${escaped(name.slice(0, 20))}`) });
   expect(screen.queryByRole('alert')).toBeNull();
   expect(context()).toEqual(before);
+});
+
+test('the Word file is one press away, and is counted', async () => {
+  const { press, exported } = await drawDraft('organisation');
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  await press('draft:word');
+  await waitFor(() => expect(exported).toEqual([['docx', expect.any(Number)]]));
+  expect(click.mock.contexts[0]).toMatchObject({ download: expect.stringMatching(/\.docx$/) });
+});
+
+test('all the rest is one press away, and leads back to where one was', async () => {
+  const { say, press, context } = await drawDraft('expertise');
+  await press('draft:more');
+  const heading = screen.getByRole('heading', { name: say('draft:exports.heading') });
+  expect(document.activeElement).toBe(heading);
+  await press('draft:back');
+  expect(context().section).toBe('expertise');
 });
