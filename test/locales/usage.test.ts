@@ -45,8 +45,9 @@ const codes: Codes = {
     ...literalsOf('fault', sourceOf('src/belgium/enterprise-number.ts')),
   ],
   imports: sourcesIn('src/draft/import').flatMap((path) => argumentsOf('refuse', sourceOf(path))),
+  // The Word file has a button of its own.
   exports: readdirSync('src/draft/export').flatMap(
-    (name) => /^to-(\w+)\.ts$/.exec(name)?.[1] ?? [],
+    (name) => /^to-(?!docx)(\w+)\.ts$/.exec(name)?.[1] ?? [],
   ),
   findings: sourcesIn('src/doctor').flatMap((path) => literalsOf('id', sourceOf(path))),
 };
@@ -275,7 +276,11 @@ const ruledWell: [why: string, texts: [string, string][], call?: TextCall][] = [
     ],
     call({ names: ['count'] }),
   ],
-  ['fetched with the result', [['r/verdict:a.b', 'x']], call({ file: 'src/view/verdict/Verdict.tsx' })],
+  [
+    'fetched with the result',
+    [['r/verdict:a.b', 'x']],
+    call({ file: 'src/view/verdict/Verdict.tsx' }),
+  ],
   [
     'said otherwise by a year',
     [

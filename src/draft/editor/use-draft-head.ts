@@ -1,5 +1,5 @@
-import { useContext, useEffect, useLayoutEffect } from 'preact/hooks';
-import { HeadContext } from '../../view/frame/head.ts';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import { type Head, HeadContext } from '../../view/frame/head.ts';
 import { useWidget } from '../../view/widget-context.ts';
 
 interface Progress {
@@ -22,8 +22,10 @@ export function useDraftHead(
 ): void {
   const { draft } = useWidget().texts;
   const tell = useContext(HeadContext);
+  const latest = useRef(change);
+  latest.current = change;
   useLayoutEffect(() => {
-    tell({
+    const head: Head = {
       title: draft('title'),
       words: isTogether
         ? draft('together.words', { count: left })
@@ -31,9 +33,11 @@ export function useDraftHead(
       done: total === 0 ? 1 : filled / total,
       button: change && {
         label: draft(isTogether ? 'together.document' : 'together.start'),
-        act: change,
+        act: () => latest.current?.(),
       },
-    });
+    };
+    tell(head);
+    // Another one can have told its own before this one goes.
+    return () => tell((now) => (now === head ? undefined : now));
   }, [draft, tell, filled, total, isTogether, left, change === null]);
-  useEffect(() => () => tell(undefined), [tell]);
 }

@@ -1,4 +1,5 @@
 import { createContext } from 'preact';
+import type { Dispatch, StateUpdater } from 'preact/hooks';
 
 /** What a screen says in the header in the place of its own words. */
 export interface Head {
@@ -10,4 +11,4 @@ export interface Head {
 }
 
 /** Tells the frame around it. */
-export const HeadContext = createContext<(head: Head | undefined) => void>(() => {});
+export const HeadContext = createContext<Dispatch<StateUpdater<Head | undefined>>>(() => {});

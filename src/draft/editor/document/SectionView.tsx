@@ -22,11 +22,11 @@ interface Props {
 /** One section as it stands in the application, to be written where it stands. */
 export function SectionView({ section, number, isCurrent }: Props) {
   const { material } = useDocument();
-  // It can be given the focus, by who goes to this section.
+  // The one that is looked at takes the focus, for who goes there.
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section class={isCurrent ? 'para current' : 'para'} data-section={section.id}>
-      <Heading depth={1} target={heading}>
+      <Heading depth={1} {...(isCurrent && { target: heading })}>
         {`${number}. ${sectionTitle(material, section)}`}
       </Heading>
       {section.parts.map((part, index) => (

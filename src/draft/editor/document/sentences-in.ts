@@ -9,13 +9,15 @@ export interface Sentence {
 /** No text of a person or a rule set holds it. */
 const mark = '\u0001';
 
-/** What is filled in as sentences, as far as the rule set has them; one with a field that may stay away needs that. */
+/** What is filled in as sentences, as far as the rule set has them. A text has no hyphen in what is filled in. */
 export function sentencesIn(
   rule: (key: string, params: Record<string, string>) => string,
   section: string,
   fields: readonly Field[],
 ): Sentence[] {
-  const params = Object.fromEntries(fields.map(({ id }) => [id, `${mark}${id}${mark}`]));
+  const params = Object.fromEntries(
+    fields.map(({ id }) => [id.replaceAll('-', '_'), `${mark}${id}${mark}`]),
+  );
   return rule(`application.prose.${section}`, params)
     .split(/(?<=\.)\s+/)
     .filter(Boolean)
