@@ -1,7 +1,8 @@
 /**
  * Pictures of the key states of the built widget, to look at: in every language, theme and width, into shots/, under
  * names such as `verdict-both.nl.390.dark.png`. A word on the command line takes only the story of that name, or the
- * states that have it in theirs, and more words only those languages: `npm run shots verdict de`.
+ * states that have it in theirs, and more words only those languages: `npm run shots verdict de`. The stories `start`,
+ * `conversation` and `kinds` are those of the drawings.
  */
 import { mkdirSync, readdirSync } from 'node:fs';
 import { argv } from 'node:process';
@@ -23,10 +24,15 @@ const { caseAbout } = await load('./test/support/cases.ts');
 const { academy, online, trajectory } = await load('./test/support/academy.ts');
 /** @type {typeof import('../test/support/open-draft.ts')} */
 const { draftSections, openDraft, savedJson } = await load('./test/support/open-draft.ts');
-/** @type {typeof import('../test/support/looks.ts')} */
-const { looks, wear } = await load('./test/support/looks.ts');
 
 const folder = 'shots';
+/** A desk and a phone. */
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+];
+/** What is longer than a screen is taken whole; the rest as it is seen. */
+const long = /^(verdict|draft|review|what-if|share|failure|offer|fault)/;
 const [wanted = '', ...languages] = argv.slice(2);
 
 const library = caseAbout('library').answers;
@@ -36,6 +42,11 @@ const described = academy({
     trajectory({ title: 'Robots bouwen', postcodes: ['9000', '9050'] }),
     online({ title: 'Sterren kijken', activities: 5 }),
   ],
+});
+/** One activity short of subsidy. */
+const short = academy({
+  audience: 'everyone',
+  trajectories: [trajectory({ activities: 2 })],
 });
 const doing = 'De deelnemers bouwen in kleine groepjes een robot die een lijn volgt.';
 const written = {
@@ -56,7 +67,6 @@ const written = {
     },
   ],
 };
-const longTitle = 'Programmeren, robots bouwen en sterren kijken voor beginners en gevorderden';
 
 /**
  * Each story is one conversation; it takes pictures on its way.
@@ -65,67 +75,80 @@ const longTitle = 'Programmeren, robots bouwen en sterren kijken voor beginners 
  * @type {Record<string, Story>}
  */
 const stories = {
-  async questions(conversation, take) {
-    const { widget, texts } = conversation;
-    const { say } = texts;
-    await take('welcome');
+  async start(conversation, take) {
+    await take('start');
     await conversation.start();
-    await take('choice');
-    await widget.getByText(say('question.why')).click();
-    await take('choice-why');
-    await widget.getByText(say('question.why')).click();
-    await conversation.press('question.next');
-    await take('error-choice');
-    await conversation.talk(library, { until: 'announcement' });
-    await take('multi');
-    await conversation.fillIn(['website', 'none']);
-    await conversation.press('question.next');
-    await take('error-multi');
-    await conversation.option('rules:questions.announcement', 'none').uncheck();
-    await conversation.give('website');
-    await conversation.talk(library, { until: 'trajectories' });
-    await take('trajectories-first');
+    await conversation.talk(described, { until: 'legal-form' });
+    await conversation.go('frame.close');
+    await take('start-closed');
+  },
+  async conversation(conversation, take) {
+    const { widget } = conversation;
+    await conversation.start();
+    await take('conversation-begin');
+    await conversation.talk(short, { until: 'place' });
+    await conversation.typeOnly('telt een namiddag mee?');
+    await widget.locator('.came').waitFor();
+    await take('conversation');
+    await widget.locator('[part=board]').getByRole('button').last().click();
+    await take('conversation-criteria');
+    await conversation.page.keyboard.press('Escape');
+    await conversation.openMenu();
+    await take('conversation-menu');
+    await conversation.openMenu();
+    await conversation.talk(short);
+    await take('verdict-short');
+  },
+  async kinds(conversation, take) {
+    const { ask, field, widget, texts } = conversation;
+    const { say } = texts;
+    await conversation.start();
+    await conversation.talk(described, { until: 'school-hours' });
+    await take('kind-choice');
+    await ask.getByRole('button', { name: say('question.why') }).click();
+    await take('kind-why');
+    await conversation.talk(described, { until: 'announcement' });
+    await conversation.finish();
+    await take('kind-error');
+    await conversation.fillIn(['uitdatabank', 'website']);
+    await take('kind-several');
+    await conversation.follow(ask.locator('.finish [type=submit]'));
+    await take('kind-another');
     await conversation.giveMore('yes');
-    await take('text');
-    await conversation.give('Robots bouwen');
     await conversation.give('yes');
-    await take('number');
-    await conversation.field.fill('366');
-    await conversation.press('question.next');
-    await take('error-number');
+    await ask.getByRole('button', { name: say('question.more') }).click();
+    await field.fill('7');
+    await take('kind-number');
+    await field.fill('366');
+    await conversation.finish();
+    await take('kind-number-error');
     await conversation.give(2);
     await conversation.give('on-site');
-    await conversation.field.fill('9050 Gentbrugge, Merel');
-    await take('postcodes');
-    await conversation.field.fill('9050 Gentbrugge, 4000');
-    await conversation.press('question.next');
-    await take('error-postcodes');
-    await conversation.give('9050 Gentbrugge');
+    await field.fill('9000, 9050,');
+    await field.fill('sint');
+    await ask.getByRole('option').first().waitFor();
+    await take('kind-places');
+    await field.fill('4000');
+    await conversation.finish();
+    await take('kind-places-error');
+    await field.fill('');
+    await conversation.follow(ask.locator('.finish [type=submit]'));
     await conversation.giveMore('yes');
-    await conversation.give(longTitle);
-    await conversation.give('yes');
-    await conversation.give(12);
-    await conversation.give('on-site');
-    await conversation.give('9000, 9030, 9031, 9032, 9040, 9041, 9042, 8400, 2000, 3000, 1000');
-    await conversation.giveMore('yes');
-    await conversation.give('');
     await conversation.give('no');
     await conversation.give('unknown');
     await conversation.give('online');
     await conversation.give('no');
-    await take('trajectories');
-    await widget.getByText(say('items.details')).first().click();
-    await take('trajectories-details');
+    await take('kind-finding');
+    await conversation.follow(conversation.changeInThread('audience'));
+    await take('kind-reopened');
+    await conversation.go('question.keep');
     await conversation.giveMore('no');
-    await take('long');
-    await conversation.talk(library, { until: 'living-world' });
+    await conversation.talk(described, { until: 'partnership' });
+    await conversation.typeOnly('ja, soms met de hogeschool');
+    await widget.locator('.came').last().waitFor();
+    await take('kind-doubt');
     await conversation.go('header.answers');
     await take('review-incomplete');
-    await conversation.go('result:review.continue');
-    await conversation.talk(library);
-    await take('review');
-    await conversation.go('result:review.result');
-    await take('verdict-long');
   },
   async both(conversation, take) {
     await reachVerdict(conversation, library);
@@ -199,7 +222,8 @@ const stories = {
     /** @param {string} line @param {string} state */
     const type = async (line, state) => {
       await conversation.typeOnly(line);
-      await conversation.widget.locator('.reply, .help, .matches').first().waitFor();
+      await conversation.widget.locator('.you').filter({ hasText: line }).waitFor();
+      await conversation.widget.locator('.came').last().waitFor();
       await take(state);
     };
     await conversation.start();
@@ -218,12 +242,14 @@ const stories = {
     /** @param {string} option */
     const choose = (option) =>
       widget.getByLabel(say('result:whatIf.question'), { exact: true }).selectOption(option);
-    await choose('legal-person');
-    await conversation.option('rules:questions.legal-person', 'no').check();
+    /** @param {string} label */
+    const tried = (label) => widget.getByRole('radio', { name: say(label) });
+    await choose('legal-form');
+    await tried('rules:questions.legal-form.options.unincorporated.label').check();
     await take('what-if-trial');
     await conversation.press('result:whatIf.save');
-    await choose('companies');
-    await conversation.option('rules:questions.companies', 'no').check();
+    await choose('partnership');
+    await tried('rules:questions.partnership.options.beneficiary.label').check();
     await conversation.press('result:whatIf.save');
     await take('what-if-variants');
     await conversation.follow(conversation.button(say('result:verdict.share')));
@@ -264,28 +290,36 @@ const stories = {
 async function reachVerdict(conversation, answers) {
   await conversation.start();
   await conversation.talk(answers);
-  await conversation.go('result:review.result');
 }
 
-/** @param {ConversationPage} conversation @param {string} state */
-async function take(conversation, state) {
+/** @param {ConversationPage} conversation @param {string} state @param {{ width: number, height: number }} size */
+async function take(conversation, state, size) {
   if (!(wanted in stories) && !state.includes(wanted)) return;
   const { page, texts, widget } = conversation;
   await page.mouse.move(0, 0);
-  for (const look of looks) {
-    await wear(conversation, look);
-    // As high as the page: nothing is stuck halfway.
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width: look.width, height });
-    await widget
-      .getByRole('region', { name: texts.say('transcript.label') })
-      .evaluateAll((transcripts) => {
-        for (const each of transcripts) each.scrollTo(0, each.scrollHeight);
-      });
-    const name = [state, texts.language, look.width, look.theme, 'png'].join('.');
-    await widget.screenshot({ path: `${folder}/${name}` });
+  if (long.test(state)) await lengthen(conversation);
+  for (const theme of ['light', 'dark']) {
+    await widget.evaluate((element, value) => element.setAttribute('theme', value), theme);
+    const name = [state, texts.language, size.width, theme, 'png'].join('.');
+    await page.screenshot({ path: `${folder}/${name}`, fullPage: long.test(state) });
     console.log(`${folder}/${name}`);
   }
+  await widget.evaluate((element) => element.removeAttribute('style'));
+  await page.setViewportSize(size);
+}
+
+/** Makes room until nothing scrolls inside. @param {ConversationPage} conversation */
+async function lengthen({ page, widget }) {
+  const more = await widget.evaluate((element) => {
+    const main = element.shadowRoot?.querySelector('.main');
+    const frame = element.shadowRoot?.querySelector('.frame');
+    if (!main || !frame) return 0;
+    const room = main.scrollHeight - main.clientHeight;
+    element.style.setProperty('--stem-check-height', `${frame.clientHeight + room}px`);
+    return room;
+  });
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  await page.setViewportSize({ width, height: height + more });
 }
 
 const server = await preview({ preview: { open: false }, logLevel: 'error' });
@@ -298,9 +332,9 @@ mkdirSync(folder, { recursive: true });
 
 /** @typedef {import('../test/support/locale-texts.ts').Language} Language */
 
-/** @param {Language} language @param {string} [path] */
-async function open(language, path = 'index.html') {
-  const page = await browser.newPage({ reducedMotion: 'reduce' });
+/** @param {Language} language @param {{ width: number, height: number }} viewport @param {string} [path] */
+async function open(language, viewport, path = 'index.html') {
+  const page = await browser.newPage({ reducedMotion: 'reduce', viewport });
   await page.goto(`${address}${path}`);
   const widget = page.locator('stem-check');
   await widget.evaluate((element, lang) => element.setAttribute('lang', lang), language);
@@ -309,18 +343,19 @@ async function open(language, path = 'index.html') {
 }
 
 if (languages.length === 0) languages.push(...readdirSync('locales'));
-for (const language of /** @type {Language[]} */ (languages)) {
-  for (const [name, story] of Object.entries(stories)) {
-    if (wanted in stories && name !== wanted) continue;
-    const conversation = await open(language);
-    await story(conversation, (state) => take(conversation, state));
-    await conversation.page.close();
+for (const language of /** @type {Language[]} */ (languages))
+  for (const size of sizes) {
+    for (const [name, story] of Object.entries(stories)) {
+      if (wanted in stories && name !== wanted) continue;
+      const conversation = await open(language, size);
+      await story(conversation, (state) => take(conversation, state, size));
+      await conversation.page.close();
+    }
+    if (wanted in stories) continue;
+    const broken = await open(language, size, 'demo/rule-set.html');
+    await take(broken, 'fault-rule-set', size);
+    await broken.page.close();
   }
-  if (wanted in stories) continue;
-  const broken = await open(language, 'demo/rule-set.html');
-  await take(broken, 'fault-rule-set');
-  await broken.page.close();
-}
 
 await browser.close();
 await server.close();

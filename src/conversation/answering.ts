@@ -1,4 +1,10 @@
-import { type Answer, type FieldAnswer, isList, lookupIn } from '../assessment/answers.ts';
+import {
+  type Answer,
+  type FieldAnswer,
+  type Item,
+  isList,
+  lookupIn,
+} from '../assessment/answers.ts';
 import { replay } from '../assessment/path.ts';
 import { currentList, currentQuestion, isOnPath } from './at-hand.ts';
 import type { ConversationContext, Moment } from './context.ts';
@@ -90,11 +96,21 @@ export const withRound = (
 };
 
 /** One more item: from then on the whole list is open, also where only one field of it was. */
-export const withItemAdded = (context: ConversationContext): Change => ({
-  ...withRound(context, (round) => withNewItem(round, context.nextKey)),
+/** One more item; `opens` is what is said of it with that. */
+export const withItemAdded = (context: ConversationContext, opens?: string): Change => ({
+  ...withRound(context, (round) => withNewItem(round, context.nextKey, openingOf(context, opens))),
   detour: context.detour && { ...context.detour, isOfField: false },
   nextKey: context.nextKey + 1,
 });
+
+/** Only where the list has such a field, and that such an option. */
+function openingOf(context: ConversationContext, opens: string | undefined): Item {
+  const list = currentList(context)?.question;
+  const field = list?.fields.find(({ id }) => id === list.roles.opens);
+  return field?.kind === 'choice' && opens !== undefined && field.options.includes(opens)
+    ? { [field.id]: opens }
+    : {};
+}
 
 /** The list is complete: its items are the answer. */
 export function withRoundConfirmed(context: ConversationContext): Change {
@@ -144,9 +160,10 @@ export function hasField(context: ConversationContext, wanted: FieldOfItem): boo
   return list?.question.id === wanted.question && isAskedIn(list, wanted);
 }
 
-/** An answer has it, and it is asked. */
+/** An answer has it, and it is asked; not where its list is being gone through meanwhile. */
 export function hasAnsweredField(context: ConversationContext, wanted: FieldOfItem): boolean {
-  const { ruleSet, answers, keys } = context;
+  const { ruleSet, answers, keys, round, detour } = context;
+  if (round?.question === wanted.question && !detour?.isOfField) return false;
   const { questions, counted } = replay(ruleSet, answers);
   const question = questions.find(({ id }) => id === wanted.question);
   if (!question || !isList(question)) return false;

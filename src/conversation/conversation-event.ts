@@ -17,7 +17,7 @@ export type ConversationEvent =
   | { type: 'question.closed' }
   | { type: 'question.left' }
   | { type: 'field.opened'; question: string; item: number; field: string }
-  | { type: 'item.added' }
+  | { type: 'item.added'; opens?: string }
   | { type: 'item.removed'; item: number }
   | { type: 'items.confirmed' }
   | { type: 'line.typed'; line: string }

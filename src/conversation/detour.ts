@@ -11,7 +11,10 @@ type Now = Pick<Moment, 'answers' | 'round' | 'detour'>;
 function isOnlyOpened({ answers, detour, round }: Now): boolean {
   if (!detour?.question) return false;
   if (detour.question !== round?.question) return true;
-  return detour.isOfField === true && round.items === itemsOf(answers[round.question]);
+  return (
+    detour.isOfField === true &&
+    JSON.stringify(round.items) === JSON.stringify(itemsOf(answers[round.question]))
+  );
 }
 
 /** Where one was: a question that was only opened counts as not opened, and so does a field of an item. */

@@ -125,7 +125,10 @@ export const conversationMachine = conversation.createMachine({
           guard: { type: 'hasField', params: ({ event }) => event },
           actions: { type: 'openField', params: ({ event }) => event },
         },
-        'item.added': { guard: 'hasRoom', actions: ['remember', 'addItem'] },
+        'item.added': {
+          guard: 'hasRoom',
+          actions: ['remember', { type: 'addItem', params: ({ event }) => event }],
+        },
         'item.removed': {
           guard: { type: 'hasItem', params: ({ event }) => event },
           actions: ['remember', { type: 'removeItem', params: ({ event }) => event }],

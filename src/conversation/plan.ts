@@ -1,3 +1,4 @@
+import type { Amount } from '../assessment/amount.ts';
 import type { Answer, Answers } from '../assessment/answers.ts';
 import { type Assessment, assess } from '../assessment/assess.ts';
 import type { Change } from '../assessment/changes/changes.ts';
@@ -22,17 +23,20 @@ export interface Plan {
   steps: readonly PlanStep[];
   /** How many steps lead to a scheme, those to the schemes before it included. */
   counts: Readonly<Record<string, number>>;
-  /** What the answers could bring once all steps are taken, in euro. */
-  amount: { low: number; high: number } | null;
+  /** What the answers could bring once all steps are taken. */
+  amount: Amount | null;
 }
 
-/** Null where nothing can be proposed. */
+/** Null where nothing can be proposed; for a scheme that waits for answers it is too early: they may be in order. */
 export function planOf(
   ruleSet: RuleSet,
   answers: Answers,
-  { changes }: Assessment,
+  assessment: Pick<Assessment, 'changes' | 'decidingByScheme'>,
   date: string,
 ): Plan | null {
+  const changes = assessment.changes.filter(
+    ({ scheme }) => !assessment.decidingByScheme[scheme]?.length,
+  );
   let set: Answers = {};
   const steps: PlanStep[] = [];
   const counts: Record<string, number> = {};

@@ -63,7 +63,7 @@ export function progressOf(context: ConversationContext): Progress | null {
 
 /** Whether there is an item at all, what is asked about one, and whether there is another. */
 const leftInNew = (question: ListQuestion, outside: Lookup): number =>
-  fieldsOf(question, {}, outside).length + 2;
+  fieldsOf(question, {}, outside).length + (question.roles.opens ? 1 : 2);
 
 /** What is asked about the items that are there, and whether there is another. */
 const leftInRound = (list: ListAtHand): number =>
@@ -136,7 +136,7 @@ export function sourcesOf(ruleSet: RuleSet, { id }: Question): SourceReference[]
 }
 
 /** What comes after this verdict, by scheme. */
-export function nextStepsOf({ ruleSet, answers }: ConversationContext): RuleSet['nextSteps'] {
+export function nextStepsOf({ ruleSet, answers }: Judged): RuleSet['nextSteps'] {
   const { counted } = replay(ruleSet, answers);
   const { rulings } = judge(ruleSet, counted);
   const asked = new Set(

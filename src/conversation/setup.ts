@@ -129,7 +129,7 @@ export const conversation = setup({
       enqueue.assign(withFieldOpened(context, phaseLeft(check), params)),
     ),
     closeField: assign(({ context }) => withRound(context, withNothingOpened)),
-    addItem: assign(({ context }) => withItemAdded(context)),
+    addItem: assign(({ context }, { opens }: { opens?: string }) => withItemAdded(context, opens)),
     removeItem: assign(({ context }, { item }: { item: number }) =>
       withRound(context, (round) => withoutItem(round, item)),
     ),

@@ -31,8 +31,16 @@ interface OfItem {
   item: Item;
 }
 
+const known = new WeakMap<ConversationContext, Turn[]>();
+
 /** Every answered question before the one at hand or after it, then what was said in the list at hand. */
 export function transcriptOf(context: ConversationContext): Turn[] {
+  const turns = known.get(context) ?? transcriptAfresh(context);
+  known.set(context, turns);
+  return turns;
+}
+
+function transcriptAfresh(context: ConversationContext): Turn[] {
   const { ruleSet, answers, keys } = context;
   const { questions, counted } = replay(ruleSet, answers);
   const current = currentQuestion(context);

@@ -72,12 +72,18 @@ export class ReflectingElement extends Base {
 
   /** As a whole address; without one, empty. */
   get ruleSetSrc(): string {
-    const src = this.getAttribute('rule-set-src');
-    const { baseURI } = this.ownerDocument;
-    return src && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : (src ?? '');
+    return this.#address('rule-set-src');
   }
   set ruleSetSrc(value: string | null) {
     this.#reflect('rule-set-src', value);
+  }
+
+  /** As a whole address; without one, empty. */
+  get shareBase(): string {
+    return this.#address('share-base');
+  }
+  set shareBase(value: string | null) {
+    this.#reflect('share-base', value);
   }
 
   get shareAnswers(): boolean {
@@ -92,6 +98,12 @@ export class ReflectingElement extends Base {
   }
   set debug(value: boolean | null) {
     this.toggleAttribute('debug', value ?? false);
+  }
+
+  #address(name: string): string {
+    const given = this.getAttribute(name);
+    const { baseURI } = this.ownerDocument;
+    return given && URL.canParse(given, baseURI) ? new URL(given, baseURI).href : (given ?? '');
   }
 
   #reflect(name: string, value: string | number | null): void {

@@ -61,14 +61,15 @@ let count = 0;
  * @cssprop --stem-check-height - Height of the conversation where the page is wide; by default what fits on the screen.
  * @cssprop --stem-check-font - Font family; by default the one of the page.
  * @cssprop --stem-check-font-size - Size of text, which all other sizes follow; by default the page's, 16px at least.
- * @csspart header - Title and menu.
+ * @csspart card - What stands in the page before the start, and after closing.
+ * @csspart header - Title, progress and menu.
  * @csspart board - State of both schemes.
- * @csspart turn - One question with its answer, in the transcript.
- * @csspart question - Card of the question at hand.
- * @csspart option - One choice, with its radio or checkbox.
- * @csspart button - A button with a border.
+ * @csspart turn - One question with its answer, in the thread.
+ * @csspart question - The question at hand, with its replies.
+ * @csspart option - One reply that answers with a tap.
+ * @csspart button - Another button with a border.
  * @csspart launcher - The button that floats, in mode `launcher`.
- * @csspart dialog - The dialog, in modes `launcher` and `dialog`.
+ * @csspart dialog - The dialog: in modes `launcher` and `dialog`, and where a conversation opens over the page.
  */
 export class StemCheckElement extends ReflectingElement {
   static readonly observedAttributes = attributeNames;
@@ -152,9 +153,10 @@ export class StemCheckElement extends ReflectingElement {
   }
 
   /**
-   * The draft application as a file: `docx`, `json`, `csv`, `ics`, `markdown` or `text`.
+   * The draft application as a file: `docx` (working copy), `docx-clean`, `json`, `csv`, `ics`, `markdown` or `text`.
    *
-   * @throws RangeError for another format, and Error before the element has started.
+   * @throws RangeError for another format, Error before the element has started, and an `ExportFault` for want of a file:
+   * its `code` is `part-missing` (try again, or save `json`), `unreadable`, or `nothing-to-tell` (no deadline to come).
    */
   async exportDraft(format: string): Promise<File> {
     const { file, complete } = await exportDraft(this.#started, format, this.#settings.date);
@@ -182,8 +184,7 @@ export class StemCheckElement extends ReflectingElement {
   }
 
   disconnectedCallback(): void {
-    // Moving an element disconnects and connects it at once: only one that stays away is taken down, and it keeps its
-    // conversation for when it comes back.
+    // Moving it disconnects and connects it at once; one that stays away keeps its conversation for when it comes back.
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#generation++;
@@ -211,17 +212,10 @@ export class StemCheckElement extends ReflectingElement {
       storage: this.storage,
       history: this.history,
       sharesAnswers: this.shareAnswers,
-      sharePage: this.#sharePage,
+      shareBase: this.shareBase,
       canExpand: this.expand === 'auto' && this.mode === 'inline',
     };
   }
-
-  readonly #sharePage = (): string => {
-    const base = this.getAttribute('share-base');
-    return base && URL.canParse(base, this.baseURI)
-      ? new URL(base, this.baseURI).href
-      : location.href;
-  };
 
   /** Starts, or starts again after a change; the answers given stay. */
   async #start(): Promise<void> {

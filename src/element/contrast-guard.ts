@@ -102,17 +102,25 @@ function mend(probe: HTMLElement, host: HTMLElement, scheme: Scheme): Mended {
     return false;
   };
   const noText = (name: ThemeColour) => `${hexOf(read(name))} leaves no colour for text`;
+  const clearGround = () => {
+    for (const name of ['surface', 'bubble'] as const) set(name, 'initial', noText(name));
+    const ground = read('background');
+    // Those that derive from it are darker or lighter, and carry text too.
+    const pole = poleFor([ground, read('surface'), read('bubble')]);
+    const clear = withContrast(ground, [pole], comfortable);
+    set('background', hexOf(clear), noText('background'));
+  };
   /** From what the host wants to less and less of it. */
   const retreats = [
     () => {},
     () => {
       for (const name of ['surface', 'bubble'] as const) set(name, 'initial', noText(name));
     },
+    clearGround,
     () => {
-      const ground = read('background');
-      const clear = withContrast(ground, [poleFor([ground])], comfortable);
-      set('background', hexOf(clear), noText('background'));
-      for (const name of ['surface', 'bubble'] as const) set(name, 'initial', noText(name));
+      clearGround();
+      // Else it derives from the accent, which the ground may have made light, or dark.
+      set('bubble', hexOf(read('background')), noText('bubble'));
     },
   ];
   for (const retreat of retreats) {

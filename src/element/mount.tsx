@@ -36,7 +36,7 @@ export function draw(root: Element, { host, actor, texts, settings, ...rest }: D
       parts={partsFor({ host, ruleSet, texts })}
       importDraft={hasApplication(ruleSet) ? (file) => importDraft(actor, file) : undefined}
       canExpand={settings.canExpand}
-      sharePage={settings.sharePage}
+      shareBase={settings.shareBase}
       {...rest}
     />,
     root,

@@ -16,7 +16,8 @@ export interface Settings {
   ruleSet: WantedRuleSet;
   prefix: string;
   canExpand: boolean;
-  sharePage: () => string;
+  /** The page that a link with answers opens; empty for this one. */
+  shareBase: string;
   storage: Storage;
   history: Following;
   /** Events tell the page what was answered. */

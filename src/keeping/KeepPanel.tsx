@@ -3,6 +3,7 @@ import { daysKept } from '../conversation/saved-session.ts';
 import { Heading } from '../view/Heading.tsx';
 import { focusInSight, useArrival } from '../view/use-arrival.ts';
 import { useWidget } from '../view/widget-context.ts';
+import { focusBelow } from './focus-below.ts';
 
 /** What is kept on this device, where, for how long, and how it goes away again. */
 export function KeepPanel({ close }: { close: () => void }) {
@@ -43,7 +44,10 @@ export function KeepPanel({ close }: { close: () => void }) {
           type="button"
           class={state === 'on' ? 'primary' : 'secondary'}
           part="button"
-          onClick={close}
+          onClick={({ currentTarget }) => {
+            focusBelow(currentTarget);
+            close();
+          }}
         >
           {keeping('keep.close')}
         </button>

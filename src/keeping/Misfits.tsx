@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Misfits, useWidget } from '../view/widget-context.ts';
+import { focusBelow } from './focus-below.ts';
 
 /** What does not fit the rules of now, by name. */
 export function MisfitList({ dropped, losesTexts }: Omit<Misfits, 'isRead'>) {
@@ -61,10 +62,3 @@ export function MisfitsNotice({ misfits }: { misfits: Misfits }) {
     </section>
   );
 }
-
-/** The question or heading at hand: the button that had the focus goes away. */
-const focusBelow = (button: HTMLElement): void =>
-  button
-    .closest('.widget')
-    ?.querySelector<HTMLElement>(':is(legend, h1, h2, h3, h4, h5, h6)[tabindex]')
-    ?.focus();

@@ -13,7 +13,7 @@ export function Offer() {
   if (!session)
     return (
       <div class="page">
-        <Heading depth={1} target={heading}>
+        <Heading depth={0} target={heading}>
           {keeping('offer.lost')}
         </Heading>
         <p class="lead">{keeping(`problems.${problem ?? 'unreadable'}`)}</p>
@@ -28,7 +28,7 @@ export function Offer() {
   const isLink = source === 'link';
   return (
     <div class="page">
-      <Heading depth={1} target={heading}>
+      <Heading depth={0} target={heading}>
         {keeping(`offer.${source}.heading`)}
       </Heading>
       <p class="lead">

@@ -4,9 +4,9 @@ import { useWidget } from '../view/widget-context.ts';
 
 /** In modules, as the standard asks. */
 const quietZone = 4;
-/** In em: a module of three pixels at least is what a camera can tell from the next one, on any screen. */
-const module = 0.2;
-const smallest = 20;
+/** In pixels, and whole ones: modules of unequal width are hard to read. Three are what a camera can tell from the next. */
+const leastModule = 3;
+const usual = 340;
 /** A code of the next version would be wider than the text beside it. */
 const densestVersion = 33;
 
@@ -27,6 +27,7 @@ export function QrCode({ text }: { text: string }) {
   }, [text]);
   if (modules === null) return <p class="notice">{keeping('share.noCode')}</p>;
   if (!modules) return null;
+  const module = Math.max(leastModule, Math.floor(usual / modules.length));
   const dark = modules.flatMap((row, y) =>
     row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])),
   );
@@ -35,7 +36,7 @@ export function QrCode({ text }: { text: string }) {
       class="qr"
       role="img"
       aria-label={keeping('share.codeLabel')}
-      width={`${Math.max(smallest, modules.length * module)}em`}
+      width={modules.length * module}
       viewBox={`0 0 ${modules.length} ${modules.length}`}
       shape-rendering="crispEdges"
     >

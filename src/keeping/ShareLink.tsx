@@ -36,7 +36,7 @@ type Refused = { refused: 'tooLong' | 'noPage' };
 
 /** Undefined until it is made. */
 function useLink(): string | Refused | undefined {
-  const { sharePage } = useWidget();
+  const { shareBase } = useWidget();
   const { ruleSet, answers } = useConversation();
   const [made, setMade] = useState<string | Refused>();
   useEffect(() => {
@@ -44,12 +44,12 @@ function useLink(): string | Refused | undefined {
     void codeFor(ruleSet, answers).then((code) => {
       if (!isHere) return;
       if (code === null) setMade({ refused: 'tooLong' });
-      else setMade(linkTo(sharePage(), code) ?? { refused: 'noPage' });
+      else setMade(linkTo(shareBase || location.href, code) ?? { refused: 'noPage' });
     });
     return () => {
       isHere = false;
     };
-  }, [ruleSet, answers, sharePage]);
+  }, [ruleSet, answers, shareBase]);
   return made;
 }
 

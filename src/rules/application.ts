@@ -34,16 +34,35 @@ const field = z.strictObject({
 });
 export type Field = z.infer<typeof field>;
 
+/**
+ * What is said in place of the sentences of some questions of its part, once all of them are answered: the first that
+ * holds speaks for a question.
+ */
+const instead = z.strictObject({
+  of: some(id),
+  when: condition,
+  /** Which sentence. */
+  say: z.optional(id),
+  /** Or what is still to be filled in. With neither there is nothing to say. */
+  ask: z.optional(id),
+});
+export type Instead = z.infer<typeof instead>;
+
 const part = z.discriminatedUnion('kind', [
   /** A table of what is filled in. */
   z.strictObject({ kind: z.literal('fields'), fields: some(field) }),
   /** A sentence for each answer. */
-  z.strictObject({ kind: z.literal('sentences'), questions: some(id) }),
+  z.strictObject({
+    kind: z.literal('sentences'),
+    questions: some(id),
+    instead: z.optional(some(instead)),
+  }),
   /** A sentence for each answer, and a text to write. Beside other parts it has a heading of its own. */
   z.strictObject({
     kind: z.literal('passage'),
     id,
     questions: z.array(id),
+    instead: z.optional(some(instead)),
     /** How many questions help to write it. Absent: there is nothing to write. */
     text: z.optional(z.strictObject({ prompts: count, ...written })),
   }),

@@ -160,8 +160,11 @@ function applicationTexts(ruleSet: RuleSet, application: Application): NeededTex
     ...(examples?.fields ?? []),
     ...(examples?.unit ?? []),
   ];
-  const told = new Set(
-    [...ofKind('sentences'), ...ofKind('passage')].flatMap(({ questions }) => questions),
+  const telling = [...ofKind('sentences'), ...ofKind('passage')];
+  const told = new Set(telling.flatMap(({ questions }) => questions));
+  const instead = telling.flatMap((part) => part.instead ?? []);
+  const points = [...ruleSet.criteria, ...(ruleSet.amount ? [ruleSet.amount] : [])].flatMap(
+    ({ openPoints }) => openPoints ?? [],
   );
   const lists = [...ofKind('list-table'), ...ofKind('by-place')].map(({ question }) => question);
   return [
@@ -182,9 +185,26 @@ function applicationTexts(ruleSet: RuleSet, application: Application): NeededTex
     ...sections
       .filter((section) => section.parts.some(({ kind }) => kind === 'fields'))
       .flatMap(({ id }) => welcome(`application.prose.${id}`)),
-    ...welcome('name', 'submit', 'decides', 'example.missing').map(inApplication),
+    ...welcome('name', 'about', 'submit', 'decides', 'example.missing').map(inApplication),
+    ...points.flatMap(({ id }) => welcome(`application.ask.${id}`)),
+    ...instead.flatMap(({ say, ask }) => [
+      ...(say ? needed(`application.said.${say}`) : []),
+      ...(ask ? needed(`application.asked.${ask}`) : []),
+    ]),
     ...welcome('estimate.heading', 'estimate.condition').map(inApplication),
     ...ruleSet.questions.filter(({ id }) => told.has(id)).flatMap(toldTexts),
+    ...ruleSet.questions
+      .filter(isList)
+      .flatMap(({ id, fields }) =>
+        fields.flatMap((field) =>
+          optionsOf(field).flatMap((option) =>
+            welcome(
+              `application.answers.${id}.fields.${field.id}.${option}`,
+              `application.gaps.${id}.fields.${field.id}.${option}`,
+            ),
+          ),
+        ),
+      ),
     ...lists.flatMap((id) =>
       welcome(
         `application.lists.${id}.none`,
@@ -204,13 +224,13 @@ const inApplication = ({ key, ...text }: NeededText): NeededText => ({
 /** A sentence for each answer that stands alone, or what is missing while it is so; and one around several. */
 function toldTexts(question: Question): NeededText[] {
   const answers = `application.answers.${question.id}`;
-  if (question.kind === 'number') return needed(answers);
+  const gap = `application.gaps.${question.id}`;
+  if (question.kind === 'number') return [...needed(answers), ...welcome(`${gap}.unknown`)];
   const alone = question.kind === 'multi' ? (question.exclusive ?? []) : optionsOf(question);
   const together = question.kind === 'multi' ? optionsOf(question) : [];
   return [
-    ...alone.flatMap((option) =>
-      welcome(`${answers}.${option}`, `application.gaps.${question.id}.${option}`),
-    ),
+    ...welcome(`${gap}.unknown`),
+    ...alone.flatMap((option) => welcome(`${answers}.${option}`, `${gap}.${option}`)),
     ...(together.length > 0 ? needed(`${answers}.several`) : []),
     ...together
       .filter((option) => !alone.includes(option))

@@ -59,6 +59,8 @@ const roles = z.strictObject({
   size: z.optional(id),
   /** Postcodes: where an item takes place. */
   places: z.optional(id),
+  /** A choice: asked together with whether there is a first item, so that one reply says both. */
+  opens: z.optional(id),
 });
 
 const group = { group: id };

@@ -9,7 +9,7 @@ export function Failure() {
   const heading = useArrival<HTMLHeadingElement>('failed');
   return (
     <div class="page">
-      <Heading depth={1} target={heading}>
+      <Heading depth={0} target={heading}>
         {t('failed.heading')}
       </Heading>
       <p class="lead">{t('failed.lead')}</p>

@@ -25,7 +25,7 @@ export function WhatIf() {
   const ended = useEndedTrials(trial);
   const { section, focusOn } = useFocusOn();
   const outcome = useOutcome();
-  useAnnounced(isTrying && outcome, trial);
+  useAnnounced(isTrying && `${texts.t('trial.heading')}. ${outcome}`, trial);
   const save = () => {
     send({ type: 'variant.saved' });
     const { variants } = actor.getSnapshot().context;

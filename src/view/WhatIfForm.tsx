@@ -98,7 +98,7 @@ function AnswerTrial({ question, field, answer, onAnswer }: AnswerProps) {
   const asked = field ?? question;
   const key = textKey(question, field);
   const id = useOwnId();
-  const { Input } = inputs[asked.kind];
+  const Input = inputs[asked.kind];
   const [entry, setEntry] = useState<Entry>(() => entryFrom(asked.kind, answer));
   const [isTouched, setTouched] = useState(false);
   const read = readAnswer(asked, entry);

@@ -19,8 +19,18 @@ export function focusInSight(element: HTMLElement): void {
   // What has just been drawn inside a container query takes no focus in Firefox until it has been laid out.
   element.getBoundingClientRect();
   element.focus({ preventScroll: true });
+  intoView(element);
+}
+
+/** Scrolls as little as it can, and not where it is in view: whole if it fits, its beginning if it does not. */
+export function intoView(element: Element): void {
   const { top, bottom } = element.getBoundingClientRect();
-  // The margin keeps it from under what sticks to the top.
-  const margin = Number.parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
-  if (top < margin || bottom > window.innerHeight) element.scrollIntoView({ block: 'nearest' });
+  // The margins keep it from under what sticks to an edge.
+  const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(element);
+  const [above = 0, below = 0] = [scrollMarginTop, scrollMarginBottom].map(
+    (margin) => Number.parseFloat(margin) || 0,
+  );
+  const fits = above + bottom - top + below <= window.innerHeight;
+  if (top < above || bottom + below > window.innerHeight)
+    element.scrollIntoView({ block: fits ? 'nearest' : 'start' });
 }

@@ -5,12 +5,8 @@ import type { Params, Texts } from '../i18n/texts.ts';
 import type { RuleSet, Verdict } from '../rules/schema.ts';
 import { yearOfRules } from './year-of-rules.ts';
 
-/** What a scheme is called within a sentence. */
-export const schemeName = ({ rule }: Texts, scheme: string): string =>
-  rule(`schemes.${scheme}.name`) || rule(`schemes.${scheme}.label`) || scheme;
-
 /** What was found of one scheme, in a sentence. */
-export function schemeText(
+function schemeText(
   { rule }: Texts,
   ruleSet: RuleSet,
   { verdicts, criteria, call }: Assessment,

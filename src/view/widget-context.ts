@@ -134,8 +134,8 @@ export interface WidgetServices {
   storing?: Storing | undefined;
   /** Whether the frame may open over the whole page where that is narrow. */
   canExpand: boolean;
-  /** The address of the page that a link with answers opens. */
-  sharePage: () => string;
+  /** The address of the page that a link with answers opens; this one, where it is empty. */
+  shareBase: string;
   /** Closes the dialog in which the widget stands, if any. */
   closeDialog?: (() => void) | undefined;
   /** Takes along what is said aloud into a dialog, outside which nothing is heard; null puts it back. */

@@ -4,7 +4,14 @@
  * own that goes away again: `npm run bench:answering`.
  */
 import { execFileSync } from 'node:child_process';
-import { createReadStream, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
@@ -17,13 +24,24 @@ const rounds = 5;
 const questions = 12;
 
 const folder = mkdtempSync(join(tmpdir(), 'answering-'));
-execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '--prefix', folder, ...peers], {
-  stdio: 'inherit',
-});
+execFileSync(
+  'npm',
+  ['install', '--silent', '--no-audit', '--no-fund', '--prefix', folder, ...peers],
+  {
+    stdio: 'inherit',
+  },
+);
 
-const page = (body) => `<!doctype html><html lang="nl"><meta charset="utf-8"><title>bench</title>${body}`;
+/** @param {string} body */
+const page = (body) =>
+  `<!doctype html><html lang="nl"><meta charset="utf-8"><title>bench</title>${body}`;
 const answers = Array.from({ length: questions }, (_, index) => `Vraag ${index + 1}`);
-writeFileSync(join(folder, 'ours.html'), page('<stem-check expand="never"></stem-check><script type="module" src="/dist/stem-check.js"></script>'));
+writeFileSync(
+  join(folder, 'ours.html'),
+  page(
+    '<stem-check expand="never"></stem-check><script type="module" src="/dist/stem-check.js"></script>',
+  ),
+);
 writeFileSync(
   join(folder, 'deep-chat.html'),
   page(`<deep-chat></deep-chat><script type="module">
@@ -46,7 +64,13 @@ writeFileSync(
   </script>`),
 );
 
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+/** @type {Readonly<Record<string, string>>} */
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
 const server = createServer(({ url = '/' }, response) => {
   const path = normalize(new URL(url, 'http://a').pathname);
   const file = path.startsWith('/dist/')
@@ -58,45 +82,52 @@ const server = createServer(({ url = '/' }, response) => {
   response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
   createReadStream(file).pipe(response);
 }).listen(0);
-const { port } = server.address();
+const address = server.address();
+const port = typeof address === 'object' ? address?.port : undefined;
 
 const browser = await chromium.launch({
   executablePath: ensureChromium(),
   args: ['--no-sandbox', '--disable-gpu'],
 });
 
-/** In the page: presses what `next` finds, and tells how long it took until what that brought was painted. */
-const measure = ([kind, count]) =>
+/** @typedef {'ours' | 'deep-chat' | 'survey'} Kind */
+
+/**
+ * In the page: presses an answer, and tells how long it took until what that brought was painted, as often as is asked.
+ *
+ * @param {{ kind: Kind, count: number }} wanted
+ * @returns {Promise<number[]>}
+ */
+const measure = ({ kind, count }) =>
   new Promise((resolve) => {
+    /** @type {number[]} */
     const times = [];
-    const root = () =>
-      kind === 'ours'
-        ? document.querySelector('stem-check').shadowRoot
-        : kind === 'deep-chat'
-          ? document.querySelector('deep-chat').shadowRoot
-          : document;
+    const host = document.querySelector(kind === 'ours' ? 'stem-check' : kind);
+    const root = host?.shadowRoot ?? document;
+    /** @param {string} selector @returns {HTMLElement[]} */
+    const all = (selector) => [
+      .../** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(selector)),
+    ];
     const find = {
-      ours: () => [...root().querySelectorAll('.ask .replies button[type=submit]')].at(0),
-      'deep-chat': () => [...root().querySelectorAll('.deep-chat-suggestion-button')].at(-2),
-      survey: () => root().querySelector('.sd-navigation__next-btn, .sv_next_btn, input[value=Next]'),
+      ours: () => all('.ask .finish .primary').at(-1) ?? all('.ask .reply:not(.unsure)').at(-1),
+      'deep-chat': () => all('.deep-chat-suggestion-button').at(-2),
+      survey: () => all('.sd-navigation__next-btn, input[value=Next]').at(0),
     }[kind];
-    const title = () =>
-      kind === 'ours'
-        ? root().querySelector('.ask .question')?.textContent
-        : kind === 'deep-chat'
-          ? [...root().querySelectorAll('.question')].length
-          : root().querySelector('.sd-question__title, .sv-string-viewer')?.textContent;
+    const shown = {
+      ours: () => all('.ask .question').at(-1)?.textContent,
+      'deep-chat': () => String(all('.question').length),
+      survey: () => all('.sd-question__title').at(0)?.textContent,
+    }[kind];
     const step = () => {
-      if (times.length === count || !find()) return resolve(times);
-      if (kind === 'survey') root().querySelector('input[type=radio]')?.click();
-      const several = kind === 'ours' && root().querySelector('.ask .tick[aria-pressed="false"]');
-      if (several) several.click();
-      const before = title();
+      all('.ask .tick[aria-pressed="false"], .sd-item input[type=radio]').at(0)?.click();
       setTimeout(() => {
+        const button = find();
+        if (times.length === count || !button) return resolve(times);
+        const before = shown();
         const from = performance.now();
-        find().click();
+        button.click();
         const look = () => {
-          if (title() === before) return requestAnimationFrame(look);
+          if (shown() === before) return void requestAnimationFrame(look);
           requestAnimationFrame(() => {
             const { port1, port2 } = new MessageChannel();
             port1.onmessage = () => {
@@ -112,17 +143,21 @@ const measure = ([kind, count]) =>
     step();
   });
 
+/** @type {Record<Kind, number[]>} */
 const found = { ours: [], 'deep-chat': [], survey: [] };
 try {
   for (let round = 0; round < rounds; round++)
-    for (const kind of Object.keys(found)) {
+    for (const kind of /** @type {Kind[]} */ (Object.keys(found))) {
       const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
       await tab.goto(`http://localhost:${port}/${kind}.html`);
       if (kind === 'ours') await tab.locator('.start .primary').click();
-      await tab.locator({ ours: '.ask', 'deep-chat': '.question', survey: '.sd-question' }[kind]).first().waitFor();
+      await tab
+        .locator({ ours: '.ask', 'deep-chat': '.question', survey: '.sd-question' }[kind])
+        .first()
+        .waitFor();
       const session = await tab.context().newCDPSession(tab);
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-      found[kind].push(...(await tab.evaluate(measure, [kind, questions])));
+      found[kind].push(...(await tab.evaluate(measure, { kind, count: questions })));
       await tab.close();
     }
 } finally {
@@ -131,7 +166,9 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-const at = (times, share) => times.toSorted((a, b) => a - b)[Math.floor((times.length - 1) * share)];
+/** @param {number[]} times @param {number} share */
+const at = (times, share) =>
+  [...times].sort((a, b) => a - b)[Math.floor((times.length - 1) * share)] ?? 0;
 const ours = at(found.ours, 0.5);
 for (const [kind, times] of Object.entries(found))
   console.log(

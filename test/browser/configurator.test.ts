@@ -64,5 +64,7 @@ for (const way of ['module', 'loader', 'placeholder', 'frame'])
     await paste(page, code);
     const place = way === 'frame' ? page.frameLocator('iframe') : page;
     await place.getByRole('button', { name: en.say('welcome.start'), exact: true }).click();
-    await expect(place.locator('stem-check legend')).toHaveText(en.say('rules:questions.goal.ask'));
+    await expect(place.locator('stem-check .question')).toHaveText(
+      en.say('rules:questions.goal.ask'),
+    );
   });

@@ -1,9 +1,10 @@
+import { academy as allYes } from '../support/academy.ts';
 import { barriersIn } from '../support/axe.ts';
 import { callIsOpen, expect, test } from '../support/browser-test.ts';
 import { caseAbout } from '../support/cases.ts';
 import type { ConversationPage } from '../support/conversation-page.ts';
 import { focusSeen } from '../support/focus-seen.ts';
-import { keyboard } from '../support/hands.ts';
+import { keyboard, mouse } from '../support/hands.ts';
 import { escaped } from '../support/literally.ts';
 import { assessInPage, expectVerdict } from '../support/verdict.ts';
 
@@ -12,25 +13,39 @@ const youthClub = caseAbout('youth club').answers;
 const school = caseAbout('A school').answers;
 const academy = caseAbout('many towns').answers;
 
-test('a library is eligible for both, on condition: by mouse, no barrier on the way', async ({
+/** Start, a tap for each question, one more for the three where several things are put together, and the field of places. */
+const mostTaps = 28;
+
+/** One trajectory, and no doubt. */
+const certain = allYes();
+
+test('a whole organisation comes to its verdict in few taps, no barrier on the way', async ({
   open,
   page,
 }) => {
-  const conversation = await open();
+  const idle = await open();
+  let taps = 0;
+  const counted =
+    <Given extends unknown[]>(work: (...given: Given) => Promise<void>) =>
+    (...given: Given) => {
+      taps++;
+      return work(...given);
+    };
+  const { press, toggle, write } = mouse;
+  const conversation = idle.with({
+    hand: { press: counted(press), toggle: counted(toggle), write: counted(write) },
+  });
   await conversation.start();
-
-  await conversation.talk(library, {
+  await conversation.talk(certain, {
     at: async () => expect(await barriersIn(page)).toEqual([]),
   });
-  await conversation.go('result:review.result');
-
-  await expectVerdict(conversation, library, callIsOpen);
+  await expectVerdict(conversation, certain, callIsOpen);
+  expect(taps).toBeLessThanOrEqual(mostTaps);
 });
 
 test('a youth club tries what it needs for subsidy, and keeps it', async ({ open }) => {
   const conversation = await open();
   await conversation.skipTo(youthClub);
-  await conversation.go('result:review.result');
   await expectVerdict(conversation, youthClub, callIsOpen);
 
   const [series] = youthClub.trajectories as object[];
@@ -48,7 +63,6 @@ test('a school is neither, and hears what would help', async ({ open }) => {
   const conversation = await open();
   const { widget, texts } = conversation;
   await conversation.skipTo(school);
-  await conversation.go('result:review.result');
   await expectVerdict(conversation, school, callIsOpen);
   await expect(widget.getByText(texts.say('rules:next.support'))).toBeVisible();
 
@@ -66,7 +80,6 @@ for (const [name, language] of [
   test(`an academy in many towns is recognised and eligible, in ${name}`, async ({ open }) => {
     const conversation = await open({}, language);
     await conversation.skipTo(academy);
-    await conversation.go('result:review.result');
 
     await expectVerdict(conversation, academy, callIsOpen);
   });
@@ -79,7 +92,6 @@ test('after the deadline the verdict stands, and says that it was so then', asyn
   const closed = new RegExp(escaped(notice).replace('…', '4 mei 2021.+12:00'));
   await expect(conversation.widget.getByText(closed)).toBeVisible();
   await conversation.skipTo(answers);
-  await conversation.go('result:review.result');
 
   await expectVerdict(conversation, answers, date);
 });
@@ -92,20 +104,36 @@ test('the keyboard alone does it all, and focus is always to be seen', async ({ 
   await conversation.start();
   await conversation.talk(library, { until: 'audience' });
 
-  await conversation.follow(conversation.changeInTranscript('goal'));
+  await conversation.follow(conversation.changeInThread('goal'));
   await conversation.go('question.keep');
-  await conversation.go('question.back');
+  await conversation.undo();
   expect(await conversation.shown()).toMatchObject({ question: 'school-hours' });
 
   await page.setViewportSize({ width: 390, height: 500 });
   await conversation.talk(library, { until: 'stem-expertise' });
-  await conversation.follow(conversation.changeInTranscript('partnership'));
+  await conversation.follow(conversation.changeInThread('partnership'));
   await conversation.go('question.keep');
 
   await page.setViewportSize({ width: 1200, height: 800 });
   await conversation.talk(library);
-  await conversation.go('result:review.result');
   await expectVerdict(conversation, library, callIsOpen);
+});
+
+test('the arrows go through the replies, and the last one leads to the first', async ({
+  open,
+  page,
+}) => {
+  const conversation = await open();
+  await conversation.start();
+  const replies = conversation.ask.locator('.reply');
+  await page.keyboard.press('ArrowDown');
+  await expect(replies.first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(replies.last()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(replies.first()).toBeFocused();
+  await conversation.arrives(() => page.keyboard.press('Space'));
+  expect(await conversation.shown()).toMatchObject({ question: 'recognition-status' });
 });
 
 const tryFirstWay = async (conversation: ConversationPage) => {

@@ -32,7 +32,6 @@ test('the verdict leads to the draft', async ({ open }) => {
     trajectories: [],
   });
   await conversation.skipTo(short);
-  await conversation.go('result:review.result');
   await conversation.go('result:verdict.draft');
   await expect(conversation.heading(headings[0] ?? '')).toBeFocused();
 });

@@ -2,7 +2,7 @@ import { env } from 'node:process';
 import { itemsOf } from '../../src/assessment/answers.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { caseAbout } from '../support/cases.ts';
-import { askedBy } from '../support/conversation-page.ts';
+import { askedBy, type Shown } from '../support/conversation-page.ts';
 import { type Engine, firefox, webkit } from '../support/engines.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 
@@ -27,16 +27,18 @@ for (const [name, begin] of engines)
         date,
         answers,
         asked: Object.fromEntries(
-          [...askedBy(texts)].map(([words, { kind, question, ...rest }]) => [
+          [...askedBy(texts)].map(([words, shown]) => [
             words,
-            { kind, question, field: 'asked' in rest ? rest.asked.id : '' },
+            {
+              kind: shown.kind === 'overview' ? 'overview' : shown.asked.kind,
+              question: shown.question,
+              field: shown.kind === 'field' ? shown.asked.id : '',
+              replies: repliesTo(shown),
+            },
           ]),
         ),
         items: itemsOf(answers.trajectories ?? []) ?? [],
-        words: {
-          start: texts.say('welcome.start'),
-          result: texts.say('result:review.result'),
-        },
+        start: texts.say('welcome.start'),
       });
       expect(walked).toEqual({
         complaints: [],
@@ -53,17 +55,35 @@ for (const [name, begin] of engines)
     }
   });
 
+/** What stands on a reply, by what it answers. */
+function repliesTo(shown: Shown): Record<string, string> {
+  const options =
+    shown.kind === 'overview' ? ['yes', 'no'] : 'options' in shown.asked ? shown.asked.options : [];
+  const textOf = (option: string) =>
+    texts.say(`${shown.key}.options.${option}.label`) +
+    texts.sayIfAny(`${shown.key}.options.${option}.hint`);
+  return {
+    ...Object.fromEntries(options.map((option) => [option, textOf(option)])),
+    unknown: texts.say('question.unknown'),
+  };
+}
+
 interface Given {
   date: string;
   answers: Readonly<Record<string, unknown>>;
-  /** What stands on the legend, and what is asked by it. */
-  asked: Readonly<Record<string, { kind: string; question: string; field: string }>>;
+  /** By its words, what is asked. */
+  asked: Readonly<
+    Record<
+      string,
+      { kind: string; question: string; field: string; replies: Readonly<Record<string, string>> }
+    >
+  >;
   items: readonly Readonly<Record<string, unknown>>[];
-  words: { start: string; result: string };
+  start: string;
 }
 
 /** Runs in the page, as a person with a mouse: everything goes through what is on show. */
-async function walk({ date, answers, asked, items, words }: Given) {
+async function walk({ date, answers, asked, items, start }: Given) {
   const complaints: string[] = [];
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
     complaints.push(`${effectiveDirective} ${blockedURI}`),
@@ -83,39 +103,43 @@ async function walk({ date, answers, asked, items, words }: Given) {
     ...(widget.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
   ];
   const button = (text: string) => all('button').find((each) => each.textContent === text);
-  const legend = () => all('legend')[0]?.textContent;
+  const ask = () => all('[part=question] .question')[0]?.textContent;
+  const reply = (text: string) =>
+    all('[part=question] .reply').find((each) => each.textContent === text);
 
   (await until(() => all('.launcher')[0])).click();
   const isModal = (await until(() => all('dialog')[0])).matches(':modal');
-  (await until(() => button(words.start))).click();
-  await until(legend);
-  let described = 0;
-  while (legend()) {
-    const now = legend() ?? '';
-    const { kind, question, field } = asked[now] ?? {
-      kind: `nothing known: ${now}`,
-      question: '',
-      field: '',
-    };
-    let value: unknown = answers[question] ?? 'unknown';
-    if (kind === 'overview') value = described++ < items.length ? 'yes' : 'no';
-    if (kind === 'field') value = items[described - 1]?.[field] ?? 'unknown';
-    const [typed] = all('fieldset input[type=text]') as HTMLInputElement[];
-    if (typed) {
-      typed.value = [value].flat().join(', ');
-      typed.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    } else for (const each of [value].flat()) all(`fieldset input[value="${each}"]`)[0]?.click();
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    all('.question .primary')[0]?.click();
-    await until(() => legend() !== now);
-    const focused = widget.shadowRoot?.activeElement;
-    if (legend() && focused?.textContent !== legend())
-      complaints.push(`Focus is on ${focused?.localName} after ${now}`);
-  }
   const told = new Promise<CustomEvent>((resolve) =>
     widget.addEventListener('stem-check-verdict', resolve, { once: true }),
   );
-  (await until(() => button(words.result))).click();
+  (await until(() => button(start))).click();
+  await until(ask);
+  let described = 0;
+  while (ask()) {
+    const now = ask() ?? '';
+    const { kind, question, field, replies } = asked[now] ?? {
+      kind: `nothing known: ${now}`,
+      question: '',
+      field: '',
+      replies: {},
+    };
+    let value: unknown = answers[question] ?? 'unknown';
+    if (kind === 'overview') value = described++ < items.length ? 'yes' : 'no';
+    else if (field) value = items[described - 1]?.[field] ?? 'unknown';
+    const [typed] = all('[part=question] input') as HTMLInputElement[];
+    if (value === 'unknown') reply(replies.unknown ?? '')?.click();
+    else if (kind === 'number') reply(String(value))?.click();
+    else if (typed) {
+      typed.value = [value].flat().join(', ');
+      typed.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    } else for (const each of [value].flat()) reply(replies[String(each)] ?? '')?.click();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    if (ask() === now) all('[part=question] .finish [type=submit]')[0]?.click();
+    await until(() => ask() !== now);
+    const focused = widget.shadowRoot?.activeElement;
+    const words = focused?.querySelector('.question')?.textContent;
+    if (ask() && words !== ask()) complaints.push(`Focus is on ${focused?.localName} after ${now}`);
+  }
   const { verdicts, overall } = (await told).detail;
   await until(() => all('.scheme')[0]);
   const lowest = Math.min(

@@ -25,7 +25,7 @@ test('the browser’s history is left alone where the page does not ask for it',
   const conversation = await open();
   const before = await lengthOf(page);
   await answerTwo(conversation);
-  await conversation.go('header.undo');
+  await conversation.undo();
   expect(await lengthOf(page)).toBe(before);
   expect(await page.evaluate(() => history.state)).toBeNull();
 });
@@ -64,21 +64,20 @@ test('with push, who goes back with our own buttons goes back in the browser too
   const conversation = await open({ attributes: push });
   await answerTwo(conversation);
   const length = await lengthOf(page);
-  await conversation.go('header.undo');
+  await conversation.undo();
   await conversation.give('none');
   expect(await lengthOf(page)).toBe(length);
   await conversation.arrives(back(page));
   expect(await asked(conversation)).toBe('recognition-status');
 });
 
-test('with push, Back goes from the draft to the verdict, the review and the last question', async ({
+test('with push, Back goes from the draft to the verdict and the last question', async ({
   open,
   page,
 }) => {
   const conversation = await open({ attributes: push });
   const { say } = conversation.texts;
   await conversation.skipTo(academy());
-  await conversation.go('result:review.result');
   await conversation.go('result:verdict.draft');
   await conversation.go('draft:next');
   const heading = (key: string) => expect(conversation.heading(say(key))).toBeFocused();
@@ -87,7 +86,6 @@ test('with push, Back goes from the draft to the verdict, the review and the las
   await page.evaluate(() => history.back());
   await expect(conversation.button(say('result:verdict.draft')).first()).toBeVisible();
   await page.evaluate(() => history.back());
-  await heading('result:review.heading');
   await page.evaluate(() => history.go(3));
   await heading('rules:draft.sections.expertise');
 });
@@ -124,7 +122,7 @@ test('links to a part of the page and links with answers stand between the turns
   await conversation.give('both');
   await page.getByRole('link', { name: 'Deel' }).click();
   await conversation.give('none');
-  await conversation.go('header.undo');
+  await conversation.undo();
   expect(await asked(conversation)).toBe('recognition-status');
   await conversation.give('none');
   await conversation.give(['5-17']);
@@ -142,7 +140,7 @@ test('what two widgets ask of the history does not undo the other', async ({ ope
   const two = first.with({ widget: page.locator('#other') });
   await answerTwo(one);
   await answerTwo(two);
-  await one.go('header.undo');
+  await one.undo();
   expect(await one.answers()).toEqual({ goal: 'both' });
   expect(await two.answers()).toEqual({ goal: 'both', 'recognition-status': 'none' });
 });
@@ -230,7 +228,7 @@ test('a widget that is taken away and brought back finds its entries again', asy
   await answerTwo(conversation);
   await takeAway(page);
   await bringBack(page);
-  await expect(conversation.legend).toBeVisible();
+  await expect(conversation.question).toBeVisible();
   expect(await asked(conversation)).toBe('ages');
   await expectAsked(conversation, back(page), 'recognition-status');
   await expectAsked(conversation, forward(page), 'ages');
@@ -258,14 +256,14 @@ test('a page that draws its pages itself goes back to the step where one left', 
   });
   await takeAway(page);
   await page.evaluate(() => history.back());
-  await expect(conversation.legend).toBeVisible();
+  await expect(conversation.question).toBeVisible();
   expect(await asked(conversation)).toBe('ages');
   await expectAsked(conversation, back(page), 'recognition-status');
 
   await page.evaluate(() => history.go(2));
   await expect(conversation.widget).toHaveCount(0);
   await page.evaluate(() => history.go(-2));
-  await expect(conversation.legend).toBeVisible();
+  await expect(conversation.question).toBeVisible();
   expect(await asked(conversation)).toBe('recognition-status');
   await expectAsked(conversation, back(page), 'goal');
 });

@@ -20,7 +20,7 @@ test('a floating button opens the widget over the page, by keyboard, and Escape 
   await button(page).focus();
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toBeVisible();
-  await expect(conversation.heading(nl.say('welcome.heading', { year: 2021 }))).toBeFocused();
+  await expect(conversation.button(nl.say('welcome.start'))).toBeFocused();
   expect(await barriersIn(page)).toEqual([]);
   await conversation.start();
   await conversation.give('both');
@@ -31,7 +31,7 @@ test('a floating button opens the widget over the page, by keyboard, and Escape 
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
 
   await page.keyboard.press('Enter');
-  await expect(conversation.legend).toBeFocused();
+  await expect(conversation.ask).toBeFocused();
   expect(await conversation.shown()).toMatchObject({ question: 'recognition-status' });
 });
 
@@ -43,7 +43,7 @@ test('what is said aloud is inside the open dialog, where it can be heard', asyn
   await button(page).click();
   await conversation.start();
   await conversation.give('both');
-  await conversation.go('header.undo');
+  await conversation.undo();
   await expect(page.getByRole('status')).toHaveText(nl.say('said.undone'));
   const isInDialog = await page
     .getByRole('status')
@@ -62,10 +62,9 @@ for (const width of [390, 1200])
     await conversation.start();
     await conversation.talk(academy(), {
       at: async (shown) => {
-        if (shown) await expect(conversation.legend).toBeInViewport({ ratio: 1 });
+        if (shown) await expect(conversation.question).toBeInViewport({ ratio: 1 });
       },
     });
-    await conversation.go('result:review.result');
     const box = await dialog(page).boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
@@ -87,7 +86,7 @@ test('the page opens a dialog of its own accord, also before the widget has star
   await conversation.widget.evaluate((element) =>
     (element as HTMLElement & { open(): void }).open(),
   );
-  await expect(conversation.heading(nl.say('welcome.heading', { year: 2021 }))).toBeFocused();
+  await expect(conversation.button(nl.say('welcome.start'))).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.locator('#ours')).toBeFocused();
 

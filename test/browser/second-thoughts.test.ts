@@ -32,8 +32,10 @@ test('an early answer changed in the transcript asks what became new, and comes 
   const answers = academy({ goal: 'recognition' });
   await conversation.skipTo(answers, 'relevance');
 
-  await conversation.follow(conversation.changeInTranscript('goal'));
-  await expect(conversation.option('rules:questions.goal', 'recognition')).toBeChecked();
+  await conversation.follow(conversation.changeInThread('goal'));
+  await expect(conversation.option('rules:questions.goal', 'recognition')).toContainText(
+    say('question.present'),
+  );
   await conversation.give('both');
 
   expect(await askedOnTheWay(conversation, { ...answers, goal: 'both' }, 'relevance')).toEqual([
@@ -43,7 +45,7 @@ test('an early answer changed in the transcript asks what became new, and comes 
     'partnership',
     'relevance',
   ]);
-  await expect(conversation.changeInTranscript('audience')).toBeVisible();
+  await expect(conversation.changeInThread('audience')).toBeVisible();
 });
 
 test('an answer changed where all are checked comes back there, with the others', async ({
@@ -51,6 +53,7 @@ test('an answer changed where all are checked comes back there, with the others'
 }) => {
   const conversation = await open();
   await conversation.skipTo(held);
+  await conversation.go('result:verdict.change');
   const row = (question: string) =>
     conversation.widget.getByRole('row', { name: say(`rules:questions.${question}.label`) });
   const option = (question: string, id: string) =>
@@ -68,26 +71,27 @@ test('an answer changed where all are checked comes back there, with the others'
 test('undo and redo walk back and forth over the answers', async ({ open }) => {
   const conversation = await open();
   const button = (key: string) => conversation.button(say(key));
-  const answered = conversation.changeInTranscript('recognition-status');
+  const answered = conversation.changeInThread('recognition-status');
   await conversation.start();
-  await expect(button('header.undo')).toHaveCount(0);
+  await expect(button('header.undo')).toHaveAttribute('aria-disabled', 'true');
   await conversation.talk(held, { until: 'ages' });
 
   const announcer = conversation.widget.getByRole('status');
   await expect(announcer).toBeEmpty();
 
-  await conversation.go('header.undo');
+  await conversation.undo();
   await expect(announcer).toContainText(say('said.undone'));
   expect(await conversation.shown()).toMatchObject({ question: 'recognition-status' });
   await expect(answered).toHaveCount(0);
-  await conversation.go('header.undo');
+  await conversation.undo();
   expect(await conversation.shown()).toMatchObject({ question: 'goal' });
-  await expect(button('header.undo')).toHaveCount(0);
+  await expect(button('header.undo')).toHaveAttribute('aria-disabled', 'true');
 
   await conversation.go('header.redo');
   await conversation.go('header.redo');
   expect(await conversation.shown()).toMatchObject({ question: 'ages' });
   await expect(answered).toBeVisible();
+  await conversation.openMenu();
   await expect(button('header.redo')).toHaveCount(0);
 });
 
@@ -98,55 +102,61 @@ test('the result can be seen as soon as something is certain, and one can go on'
   const answers = academy({ audience: 'one-school' });
   await conversation.start();
   await conversation.talk(answers, { until: 'audience' });
-  await expect(conversation.button(say('question.result'))).toHaveCount(0);
+  await expect(conversation.button(say('frame.result'))).toHaveCount(0);
   await conversation.give('one-school');
 
-  await conversation.go('question.result');
+  await conversation.go('frame.result');
   await expectVerdict(conversation, answersBefore('individual-enrolment', answers), callIsOpen);
 
   await conversation.go('result:verdict.continue');
   expect(await conversation.shown()).toMatchObject({ question: 'individual-enrolment' });
-  await expect(conversation.changeInTranscript('audience')).toBeVisible();
+  await expect(conversation.changeInThread('audience')).toBeVisible();
 });
 
-test('an item is changed and removed in the overview, and undo brings it back', async ({
+test('two taps on undo at once undo once, and the button stays under the finger', async ({
   open,
 }) => {
   const conversation = await open();
-  const { widget } = conversation;
-  const answers = academy({
-    'recognition-status': 'current',
-    trajectories: [trajectory({ activities: 2 }), trajectory()],
-  });
-  const [first, second] = [1, 2].map((number) =>
-    say('rules:questions.trajectories.item', { number }),
-  ) as [string, string];
-  const remove = (item: string) =>
-    conversation.button(`${say('items.remove')} ${say('items.removeWhat', { item })}`);
+  const undo = conversation.button(say('header.undo'));
   await conversation.start();
-  await conversation.talk(answers, {
+  await conversation.talk(held, { until: 'ages' });
+  const before = await undo.boundingBox();
+  await undo.dblclick();
+  await expect.poll(() => conversation.answers()).toEqual({ goal: 'recognition' });
+  await conversation.undo();
+  expect(await conversation.answers()).toEqual({});
+  expect(await undo.boundingBox()).toEqual(before);
+});
+
+test('a trajectory is changed and removed in the thread, and undo brings it back', async ({
+  open,
+}) => {
+  const conversation = await open();
+  const { removes } = conversation;
+  const two = academy({
+    'recognition-status': 'current',
+    trajectories: [trajectory({ activities: 2 }), trajectory({ activities: 5 })],
+  });
+  const activities = (count: number) =>
+    conversation.widget.getByText(
+      say('rules:questions.trajectories.fields.activities.count', { count }),
+    );
+  await conversation.start();
+  await conversation.talk(two, {
     until: 'legal-form',
     at: async (shown) => {
-      if (shown?.kind !== 'overview' || !(await remove(second).isVisible())) return;
-      await widget.getByText(say('items.details')).first().click();
-      await conversation.follow(
-        conversation.button(
-          `${say('transcript.change')} ${say('items.change', {
-            field: say('rules:questions.trajectories.fields.activities.label'),
-            item: first,
-          })}`,
-        ),
-      );
-      await expect(conversation.field).toHaveValue('2');
+      if (shown?.kind !== 'overview' || (await removes.count()) < 2) return;
+      const ask = say('rules:questions.trajectories.fields.activities.ask');
+      const change = say('transcript.changeWhat', { question: ask });
+      await conversation.follow(conversation.button(`${say('transcript.change')} ${change}`));
       await conversation.give(4);
-      await expect(
-        widget.getByText(say('rules:questions.trajectories.fields.activities.count', { count: 4 })),
-      ).not.toHaveCount(0);
+      await expect(activities(4)).toBeVisible();
+      await expect(activities(2)).toHaveCount(0);
 
-      await conversation.follow(remove(first));
-      await expect(remove(second)).toHaveCount(0);
-      await conversation.go('header.undo');
-      await expect(remove(second)).toBeVisible();
+      await conversation.follow(removes.first());
+      await expect(removes).toHaveCount(1);
+      await conversation.undo();
+      await expect(removes).toHaveCount(2);
     },
   });
 });
@@ -158,21 +168,24 @@ test('another language in the middle keeps the answers', async ({ open }) => {
   await dutch.fillIn(['5-17']);
 
   const english = dutch.with({ texts: localeTexts('en') });
-  const choose = english.widget.locator('header').getByRole('combobox');
-  await choose.focus();
-  await choose.selectOption('en');
+  await dutch.openMenu();
+  await dutch.languages.focus();
+  await dutch.languages.selectOption('en');
 
-  await expect(english.legend).toHaveText(english.texts.say('rules:questions.ages.ask'));
-  await expect(choose).toBeFocused();
-  await expect(english.option('rules:questions.ages', '5-17')).toBeChecked();
-  await expect(english.changeInTranscript('goal')).toBeVisible();
+  await expect(english.question).toHaveText(english.texts.say('rules:questions.ages.ask'));
+  await expect(english.languages, 'who goes through the languages with arrows').toBeFocused();
+  await expect(english.option('rules:questions.ages', '5-17')).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(english.changeInThread('goal')).toBeVisible();
   await expect(english.widget.locator('[lang=en]').first()).toBeVisible();
+  await english.openMenu();
+  await english.finish();
   await english.talk(held);
-  await english.go('result:review.result');
   await expectVerdict(english, held, callIsOpen);
 
-  await choose.focus();
-  await choose.selectOption('nl');
+  await english.openMenu();
+  await english.languages.selectOption('nl');
   await expectVerdict(dutch, held, callIsOpen);
-  await expect(choose, 'who goes through the languages with arrows').toBeFocused();
 });

@@ -57,14 +57,14 @@ test('whatever colours a host sets, a question with findings and an error can be
 }) => {
   const conversation = await open();
   await conversation.skipTo(academy({ audience: 'one-school' }), 'hard-to-reach');
-  await conversation.press('question.next');
+  await conversation.finish();
   await expectReadable(conversation);
 });
 
 test('whatever colours a host sets, a verdict can be read', async ({ open }) => {
   const conversation = await open();
   await conversation.skipTo(academy({ audience: 'one-school' }), 'hard-to-reach');
-  await conversation.go('question.result');
+  await conversation.go('frame.result');
   await expectReadable(conversation);
 });
 
@@ -141,14 +141,13 @@ test('edges of fields and the ring of focus stand out from every ground, in both
 
 test('a host styles the parts', async ({ open, page }) => {
   const conversation = await open();
-  await conversation.start();
-  await conversation.give('both');
+  await conversation.skipTo(academy(), 'ages');
   const parts = {
-    header: '.header',
+    header: '.head',
     board: '.board',
     turn: '.turn',
-    question: '.question',
-    option: '.option',
+    question: '.ask',
+    option: '.reply',
     button: '.primary',
   };
   await page.evaluate((names) => {

@@ -25,7 +25,6 @@ async function completes(conversation: ConversationPage): Promise<void> {
   await conversation.start();
   await conversation.give('both');
   await conversation.skipTo(told);
-  await conversation.go('result:review.result');
   await conversation.go('result:verdict.draft');
   await widget
     .getByRole('navigation')

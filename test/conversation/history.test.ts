@@ -24,7 +24,8 @@ function isOnlyOpened({ value, context }: Talk): boolean {
   if (value !== 'asking' || question === null) return false;
   return (
     round?.question !== question ||
-    (detour?.isOfField === true && round.items === itemsOf(answers[question]))
+    (detour?.isOfField === true &&
+      JSON.stringify(round.items) === JSON.stringify(itemsOf(answers[question])))
   );
 }
 

@@ -71,7 +71,7 @@ test.each([
   const code = await codeFor(ruleSet, answers);
   expect(code?.length).toBeLessThan(1_000);
   expect(await answersIn(String(code), ruleSet)).toMatchObject({
-    answers: broughtBack(answers, true),
+    answers: broughtBack(answers),
   });
 });
 
@@ -91,7 +91,7 @@ test('what is made can be opened again, however much it holds', async () => {
         if (code === null) return;
         expect(await answersIn(code, ruleSet)).toEqual({
           ruleSet: ruleSet.id,
-          answers: broughtBack(answers, true),
+          answers: broughtBack(answers),
           dropped: [],
         });
       },

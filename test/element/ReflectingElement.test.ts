@@ -11,6 +11,7 @@ const { say: english } = viewTexts('en');
 const given: [Extract<keyof StemCheckElement, string>, unknown, string][] = [
   ['lang', 'en', 'en'],
   ['mode', 'launcher', 'launcher'],
+  ['expand', 'never', 'never'],
   ['theme', 'dark', 'dark'],
   ['storage', 'session', 'session'],
   ['history', 'push', 'push'],
@@ -56,14 +57,15 @@ test.each(given.filter(([property]) => !/^(lang|ruleSet)$/.test(property)))(
 
 test.each([
   ['mode', 'pop-up', 'inline'],
+  ['expand', 'sideways', 'auto'],
   ['theme', 'neon', 'light'],
   ['storage', 'cloud', 'off'],
   ['heading-level', '9', 2],
 ] as const)('%s="%s" is read as %s', (attribute, value, read) => {
   const element = document.createElement('stem-check');
   element.setAttribute(attribute, value);
-  const { mode, theme, storage, headingLevel } = element;
-  expect({ mode, theme, storage, 'heading-level': headingLevel }[attribute]).toBe(read);
+  const { mode, expand, theme, storage, headingLevel } = element;
+  expect({ mode, expand, theme, storage, 'heading-level': headingLevel }[attribute]).toBe(read);
 });
 
 test('properties that were set before the class was known count once it is', async () => {

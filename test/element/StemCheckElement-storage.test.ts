@@ -3,7 +3,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../src/element/define.ts';
 import type { StemCheckElement } from '../../src/element/StemCheckElement.ts';
 import { changed } from '../support/changed-rules.ts';
-import { inside, made, placed, press, say, started } from '../support/placed-element.ts';
+import {
+  inside,
+  made,
+  placed,
+  press,
+  pressInMenu,
+  say,
+  started,
+} from '../support/placed-element.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { smallRuleSetOf } from '../support/small-rule-set.ts';
 
@@ -91,7 +99,7 @@ test('what the person kept on the device is offered where the page is opened aga
   const element = made(device);
   await placedReady(element);
   await answer(element, 'both');
-  await press(element, 'header.keep');
+  await pressInMenu(element, 'header.keep');
   await press(element, 'keeping:keep.keep');
 
   await leave('/other');
@@ -109,7 +117,7 @@ test('once the person deletes it nothing is left of it, whatever rules the page 
   const element = made(device);
   await placedReady(element);
   await answer(element, 'both');
-  await press(element, 'header.keep');
+  await pressInMenu(element, 'header.keep');
   await press(element, 'keeping:keep.keep');
   await leave('/page');
 
@@ -118,7 +126,7 @@ test('once the person deletes it nothing is left of it, whatever rules the page 
   await placedReady(anew);
   await press(anew, 'keeping:offer.device.refuse');
   await answer(anew, 'subsidy');
-  await press(anew, 'header.keep');
+  await pressInMenu(anew, 'header.keep');
   await press(anew, 'keeping:keep.keep');
   expect(localStorage).toHaveLength(2);
   await press(anew, 'keeping:keep.forget');
@@ -132,7 +140,7 @@ test('focus stays with the panel when what it says changes', async () => {
   const element = made(device);
   await placedReady(element);
   await answer(element, 'both');
-  await press(element, 'header.keep');
+  await pressInMenu(element, 'header.keep');
   const focused = () => element.shadowRoot?.activeElement?.textContent;
   await press(element, 'keeping:keep.keep');
   await waitFor(() => expect(focused()).toBe(say('keeping:keep.on.heading')));
@@ -188,5 +196,6 @@ test('where nothing may be kept the person is not told that it is', async () => 
   });
   const element = await started(tab);
   await answer(element, 'both');
-  await inside(element).findByText(say('header.subtitle', { year: 2021 }));
+  await pressInMenu(element, 'frame.close');
+  await inside(element).findByText(say('card.private'));
 });

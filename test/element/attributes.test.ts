@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { headingLevelFrom, themeFrom, today } from '../../src/element/attributes.ts';
 import '../../src/element/define.ts';
 import type { StemCheckElement } from '../../src/element/StemCheckElement.ts';
-import { fault, inside, placed, say, started } from '../support/placed-element.ts';
+import { begin, fault, inside, placed, say, started } from '../support/placed-element.ts';
 import { viewTexts } from '../support/view-texts.ts';
 
 const english = viewTexts('en');
@@ -53,8 +53,10 @@ test('where nothing says a language it is Dutch', async () => {
 test('the rule set is the newest unless its id is given', async () => {
   const newest = placed();
   const named = placed({ 'rule-set': 'vlaio-2021' });
-  for (const element of [newest, named])
-    await inside(element).findByText(say('header.subtitle', { year: 2021 }));
+  for (const element of [newest, named]) {
+    await begin(element);
+    inside(element).getByText(say('board.rules', { year: 2021 }), { exact: false });
+  }
 });
 
 test('a rule set that does not exist is a fault that names those that do', async () => {

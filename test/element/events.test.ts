@@ -7,6 +7,7 @@ import {
   inside,
   placed,
   press,
+  pressInMenu,
   say,
   started,
   user,
@@ -56,7 +57,7 @@ test('an answer that is taken back or given again is told as well', async () => 
   await answerGoal(element);
   const { heard, stop } = listen();
   await press(element, 'header.undo');
-  await press(element, 'header.redo');
+  await pressInMenu(element, 'header.redo');
   const answered = ['stem-check-answer', { question: 'goal' }];
   expect(heard).toEqual([answered, answered]);
   stop();
@@ -66,9 +67,11 @@ test('looking around tells the page nothing', async () => {
   const element = await started();
   await answerGoal(element);
   const { heard, stop } = listen();
-  await press(element, 'question.back');
+  await user.click(
+    inside(element).getByRole('button', { name: new RegExp(`^${say('transcript.change')}`) }),
+  );
   await press(element, 'question.keep');
-  await press(element, 'header.answers');
+  await pressInMenu(element, 'header.answers');
   expect(heard).toEqual([]);
   stop();
 });
@@ -77,7 +80,7 @@ test('the page hears the verdict in ids, each time it is another one', async () 
   const element = await started();
   await answerGoal(element);
   const { heard, stop } = listen();
-  await press(element, 'header.answers');
+  await pressInMenu(element, 'header.answers');
   await press(element, 'result:review.result');
   const undetermined = { recognition: 'undetermined', subsidy: 'undetermined' };
   expect(heard).toEqual([
@@ -93,9 +96,10 @@ test('the page hears the verdict in ids, each time it is another one', async () 
 
   await press(element, 'result:verdict.continue');
   const name = say('rules:questions.recognition-status.options.current.label');
-  await user.click(inside(element).getByRole('radio', { name }));
-  await press(element, 'question.next');
-  await press(element, 'question.result');
+  await user.click(
+    await inside(element).findByRole('button', { name: (each) => each.startsWith(name) }),
+  );
+  await press(element, 'frame.result');
   expect(heard.at(-1)?.[1]).toMatchObject({ verdicts: { recognition: 'held' } });
   stop();
 });

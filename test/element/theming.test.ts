@@ -35,13 +35,13 @@ test('the documented parts are those of the views', () => {
 });
 
 test('every property that is a colour is guarded', () => {
-  const sizes = ['font', 'font-size', 'radius'];
+  const sizes = ['font', 'font-size', 'height', 'radius'];
   expect([...themeColours, ...sizes].sort()).toEqual(properties);
 });
 
 test('every button with a border is a part', () => {
   for (const [tag] of widgetViews.matchAll(/<button\b[^>]*?(primary|secondary)[^>]*/g))
-    expect(tag).toMatch(/part="button"/);
+    expect(tag).toMatch(/part=("button"|\{kind)/);
 });
 
 test.each(readdirSync('src/themes'))('%s only sets documented properties', (name) => {

@@ -17,6 +17,20 @@ const faults: Fault[] = [
     'dangling-question',
   ],
   [
+    'a sentence in place of one of another part',
+    'application.sections.#series.parts.0.instead',
+    [{ of: ['inside'], when: { all: [] }, say: 'near' }],
+    '0.of.0',
+    'dangling-question',
+  ],
+  [
+    'a sentence in place of others, on a scheme that is not there',
+    'application.sections.#series.parts.0.instead',
+    [{ of: ['themes'], when: { verdict: ['prize', ['eligible']] } }],
+    '0.when.verdict.0',
+    'dangling-scheme',
+  ],
+  [
     'a sentence on a list',
     'application.sections.#series.parts.0.questions.0',
     'series',

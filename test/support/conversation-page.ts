@@ -21,9 +21,9 @@ export type Shown =
 
 interface Look {
   /** The words of the question at hand; null where nothing is asked. */
-  legend: string | null;
-  /** The innermost element that has focus: its tag, its words, and whether it had focus at the last departure. */
-  focus: { tag: string; words: string; isLeft: boolean };
+  question: string | null;
+  /** The innermost element that has focus, and whether that is where the last departure was from. */
+  focus: { words: string; isPlace: boolean; isLeft: boolean };
 }
 
 interface Way {
@@ -41,12 +41,18 @@ interface Walk {
 
 const questions = ruleSetOf('vlaio-2021').questions.filter(isAskedHere);
 
+/** A tap that comes sooner after another one on undo is part of it, in milliseconds. */
+const soon = 400;
+
 /** A widget on a page, worked as a person does: by the words that it shows. */
 export class ConversationPage {
   readonly page: Page;
   readonly texts: LocaleTexts;
   readonly widget: Locator;
-  readonly legend: Locator;
+  /** The question at hand, with its replies. */
+  readonly ask: Locator;
+  /** Its words. */
+  readonly question: Locator;
   readonly #hand: Hand;
   readonly #shownBy: Map<string, Shown>;
 
@@ -54,7 +60,8 @@ export class ConversationPage {
     this.page = page;
     this.texts = texts;
     this.widget = widget ?? page.locator('stem-check');
-    this.legend = this.widget.locator('legend');
+    this.ask = this.widget.locator('[part=question]');
+    this.question = this.ask.getByRole('heading');
     this.#hand = hand;
     this.#shownBy = askedBy(texts);
   }
@@ -72,31 +79,56 @@ export class ConversationPage {
     return this.widget.getByRole('heading', { name, exact: true });
   }
 
-  /** The one field of the question that is typed in. */
-  get field(): Locator {
-    return this.widget.getByRole('textbox').and(this.widget.locator(':not(.composer *)'));
+  /** The frame over the whole page, where that is narrow. */
+  get over(): Locator {
+    return this.widget.getByRole('dialog', { name: this.texts.say('rules:title') });
   }
 
-  /** The line under a question that any answer can be typed in. */
+  /** The one field of the question at hand. */
+  get field(): Locator {
+    return this.ask.getByRole('textbox').or(this.ask.getByRole('combobox'));
+  }
+
+  /** The line on which any answer and any question can be typed. */
   get composer(): Locator {
     return this.widget.getByRole('textbox', { name: this.texts.say('composer.label') });
   }
 
-  /** Presses the button with this text; where it is narrow those of the header are behind a button of their own. */
+  /** The list of languages, in the menu. */
+  get languages(): Locator {
+    return this.widget.getByRole('combobox', { name: this.texts.say('header.language') });
+  }
+
+  /** Presses the button with this text, in the menu where it is not in sight. */
   async press(key: string): Promise<void> {
     const button = this.button(this.texts.say(key));
-    const menu = this.button(this.texts.say('header.menu'));
-    if (key.startsWith('header.') && !(await button.isVisible())) await this.#hand.press(menu);
+    if (!(await button.isVisible()) && (key.startsWith('header.') || key === 'frame.close'))
+      await this.openMenu();
     await this.#hand.press(button);
+  }
+
+  async openMenu(): Promise<void> {
+    await this.#hand.press(this.button(this.texts.say('header.menu')));
   }
 
   /** Presses the button with this text, wherever it is, and sees focus arrive. */
   async go(key: string): Promise<void> {
+    // A page that has just been opened is empty still.
+    if (key.startsWith('welcome.')) await expect(this.button(this.texts.say(key))).toBeVisible();
     await this.arrives(() => this.press(key));
   }
 
   async start(): Promise<void> {
     await this.go('welcome.start');
+  }
+
+  /** Takes back what was done last; a tap that comes too soon after another one is none. */
+  async undo(): Promise<void> {
+    await this.page.evaluate(
+      (soon) => new Promise((resolve) => setTimeout(resolve, soon)),
+      soon + 20,
+    );
+    await this.go('header.undo');
   }
 
   /** Answers what is asked until the questions are at their end, or until one is asked. */
@@ -118,7 +150,7 @@ export class ConversationPage {
     await this.widget.evaluate((host, answers) => Object.assign(host, { answers }), given);
     await expect.poll(() => this.answers()).toEqual(given);
     if (until === undefined)
-      return expect(this.heading(this.texts.say('result:review.heading'))).toBeVisible();
+      return expect(this.button(this.texts.say('result:verdict.change'))).toBeVisible();
     await expect.poll(async () => (await this.shown())?.question).toBe(questionOf(until));
     await this.talk(answers, { until });
   }
@@ -133,25 +165,31 @@ export class ConversationPage {
     await this.#give(await this.#asked(), value);
   }
 
-  /** Fills in the question at hand, and leaves it so. */
+  /** Chooses or writes what is asked for, and leaves it so: for what takes more than one tap. */
   async fillIn(value: Answer): Promise<void> {
     await this.#fillIn(await this.#asked(), value);
   }
 
-  /** Types a line under the question, and sees focus arrive. */
+  /** Presses the button that gives what was chosen or written. */
+  async finish(): Promise<void> {
+    await this.#hand.press(this.ask.locator('.finish [type=submit]'));
+  }
+
+  /** Types a line, and sees focus arrive. */
   async type(line: string): Promise<void> {
     await this.arrives(() => this.typeOnly(line));
   }
 
   /** Types a line that leads nowhere yet. */
   async typeOnly(line: string): Promise<void> {
-    await this.composer.fill(line);
+    await this.#hand.write(this.composer, line);
     await this.composer.press('Enter');
   }
 
   /** Says whether there is another trajectory. */
   async giveMore(option: 'yes' | 'no' | 'unknown'): Promise<void> {
-    await this.#giveMore(await this.#asked(), option);
+    const { key } = await this.#asked();
+    await this.follow(this.option(key, option));
   }
 
   /** What is asked; null where nothing is. */
@@ -159,23 +197,21 @@ export class ConversationPage {
     return this.#shownIn(await this.look());
   }
 
-  /** An option by its label; a hint may stand beside it in its name. */
+  /** A reply by its label; a hint may stand beside it in its name. */
   option(key: string, option: string): Locator {
     const { say, sayIfAny } = this.texts;
-    if (option === unknown) return this.#choice(say('question.unknown'));
-    return this.#choice(
-      say(`${key}.options.${option}.label`),
-      sayIfAny(`${key}.options.${option}.hint`),
-    );
+    const label =
+      option === unknown ? say('question.unknown') : say(`${key}.options.${option}.label`);
+    const hint = [sayIfAny(`${key}.options.${option}.hint`), say('question.present')]
+      .filter(Boolean)
+      .map(escaped)
+      .join('|');
+    const name = new RegExp(`^${escaped(label)}(\\s*(${hint}))?$`);
+    return this.ask.getByRole('button', { name });
   }
 
-  #choice(label: string, hint = ''): Locator {
-    const name = new RegExp(`^${escaped(label)}(\\s*${escaped(hint)})?$`);
-    return this.widget.getByRole('radio', { name }).or(this.widget.getByRole('checkbox', { name }));
-  }
-
-  /** "Wijzig" beside an answer in the transcript. */
-  changeInTranscript(question: string): Locator {
+  /** "Wijzig" beside an answer in the thread. */
+  changeInThread(question: string): Locator {
     const { say } = this.texts;
     const what = say('transcript.changeWhat', { question: say(`rules:questions.${question}.ask`) });
     return this.button(`${say('transcript.change')} ${what}`);
@@ -187,22 +223,27 @@ export class ConversationPage {
     return this.button(`${say('transcript.change')} ${say(`rules:questions.${question}.label`)}`);
   }
 
+  /** "Verwijder" beside each trajectory in the thread. */
+  get removes(): Locator {
+    const name = new RegExp(`^${escaped(this.texts.say('items.remove'))} `);
+    return this.widget.locator('[part=turn]').getByRole('button', { name });
+  }
+
   /** Presses, and sees focus arrive. */
   async follow(button: Locator): Promise<void> {
     await this.arrives(() => this.#hand.press(button));
   }
 
-  /** Does something, and sees focus arrive at another question, or at another heading. */
+  /** Does something, and sees focus arrive at another question, at another heading, or at the card. */
   async arrives(doing: () => Promise<void>): Promise<Look> {
     let look = await this.look('leaving');
-    const { words } = look.focus;
     await doing();
     await expect(async () => {
       look = await this.look();
-      const { legend, focus } = look;
-      expect(focus.tag, `what has focus: “${focus.words}”`).toMatch(/^(legend|h[1-6])$/);
-      if (focus.isLeft) expect(focus.words).not.toBe(words);
-      if (legend !== null) expect(focus.words, 'the words that have focus').toBe(legend);
+      const { question, focus } = look;
+      expect(focus.isPlace, `what has focus: “${focus.words}”`).toBe(true);
+      expect(focus.isLeft, `it still is on “${focus.words}”`).toBe(false);
+      if (question !== null) expect(focus.words, 'the words that have focus').toBe(question);
     }).toPass({ intervals: [20, 50, 100], timeout: 20_000 });
     return look;
   }
@@ -211,22 +252,32 @@ export class ConversationPage {
     return this.widget.evaluate((host, moment) => {
       const { activeElement } = host.getRootNode() as Document | ShadowRoot;
       const inner = activeElement === host ? host.shadowRoot?.activeElement : activeElement;
-      if (inner && moment === 'leaving') Object.assign(inner, { isLeft: true });
+      const question = '[part=question] .question';
+      const wordsOf = (each: Element | null | undefined) =>
+        (each?.matches('[role=group]') ? each.querySelector(question) : each)?.textContent ?? '';
+      const leave = (each: Element | null | undefined) =>
+        each && Object.assign(each, { left: wordsOf(each) });
+      const isFramed = host.shadowRoot?.querySelector('.frame') !== null;
+      if (moment === 'leaving') {
+        leave(inner);
+        // The button that starts gets the focus by being pressed.
+        if (!isFramed) leave(host.shadowRoot?.querySelector('.start .primary'));
+      }
       return {
-        legend: host.shadowRoot?.querySelector('legend')?.textContent ?? null,
+        question: host.shadowRoot?.querySelector(question)?.textContent ?? null,
         focus: {
-          tag: inner?.tagName.toLowerCase() ?? 'nothing',
-          words: inner?.textContent ?? '',
-          isLeft: inner !== null && inner !== undefined && 'isLeft' in inner,
+          words: wordsOf(inner),
+          isPlace: inner?.matches('[role=group],h1,h2,h3,h4,h5,h6,.start .primary') ?? false,
+          isLeft: Boolean(inner && Reflect.get(inner, 'left') === wordsOf(inner)),
         },
       };
     }, moment);
   }
 
-  #shownIn({ legend }: Look): Shown | null {
-    if (legend === null) return null;
-    const shown = this.#shownBy.get(legend);
-    if (!shown) throw new Error(`No question of ${this.texts.language} reads “${legend}”.`);
+  #shownIn({ question }: Look): Shown | null {
+    if (question === null) return null;
+    const shown = this.#shownBy.get(question);
+    if (!shown) throw new Error(`No question of ${this.texts.language} reads “${question}”.`);
     return shown;
   }
 
@@ -239,54 +290,53 @@ export class ConversationPage {
   async #answer(shown: Shown, answer: Answer): Promise<Look> {
     if (shown.kind === 'question') return this.#give(shown, answer);
     const items = itemsOf(answer);
-    const described = await this.#countItems();
-    if (shown.kind === 'field') {
-      return this.#give(shown, items?.[described]?.[shown.asked.id] ?? unknown);
-    }
-    return this.#giveMore(shown, items ? (described < items.length ? 'yes' : 'no') : unknown);
+    const begun = await this.#countItems(shown.question);
+    if (shown.kind === 'field')
+      return this.#give(shown, items?.[begun - 1]?.[shown.asked.id] ?? unknown);
+    const option = items ? (begun < items.length ? 'yes' : 'no') : unknown;
+    return this.arrives(() => this.#hand.press(this.option(shown.key, option)));
   }
 
+  /** Of each trajectory, the one that is being described too, the thread tells that there is one. */
+  #countItems(question: string): Promise<number> {
+    const asked = (place: string) => this.texts.say(`rules:questions.${question}.${place}.ask`);
+    const turns = this.widget.locator('[part=turn]');
+    return turns
+      .getByText(new RegExp(`^(${['first', 'more'].map(asked).map(escaped).join('|')})$`))
+      .count();
+  }
+
+  /** One tap where one is enough. */
   #give(shown: Shown, value: Answer): Promise<Look> {
     return this.arrives(async () => {
-      if (value === unknown && !hasOptions(shown)) return this.press('question.unknown');
+      if (shown.kind === 'overview') throw new Error('This asks whether there is another one.');
+      const { kind } = shown.asked;
+      if (value === unknown) return this.#hand.press(this.option(shown.key, unknown));
+      if (kind === 'choice') return this.#hand.press(this.option(shown.key, String(value)));
+      if (kind === 'number' && Number(value) >= 1 && Number(value) <= mostDigits)
+        return this.#hand.press(this.#digit(String(value)));
       await this.#fillIn(shown, value);
-      await this.press('question.next');
+      await this.finish();
     });
   }
 
-  #giveMore({ key }: Shown, option: string): Promise<Look> {
-    return this.arrives(async () => {
-      await this.#hand.choose(this.option(key, option));
-      await this.press('question.next');
-    });
-  }
+  #digit = (name: string): Locator => this.ask.getByRole('button', { name, exact: true });
 
   async #fillIn(shown: Shown, value: Answer): Promise<void> {
+    if (shown.kind === 'overview') throw new Error('This asks whether there is another one.');
     const parts = [value].flat() as (string | number | Item)[];
-    if (!hasOptions(shown)) return this.#hand.write(this.field, parts.join(', '));
-    for (const part of parts) await this.#hand.choose(this.option(shown.key, String(part)));
-  }
-
-  /** How many trajectories stand described: in the overview each can be removed, in the transcript each has a turn. */
-  async #countItems(): Promise<number> {
-    const { say } = this.texts;
-    const removes = this.button(new RegExp(`^${escaped(say('items.remove'))} `));
-    const inOverview = await removes.count();
-    if (inOverview > 0) return inOverview;
-    const numbered = escaped(say('rules:questions.trajectories.item', { number: '#' })).replace(
-      '#',
-      '\\d+',
-    );
-    const turns = this.widget
-      .getByRole('listitem')
-      .getByText(new RegExp(`^${numbered}$`))
-      .filter({ visible: true });
-    return turns.count();
+    if (shown.asked.kind === 'multi') {
+      for (const part of parts) await this.#hand.toggle(this.option(shown.key, String(part)));
+      return;
+    }
+    if (shown.asked.kind === 'number' && !(await this.field.isVisible()))
+      await this.#hand.press(this.#digit(this.texts.say('question.more')));
+    await this.#hand.write(this.field, parts.join(', '));
   }
 }
 
-const hasOptions = (shown: Shown): boolean =>
-  shown.kind === 'overview' || shown.asked.kind === 'choice' || shown.asked.kind === 'multi';
+/** Numbers that have a button of their own. */
+const mostDigits = 6;
 
 /** What is asked, by the words that it is asked with. */
 export const askedBy = (texts: LocaleTexts): Map<string, Shown> =>

@@ -129,6 +129,7 @@ export async function drawWidget({
     announce: (message) => announced.push(message),
     shelter: () => {},
     canExpand: false,
+    shareBase: '',
     loadPlaces: async () => placeFinder,
     importDraft,
     parts: { ...(await partsFor(ruleSet, texts)), ...(draft && { draft }), ...parts },

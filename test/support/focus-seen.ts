@@ -11,7 +11,7 @@ export const focusSeen = ({ widget }: ConversationPage): Promise<string> =>
     const hit = shadowRoot.elementFromPoint(left + width / 2, top + Math.min(height, 44) / 2);
     if (!hit || !(focused.contains(hit) || hit.contains(focused)))
       return `${name} is out of sight, or behind ${hit?.tagName} “${hit?.textContent}”`;
-    const isMarked = [focused, focused.closest('label')].some(
+    const isMarked = [focused, focused.parentElement].some(
       (each) => each && getComputedStyle(each).outlineStyle !== 'none',
     );
     return isMarked || focused.matches('[tabindex="-1"]') ? 'seen' : `${name} is not marked`;

@@ -3,19 +3,24 @@ import type { Locator, Page } from '@playwright/test';
 /** How a person works a control. */
 export interface Hand {
   press(button: Locator): Promise<void>;
-  choose(option: Locator): Promise<void>;
+  /** Turns on what can be on or off. */
+  toggle(option: Locator): Promise<void>;
   write(field: Locator, text: string): Promise<void>;
 }
 
 export const mouse: Hand = {
   press: (button) => button.click(),
-  choose: (option) => option.check(),
+  async toggle(option) {
+    if (!(await isOn(option))) await option.click();
+  },
   write: (field, text) => field.fill(text),
 };
 
+const isOn = async (option: Locator) => (await option.getAttribute('aria-pressed')) === 'true';
+
 const mostStops = 80;
 
-/** Only the keys that every keyboard user has: Tab, Shift+Tab, arrows, Space, Enter and letters. */
+/** Only the keys that every keyboard user has: Tab, Shift+Tab, Space, Enter and letters. */
 export function keyboard(page: Page, atStop = async () => {}): Hand {
   async function reach(target: Locator) {
     for (let stop = 0; stop < mostStops; stop++) {
@@ -31,9 +36,9 @@ export function keyboard(page: Page, atStop = async () => {}): Hand {
       await reach(button);
       await page.keyboard.press('Enter');
     },
-    async choose(option) {
+    async toggle(option) {
       await reach(option);
-      if (!(await option.isChecked())) await page.keyboard.press('Space');
+      if (!(await isOn(option))) await page.keyboard.press('Space');
     },
     async write(field, text) {
       await reach(field);
@@ -43,18 +48,14 @@ export function keyboard(page: Page, atStop = async () => {}): Hand {
   };
 }
 
-const keyTowards = { before: 'Tab', after: 'Shift+Tab', beside: 'ArrowDown' } as const;
+const keyTowards = { before: 'Tab', after: 'Shift+Tab' } as const;
 
-/** Where focus is, seen from an element: on it, before or after it, or on another radio of its group. */
+/** Where focus is, seen from an element: on it, before or after it. */
 const placeOfFocus = (target: Locator) =>
   target.evaluate((element): 'here' | keyof typeof keyTowards => {
     const { activeElement } = element.getRootNode() as ShadowRoot;
     if (activeElement === element) return 'here';
     if (!activeElement) return 'before';
-    const isRadio = (each: Element): each is HTMLInputElement =>
-      each instanceof HTMLInputElement && each.type === 'radio';
-    if (isRadio(element) && isRadio(activeElement) && element.name === activeElement.name)
-      return 'beside';
     const position = activeElement.compareDocumentPosition(element);
     return position & Node.DOCUMENT_POSITION_FOLLOWING ? 'before' : 'after';
   });

@@ -6,12 +6,13 @@ export const overflowing = (page: Page): Promise<string[]> =>
     const { scrollWidth, clientWidth } = document.documentElement;
     const faults = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`] : [];
     for (const host of document.querySelectorAll('stem-check')) {
-      const edge = host.getBoundingClientRect().right + 1;
       for (const each of host.shadowRoot?.querySelectorAll('.root *') ?? []) {
         const { right, width } = each.getBoundingClientRect();
         const style = getComputedStyle(each);
         const isShown = each.checkVisibility() && width > 1 && style.clipPath === 'none';
         if (!isShown || each.closest('svg') || each.closest('.hidden')) continue;
+        // A dialog lies over the page, wherever the widget ends in it.
+        const edge = (each.closest('dialog') ?? host).getBoundingClientRect().right + 1;
         const name = `${each.tagName} “${each.textContent?.slice(0, 30)}”`;
         if (right > edge) faults.push(`${name} sticks out ${right - edge}`);
         const isClipped = style.overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1;

@@ -52,6 +52,12 @@ export async function press(element: Element, key: string, { say: words = say } 
   await user.click(await inside(element).findByRole('button', { name: words(key) }));
 }
 
+/** Opens the menu and presses a button in it. */
+export async function pressInMenu(element: Element, key: string) {
+  await press(element, 'header.menu');
+  await press(element, key);
+}
+
 /** Goes on to the first question, and waits for it. */
 export async function begin(element: Element): Promise<void> {
   await press(element, 'welcome.start');

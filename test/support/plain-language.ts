@@ -189,7 +189,9 @@ const asking: ReadonlySet<string> = new Set([
 
 /** What is asked of people, in the conversation or to help them write. */
 const isQuestion = (key: string): boolean =>
-  /^[\w-]+\/(questions:questions\..*\.ask|draft:passages\..*\.prompts\.\d+)$/.test(key);
+  /^[\w-]+\/(questions:questions\..*\.ask|draft:passages\..*\.prompts\.\d+|application:ask\..*)$/.test(
+    key,
+  );
 
 /** Questions without exactly one question mark, at their end, and other texts that ask. */
 export const questionFaults = (language: string, texts: TextsByKey): string[] =>

@@ -79,7 +79,6 @@ const tablesOf = (codes: Codes): Readonly<Record<OwnReader, Templates>> => ({
     'call.undated.*': ids(statuses),
     'call.line.*': ids(statuses),
     'call.undatedLine.*': ids(statuses),
-    'states.*': ['met', 'unmet', 'unknown'],
     'errors.*': codes.answers,
     'states.*': ids(outcomes),
   },

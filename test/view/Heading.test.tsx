@@ -10,16 +10,21 @@ const levels = [1, 2, 3, 4, 5, 6];
 const started: ConversationEvent = { type: 'conversation.started' };
 
 const places = [
-  { place: 'the welcome', answers: {}, events: [] },
+  { place: 'the card', answers: {}, events: [] },
   { place: 'a question', answers: answersBefore('audience'), events: [started] },
-  { place: 'the overview', answers: answersBefore('trajectories'), events: [started] },
+  { place: 'a list', answers: answersBefore('trajectories'), events: [started] },
   { place: 'the review', answers: academy(), events: [{ type: 'review.opened' }] },
   {
     place: 'the verdict',
     answers: academy({ relevance: unknown, 'legal-person': 'no' }),
     events: [{ type: 'result.requested' }],
   },
-  { place: 'a failure', answers: academy(), events: [{ type: 'view.failed' }] },
+  {
+    place: 'a failure',
+    answers: academy(),
+    events: [{ type: 'view.failed' }],
+    first: 'failed.heading',
+  },
 ] as const;
 
 const shown = () =>
@@ -27,12 +32,13 @@ const shown = () =>
 
 test.each(places)(
   'at $place the headings start at the level asked for and skip none',
-  async (at) => {
-    const { redraw, say } = await drawWidget({ ...at, headingLevel: 1 });
+  async ({ answers, events, ...at }) => {
+    const { redraw, say } = await drawWidget({ answers, events, headingLevel: 1 });
+    const name = say('first' in at ? at.first : 'rules:title');
     const natural = shown();
     for (const headingLevel of levels) {
       redraw({ headingLevel });
-      screen.getByRole('heading', { name: say('rules:title'), level: headingLevel });
+      screen.getByRole('heading', { name, level: headingLevel });
       const found = shown();
       expect(found).toEqual(natural.map((level) => Math.min(6, level + headingLevel - 1)));
       for (const [index, level] of found.entries())

@@ -86,11 +86,10 @@ test('where all is answered one is led to the result alone', async () => {
 });
 
 test('each answer can be changed, and one is back with the new one', async () => {
-  const { say, row, change, asks, user, press } = await reviewed(academy());
+  const { say, row, change, asks, press } = await reviewed(academy());
   await change('legal-form');
   asks('legal-form');
-  await user.click(screen.getByRole('radio', { name: say('question.unknown') }));
-  await press('question.next');
+  await press('question.unknown');
   expect(document.activeElement?.textContent).toBe(say('result:review.heading'));
   row('legal-form').getByText(say('question.unknown'));
 });
@@ -103,7 +102,7 @@ test('an answer that no longer counts is left out, and kept', async () => {
 
 test('every button has a name of its own', async () => {
   await reviewed(academy());
-  const names = screen.getAllByRole('button').map((each) => each.textContent);
+  const names = screen.getAllByRole('button').map((each) => each.ariaLabel ?? each.textContent);
   expect(names.length).toBeGreaterThan(20);
   expect(new Set(names).size).toBe(names.length);
 });

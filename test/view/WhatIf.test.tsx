@@ -9,6 +9,8 @@ const answers = academy({ relevance: 'no', trajectories: [trajectory({ title: 'R
 async function drawVerdict(given: Answers = answers) {
   const drawn = await drawWidget({ answers: given, events: [{ type: 'result.requested' }] });
   const { say, user } = drawn;
+  const explore = screen.getByRole('heading', { name: say('result:explore.heading') });
+  await user.click(explore.closest('summary') as HTMLElement);
   const choose = async (label: string, option: string) =>
     user.selectOptions(screen.getByLabelText(say(label)), option);
   return {
@@ -25,21 +27,30 @@ async function drawVerdict(given: Answers = answers) {
   };
 }
 
-test('another answer shows before beside after, and gives nothing', async () => {
+const isTried = () => document.querySelector('.tried') !== null;
+
+test('another answer stands beside the one of now, and gives nothing', async () => {
   const { say, context, tryRelevance, announced } = await drawVerdict();
+  expect(isTried()).toBe(false);
   await tryRelevance();
-  for (const side of ['now', 'trial'])
-    screen.getByRole('heading', { name: say(`result:whatIf.${side}`) });
+  const option = (id: string) => say(`rules:questions.relevance.options.${id}.label`);
+  screen.getByText(
+    say('result:whatIf.changed', {
+      question: say('rules:questions.relevance.label'),
+      before: option('no'),
+      after: option('yes'),
+    }),
+  );
   expect(context().answers).toEqual(answers);
   expect(announced.at(-1)).toContain(say('rules:schemes.recognition.label'));
 });
 
 test('what is kept is given, is no trial, and can be undone', async () => {
-  const { say, context, tryRelevance, press, send } = await drawVerdict();
+  const { context, tryRelevance, press, send } = await drawVerdict();
   await tryRelevance();
-  await press('result:whatIf.keep');
+  await press('trial.keep');
   expect(context().answers).toEqual({ ...answers, relevance: 'yes' });
-  expect(screen.queryByRole('heading', { name: say('result:whatIf.trial') })).toBeNull();
+  expect(isTried()).toBe(false);
   await send({ type: 'history.undone' });
   expect(context().answers).toEqual(answers);
 });
@@ -47,8 +58,8 @@ test('what is kept is given, is no trial, and can be undone', async () => {
 test('what is put back leaves no trace, and focus goes to the choice of a question', async () => {
   const { say, tryRelevance, press } = await drawVerdict();
   await tryRelevance();
-  await press('result:changes.undo');
-  expect(screen.queryByRole('heading', { name: say('result:whatIf.trial') })).toBeNull();
+  await press('trial.drop');
+  expect(isTried()).toBe(false);
   expect(document.activeElement).toBe(screen.getByLabelText(say('result:whatIf.question')));
 });
 
@@ -64,7 +75,7 @@ test('of an item the size can be tried, and one more item', async () => {
   await user.clear(field());
   await user.type(field(), '7');
   await chooseItem('more');
-  await press('result:whatIf.keep');
+  await press('trial.keep');
   expect(context().answers.trajectories).toEqual([
     trajectory({ title: 'Robots', activities: 7 }),
     trajectory({ activities: 7 }),
@@ -124,6 +135,6 @@ test('while something is tried there is no draft, and that is said', async () =>
   await tryRelevance();
   expect(canDraft()).toBeNull();
   screen.getByText(say('result:verdict.noDraft'));
-  await press('result:changes.undo');
+  await press('trial.drop');
   expect(canDraft()).not.toBeNull();
 });

@@ -1,10 +1,12 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { loadTexts } from '../../src/i18n/texts.ts';
+import { Frame } from '../../src/view/frame/Frame.tsx';
 import { Result } from '../../src/view/Result.tsx';
+import type { Storing } from '../../src/view/widget-context.ts';
 import { academy } from '../support/academy.ts';
 import { answersBefore } from '../support/answers-before.ts';
-import { drawWidget } from '../support/drawn-widget.tsx';
+import { drawWidget, partsFor } from '../support/drawn-widget.tsx';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { viewTexts } from '../support/view-texts.ts';
 
@@ -30,6 +32,7 @@ test('an end that can not be fetched leaves the questions in peace, and is fetch
     events: [started],
   });
   asks('audience');
+  await press('header.menu');
   await press('header.answers');
   screen.getByRole('heading', { name: say('result:review.heading') });
   expect(result).toHaveBeenCalledTimes(2);
@@ -42,6 +45,7 @@ test('an end that still can not be fetched is a failure that keeps the answers; 
     answers,
     events: [started],
   });
+  await press('header.menu');
   await press('header.answers');
   expect(document.activeElement).toBe(failed());
   screen.getByText(say('failed.lead'));
@@ -53,7 +57,7 @@ test('an end that still can not be fetched is a failure that keeps the answers; 
 test('an exception while drawing is a failure, is told on the console, and one can begin again', async () => {
   const error = vi.spyOn(console, 'error').mockReturnValue();
   const broken = new Error('broken');
-  const { context, user } = await drawWidget({
+  const { context, press } = await drawWidget({
     parts: {
       result: async () => () => {
         throw broken;
@@ -64,8 +68,7 @@ test('an exception while drawing is a failure, is told on the console, and one c
   });
   expect(failed()).not.toBeNull();
   expect(error).toHaveBeenCalledWith('[stem-check]', broken);
-  const [restart] = screen.getAllByRole('button', { name: say('header.restart') }).slice(-1);
-  await user.click(restart as HTMLElement);
+  await press('header.restart');
   expect(context().answers).toEqual({});
   expect(failed()).toBeNull();
 });
@@ -85,12 +88,13 @@ test('after an exception one goes on where it went well', async () => {
   });
   isBroken = false;
   await press('failed.continue');
-  screen.getByRole('heading', { name: say('result:review.heading') });
+  screen.getByRole('heading', { name: say('result:next.heading') });
 });
 
 test('the language of the widget is marked for who reads it aloud', async () => {
   const { redraw } = await drawWidget();
-  const marked = () => screen.getByRole('banner').closest('[lang]')?.getAttribute('lang');
+  const marked = () =>
+    screen.getByRole('heading', { level: 2 }).closest('[lang]')?.getAttribute('lang');
   expect(marked()).toBe('nl');
   redraw({ texts: await loadTexts('en', ruleSetOf('vlaio-2021')) });
   expect(marked()).toBe('en');
@@ -107,7 +111,10 @@ test('in another language the result waits for its words', async () => {
     new Promise<typeof Result>((resolve) => {
       arrive = () => resolve(Result);
     });
-  redraw({ texts: english, parts: { result } });
+  redraw({
+    texts: english,
+    parts: { ...(await partsFor(ruleSetOf('vlaio-2021'), english)), result },
+  });
   expect(screen.queryByText(/^(verdict|changes|next)\./)).toBeNull();
   await english.load('result');
   await act(async () => arrive());
@@ -143,4 +150,34 @@ test('something else that is dropped, or where no draft can be, is left to the b
   redraw({ importDraft: undefined });
   expect(dropped(new File(['{}'], 'ontwerp.json'))).toBe(true);
   expect(actor.getSnapshot().value).toBe('welcome');
+});
+
+test('a frame that can not be fetched is a failure one can go on from, and loses nothing', async () => {
+  let isDown = true;
+  const frame = async () => {
+    if (isDown) throw new Error('no network');
+    return Frame;
+  };
+  const answers = answersBefore('audience');
+  const { press, asks, context } = await drawWidget({ parts: { frame }, answers });
+  await press('welcome.continue');
+  await waitFor(() => expect(document.activeElement).toBe(failed()));
+  expect(context().answers).toEqual(answers);
+  isDown = false;
+  await press('failed.continue');
+  await waitFor(() => asks('audience'));
+});
+
+test('keeping that can not be fetched is missed, and the question stays', async () => {
+  const storing: Storing = { state: 'off', keep: () => 'on', forget: () => {} };
+  const { press, asks, announced } = await drawWidget({
+    parts: { keeping: () => Promise.reject(new Error('no network')) },
+    storing,
+    answers: answersBefore('audience'),
+    events: [started],
+  });
+  await press('header.menu');
+  await press('header.keep');
+  await waitFor(() => expect(announced).toEqual([say('composer.notLoaded')]));
+  asks('audience');
 });

@@ -101,9 +101,13 @@ export const withoutItem = ({ question, items, keys }: Round, key: number): Roun
 export const withNothingOpened = (round: Round): Round =>
   round.opened ? { ...round, opened: null } : round;
 
-export const withNewItem = ({ question, items, keys }: Round, key: number): Round => ({
+export const withNewItem = (
+  { question, items, keys }: Round,
+  key: number,
+  item: Item = {},
+): Round => ({
   question,
-  items: [...items, {}],
+  items: [...items, item],
   keys: [...keys, key],
   begun: key,
   opened: null,

@@ -1,6 +1,7 @@
 import { homeworkOf } from '../../conversation/homework.ts';
 import { homeworkLine } from '../../view/homework-text.ts';
 import type { Gap, Material } from './material.ts';
+import { openQuestions } from './open-questions.ts';
 import { type Block, type Line, line } from './paper.ts';
 
 /** The list to tear off: what is open in the draft, and around it. */
@@ -15,7 +16,7 @@ export function composeToDos(material: Material, gaps: readonly Gap[]): Block[] 
     [application('todo.homework'), homework],
     [application('todo.gaps'), open],
     [application('todo.remedies'), remedies],
-    [application('todo.ask'), openPointsOf(material)],
+    [application('todo.ask'), openQuestions(material)],
     [application('todo.submit'), [...submit, deadlineText(material)]],
   ];
   const blocks: Block[] = [
@@ -32,7 +33,7 @@ export function composeToDos(material: Material, gaps: readonly Gap[]): Block[] 
         { kind: 'list', marker: 'box', items: lines },
       );
   }
-  return [...blocks, { kind: 'page-break' }];
+  return blocks;
 }
 
 interface ToDos {
@@ -63,14 +64,6 @@ const gapText = (
   application: Material['words']['application'],
   { section, what, isToCheck }: Gap,
 ): string => application(isToCheck ? 'todo.check' : 'todo.gap', { section, what });
-
-const openPointsOf = ({ assessment, words }: Material): string[] =>
-  [
-    ...assessment.criteria
-      .filter(({ outcome }) => outcome === 'unknown' || outcome === 'unmet')
-      .flatMap(({ openPoints }) => openPoints),
-    ...(assessment.amount?.openPoints ?? []),
-  ].map((point) => words.rule(`openPoints.${point}`) || point);
 
 /** Empty where no deadline is known. */
 function deadlineText({ assessment: { call }, words }: Material): string {

@@ -13,6 +13,7 @@ export interface Paper {
 export type Block =
   /** Level 1 is a section; the title of the paper stands above it. Levels never jump. */
   | { kind: 'heading'; level: 1 | 2; text: string }
+  /** A hint is for who writes: the clean copy goes without. */
   | { kind: 'paragraph'; line: Line; tone?: 'notice' | 'hint' }
   | { kind: 'list'; marker: 'bullet' | 'number' | 'box'; items: readonly Line[]; tone?: 'hint' }
   | Table
@@ -21,9 +22,16 @@ export type Block =
 /** Each row, and the total, has a cell for each column; the first cell of a row is its name. */
 export interface Table {
   kind: 'table';
-  columns: readonly { text: string; isNumber?: true }[];
+  columns: readonly Column[];
   rows: readonly (readonly Line[])[];
   total?: readonly Line[];
+}
+
+export interface Column {
+  text: string;
+  isNumber?: true;
+  /** For who writes, not for who reads: the clean copy goes without. */
+  isForWriter?: true;
 }
 
 /** Text for one paragraph; a line break inside it is "\n". */

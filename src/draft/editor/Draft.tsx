@@ -87,7 +87,7 @@ export function Draft({ words, application, errors, onExport }: Props) {
         <Exits
           material={material}
           composed={composed}
-          onDone={() => onExport('docx', composed.ready)}
+          onDone={() => onExport('docx-clean', composed.ready)}
           onMore={isMore ? null : () => send({ type: 'section.opened', section: saving })}
         />
         <Outline

@@ -22,7 +22,7 @@ export function Exits({ material, composed, onDone, onMore }: Props) {
     if (state === 'busy') return;
     setState('busy');
     try {
-      handOut(await exportDraft('docx', material, composed));
+      handOut(await exportDraft('docx-clean', material, composed));
       setState('rest');
       onDone();
     } catch {

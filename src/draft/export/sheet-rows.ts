@@ -6,9 +6,10 @@ import { labelOf } from '../compose/label-of.ts';
 import { fieldsOf, listingOf, numbered, postcodesOf } from '../compose/listing.ts';
 import type { Material } from '../compose/material.ts';
 import { fieldText } from '../compose/parts/compose-list-table.ts';
+import type { Cell } from './to-csv.ts';
 
 /** A table of each list that is answered, then what is to be found out, with an empty row between them. */
-export const sheetRows = (material: Material): string[][] =>
+export const sheetRows = (material: Material): Cell[][] =>
   [
     ...material.ruleSet.questions.filter(isList).map(({ id }) => listRows(material, id)),
     homeworkRows(material),
@@ -17,7 +18,7 @@ export const sheetRows = (material: Material): string[][] =>
     .flatMap((rows, index) => (index === 0 ? rows : [[], ...rows]));
 
 /** A row for each item in each municipality, one for an item without. */
-function listRows(material: Material, id: string): string[][] {
+function listRows(material: Material, id: string): Cell[][] {
   const { words, places } = material;
   const listing = listingOf(material, id);
   if (!listing?.items) return [];
@@ -31,15 +32,14 @@ function listRows(material: Material, id: string): string[][] {
   ];
   const rows = numbered(listing).flatMap(({ item, index }) => {
     const asked = fieldsOf(listing, item);
-    const cells = [
+    const cells: Cell[] = [
       itemTitle(words, question, item, index),
-      ...shown.map((field) =>
-        item[field.id] === unknown
-          ? words.t('question.unknown')
-          : isKnown(item[field.id]) && asked.includes(field)
-            ? fieldText(material, listing, field, item)
-            : '',
-      ),
+      ...shown.map((field): Cell => {
+        const answer = item[field.id];
+        if (answer === unknown) return words.t('question.unknown');
+        if (!isKnown(answer) || !asked.includes(field)) return '';
+        return typeof answer === 'number' ? answer : fieldText(material, listing, field, item);
+      }),
     ];
     if (placed === undefined) return [cells];
     const codes = postcodesOf(listing, item);

@@ -1,81 +1,55 @@
 import { visibleText } from './visible-text.ts';
 
 export interface Calendar {
-  /** The same for the same draft: a calendar that is imported again then changes what it has. */
+  /** What the deadline is of. */
   id: string;
+  /** Whose it is: a calendar that is imported again then changes what it has, and no other's. */
+  organisation: string;
   /** ISO date-time: when this was made. */
   stamp: string;
   calendarName: string;
-  event?: {
+  event: {
     summary: string;
     description: string;
     /** ISO date-time. */
     deadline: string;
   };
-  tasks: readonly string[];
-  /** What all tasks are about. */
-  taskDescription: string;
 }
 
-/** A calendar with the deadline, a warning a week and a day before it, and what is to be done: RFC 5545. */
-export function toIcs({
-  id,
-  stamp,
-  calendarName,
-  event,
-  tasks,
-  taskDescription,
-}: Calendar): string {
-  const made = `DTSTAMP:${utc(stamp)}`;
+/** A calendar with one event, the deadline, and a warning a week and a day before it: RFC 5545. */
+export function toIcs({ id, organisation, stamp, calendarName, event }: Calendar): string {
+  const { summary, description, deadline } = event;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//stem-check//stem-check//NL',
     'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(calendarName)}`,
-    ...(event ? eventLines(event, uid(id, 'deadline'), made) : []),
-    ...[...new Set(tasks)].flatMap((task) => [
-      'BEGIN:VTODO',
-      uid(id, `task-${fingerprint(task)}`),
-      made,
-      `SUMMARY:${escaped(task)}`,
-      `DESCRIPTION:${escaped(taskDescription)}`,
-      ...(event ? [`DUE:${utc(event.deadline)}`] : []),
-      'STATUS:NEEDS-ACTION',
-      'END:VTODO',
+    'BEGIN:VEVENT',
+    `UID:${id.replace(/[^\w-]/g, '')}-${fingerprint(organisation)}-deadline@stem-check`,
+    `DTSTAMP:${utc(stamp)}`,
+    `DTSTART:${utc(deadline)}`,
+    `SUMMARY:${escaped(summary)}`,
+    `DESCRIPTION:${escaped(description)}`,
+    'TRANSP:TRANSPARENT',
+    ...['-P7D', '-P1D'].flatMap((before) => [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `DESCRIPTION:${escaped(summary)}`,
+      `TRIGGER:${before}`,
+      'END:VALARM',
     ]),
+    'END:VEVENT',
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-const eventLines = (
-  { summary, description, deadline }: NonNullable<Calendar['event']>,
-  ...identity: string[]
-): string[] => [
-  'BEGIN:VEVENT',
-  ...identity,
-  `DTSTART:${utc(deadline)}`,
-  `SUMMARY:${escaped(summary)}`,
-  `DESCRIPTION:${escaped(description)}`,
-  'TRANSP:TRANSPARENT',
-  ...['-P7D', '-P1D'].flatMap((before) => [
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `DESCRIPTION:${escaped(summary)}`,
-    `TRIGGER:${before}`,
-    'END:VALARM',
-  ]),
-  'END:VEVENT',
-];
-
 /** @throws RangeError for what is no date-time. */
 const utc = (instant: string): string => new Date(instant).toISOString().replace(/\.\d+|[-:]/g, '');
 
-const uid = (id: string, part: string): string =>
-  `UID:${id.replace(/[^\w-]/g, '')}-${part}@stem-check`;
-
-/** A task keeps its identity when others come and go, so it goes by what it says: FNV-1a. */
+/** An address may hold no name as it is written, and must be the same each time: FNV-1a. */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1)

@@ -47,12 +47,23 @@ function partFaults(set: RuleSet, part: Part, path: string): Fault[] {
       return [];
     case 'sentences':
     case 'passage':
-      return part.questions.flatMap((id, index): Fault[] => {
-        const question = set.questions.find((each) => each.id === id);
-        const place = `${path}.questions.${index}`;
-        if (!question) return [{ path: place, code: 'dangling-question' }];
-        return faultIf(isList(question), place, 'wrong-kind');
-      });
+      return [
+        ...part.questions.flatMap((id, index): Fault[] => {
+          const question = set.questions.find((each) => each.id === id);
+          const place = `${path}.questions.${index}`;
+          if (!question) return [{ path: place, code: 'dangling-question' }];
+          return faultIf(isList(question), place, 'wrong-kind');
+        }),
+        ...(part.instead ?? []).flatMap(({ of }, index) =>
+          of.flatMap((id, at) =>
+            faultIf(
+              !part.questions.includes(id),
+              `${path}.instead.${index}.of.${at}`,
+              'dangling-question',
+            ),
+          ),
+        ),
+      ];
     case 'list-table':
       return listFaults(set, part.question, `${path}.question`);
     case 'by-place': {

@@ -130,9 +130,12 @@ function ofApplication({ titles, sections, examples }: Application, scope: Scope
         ...parts.flatMap((part, place): Placed[] => {
           const inPart = `${path}.parts.${place}`;
           if (part.kind === 'fields') return needed(`${inPart}.fields`, part.fields);
-          if (part.kind !== 'passage') return [];
-          const condition = part.text?.neededWhen;
-          return [{ path: `${inPart}.text.neededWhen`, condition, ...scope }];
+          if (part.kind !== 'passage' && part.kind !== 'sentences') return [];
+          const condition = part.kind === 'passage' ? part.text?.neededWhen : undefined;
+          return [
+            ...whens(`${inPart}.instead`, part.instead ?? [], scope),
+            { path: `${inPart}.text.neededWhen`, condition, ...scope },
+          ];
         }),
       ];
     }),

@@ -13,18 +13,24 @@ interface Props extends Native {
   children: ComponentChildren;
 }
 
-/** Every button of the widget; those with a border are a part that the page can style. */
+/** Every button of the widget; those with a border are parts that the page can style. */
 export const Button = ({ kind, look, type = 'button', target, children, ...native }: Props) => (
   <button
     {...native}
     ref={target ?? null}
     type={type}
     class={[classes[kind], look].filter(Boolean).join(' ')}
-    part={kind === 'primary' || kind === 'secondary' ? 'button' : undefined}
+    part={parts[kind]}
   >
     {children}
   </button>
 );
+
+const parts: Partial<Record<Props['kind'], string>> = {
+  primary: 'button',
+  secondary: 'button',
+  reply: 'option',
+};
 
 const classes: Record<Props['kind'], string> = {
   primary: 'primary',

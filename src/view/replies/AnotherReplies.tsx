@@ -1,5 +1,6 @@
-import { unknown } from '../../assessment/answers.ts';
+import { type ListQuestion, unknown } from '../../assessment/answers.ts';
 import type { Prompt } from '../../conversation/prompt.ts';
+import { textKey as textKeyOf } from '../answer-text.ts';
 import { useCan, useSelected, useWidget } from '../widget-context.ts';
 import { LastReplies } from './LastReplies.tsx';
 import { OptionReply } from './OptionReply.tsx';
@@ -15,17 +16,26 @@ export function AnotherReplies({ prompt, textKey, onAnswer, onLeave }: Props) {
   const canAdd = useCan({ type: 'item.added' });
   const answered = useSelected((context) => context.answers[prompt.question.id]);
   const present = onLeave && answered;
+  const opening = prompt.items.length === 0 ? openingFieldOf(prompt.question) : undefined;
   const labelOf = (option: 'yes' | 'no') =>
     texts.rule(`${textKey}.options.${option}.label`) || option;
   return (
     <form class="replies flow" onSubmit={(event) => event.preventDefault()}>
-      {canAdd && (
+      {canAdd && !opening && (
         <OptionReply
           label={labelOf('yes')}
           isPresent={false}
           onClick={() => send({ type: 'item.added' })}
         />
       )}
+      {opening?.options.map((option) => (
+        <OptionReply
+          key={option}
+          label={texts.rule(`${textKeyOf(prompt.question, opening)}.options.${option}.label`)}
+          isPresent={false}
+          onClick={() => send({ type: 'item.added', opens: option })}
+        />
+      ))}
       <OptionReply
         label={labelOf('no')}
         isPresent={present !== undefined && present !== unknown}
@@ -40,3 +50,7 @@ export function AnotherReplies({ prompt, textKey, onAnswer, onLeave }: Props) {
     </form>
   );
 }
+
+/** What a first item is asked together with whether there is one. */
+const openingFieldOf = ({ fields, roles }: ListQuestion) =>
+  fields.filter((field) => field.kind === 'choice').find(({ id }) => id === roles.opens);

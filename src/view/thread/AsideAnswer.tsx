@@ -20,7 +20,7 @@ interface Props {
 /** What came of a typed line. What can be chosen from, can be so as long as the same is asked. */
 export function AsideAnswer({ aside, reply }: Props) {
   const { t } = useWidget().texts;
-  const wasAsked = aside.at !== '';
+  const isUnderQuestion = aside.at !== '';
   switch (reply.kind) {
     case 'offered':
       return <Offered aside={aside} reply={reply} />;
@@ -33,10 +33,12 @@ export function AsideAnswer({ aside, reply }: Props) {
     case 'helped':
       return <Help reply={reply} />;
     case 'not-now':
-      return <p class="says">{t(wasAsked ? 'composer.notNow' : 'composer.notHere')}</p>;
+      return <p class="says">{t('composer.notNow')}</p>;
     case 'nothing':
       return (
-        <p class="says">{t(wasAsked ? 'composer.notUnderstood' : 'composer.notUnderstoodHere')}</p>
+        <p class="says">
+          {t(isUnderQuestion ? 'composer.notUnderstood' : 'composer.notUnderstoodHere')}
+        </p>
       );
     case 'not-loaded':
       return <NotLoaded />;
@@ -125,10 +127,8 @@ function useAsked({ at, question: id }: Aside) {
   const ruleSet = useSelected((context) => context.ruleSet);
   const question = ruleSet.questions.find((each) => each.id === id);
   if (!question) return { question, key: '' };
-  const of = fieldOfPromptId(at, id);
-  const field = isList(question)
-    ? question.fields.find((each) => each.id === of?.field)
-    : undefined;
+  const fields = isList(question) ? question.fields : [];
+  const field = fields.find((each) => each.id === fieldOfPromptId(at, id)?.field);
   return { question, key: textKey(question, field) };
 }
 

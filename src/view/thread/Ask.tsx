@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../assessment/answers.ts';
 import type { Prompt } from '../../conversation/prompt.ts';
 import type { EntryError } from '../../conversation/read-answer.ts';
@@ -7,6 +7,7 @@ import { Heading } from '../Heading.tsx';
 import { AnotherReplies } from '../replies/AnotherReplies.tsx';
 import { replies } from '../replies/replies.ts';
 import { useArrival } from '../use-arrival.ts';
+import { useImpact } from '../use-impact.ts';
 import { useOwnId } from '../use-own-id.ts';
 import { useSay } from '../use-say.ts';
 import { useCan, useWidget } from '../widget-context.ts';
@@ -14,6 +15,10 @@ import { ErrorBubble } from './ErrorBubble.tsx';
 import { moveAmongReplies } from './move-among-replies.ts';
 import { textsOfPrompt } from './texts-of-prompt.ts';
 import { WhyAsked } from './WhyAsked.tsx';
+
+/** A button that goes away while it has the focus makes the browser lay out what is half drawn. */
+const letGo = (group: HTMLElement | null): void =>
+  group?.querySelector<HTMLElement>(':focus')?.blur();
 
 /**
  * The question at hand: a bubble, and its replies directly under it. The group itself takes the focus, so that the
@@ -28,10 +33,13 @@ export function Ask({ prompt }: { prompt: Prompt }) {
   const say = useSay();
   const canLeave = useCan({ type: 'question.closed' });
   const { ask, hint, why, key, place } = textsOfPrompt(texts, prompt, canLeave);
-  const told = [place, hint].filter(Boolean).join(' ');
+  const impact = useImpact(canLeave && prompt.kind === 'question' ? prompt.id : '');
+  const told = [place, impact, hint].filter(Boolean).join(' ');
   const wrong = error && errorWords(texts, error, key);
+  const fault = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!wrong) return;
+    fault.current?.scrollIntoView({ block: 'nearest' });
     // Said each time, also where the same stands there already, and where the focus was in the field.
     announce(`${t('errors.prefix')} ${wrong}`);
     group.current?.querySelector('input')?.focus();
@@ -39,7 +47,10 @@ export function Ask({ prompt }: { prompt: Prompt }) {
   const shared = {
     textKey: key,
     name: `${prefix}-${prompt.id}`,
-    onAnswer: (value: Answer) => send({ type: 'answer.given', value }),
+    onAnswer: (value: Answer) => {
+      letGo(group.current);
+      send({ type: 'answer.given', value });
+    },
     onError: (fault: EntryError) => setError({ ...fault, attempt: (error?.attempt ?? 0) + 1 }),
     onMended: () => setError(undefined),
     onLine: say,
@@ -73,7 +84,9 @@ export function Ask({ prompt }: { prompt: Prompt }) {
           )}
           {why && <WhyAsked question={prompt.question} why={why} />}
         </div>
-        {wrong && <ErrorBubble key={error.attempt} id={`${id}-error`} text={wrong} />}
+        {wrong && (
+          <ErrorBubble key={error.attempt} id={`${id}-error`} text={wrong} target={fault} />
+        )}
         {prompt.kind === 'overview' ? (
           <AnotherReplies {...shared} prompt={prompt} />
         ) : (

@@ -7,6 +7,7 @@ import { useConversation, useWidget } from '../widget-context.ts';
 import { AsideItem } from './AsideItem.tsx';
 import { Ask } from './Ask.tsx';
 import { FindingItem } from './FindingItem.tsx';
+import { Still } from './Still.tsx';
 import { TurnItem } from './TurnItem.tsx';
 import { useAnnouncedFindings } from './use-announced-findings.ts';
 import { useNewestInView } from './use-newest-in-view.ts';
@@ -16,7 +17,8 @@ import { useNewestInView } from './use-newest-in-view.ts';
  * only what was typed there.
  */
 export function Thread({ phase }: { phase: LastingPhase }) {
-  const { t, rule } = useWidget().texts;
+  const widget = useWidget();
+  const { t, rule } = widget.texts;
   const context = useConversation();
   const isAsking = phase === 'asking';
   const said = isAsking ? threadOf(context) : saidOnResult(threadOf(context));
@@ -30,11 +32,19 @@ export function Thread({ phase }: { phase: LastingPhase }) {
   return (
     <ol class={said.length === 0 ? 'thread first' : 'thread'} ref={list}>
       {isAsking && rule('hello') && <li class="says">{rule('hello')}</li>}
-      {said.map((each) => {
-        if (each.kind === 'turn') return <TurnItem key={each.id} turn={each.turn} />;
-        if (each.kind === 'finding') return <FindingItem key={each.id} finding={each.finding} />;
-        return <AsideItem key={each.id} aside={each.aside} />;
-      })}
+      {said.map((each) =>
+        each.kind === 'aside' ? (
+          <AsideItem key={each.id} aside={each.aside} />
+        ) : (
+          <Still key={each.id} of={[widget, shownOf(each)]}>
+            {each.kind === 'turn' ? (
+              <TurnItem turn={each.turn} />
+            ) : (
+              <FindingItem finding={each.finding} />
+            )}
+          </Still>
+        ),
+      )}
       {prompt && <Ask key={prompt.id} prompt={prompt} />}
     </ol>
   );
@@ -43,6 +53,13 @@ export function Thread({ phase }: { phase: LastingPhase }) {
 /** What there is to see of it: the answer to a typed line comes later than the line. */
 const keyOf = (said: Said): string =>
   said.kind === 'aside' ? `${said.id} ${said.aside.reply?.kind}` : said.id;
+
+/** What a turn or a finding shows. */
+const shownOf = (said: Exclude<Said, { kind: 'aside' }>): string => {
+  if (said.kind === 'finding') return JSON.stringify(said.finding);
+  const { kind, index, answer, item } = { index: 0, item: null, ...said.turn };
+  return JSON.stringify([kind, index, answer, kind === 'field' && item]);
+};
 
 const saidOnResult = (said: readonly Said[]): Said[] =>
   said.filter((each) => each.kind === 'aside' && each.aside.at === '');

@@ -2,34 +2,31 @@ import { unknown } from '../../assessment/answers.ts';
 import type { Turn } from '../../conversation/transcript.ts';
 import { answerText, itemTitle, textKey } from '../answer-text.ts';
 import { Button } from '../parts/Button.tsx';
-import { useImpact } from '../use-impact.ts';
-import { useOwnId } from '../use-own-id.ts';
 import { usePlaces } from '../use-places.ts';
 import { useCan, useWidget } from '../widget-context.ts';
 
 /** A question with its answer, quiet: it is past, and can be changed. */
 export function TurnItem({ turn }: { turn: Turn }) {
-  const { texts, send } = useWidget();
+  const { texts, send, actor } = useWidget();
   const { t } = texts;
   const { question, answer, open, remove } = useTurn(turn);
-  const impact = useImpact(turn.kind === 'question' ? turn.question.id : '');
-  const id = useOwnId();
+  // While its list is being gone through an item is changed there.
+  const change = () => {
+    if (!open) return;
+    const can = actor.getSnapshot().can(open);
+    send(can ? open : { type: 'question.opened', question: turn.question.id });
+  };
   return (
     <li class="turn" part="turn">
       <p class="was">{question}</p>
       <div class="gave">
         {open && (
-          <Button kind="link" aria-describedby={impact ? id : undefined} onClick={() => send(open)}>
+          <Button kind="link" onClick={change}>
             {t('transcript.change')}
             <span class="hidden"> {t('transcript.changeWhat', { question })}</span>
           </Button>
         )}
         {remove && <RemoveButton turn={remove} />}
-        {impact && (
-          <span class="hidden" id={id}>
-            {impact}
-          </span>
-        )}
         <p class="you" key={answer}>
           <span class="hidden">{t('transcript.you')} </span>
           {answer}

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { intoView } from '../use-arrival.ts';
 import { useWidget } from '../widget-context.ts';
 
 /**
@@ -21,7 +22,7 @@ export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: s
     const newest = items[items.length - ids.length + ids.findIndex((id) => !before.includes(id))];
     if (!last) return;
     if (scroller.scrollHeight <= scroller.clientHeight) {
-      if (hasActed()) last.scrollIntoView({ block: 'nearest' });
+      if (hasActed()) intoView(last);
       return;
     }
     const frame = scroller.getBoundingClientRect();

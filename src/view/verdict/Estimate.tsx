@@ -28,7 +28,7 @@ export function Estimate({ shown }: { shown: Shown }) {
         </p>
       ) : (
         <>
-          {!isSure && <p class="hint">{result('amount.condition')}</p>}
+          {!isSure && <p class="hint">{result('amount.ifAll')}</p>}
           <dl class="lines-of-amount">
             {amount.lines.map((line) => (
               <div key={line.id}>

@@ -6,8 +6,13 @@ import { WhatIf } from '../WhatIf.tsx';
 import { useCan, useWidget } from '../widget-context.ts';
 import { usePrint } from './use-print.tsx';
 
+interface Props {
+  /** The next step opens the draft already. */
+  isDraftNext: boolean;
+}
+
 /** What else can be done with the answers: try others, share, print, and write the application all the same. */
-export function Explore() {
+export function Explore({ isDraftNext }: Props) {
   const { texts, send, parts } = useWidget();
   const { result } = texts;
   const [isSharing, setSharing] = useState(false);
@@ -21,7 +26,7 @@ export function Explore() {
         <Button kind="secondary" aria-expanded={isSharing} onClick={() => setSharing(!isSharing)}>
           {result('verdict.share')}
         </Button>
-        {parts.draft && canDraft && (
+        {parts.draft && canDraft && !isDraftNext && (
           <Button kind="secondary" onClick={() => send({ type: 'draft.opened' })}>
             {result('verdict.draft')}
           </Button>

@@ -1,97 +1,17 @@
-import { isEligible } from '../../assessment/verdict.ts';
 import { Button } from '../parts/Button.tsx';
-import { useChangeText } from '../use-change-text.ts';
-import { useAssessment, useCan, useConversation, useWidget } from '../widget-context.ts';
-import type { Shown } from './use-shown.ts';
+import type { Step } from './use-next-step.ts';
 
-interface Props {
-  shown: Shown;
-  onPlan: () => void;
-}
-
-interface Step {
-  label: string;
-  text: string;
-  /** Absent: what can be done stands elsewhere. */
-  button?: string;
-  act?: () => void;
-}
-
-/** The one thing to do now. */
-export function NextStep(props: Props) {
-  const { label, text, button, act } = useStep(props);
-  return (
-    <div class="step">
-      <p>
-        <b>{label}</b>
-        {text}
-      </p>
-      {button && (
-        <Button kind="primary" onClick={act}>
-          {button}
-        </Button>
-      )}
-    </div>
-  );
-}
-
-function useStep({ shown, onPlan }: Props): Step {
-  const { texts, send, parts } = useWidget();
-  const { result, rule } = texts;
-  const { ruleSet } = useConversation();
-  const { verdicts, deciding, next, call } = useAssessment();
-  const { plan, isTrial } = shown;
-  const inWords = useChangeText();
-  const canDraft = useCan({ type: 'draft.opened' }) && parts.draft !== undefined;
-  const label = result('step.next');
-  const asked = ruleSet.schemes.filter(({ id }) => verdicts[id] !== 'not-asked');
-  const canApply = asked.some(({ id }) => {
-    const verdict = verdicts[id] ?? 'not-asked';
-    return isEligible(verdict) && verdict !== 'held';
-  });
-  const [first, ...others] = plan?.steps ?? [];
-  const review: Step = {
-    label,
-    text: rule('advice'),
-    button: result('verdict.change'),
-    act: () => send({ type: 'review.opened' }),
-  };
-  if (isTrial) return { label: result('trial.label'), text: result('trial.lead') };
-  const [decides] = deciding;
-  if (decides !== undefined)
-    return {
-      label,
-      text: rule(`questions.${decides}.ask`),
-      button: result('step.answer', { count: deciding.length }),
-      act: () =>
-        send(
-          next ? { type: 'conversation.resumed' } : { type: 'question.opened', question: decides },
-        ),
-    };
-  if (first && others.length === 0)
-    return {
-      label,
-      text: inWords(first.question, first.value),
-      button: result('changes.try'),
-      act: () => send({ type: 'change.tried', set: { [first.question]: first.value } }),
-    };
-  if (first)
-    return {
-      label: result('step.first'),
-      text: inWords(first.question, first.value),
-      button: result('step.plan'),
-      act: onPlan,
-    };
-  if (!canApply || !canDraft) return review;
-  return {
-    label,
-    text:
-      call?.status === 'open'
-        ? call.deadline
-          ? result('step.applyBefore', { deadline: texts.date(call.deadline) })
-          : result('step.apply')
-        : [result('step.write'), rule('now')].filter(Boolean).join(' '),
-    button: result('verdict.draft'),
-    act: () => send({ type: 'draft.opened' }),
-  };
-}
+/** The one thing to do now, with the one button that stands out. */
+export const NextStep = ({ step: { label, text, button, act } }: { step: Step }) => (
+  <div class="step">
+    <p>
+      <b>{label}</b>
+      {text}
+    </p>
+    {button && (
+      <Button kind="primary" onClick={act}>
+        {button}
+      </Button>
+    )}
+  </div>
+);

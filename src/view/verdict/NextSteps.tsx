@@ -3,29 +3,35 @@ import { nextStepsOf } from '../../conversation/selectors.ts';
 import { CallNotice } from '../CallNotice.tsx';
 import { Heading } from '../Heading.tsx';
 import { Fold } from '../parts/Fold.tsx';
-import { useAssessment, useConversation, useWidget } from '../widget-context.ts';
+import { useConversation, useWidget } from '../widget-context.ts';
+import { canApply } from './can-apply.ts';
+import { Support } from './Support.tsx';
+import type { Shown } from './use-shown.ts';
 
-/** How applying goes, for those who can; and what belongs to an application. */
-export function NextSteps() {
+/** How applying goes, and what belongs to an application: for those who can. */
+export function NextSteps({ shown }: { shown: Shown }) {
   const { texts } = useWidget();
   const { result, rule } = texts;
-  const context = useConversation();
-  const { tasks, verdicts } = useAssessment();
-  const steps = nextStepsOf(context)
-    .filter(({ scheme }) => isEligible(verdicts[scheme] ?? 'not-asked'))
-    .map(({ id, scheme }) => rule(`next.${scheme}.${id}`));
-  const draft = tasks.map((id) => rule(`criteria.${id}.remedy`)).filter(Boolean);
+  const { ruleSet } = useConversation();
+  const { answers, assessment, way } = shown;
+  const isForThem = canApply(ruleSet, assessment);
+  const steps = nextStepsOf({ ruleSet, answers })
+    .filter(({ scheme }) => isEligible(assessment.verdicts[scheme] ?? 'not-asked'))
+    .map(({ id, scheme }) => rule(`next.${scheme}.${id}`))
+    .filter(Boolean);
+  const draft = isForThem
+    ? assessment.tasks.map((id) => rule(`criteria.${id}.remedy`)).filter(Boolean)
+    : [];
   return (
-    <Fold title={result('next.heading')} note={result('next.note')}>
+    <Fold title={result('next.heading')} note={isForThem ? result('next.note') : ''}>
       <CallNotice />
       {steps.length > 0 && (
         <ol class="steps">
-          {steps.filter(Boolean).map((step) => (
+          {steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
       )}
-      {rule('next.support') && <p>{rule('next.support')}</p>}
       {draft.length > 0 && (
         <>
           <Heading depth={3}>{result('next.draft')}</Heading>
@@ -36,6 +42,9 @@ export function NextSteps() {
           </ul>
         </>
       )}
+      {rule('next.support') && <p>{rule('next.support')}</p>}
+      {/* Beside the way to yes it stands there. */}
+      {!way && <Support />}
     </Fold>
   );
 }

@@ -8,6 +8,7 @@ import { Fold } from '../parts/Fold.tsx';
 import { useChangeText } from '../use-change-text.ts';
 import { useOwnId } from '../use-own-id.ts';
 import { useConversation, useWidget } from '../widget-context.ts';
+import { Support } from './Support.tsx';
 import { usePrint } from './use-print.tsx';
 
 interface Props {
@@ -46,7 +47,7 @@ export function PlanFold({ plan, target }: Props) {
       <Support />
       <div>
         <Button kind="link" onClick={() => print('plan')}>
-          {result('verdict.print')}
+          {result('plan.print')}
         </Button>
       </div>
     </Fold>
@@ -81,27 +82,5 @@ function Step({ step: { question: id, value } }: { step: PlanStep }) {
         )}
       </label>
     </li>
-  );
-}
-
-/** Who helps, and where they are found. */
-function Support() {
-  const { texts } = useWidget();
-  const { support = [] } = useConversation().ruleSet;
-  if (support.length === 0) return null;
-  return (
-    <ul class="support">
-      {support.map(({ id, url, mail }) => (
-        <li key={id}>
-          {texts.rule(`support.${id}`)}{' '}
-          {url && (
-            <a href={url} target="_blank" rel="noreferrer">
-              {new URL(url).host}
-            </a>
-          )}
-          {mail && <a href={`mailto:${mail}`}>{mail}</a>}
-        </li>
-      ))}
-    </ul>
   );
 }

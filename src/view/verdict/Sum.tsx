@@ -18,7 +18,10 @@ export function Sum({ shown }: { shown: Shown }) {
   const isOpen = assessment.deciding.length > 0;
   const steps = isOpen ? undefined : plan?.counts[amount.scheme];
   const sum = steps === undefined ? assessment.amount : (plan?.amount ?? assessment.amount);
-  if (sum.high === 0) return null;
+  // Where nothing leads to it, a sum would only raise hopes.
+  const isOutOfReach = verdict === 'ineligible' && steps === undefined;
+  const isUnknown = sum.lines.length === 0;
+  if (isOutOfReach || isUnknown || sum.high === 0) return null;
   return (
     <div class="amount">
       <p class="aside">{texts.rule('amounts.label') || result('amount.label')}</p>

@@ -13,6 +13,7 @@ import { NextSteps } from './NextSteps.tsx';
 import { PlanFold } from './PlanFold.tsx';
 import { Sum } from './Sum.tsx';
 import { Tiles } from './Tiles.tsx';
+import { useNextStep } from './use-next-step.ts';
 import { useShown } from './use-shown.ts';
 
 /** One screen that says it, with one next step; below it, folded, all the rest. */
@@ -32,6 +33,7 @@ export function Verdict() {
     if (summary) focusInSight(summary);
     fold.current.scrollIntoView({ block: 'start' });
   };
+  const step = useNextStep(shown, openPlan);
   return (
     <div class="result">
       <div class="found">
@@ -49,14 +51,14 @@ export function Verdict() {
           })}
         </p>
       )}
-      <NextStep shown={shown} onPlan={openPlan} />
+      <NextStep step={step} />
       <div class="folds">
         {way && <PlanFold plan={way} target={fold} />}
         <Homework />
         <Criteria shown={shown} />
         <Estimate shown={shown} />
-        <NextSteps />
-        <Explore />
+        <NextSteps shown={shown} />
+        <Explore isDraftNext={step.isDraft === true} />
       </div>
     </div>
   );

@@ -33,7 +33,7 @@ function Printed({ what }: { what: 'verdict' | 'plan' }) {
   const { texts, date } = useWidget();
   const { result, rule } = texts;
   const { ruleSet } = useConversation();
-  const { assessment, plan, way } = useShown();
+  const { assessment, plan, way, isTrial } = useShown();
   const inWords = useChangeText();
   const { amount, criteria, verdicts } = assessment;
   const asked = ruleSet.schemes.filter(({ id }) => verdicts[id] !== 'not-asked');
@@ -45,6 +45,11 @@ function Printed({ what }: { what: 'verdict' | 'plan' }) {
         {texts.t('frame.verdict', { year: ruleSet.period.from.slice(0, 4) })} · {texts.date(date)}
       </p>
       <p class="aside">{rule('disclaimer')}</p>
+      {isTrial && (
+        <p>
+          <b>{texts.t('trial.heading')}</b>
+        </p>
+      )}
       {what === 'verdict' && (
         <ul>
           {asked.map(({ id }) => (
@@ -53,7 +58,7 @@ function Printed({ what }: { what: 'verdict' | 'plan' }) {
               {verdictWord(texts, id, verdicts[id] ?? 'not-asked')}
             </li>
           ))}
-          {amount && amount.high > 0 && (
+          {amount && amount.lines.length > 0 && (
             <li>
               <b>{rule('amounts.label') || result('amount.label')}:</b> {amountText(texts, amount)}
             </li>

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Answers, type Item, itemsOf, unknown } from '../../../src/assessment/answers.ts';
+import { assess } from '../../../src/assessment/assess.ts';
 import { replay } from '../../../src/assessment/path.ts';
 import type { DraftTexts, ExampleTexts } from '../../../src/conversation/draft-texts.ts';
 import { composeDraft } from '../../../src/draft/compose/compose-draft.ts';
 import { exampleTexts } from '../../../src/draft/compose/described-item.ts';
 import type { Block, Paper } from '../../../src/draft/compose/paper.ts';
+import { canExportCalendar } from '../../../src/draft/export/calendar-of.ts';
 import { exportDraft } from '../../../src/draft/export/export-draft.ts';
 import { toText } from '../../../src/draft/export/to-text.ts';
 import { academy, online, trajectory } from '../../support/academy.ts';
@@ -29,14 +31,67 @@ const spansOf = (block: Block) =>
         ? block.rows.flat(2)
         : [];
 
-test('goal and recognition decide which application it is', async () => {
+const startOf = ({ blocks }: Paper, heading: string): number =>
+  blocks.findIndex((block) => block.kind === 'heading' && block.text === heading);
+
+test.each<[title: string, answers: Answers]>([
+  ['recognition', { goal: 'recognition' }],
+  ['recognition', academy({ goal: 'recognition' })],
+  ['recognition', academy({ 'legal-form': 'unincorporated' })],
+  ['both', {}],
+  ['both', academy()],
+  ['both', academy({ goal: 'subsidy' })],
+  ['subsidy', { goal: 'both', 'recognition-status': 'current' }],
+  ['recognised', academy({ goal: 'recognition', 'recognition-status': 'current' })],
+  ['recognised', academy({ 'recognition-status': 'current', partnership: 'beneficiary' })],
+  ['none', academy({ 'individual-enrolment': 'no' })],
+  ['none', academy({ goal: 'recognition', ages: ['18-plus'] })],
+])('the title asks for what can be asked: %s', async (title, answers) => {
   const words = await dutchWords();
-  const title = async (answers: Answers) => composeDraft(await materialFor(answers)).paper.title;
-  expect(await title({ goal: 'recognition' })).toBe(words.rule('application.titles.recognition'));
-  expect(await title(academy())).toBe(words.rule('application.titles.both'));
-  expect(await title({ goal: 'both', 'recognition-status': 'current' })).toBe(
-    words.rule('application.titles.subsidy'),
+  const { paper } = composeDraft(await materialFor(answers));
+  expect(paper.title).toBe(words.rule(`application.titles.${title}`));
+});
+
+test('who applies asks in its first lines for what the title asks for, and for nothing else', async () => {
+  const words = await dutchWords();
+  const asks = ['asks-both', 'asks-recognition', 'asks-subsidy'];
+  const asked = async (answers: Answers) => {
+    const text = toText(composeDraft(await materialFor(answers)).clean);
+    return asks.filter((id) => text.includes(words.rule(`application.said.${id}`)));
+  };
+  expect(await asked(academy())).toEqual(['asks-both']);
+  expect(await asked(academy({ goal: 'recognition' }))).toEqual(['asks-recognition']);
+  expect(await asked(academy({ partnership: 'beneficiary' }))).toEqual(['asks-recognition']);
+  expect(await asked(academy({ 'recognition-status': 'current' }))).toEqual(['asks-subsidy']);
+  expect(await asked(academy({ relevance: 'no' }))).toEqual([]);
+});
+
+test('expertise is one sentence, whoever brings it in', async () => {
+  const paragraph = async (answers: Answers) => {
+    const { sections } = composeDraft(await materialFor(academy(answers)));
+    const [first] = sections.find(({ id }) => id === 'expertise')?.blocks.slice(1) ?? [];
+    return first ? spansOf(first).map(({ text }) => text) : [];
+  };
+  const evidence = 'Die kennis kunnen wij aantonen.';
+  expect(await paragraph({})).toEqual([
+    'Wij hebben zelf kennis van STEM en van didactiek, op maat van onze deelnemers.',
+    ' ',
+    evidence,
+  ]);
+  expect(await paragraph({ 'stem-expertise': 'partner' })).toEqual([
+    'Wij hebben zelf kennis van didactiek, op maat van onze deelnemers, en werken voor STEM samen met een partner.',
+    ' ',
+    evidence,
+  ]);
+});
+
+test('what is offered is said in one breath, and how old participants are as one says it', async () => {
+  const text = toText(
+    composeDraft(await materialFor(academy({ 'hard-to-reach': ['affordable', 'reachable'] })))
+      .clean,
   );
+  expect(text).toContain('zorgen wij voor een bereikbaar en betaalbaar aanbod.');
+  expect(text).toContain('Onze deelnemers zijn 5 tot en met 17 jaar.');
 });
 
 test('sections follow the deck, and the ones that do not apply stay away', async () => {
@@ -61,9 +116,15 @@ test('every question of the rule set has its place in the application', async ()
   expect([...placed].sort()).toEqual(ruleSet.questions.map(({ id }) => id).sort());
 });
 
-test('every answer is a sentence or leaves something to fill in, and everything unknown a gap', async () => {
+test('every answer that has a sentence says it, every other leaves something to fill in', async () => {
   const { rule, application } = await dutchWords();
   const material = await materialFor({});
+  const spokenFor = new Set(
+    material.application.sections
+      .flatMap(({ parts }) => parts)
+      .flatMap((part) => ('instead' in part && part.instead ? part.instead : []))
+      .flatMap(({ of }) => of),
+  );
   fc.assert(
     fc.property(partialAnswers(ruleSet), (given) => {
       // What a person typed stands there as it is, odd characters and all.
@@ -77,10 +138,11 @@ test('every answer is a sentence or leaves something to fill in, and everything 
       expect(text).not.toMatch(/\{\{|undefined|\[object|answers\.|parts\.|questions\./);
       for (const { id, kind } of questions) {
         const answer = counted[id];
-        if (kind !== 'choice' || answer === undefined || answer === unknown) continue;
+        if (kind !== 'choice' || answer === undefined) continue;
         const what = rule(`application.gaps.${id}.${answer}`);
         const said = rule(`application.answers.${id}.${answer}`);
-        expect(text).toContain(what ? application('gap', { what }) : said);
+        const isSaidTogether = spokenFor.has(id) && answer !== unknown;
+        if (!isSaidTogether) expect(text).toContain(what ? application('gap', { what }) : said);
       }
     }),
     { numRuns: 60 },
@@ -137,9 +199,8 @@ test('what is not known yet stands once among what is to do, with whom to ask', 
   const words = await dutchWords();
   const material = await materialFor(academy({ relevance: unknown }));
   const { paper, gaps } = composeDraft(material);
-  const end = paper.blocks.findIndex(({ kind }) => kind === 'page-break');
   const toDos = paper.blocks
-    .slice(0, end)
+    .slice(0, startOf(paper, words.rule('draft.sections.organisation')))
     .flatMap((block) => (block.kind === 'list' ? block.items : []))
     .map((spans) => spans.map(({ text }) => text).join(''));
   const who = words.rule('knownBy.supervisors');
@@ -159,33 +220,47 @@ test('what is not known yet stands once among what is to do, with whom to ask', 
   expect(csv).toContain(`${ask};${who}`);
 });
 
-test('the calendar says what each task is about, with whom to ask what is not known yet', async () => {
+test('the calendar says at its one event what is to be done, with whom to ask what is not known yet', async () => {
   const words = await dutchWords();
   const material = await materialFor(academy({ relevance: unknown }), {
     fields: { name: 'vzw Vonk' },
     examples: [],
   });
-  const application = composeDraft(material);
-  const ics = (await (await exportDraft('ics', material, application)).text())
+  const ics = (await (await exportDraft('ics', material, composeDraft(material))).text())
     .replaceAll('\r\n ', '')
+    .replaceAll('\\,', ',')
     .split('\r\n');
-  const tasks = ics.slice(ics.indexOf('BEGIN:VTODO'));
-  const summaries = tasks.filter((each) => each.startsWith('SUMMARY:'));
-  const about = words.application('calendar.task', {
-    name: words.rule('application.name'),
-    task: '',
-  });
-  for (const each of summaries) expect(each).toContain(about);
-  expect(new Set(summaries).size).toBe(summaries.length);
-  expect(tasks.filter((each) => /^DESCRIPTION:.*vzw Vonk/.test(each))).toHaveLength(
-    summaries.length,
+  expect(ics.filter((each) => each.startsWith('BEGIN:VEVENT'))).toHaveLength(1);
+  expect(ics.join()).not.toContain('VTODO');
+  const about = words.rule('application.name');
+  expect(ics).toContain(
+    `SUMMARY:${words.application('calendar.deadlineOf', { about, name: 'vzw Vonk' })}`,
   );
+  const description = ics.find((each) => each.startsWith('DESCRIPTION:')) ?? '';
   const ask = words.rule('questions.relevance.ask');
   const passage = words.application('passage', {
     what: words.rule('draft.passages.relevance.label'),
   });
-  for (const task of [ask, passage])
-    expect(summaries.filter((each) => each.includes(task))).toHaveLength(1);
+  for (const toDo of [ask, passage]) expect(description.split(toDo)).toHaveLength(2);
+});
+
+test('there is a calendar to offer only as long as a deadline is to come', async () => {
+  const material = await materialFor(academy());
+  const on = (date: string) => ({
+    ...material,
+    date,
+    assessment: assess(ruleSet, material.answers, { date }),
+  });
+  expect(canExportCalendar(on('2021-05-03'))).toBe(true);
+  const over = on('2021-05-05');
+  expect(canExportCalendar(over)).toBe(false);
+  await expect(exportDraft('ics', over, composeDraft(over))).rejects.toMatchObject({
+    name: 'ExportFault',
+    code: 'nothing-to-tell',
+  });
+  const { call: _, ...undated } = ruleSet;
+  const assessment = assess(undated, material.answers, { date: '2021-04-01' });
+  expect(canExportCalendar({ ...material, assessment })).toBe(false);
 });
 
 test('what only the draft asks is a sentence once it is answered, and a gap until then', async () => {
@@ -195,7 +270,7 @@ test('what only the draft asks is a sentence once it is answered, and a gap unti
     const { gaps = [] } = sections.find(({ id }) => id === 'attention') ?? {};
     return { text: toText(paper), gaps: gaps.map(({ what }) => what) };
   };
-  const label = rule('questions.companies.label').toLowerCase();
+  const label = rule('application.gaps.companies.unknown');
   const { companies: _, ...others } = academy();
   for (const answers of [others, academy({ companies: unknown })]) {
     const { gaps, text } = await sectionOf(answers);
@@ -271,4 +346,20 @@ test('an example waits for no more activities than its trajectory has', async ()
   expect(await waiting(2)).toEqual([numbered(1), numbered(2)]);
   expect(await waiting(2, [{}, {}, {}])).toEqual([numbered(1), numbered(2)]);
   expect(await waiting(8)).toEqual([numbered(1), numbered(2), numbered(3)]);
+});
+
+test('what is to do stands before the application, with no page of its own', async () => {
+  const words = await dutchWords();
+  const { paper } = composeDraft(await materialFor(academy()));
+  const toDo = startOf(paper, words.application('todo.heading'));
+  const start = startOf(paper, words.rule('draft.sections.organisation'));
+  expect(toDo).toBeGreaterThan(0);
+  expect(paper.blocks.slice(0, start).map(({ kind }) => kind)).not.toContain('page-break');
+});
+
+test('a long name leaves the footer of the clean copy its one line', async () => {
+  const named = async (name: string) =>
+    composeDraft(await materialFor(academy(), { fields: { name }, examples: [] })).clean.footer;
+  expect(await named('vzw Vonk')).toContain(' vzw Vonk ');
+  expect([...(await named('🤖'.repeat(300)))].length).toBeLessThan(100);
 });

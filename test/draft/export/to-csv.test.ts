@@ -21,7 +21,7 @@ function read(csv: string): string[][] {
 }
 
 it('separates with semicolons, ends lines as Windows does, and announces UTF-8', () => {
-  expect(toCsv([['Gent', '€ 1.000'], ['Asse']])).toBe('\uFEFFGent;€ 1.000\r\nAsse\r\n');
+  expect(toCsv([['Gent', 'één €'], ['Asse']])).toBe('\uFEFFGent;één €\r\nAsse\r\n');
 });
 
 it.each([
@@ -43,6 +43,36 @@ it.each([
   ...['\u2028=1', '\u202E=1', ' \t @a'],
 ])('does not let %j be a formula', (text) => {
   expect(cellOf(text)).toMatch(/^"?'/);
+});
+
+it.each([
+  ...['1/2', '3-4', '007', '0032 470 12 34 56', '1.5', '1,5', '10:30', '50 %', '€ 5', '5 €'],
+  ...['1E5', '12e3', '(5)', '2021', '4/5/2021', '04-05-2021', '2021-05-04', '12.05', '１２', '²'],
+  ...['1 mei', 'mei 2021', 'mrt-21', '12-déc-2021', '1. März', 'avril 21', 'may 4, 2021'],
+  ...['9 am', '5p', '10:30 PM', 'WAAR', 'onwaar', 'vrai', 'FALSCH', 'true', '#N/B', '#REF!'],
+  ...[' 1/2', '\u200B007', '\u00A01,5'],
+])('keeps %j a text', (text) => {
+  expect(cellOf(text)).toMatch(/^"?'/);
+});
+
+it.each([
+  ...['Robots', '3D-printen', '2e jaar', 'Robots 1/2', 'STEM 2021', '1 robot', 'a@b.be', 'é@è.be'],
+  ...[
+    'Marsreis',
+    'Marsreis 2',
+    'Maart',
+    'Decor maken',
+    'Juni in de zon',
+    'Waarheid',
+    '10 vragen',
+    '9050 Gentbrugge',
+  ],
+])('writes %j as it is', (text) => {
+  expect(cellOf(text)).toBe(text);
+});
+
+it('writes a number as a number', () => {
+  expect(toCsv([[3, 1.5, '3']])).toBe("\uFEFF3;1,5;'3\r\n");
 });
 
 it('keeps its rows and columns, and has no formula, whatever people wrote', () => {

@@ -222,3 +222,20 @@ it('keeps what introduces a list on the page of the list', async () => {
   const kept = paragraphs(docx.body()).filter((each) => first(each, 'keepNext'));
   expect(kept.map(textIn)).toEqual(['before a list']);
 });
+
+it('leaves no heading with a hint behind at the foot of a page', async () => {
+  const docx = await open(
+    paperOf(
+      { kind: 'heading', level: 1, text: 'to do' },
+      { kind: 'paragraph', line: line('lead'), tone: 'hint' },
+      { kind: 'heading', level: 2, text: 'fill in' },
+      { kind: 'list', marker: 'box', items: [line('item')] },
+    ),
+  );
+  const kept = paragraphs(docx.body()).filter((each) => first(each, 'keepNext'));
+  expect(kept.map(textIn)).toEqual(['lead']);
+  const styles = all(docx.part('word/styles.xml'), 'style').filter((each) =>
+    /^Heading[12]$/.test(value(each, 'styleId') ?? ''),
+  );
+  for (const style of styles) expect(first(style, 'keepNext')).toBeDefined();
+});

@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
+import type { Storing } from '../../../src/view/widget-context.ts';
 import { academy } from '../../support/academy.ts';
 import { answersBefore } from '../../support/answers-before.ts';
 import { drawWidget, type Situation } from '../../support/drawn-widget.tsx';
@@ -123,7 +124,7 @@ test('where there is one language there is nothing to choose', async () => {
 });
 
 test('keeping opens a panel that has the focus, and closing it gives that to the question', async () => {
-  const storing = { state: 'off', keep: () => 'on', forget: () => {} } as const;
+  const storing: Storing = { state: 'off', keep: () => 'on', forget: () => {} };
   const { press, say, asks } = await opened({ storing });
   await press('header.keep');
   expect(document.activeElement?.textContent).toBe(say('keeping:keep.off.heading'));

@@ -219,11 +219,23 @@ describe('on the result', () => {
     await waitFor(() => expect(actor.getSnapshot().value).toBe('reviewing'));
   });
 
-  test('what is not known speaks of no answers to choose from', async () => {
+  test('a command that makes no sense there is refused there', async () => {
     const { type, say } = await onResult();
-    await type('terug');
-    const said = await screen.findByText(say('composer.notHere'));
+    await type('opnieuw toepassen');
+    const said = await screen.findByText(say('composer.notNow'));
     expect(within(said.closest('ol') as HTMLElement).getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  test('what was none of the offered answers speaks of no answers to choose from', async () => {
+    const { say } = await talking({
+      answers: academy(),
+      events: [
+        { type: 'result.requested' },
+        { type: 'line.typed', line: 'xyzzy' },
+        { type: 'line.answered', id: 1, reply: { kind: 'nothing' } },
+      ],
+    });
+    screen.getByText(say('composer.notUnderstoodHere'));
   });
 });
 
@@ -250,7 +262,7 @@ describe('where a part cannot be fetched', () => {
         { type: 'line.typed', line: 'Wat is een rechtspersoon?' },
         {
           type: 'line.answered',
-          id: 1,
+          id: 0,
           reply: { kind: 'helped', best: 'legal-person', offered: [] },
         },
       ],

@@ -3,7 +3,7 @@ import { evaluate } from '../../../assessment/condition.ts';
 import type { PartOf } from '../../../rules/application.ts';
 import { itemTitle, placeText } from '../../../view/answer-text.ts';
 import { type ComposedPart, joined, nothing, saying } from '../composed-part.ts';
-import { composeListGap, itemGaps } from '../item-gaps.ts';
+import { composeListGap, gapAlone, itemGaps } from '../item-gaps.ts';
 import { labelOf } from '../label-of.ts';
 import { type Listing, listingOf, type Numbered, numbered, postcodesOf } from '../listing.ts';
 import type { Material } from '../material.ts';
@@ -23,25 +23,25 @@ export function composeByPlace(
   const { application, rule } = material.words;
   const said = (name: string) => rule(`application.lists.${id}.byPlace.${name}`);
   const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
+  const lead: Block = { kind: 'paragraph', tone: 'hint', line: line(said('lead')) };
+  const byPlace = saying(heading(said('heading') || application('places.heading')), lead);
+  if (items.length === 0)
+    return joined([byPlace, gapAlone(material, said('none') || application('places.none'))]);
   const placed = items.filter(({ item }) => postcodesOf(listing, item).length > 0);
   const others = items.filter((each) => !placed.includes(each));
-  return joined([
-    saying(heading(said('heading') || application('places.heading')), {
-      kind: 'paragraph',
-      tone: 'hint',
-      line: line(said('lead')),
-    }),
-    placed.length > 0
-      ? saying(placesTable(material, listing, placed))
-      : saying({ kind: 'paragraph', line: line(said('none') || application('places.none')) }),
-    ...placed.map((each) => composeOpen(material, listing, each)),
-    ...(others.length > 0
-      ? [
-          saying(heading(said('others') || application('places.others'))),
-          composeItems(material, listing, others),
-        ]
-      : []),
-  ]);
+  const shown: ComposedPart[] = [];
+  if (placed.length > 0)
+    shown.push(
+      byPlace,
+      saying(placesTable(material, listing, placed)),
+      ...placed.map((each) => composeOpen(material, listing, each)),
+    );
+  if (others.length > 0)
+    shown.push(
+      saying(heading(said('others') || application('places.others'))),
+      composeItems(material, listing, others),
+    );
+  return joined(shown);
 }
 
 /** Where the list is what the amount counts, only the items that can count. */

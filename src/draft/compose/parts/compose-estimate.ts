@@ -1,15 +1,14 @@
-import { type ComposedPart, saying } from '../composed-part.ts';
+import { type ComposedPart, nothing, saying } from '../composed-part.ts';
 import type { Material } from '../material.ts';
 import { type Block, line } from '../paper.ts';
 
-/** What the items can bring, line by line. */
+/** What the items can bring, line by line; nothing as long as none of them counts. */
 export function composeEstimate({ words, assessment }: Material): ComposedPart {
   const { application, rule, money } = words;
   const { amount } = assessment;
   const text = rule('application.estimate.heading') || application('estimate.heading');
   const heading: Block = { kind: 'heading', level: 2, text };
-  if (!amount || amount.lines.length === 0)
-    return saying(heading, { kind: 'paragraph', line: line(application('estimate.none')) });
+  if (!amount || amount.lines.length === 0) return nothing;
   const range = ({ low, high }: { low: number; high: number }) =>
     low === high
       ? money(high)
@@ -33,11 +32,5 @@ export function composeEstimate({ words, assessment }: Material): ComposedPart {
       total: [application('estimate.total'), '', range(amount)].map(line),
     },
     ...notes.flatMap((note): Block[] => (note ? [{ kind: 'paragraph', line: line(note) }] : [])),
-    {
-      kind: 'list',
-      marker: 'bullet',
-      tone: 'hint',
-      items: amount.openPoints.map((point) => line(rule(`openPoints.${point}`) || point)),
-    },
   );
 }

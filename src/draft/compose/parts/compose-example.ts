@@ -1,15 +1,16 @@
 import { isKnown } from '../../../assessment/answers.ts';
 import type { FieldTexts } from '../../../conversation/draft-texts.ts';
 import type { PartOf } from '../../../rules/application.ts';
-import { answerText, itemTitle } from '../../../view/answer-text.ts';
+import { itemTitle } from '../../../view/answer-text.ts';
 import { type ComposedPart, joined, nothing } from '../composed-part.ts';
 import { type Described, describedIn, exampleTexts, leastUnits } from '../described-item.ts';
 import { gapSpan, midSentence } from '../gaps.ts';
-import { itemGaps } from '../item-gaps.ts';
+import { gapAlone, itemGaps } from '../item-gaps.ts';
 import { fieldsOf, type Listing, sizeOf } from '../listing.ts';
 import type { Material } from '../material.ts';
 import { type Block, line, type Span } from '../paper.ts';
 import { composeField, composeWritten, fieldLabel } from './compose-fields.ts';
+import { itemAnswer } from './compose-list-table.ts';
 
 /** An item, unit by unit. */
 export function composeExample(material: Material, { index }: PartOf<'example'>): ComposedPart {
@@ -18,7 +19,7 @@ export function composeExample(material: Material, { index }: PartOf<'example'>)
   if (!described) {
     const { rule, application } = material.words;
     const what = rule('application.example.missing') || application('example.missing');
-    return { blocks: [{ kind: 'paragraph', line: [gapSpan(material, what)] }], gaps: [{ what }] };
+    return gapAlone(material, what);
   }
   const count = Math.max(leastUnits(material, described), texts.units.length);
   return joined([
@@ -38,7 +39,7 @@ export function composeExample(material: Material, { index }: PartOf<'example'>)
 
 /** What the answers say of the item, on one line. */
 function composeLead(material: Material, { listing, item, index }: Described): ComposedPart {
-  const { words, places } = material;
+  const { words } = material;
   const { question } = listing;
   const open = itemGaps(material, listing, { item, index });
   const told = fieldsOf(listing, item).flatMap((field): Span[] => {
@@ -48,7 +49,7 @@ function composeLead(material: Material, { listing, item, index }: Described): C
     const isUsual = field.kind === 'choice' && field.usual === answer;
     return field.kind === 'text' || isUsual || !isKnown(answer)
       ? []
-      : [{ text: midSentence(answerText(words, question, answer, field, places)) }];
+      : [{ text: midSentence(itemAnswer(material, question, answer, field)) }];
   });
   const title = itemTitle(words, question, item, index);
   return {

@@ -24,7 +24,7 @@ export function composeFields(material: Material, { fields }: PartOf<'fields'>):
         columns: [
           { text: application('columns.what') },
           { text: application('columns.value') },
-          { text: application('columns.asked') },
+          { text: application('columns.asked'), isForWriter: true },
         ],
         rows: filled.map(({ field, cell }) => [
           line(fieldLabel(material, field)),

@@ -1,9 +1,9 @@
-import { type Item, isKnown } from '../../../assessment/answers.ts';
+import { type Answer, type Item, isKnown } from '../../../assessment/answers.ts';
 import type { PartOf } from '../../../rules/application.ts';
-import type { Field } from '../../../rules/schema.ts';
+import type { Field, Question } from '../../../rules/schema.ts';
 import { answerText, itemTitle } from '../../../view/answer-text.ts';
-import { type ComposedPart, nothing, saying } from '../composed-part.ts';
-import { composeListGap, itemGaps } from '../item-gaps.ts';
+import { type ComposedPart, nothing } from '../composed-part.ts';
+import { composeListGap, composeNone, itemGaps } from '../item-gaps.ts';
 import { labelOf } from '../label-of.ts';
 import { fieldsOf, type Listing, listingOf, type Numbered, numbered } from '../listing.ts';
 import type { Material } from '../material.ts';
@@ -14,13 +14,12 @@ export function composeListTable(
   material: Material,
   { question: id }: PartOf<'list-table'>,
 ): ComposedPart {
-  const { rule } = material.words;
   const listing = listingOf(material, id);
   if (!listing) return nothing;
   if (!listing.items) return composeListGap(material, listing);
-  if (listing.items.length > 0) return composeItems(material, listing, numbered(listing));
-  const none = rule(`application.lists.${id}.none`) || rule(`questions.${id}.none`) || notAsked;
-  return saying({ kind: 'paragraph', line: line(none) });
+  return listing.items.length > 0
+    ? composeItems(material, listing, numbered(listing))
+    : composeNone(material, listing);
 }
 
 /** Some items of a list in a table, with a column for each field that applies to one of them. */
@@ -77,5 +76,16 @@ export function fieldText(
   if (!isKnown(answer)) return notAsked;
   return field.kind === 'number'
     ? String(answer)
-    : answerText(words, question, answer, field, places);
+    : itemAnswer({ words, places }, question, answer, field);
 }
+
+/** An answer about an item as the application says it, else as the conversation does. */
+export const itemAnswer = (
+  { words, places }: Pick<Material, 'words' | 'places'>,
+  question: Question,
+  answer: Answer,
+  field: Field,
+): string =>
+  (field.kind === 'choice' &&
+    words.rule(`application.answers.${question.id}.fields.${field.id}.${answer}`)) ||
+  answerText(words, question, answer, field, places);

@@ -22,11 +22,11 @@ export const promptsOf = ({ words }: Pick<Material, 'words'>, { id, text }: Pass
 /** A sentence for each answer, and what was written; `isOnly`: the section has no other part. */
 export function composePassage(material: Material, part: Passage, isOnly: boolean): ComposedPart {
   const heading: Block = { kind: 'heading', level: 2, text: passageLabel(material, part) };
-  return joined([
-    isOnly ? nothing : saying(heading),
+  const said = joined([
     composeSentences(material, part),
     part.text ? composeText(material, part, part.text) : nothing,
   ]);
+  return isOnly || said.blocks.length === 0 ? said : joined([saying(heading), said]);
 }
 
 /** What was written, or a gap with the questions that help to fill it. */

@@ -1,14 +1,15 @@
-import { type Answer, isKnown, unknown } from '../../../assessment/answers.ts';
+import { type Answer, type Answers, isKnown, unknown } from '../../../assessment/answers.ts';
 import { replay } from '../../../assessment/path.ts';
-import type { PartOf } from '../../../rules/application.ts';
+import type { Instead, PartOf } from '../../../rules/application.ts';
 import type { Question } from '../../../rules/schema.ts';
 import { answerText } from '../../../view/answer-text.ts';
 import { type ComposedPart, nothing } from '../composed-part.ts';
 import { gapSpan, midSentence } from '../gaps.ts';
+import { gathered } from '../gathered.ts';
 import { labelOf } from '../label-of.ts';
 import type { Material } from '../material.ts';
-import type { Line } from '../paper.ts';
-import { canHold, type Given } from '../standing.ts';
+import type { Line, Span } from '../paper.ts';
+import { canHold, type Given, truthOf } from '../standing.ts';
 
 /** The questions of the rule set among these that are asked of these answers, in the conversation or here. */
 export const askedQuestions = (given: Given, ids: readonly string[]): Question[] =>
@@ -16,22 +17,17 @@ export const askedQuestions = (given: Given, ids: readonly string[]): Question[]
     given.ruleSet.questions.filter((each) => each.id === id && canHold(given, each.askWhen)),
   );
 
-/** A sentence for each answer, a gap for each that is missing; questions that are not asked are left out. */
-export function composeSentences(
-  material: Material,
-  { questions }: Pick<PartOf<'sentences'>, 'questions'>,
-): ComposedPart {
-  const { counted } = replay(material.ruleSet, material.answers);
-  const said = askedQuestions(material, questions).map((question) => {
-    const answer = counted[question.id];
-    const what = missing(material, question, answer);
-    return what === undefined
-      ? { span: { text: sentence(material, question, answer as Answer) } }
-      : {
-          span: gapSpan(material, what),
-          gap: { what, ...(isHomework(question, answer) && { isHomework: true as const }) },
-        };
-  });
+type SentencesPart = Pick<PartOf<'sentences'>, 'questions' | 'instead'>;
+
+/** What is said of one answer, or of several together. */
+export interface Said {
+  of: readonly Question[];
+  span: Span;
+  gap?: ComposedPart['gaps'][number];
+}
+
+export function composeSentences(material: Material, part: SentencesPart): ComposedPart {
+  const said = saidIn(material, part);
   if (said.length === 0) return nothing;
   const line: Line = said.flatMap(({ span }, index) => (index ? [{ text: ' ' }, span] : [span]));
   return {
@@ -39,6 +35,46 @@ export function composeSentences(
     gaps: said.flatMap(({ gap }) => (gap ? [gap] : [])),
   };
 }
+
+/**
+ * A sentence for each answer that has one, a gap for each that is missing or speaks against who applies; questions that
+ * are not asked are left out.
+ */
+export function saidIn(material: Material, part: SentencesPart): Said[] {
+  const { counted } = replay(material.ruleSet, material.answers);
+  const asked = askedQuestions(material, part.questions);
+  const holding = (part.instead ?? []).filter(
+    ({ of, when }) => of.every((id) => isKnown(counted[id])) && truthOf(material, when) === 'met',
+  );
+  const spoken = new Set<Instead>();
+  return asked.flatMap((question): Said[] => {
+    const instead = holding.find(({ of }) => of.includes(question.id));
+    if (!instead) return [{ of: [question], ...saidOf(material, question, counted) }];
+    if (spoken.has(instead)) return [];
+    spoken.add(instead);
+    const of = asked.filter(({ id }) => instead.of.includes(id));
+    return saidInstead(material, instead).map((said) => ({ of, ...said }));
+  });
+}
+
+function saidInstead(material: Material, { say, ask }: Instead): Omit<Said, 'of'>[] {
+  const { rule } = material.words;
+  if (ask !== undefined) return [open(material, rule(`application.asked.${ask}`) || ask)];
+  const text = say === undefined ? '' : rule(`application.said.${say}`);
+  return text === '' ? [] : [{ span: { text } }];
+}
+
+function saidOf(material: Material, question: Question, counted: Answers): Omit<Said, 'of'> {
+  const answer = counted[question.id];
+  const what = missing(material, question, answer);
+  if (what === undefined) return { span: { text: sentence(material, question, answer as Answer) } };
+  return open(material, what, isHomework(question, answer));
+}
+
+const open = (material: Material, what: string, isToFind = false): Omit<Said, 'of'> => ({
+  span: gapSpan(material, what),
+  gap: { what, ...(isToFind && { isHomework: true as const }) },
+});
 
 /** What is not known yet is to be found out, unless only the draft asks it: there it simply is a gap. */
 export const isHomework = (
@@ -52,7 +88,11 @@ function missing(
   question: Question,
   answer: Answer | undefined,
 ): string | undefined {
-  if (!isKnown(answer)) return midSentence(labelOf(words, question));
+  if (!isKnown(answer))
+    return (
+      words.rule(`application.gaps.${question.id}.${unknown}`) ||
+      midSentence(labelOf(words, question))
+    );
   const alone = aloneIn(question, answer);
   return (alone && words.rule(`application.gaps.${question.id}.${alone}`)) || undefined;
 }
@@ -73,10 +113,11 @@ function ownSentence({ words }: Material, question: Question, answer: Answer): s
   if (alone !== undefined) return rule(`application.answers.${id}.${alone}`);
   if (kind === 'number') return rule(`application.answers.${id}`, { count: Number(answer) });
   if (kind !== 'multi') return '';
-  const parts = (answer as readonly string[]).map(
-    (option) => rule(`application.parts.${id}.${option}`) || option,
-  );
-  return rule(`application.answers.${id}.several`, { list: list(parts) });
+  const chosen = answer as readonly string[];
+  const parts = question.options
+    .filter((option) => chosen.includes(option))
+    .map((option) => rule(`application.parts.${id}.${option}`) || option);
+  return rule(`application.answers.${id}.several`, { list: list(gathered(parts, list)) });
 }
 
 /** The option that is all of an answer, where it has a sentence to itself. */

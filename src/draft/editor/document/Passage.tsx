@@ -19,7 +19,7 @@ export function Passage({ section, part, isOnly }: Props) {
   return (
     <>
       {!isOnly && <Heading depth={2}>{passageLabel(material, part)}</Heading>}
-      <Sentences section={section} questions={part.questions} />
+      <Sentences section={section} part={part} />
       <SpotView id={`${section}/text/${part.id}`} what={passageLabel({ words: texts }, part)}>
         <Written text={material.texts.fields[part.id] ?? ''} />
       </SpotView>

@@ -52,7 +52,7 @@ function PartView({ section, part, isOnly }: PartProps) {
     case 'fields':
       return <Fields section={section} fields={part.fields} />;
     case 'sentences':
-      return <Sentences section={section} questions={part.questions} />;
+      return <Sentences section={section} part={part} />;
     case 'passage':
       return <Passage section={section} part={part} isOnly={isOnly} />;
     case 'list-table':

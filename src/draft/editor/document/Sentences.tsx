@@ -1,38 +1,35 @@
 import { isList } from '../../../assessment/answers.ts';
-import type { Question } from '../../../rules/schema.ts';
+import type { PartOf } from '../../../rules/application.ts';
 import { useWidget } from '../../../view/widget-context.ts';
 import { labelOf } from '../../compose/label-of.ts';
-import { askedQuestions, composeSentences } from '../../compose/parts/compose-sentences.ts';
+import { type Said, saidIn } from '../../compose/parts/compose-sentences.ts';
 import { Fill } from '../fill/Fill.tsx';
+import { paragraphId, saidId } from '../spots/answer-spots.ts';
 import { useDocument } from './document-context.ts';
 import { Edit, Gap } from './Gap.tsx';
 
 interface Props {
   section: string;
-  questions: readonly string[];
+  part: Pick<PartOf<'sentences'>, 'questions' | 'instead'>;
 }
 
 /** A sentence for each answer, a gap for each that is missing; the one that is open stands between the others. */
-export function Sentences({ section, questions: ids }: Props) {
+export function Sentences({ section, part }: Props) {
   const { material, spots, open } = useDocument();
-  const questions = askedQuestions(material, ids).filter((question) => !isList(question));
-  const all = spots.get(`${section}/answers/${ids.join('+')}`);
-  if (all && open === all.id) return <Fill key={all.id} spot={all} />;
-  const at = questions.findIndex(({ id }) => open === `${section}/answer/${id}`);
+  const said = saidIn(material, part).filter(({ of }) => !of.some(isList));
+  const all = paragraphId(section, part);
   const opened = spots.get(open ?? '');
+  if (opened?.id === all) return <Fill key={all} spot={opened} />;
+  const at = said.findIndex((one) => open === saidId(section, one));
+  const paragraph = (some: readonly Said[]) => (
+    <Paragraph section={section} all={all} said={some} />
+  );
+  if (at < 0 || !opened) return paragraph(said);
   return (
     <>
-      <Paragraph
-        section={section}
-        all={all?.id}
-        questions={at < 0 ? questions : questions.slice(0, at)}
-      />
-      {at >= 0 && opened && (
-        <>
-          <Fill key={opened.id} spot={opened} />
-          <Paragraph section={section} all={all?.id} questions={questions.slice(at + 1)} />
-        </>
-      )}
+      {paragraph(said.slice(0, at))}
+      <Fill key={opened.id} spot={opened} />
+      {paragraph(said.slice(at + 1))}
     </>
   );
 }
@@ -40,44 +37,28 @@ export function Sentences({ section, questions: ids }: Props) {
 interface ParagraphProps {
   section: string;
   /** Id of the spot that opens all of it. */
-  all: string | undefined;
-  questions: readonly Question[];
+  all: string;
+  said: readonly Said[];
 }
 
-function Paragraph({ section, all, questions }: ParagraphProps) {
+function Paragraph({ section, all, said }: ParagraphProps) {
   const { texts } = useWidget();
-  const { material, spots } = useDocument();
-  if (questions.length === 0) return null;
-  const edit = spots.get(all ?? '');
-  const gapOf = ({ id }: Question) => {
-    const spot = spots.get(`${section}/answer/${id}`);
-    return spot?.gap === undefined ? undefined : spot;
-  };
-  const said = questions.filter((question) => !gapOf(question));
+  const { spots } = useDocument();
+  if (said.length === 0) return null;
+  const edit = spots.get(all);
+  const told = said.filter(({ gap }) => !gap).flatMap(({ of }) => of);
   return (
-    <div class={said.length > 0 ? 'written can-edit' : 'written'}>
+    <div class={told.length > 0 ? 'written can-edit' : 'written'}>
       <p>
-        {questions.map((question) => {
-          const gap = gapOf(question);
-          return gap ? (
-            <span key={question.id}>
-              <Gap spot={gap} />{' '}
-            </span>
-          ) : (
-            <span key={question.id}>{sentenceOf(question)} </span>
-          );
+        {said.map((one) => {
+          const id = saidId(section, one);
+          const spot = one.gap && spots.get(id);
+          return <span key={id}>{spot ? <Gap spot={spot} /> : one.span.text} </span>;
         })}
       </p>
-      {edit && said.length > 0 && (
-        <Edit spot={edit} what={texts.list(said.map((question) => labelOf(texts, question)))} />
+      {edit && told.length > 0 && (
+        <Edit spot={edit} what={texts.list(told.map((question) => labelOf(texts, question)))} />
       )}
     </div>
   );
-
-  function sentenceOf({ id }: Question): string {
-    return composeSentences(material, { questions: [id] })
-      .blocks.flatMap((block) => (block.kind === 'paragraph' ? block.line : []))
-      .map(({ text }) => text)
-      .join('');
-  }
 }

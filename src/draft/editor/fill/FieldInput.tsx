@@ -19,7 +19,7 @@ interface Props {
 }
 
 const partsOfDay = ['morning', 'afternoon', 'evening'] as const;
-const types = { email: 'email', website: 'url', date: 'date' } as const;
+const types = { website: 'url', date: 'date' } as const;
 
 /** From here on it is said how long a text is, as a share of what it may be. */
 const nearlyFull = 0.8;
@@ -100,7 +100,9 @@ export function FieldInput({ field, label, hint, promptsId, isOptional, text, on
       ) : (
         <input
           {...shared}
-          type={types[field.format as 'email'] ?? 'text'}
+          type={types[field.format as 'date'] ?? 'text'}
+          // A field of type email would make "é" in an address something that nobody typed.
+          inputMode={field.format === 'email' ? 'email' : undefined}
           autocomplete={field.autocomplete ?? 'off'}
           onInput={(event) => onText(event.currentTarget.value)}
         />

@@ -2,12 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { useWidget } from '../../../view/widget-context.ts';
 import type { ComposedDraft } from '../../compose/compose-draft.ts';
 import type { Material } from '../../compose/material.ts';
-import { deadlineAhead } from '../../export/calendar-of.ts';
 import { type ExportFormat, exportDraft } from '../../export/export-draft.ts';
 
 interface Props {
-  /** The Word file has a button of its own. */
-  format: Exclude<ExportFormat, 'docx'>;
+  /** What the reader of the application gets has a button of its own. */
+  format: Exclude<ExportFormat, 'docx-clean'>;
   material: Material;
   composed: ComposedDraft;
   onDone: () => void;
@@ -39,10 +38,7 @@ export function Download({ format, material, composed, onDone }: Props) {
   const size = file
     ? draft('exports.size', { size: Math.max(1, Math.round(file.size / 1000)) })
     : '';
-  const isWithoutDeadline = format === 'ics' && deadlineAhead(material.assessment) === undefined;
-  const label = isWithoutDeadline
-    ? draft('exports.icsClosed', { size })
-    : draft(`exports.${format}`, { size });
+  const label = draft(`exports.${format}`, { size });
   if (hasFailed)
     return (
       <>

@@ -6,6 +6,7 @@ import { useArrival } from '../../../view/use-arrival.ts';
 import { useWidget } from '../../../view/widget-context.ts';
 import type { ComposedDraft } from '../../compose/compose-draft.ts';
 import type { Material } from '../../compose/material.ts';
+import { canExportCalendar } from '../../export/calendar-of.ts';
 import type { ExportFormat } from '../../export/export-draft.ts';
 import { mailOf } from '../../export/mail-of.ts';
 import { toMarkdown } from '../../export/to-markdown.ts';
@@ -24,12 +25,13 @@ interface Props {
   onExport: (format: ExportFormat | 'print' | 'mail' | 'copy', complete: number) => void;
 }
 
-const others = ['json', 'csv', 'ics', 'markdown', 'text'] as const;
+const others = ['docx', 'json', 'csv', 'ics', 'markdown', 'text'] as const;
 
 /** All the rest that one can leave with, and go on from. */
 export function More({ material, composed, gaps, notices, onBack, onExport }: Props) {
   const { draft } = useWidget().texts;
   const heading = useArrival<HTMLHeadingElement>('more');
+  const mail = mailOf(material);
   const done = (format: Parameters<Props['onExport']>[0]) => onExport(format, composed.ready);
   return (
     <div class="pages">
@@ -50,17 +52,19 @@ export function More({ material, composed, gaps, notices, onBack, onExport }: Pr
         {isDownloadBlocked() && <p class="notice">{draft('exports.blocked')}</p>}
         <section>
           <Heading depth={2}>{draft('exports.send')}</Heading>
-          <p>
-            <a class="secondary" href={mailOf(material, composed)} onClick={() => done('mail')}>
-              {draft('exports.mail')}
-            </a>
-          </p>
-          <p class="hint">{draft('exports.mailHint')}</p>
+          {mail && (
+            <p>
+              <a class="secondary" href={mail.href} onClick={() => done('mail')}>
+                {draft('exports.mail')}
+              </a>
+            </p>
+          )}
           <CopyButtons
             language="nl"
             choices={[
-              { label: draft('exports.copyText'), text: () => toText(composed.paper) },
-              { label: draft('exports.copyMarkdown'), text: () => toMarkdown(composed.paper) },
+              { label: draft('exports.copyText'), text: () => toText(composed.clean) },
+              { label: draft('exports.copyMarkdown'), text: () => toMarkdown(composed.clean) },
+              ...(mail ? [{ label: draft('exports.copyMail'), text: () => mail.body }] : []),
             ]}
             onCopy={() => done('copy')}
           />
@@ -72,16 +76,18 @@ export function More({ material, composed, gaps, notices, onBack, onExport }: Pr
         <section>
           <Heading depth={2}>{draft('exports.other')}</Heading>
           <ul class="plain">
-            {others.map((format) => (
-              <li key={format}>
-                <Download
-                  format={format}
-                  material={material}
-                  composed={composed}
-                  onDone={() => done(format)}
-                />
-              </li>
-            ))}
+            {others
+              .filter((format) => format !== 'ics' || canExportCalendar(material))
+              .map((format) => (
+                <li key={format}>
+                  <Download
+                    format={format}
+                    material={material}
+                    composed={composed}
+                    onDone={() => done(format)}
+                  />
+                </li>
+              ))}
           </ul>
           <OpenFile />
         </section>

@@ -18,9 +18,9 @@ function spotsIn(material: Material, { id }: Section, part: Part): Spot[] {
     case 'fields':
       return part.fields.map((field) => fieldSpot(material, id, field));
     case 'sentences':
-      return answerSpots(material, id, part.questions);
+      return answerSpots(material, id, part);
     case 'passage':
-      return [...answerSpots(material, id, part.questions), ...passageSpot(material, id, part)];
+      return [...answerSpots(material, id, part), ...passageSpot(material, id, part)];
     case 'list-table':
     case 'by-place':
       return listSpots(material, id, part.question);

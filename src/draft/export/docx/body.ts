@@ -13,7 +13,8 @@ const tones = { notice: 'Notice', hint: 'Hint' };
 interface Place {
   isAfterTable: boolean;
   isOnNewPage: boolean;
-  isBeforeList: boolean;
+  /** What it introduces comes next. */
+  isLead: boolean;
 }
 
 /** What has nothing to say is left out: no paragraph of ours is empty. */
@@ -31,8 +32,8 @@ export function bodyOf({ title, subtitle, blocks }: Paper): FileChild[] {
       continue;
     }
     if (block.kind === 'list') lists += 1;
-    const isBeforeList = blocks[index + 1]?.kind === 'list';
-    const children = childrenOf(block, { isAfterTable, isOnNewPage, isBeforeList }, lists);
+    const isLead = leads(block, blocks[index + 1]);
+    const children = childrenOf(block, { isAfterTable, isOnNewPage, isLead }, lists);
     if (children.length === 0) continue;
     body.push(...children);
     isAfterTable = block.kind === 'table';
@@ -41,12 +42,18 @@ export function bodyOf({ title, subtitle, blocks }: Paper): FileChild[] {
   return isAfterTable ? [...body, tableEnd(0)] : body;
 }
 
+/** Before a list, or a hint right below its heading: alone at the foot of a page it would leave that behind. */
+const leads = (block: Block, next: Block | undefined): boolean =>
+  block.kind === 'paragraph' &&
+  (next?.kind === 'list' ||
+    (block.tone === 'hint' && next !== undefined && next.kind !== 'page-break'));
+
 function childrenOf(
   block: Exclude<Block, { kind: 'page-break' }>,
   place: Place,
   lists: number,
 ): FileChild[] {
-  const { isAfterTable, isOnNewPage, isBeforeList } = place;
+  const { isAfterTable, isOnNewPage, isLead } = place;
   const before = isOnNewPage ? 0 : 240;
   const placed: IParagraphOptions = {
     ...(isOnNewPage && { pageBreakBefore: true }),
@@ -58,7 +65,7 @@ function childrenOf(
     case 'paragraph':
       return paragraph(block.line, {
         ...placed,
-        ...(isBeforeList && { keepNext: true }),
+        ...(isLead && { keepNext: true }),
         style: block.tone ? tones[block.tone] : 'BodyText',
       });
     case 'list':

@@ -5,7 +5,8 @@ import { afterEach, expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import { conversationMachine } from '../../src/conversation/machine.ts';
 import { entryOf, entryText } from '../../src/help/entries.ts';
-import { Help } from '../../src/help/Help.tsx';
+import { findIn } from '../../src/help/find.ts';
+import { Helped } from '../../src/help/Helped.tsx';
 import { defaultRuleSet, helpOf } from '../../src/regulations/regulations.ts';
 import { WidgetContext, type WidgetValue } from '../../src/view/widget-context.ts';
 import { helpTexts } from '../support/help-texts.ts';
@@ -15,23 +16,20 @@ afterEach(cleanup);
 
 const data = await helpOf(defaultRuleSet);
 
+/** What is drawn of the answer to a line. */
 async function ask(line: string, language = 'nl', ruleSet = defaultRuleSet) {
   const actor = createActor(conversationMachine, { input: { ruleSet, answers: {} } }).start();
-  actor.send({ type: 'conversation.started' });
   const texts = await helpTexts(language, ruleSet);
-  const announced: string[] = [];
-  const widget = { actor, texts, announce: (said: string) => announced.push(said) };
+  const own = await helpOf(ruleSet);
   const { container } = render(
-    <WidgetContext.Provider value={widget as unknown as WidgetValue}>
-      <Help typed={{ line }} data={await helpOf(ruleSet)} />
+    <WidgetContext.Provider value={{ actor, texts } as unknown as WidgetValue}>
+      <Helped {...findIn(texts, own)(line)} data={own} />
     </WidgetContext.Provider>,
   );
-  const said = within(container.querySelector('.says') as HTMLElement);
   const { help, rule } = texts;
   return {
     container,
-    said,
-    announced,
+    said: within(container.querySelector('.says') as HTMLElement),
     help,
     rule,
     text: (id: string, part: 'title' | 'answer') => entryText(texts, id, part),
@@ -42,17 +40,11 @@ async function ask(line: string, language = 'nl', ruleSet = defaultRuleSet) {
 
 const yearOf = (id: string) => data.sources[entryOf(data, id)?.source.document ?? '']?.year;
 
-test('the question stands above its answer, with title and source', async () => {
-  const { text, rule, container } = await ask('Wat is een rechtspersoon?');
-  screen.getByText('Wat is een rechtspersoon?');
-  screen.getByText(text('legal-person', 'title'));
-  screen.getByText(text('legal-person', 'answer'));
-  expect(container.querySelector('cite')?.textContent).toContain(rule('sources.deck-2021.title'));
-});
-
-test('the answer is announced once', async () => {
-  const { text, announced } = await ask('Wat is een rechtspersoon?');
-  expect(announced).toEqual([text('legal-person', 'answer')]);
+test('an answer stands under its title, with its source', async () => {
+  const { text, rule, said } = await ask('Wat is een rechtspersoon?');
+  said.getByText(text('legal-person', 'title'));
+  said.getByText(text('legal-person', 'answer'));
+  said.getByText(rule('sources.deck-2021.title'), { exact: false });
 });
 
 test('what rests on the year of the rules says nothing of years', async () => {
@@ -102,10 +94,9 @@ test('no entry is offered twice, nor the one that answers', async () => {
 });
 
 test('where nothing fits it says so, and names who may know', async () => {
-  const { unknown, rule, container, announced } = await ask('hoe maak ik lasagne');
+  const { unknown, rule, container } = await ask('hoe maak ik lasagne');
   screen.getByText(unknown);
   expect(unknown).toContain(rule('help.ask'));
-  expect(announced).toEqual([unknown]);
   expect(container.querySelector('details, cite')).toBeNull();
 });
 
@@ -114,7 +105,7 @@ test('where only a part is known it gives no answer, and offers what may be mean
   screen.getByText(unknown);
   screen.getByText(help('near'));
   const titles = data.entries.map(({ id }) => text(id, 'title'));
-  for (const each of container.querySelectorAll('summary'))
+  for (const each of container.querySelectorAll('details details summary'))
     expect(titles).toContain(each.textContent);
 });
 
@@ -135,14 +126,6 @@ test('a rule set is asked about by the entries it brings', async () => {
   const { said } = await ask('Hoe slaapt een hond?', 'nl', { ...smallRuleSet, help, texts });
   said.getByText('Een hond slaapt.');
   said.getByRole('link', { name: 'Besluit' });
-});
-
-test('what is typed is text, whatever it looks like', async () => {
-  const { container } = await ask('<img src=x onerror=alert(1)> {{year}} $t(unknown)');
-  expect(container.querySelector('img')).toBeNull();
-  within(container as HTMLElement).getByText(
-    /<img src=x onerror=alert\(1\)> \{\{year\}\} \$t\(unknown\)/,
-  );
 });
 
 test('it answers in English', async () => {

@@ -1,0 +1,72 @@
+import { useChangeText } from '../use-change-text.ts';
+import { useAssessment, useCan, useConversation, useWidget } from '../widget-context.ts';
+import { canApply } from './can-apply.ts';
+import type { Shown } from './use-shown.ts';
+
+export interface Step {
+  label: string;
+  text: string;
+  /** Absent: what can be done stands elsewhere. */
+  button?: string;
+  act?: () => void;
+  /** It is to write the application. */
+  isDraft?: true;
+}
+
+/** The one thing to do now. */
+export function useNextStep(shown: Shown, onPlan: () => void): Step {
+  const { texts, send, parts } = useWidget();
+  const { result, rule } = texts;
+  const { ruleSet } = useConversation();
+  const { deciding, next, call } = useAssessment();
+  const { plan, isTrial } = shown;
+  const inWords = useChangeText();
+  const canDraft = useCan({ type: 'draft.opened' }) && parts.draft !== undefined;
+  const label = result('step.next');
+  const [first, ...others] = plan?.steps ?? [];
+  const review: Step = {
+    label,
+    text: rule('advice'),
+    button: result('verdict.change'),
+    act: () => send({ type: 'review.opened' }),
+  };
+  if (isTrial) return { label: result('trial.label'), text: result('trial.lead') };
+  const [decides] = deciding;
+  if (decides !== undefined)
+    return {
+      label,
+      text: rule(`questions.${decides}.ask`),
+      button: result('step.answer', { count: deciding.length }),
+      act: () =>
+        send(
+          next ? { type: 'conversation.resumed' } : { type: 'question.opened', question: decides },
+        ),
+    };
+  if (first && others.length === 0)
+    return {
+      label,
+      text: inWords(first.question, first.value),
+      button: result('changes.try'),
+      act: () => send({ type: 'change.tried', set: { [first.question]: first.value } }),
+    };
+  if (first)
+    return {
+      label: result('step.first'),
+      text: inWords(first.question, first.value),
+      button: result('step.plan'),
+      act: onPlan,
+    };
+  if (!canDraft || !canApply(ruleSet, shown.assessment)) return review;
+  return {
+    label,
+    text:
+      call?.status === 'open'
+        ? call.deadline
+          ? result('step.applyBefore', { deadline: texts.date(call.deadline) })
+          : result('step.apply')
+        : [result('step.write'), rule('now')].filter(Boolean).join(' '),
+    button: result('verdict.draft'),
+    isDraft: true,
+    act: () => send({ type: 'draft.opened' }),
+  };
+}

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { type Answer, type Answers, unknown } from '../../src/assessment/answers.ts';
+import { replay } from '../../src/assessment/path.ts';
+import { fullAnswers, partialAnswers } from '../support/arbitraries.ts';
+import { callIsOpen, expect, test } from '../support/browser-test.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
+
+const ruleSet = ruleSetOf('vlaio-2021');
+
+interface Organisation {
+  name: string;
+  answers: Answers;
+}
+
+const folder = new URL('../cases/', import.meta.url);
+const cases: Organisation[] = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .flatMap((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+
+/** What is not answered is not known: the conversation is over. */
+function completed(answers: Answers): Answers {
+  const { next } = replay(ruleSet, answers);
+  return next ? completed({ ...answers, [next.id]: unknown as Answer }) : answers;
+}
+
+const generated: Organisation[] = [
+  ...fc.sample(fullAnswers(ruleSet), { numRuns: 40, seed: 2021 }),
+  ...fc.sample(partialAnswers(ruleSet), { numRuns: 20, seed: 2021 }),
+].map((answers, index) => ({ name: `generated ${index + 1}`, answers }));
+
+/** The same answers are drawn once. */
+const organisations: readonly Organisation[] = [
+  ...new Map(
+    [...cases, ...generated].map(({ name, answers }) => {
+      const all = completed(answers);
+      return [JSON.stringify(all), { name, answers: all }];
+    }),
+  ).values(),
+];
+
+const screens = [
+  { name: 'a phone', width: 390, height: 844 },
+  { name: 'a desk', width: 1280, height: 800 },
+];
+const days = [
+  { when: 'while the call is open', date: callIsOpen },
+  { when: 'years later', date: '2026-11-28' },
+];
+
+for (const { name, width, height } of screens)
+  for (const { when, date } of days)
+    test(`on ${name} the verdict, the amount and the next step are one screen, ${when}`, async ({
+      page,
+      open,
+    }) => {
+      await page.setViewportSize({ width, height });
+      const conversation = await open({ attributes: { date } });
+      const { widget } = conversation;
+      await conversation.press('welcome.start');
+      await widget.locator('.frame').scrollIntoViewIfNeeded();
+      const tooLong: string[] = [];
+      for (const { name: organisation, answers } of organisations) {
+        const { beyond, folded } = await widget.evaluate(measure, answers);
+        if (beyond > 0) tooLong.push(`${organisation}: the step ends ${beyond} px too low`);
+        if (folded > 3 * 844) tooLong.push(`${organisation}: ${folded} px folded`);
+      }
+      expect(tooLong).toEqual([]);
+    });
+
+/** Shows the verdict on these answers, and measures it: how far the next step ends beyond what is in sight. */
+async function measure(host: Element, answers: Answers) {
+  const root = host.shadowRoot as ShadowRoot;
+  const former = root.querySelector('.result');
+  Object.assign(host, { answers });
+  const drawn = await new Promise<Element>((resolve) => {
+    const look = () => {
+      const result = root.querySelector('.result');
+      const isDrawn = result && result !== former && result.querySelector('.step');
+      if (isDrawn) resolve(result);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+  const main = root.querySelector('.main') as HTMLElement;
+  main.scrollTop = 0;
+  const step = drawn.querySelector('.step') as Element;
+  const inSight = Math.min(main.getBoundingClientRect().bottom, window.innerHeight);
+  return {
+    beyond: Math.ceil(step.getBoundingClientRect().bottom - inSight),
+    folded: drawn.getBoundingClientRect().height,
+  };
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { academy } from '../../support/academy.ts';
+import { drawVerdict } from '../../support/drawn-verdict.tsx';
+
+const heading = 'result:next.heading';
+const recognition = ['form', 'mail', 'validity'].map((id) => `recognition.${id}`);
+const subsidy = ['admissibility', 'jury', 'amounts'].map((id) => `subsidy.${id}`);
+
+test.each([
+  ['is not recognised yet', academy(), [...recognition, 'subsidy.both', ...subsidy]],
+  [
+    'is recognised',
+    academy({ 'recognition-status': 'current' }),
+    ['recognition.renewal', ...subsidy],
+  ],
+  [
+    'was recognised before',
+    academy({ 'recognition-status': 'former' }),
+    ['recognition.former', ...recognition, 'subsidy.both', ...subsidy],
+  ],
+  ['wants recognition only', academy({ goal: 'recognition' }), recognition],
+  ['can have recognition only', academy({ 'legal-form': 'unincorporated' }), recognition],
+])('how applying goes for an organisation that %s', async (_what, answers, steps) => {
+  const { fold, say } = await drawVerdict(answers);
+  const shown = [...fold(heading).querySelectorAll('ol > li')];
+  expect(shown.map((each) => each.textContent)).toEqual(steps.map((id) => say(`rules:next.${id}`)));
+});
+
+test('what the application asks besides is a list of things to do, without what is done', async () => {
+  const { fold, say } = await drawVerdict(
+    academy({ companies: 'no', announcement: ['uitdatabank'] }),
+  );
+  const tasks = [...fold(heading).querySelectorAll('ul.steps > li')];
+  expect(tasks.map((each) => each.textContent)).toEqual(
+    ['companies', 'form-complete'].map((id) => say(`rules:criteria.${id}.remedy`)),
+  );
+});
+
+test('who cannot apply is told how the call is, and nothing of forms', async () => {
+  const { fold, say } = await drawVerdict(academy({ relevance: 'no', companies: 'no' }));
+  expect(fold(heading).querySelectorAll('li')).toHaveLength(0);
+  expect(fold(heading).textContent).toContain(
+    say('call.open', { year: 2021, deadline: '4 mei 2021 om 12:00' }).split(' loopt')[0],
+  );
+});
+
+test('who helps stands here where there is no way to yes, and there else', async () => {
+  const { fold, send } = await drawVerdict(academy());
+  expect(fold(heading).querySelectorAll('.support > li')).toHaveLength(2);
+  await send({ type: 'answers.replaced', answers: academy({ relevance: 'no' }) });
+  expect(fold(heading).querySelectorAll('.support > li')).toHaveLength(0);
+  expect(fold('result:plan.heading').querySelectorAll('.support > li')).toHaveLength(2);
+});
+
+test('how to apply follows what is tried', async () => {
+  const { fold, say, send } = await drawVerdict(academy({ relevance: 'no' }));
+  await send({ type: 'change.tried', set: { relevance: 'yes' } });
+  expect(fold(heading).textContent).toContain(say('rules:next.recognition.form'));
+});
