@@ -45,9 +45,8 @@ const codes: Codes = {
     ...literalsOf('fault', sourceOf('src/belgium/enterprise-number.ts')),
   ],
   imports: sourcesIn('src/draft/import').flatMap((path) => argumentsOf('refuse', sourceOf(path))),
-  // The Word file has a button of its own.
   exports: readdirSync('src/draft/export').flatMap(
-    (name) => /^to-(?!docx)(\w+)\.ts$/.exec(name)?.[1] ?? [],
+    (name) => /^to-(\w+)\.ts$/.exec(name)?.[1] ?? [],
   ),
   findings: sourcesIn('src/doctor').flatMap((path) => literalsOf('id', sourceOf(path))),
 };

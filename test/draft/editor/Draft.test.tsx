@@ -155,7 +155,7 @@ test('a question of the draft is a gap, asked where the draft speaks of it', asy
     'attention',
     without(academy(), 'companies'),
   );
-  await user.click(gap(dutch.say('rules:questions.companies.label').toLowerCase()));
+  await user.click(gap(dutch.say('rules:application.gaps.companies.unknown')));
   const group = screen.getByRole('group', { name: say('rules:questions.companies.ask') });
   const option = (name: string) => within(group).getByRole<HTMLInputElement>('radio', { name });
   const yes = option(say('rules:questions.companies.options.yes.label'));
@@ -182,7 +182,7 @@ test('the answers of a paragraph are changed where it stands', async () => {
   );
   expect(context().answers['stem-expertise']).toBe('partner');
   await done();
-  screen.getByText(dutch.say('rules:application.answers.stem-expertise.partner'));
+  screen.getByText(dutch.say('rules:application.said.expertise-teaching-own'));
 });
 
 test('what is open stays open where the language changes, with what was typed', async () => {

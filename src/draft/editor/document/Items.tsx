@@ -27,24 +27,17 @@ interface Props {
 export function Items({ section, question }: Props) {
   const { texts } = useWidget();
   const { material } = useDocument();
-  const { rule, t } = material.words;
   const listing = listingOf(material, question);
   if (!listing) return null;
-  const items = numbered(listing);
-  const none = rule(`application.lists.${question}.none`) || rule(`questions.${question}.none`);
-  if (!listing.items)
+  if (!listing.items?.length)
     return <SpotView id={`${section}/list/${question}`} what={labelOf(texts, listing.question)} />;
   return (
     <>
-      {items.length === 0 ? (
-        <p>{none || t('question.empty')}</p>
-      ) : (
-        <ul class="items">
-          {items.map((each) => (
-            <ItemLine key={each.index} section={section} listing={listing} {...each} />
-          ))}
-        </ul>
-      )}
+      <ul class="items">
+        {numbered(listing).map((each) => (
+          <ItemLine key={each.index} section={section} listing={listing} {...each} />
+        ))}
+      </ul>
       <p lang={texts.language}>
         <ListButton question={listing.question} />
       </p>

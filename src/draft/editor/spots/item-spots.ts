@@ -1,6 +1,6 @@
 import type { Field } from '../../../rules/schema.ts';
 import { midSentence } from '../../compose/gaps.ts';
-import { composeListGap, itemGaps } from '../../compose/item-gaps.ts';
+import { composeListGap, composeNone, itemGaps } from '../../compose/item-gaps.ts';
 import { labelOf } from '../../compose/label-of.ts';
 import {
   fieldsOf,
@@ -16,7 +16,7 @@ import type { Spot } from './spot.ts';
 export function listSpots(material: Material, section: string, question: string): Spot[] {
   const listing = listingOf(material, question);
   if (!listing) return [];
-  if (!listing.items) return [listSpot(material, section, listing)];
+  if (!listing.items?.length) return [listSpot(material, section, listing)];
   return numbered(listing).flatMap((each) => {
     const fields = itemFieldSpots(material, section, listing, each);
     return [
@@ -30,7 +30,8 @@ export function listSpots(material: Material, section: string, question: string)
 }
 
 function listSpot(material: Material, section: string, listing: Listing): Spot {
-  const [gap] = composeListGap(material, listing).gaps;
+  const compose = listing.items ? composeNone : composeListGap;
+  const [gap] = compose(material, listing).gaps;
   return {
     id: `${section}/list/${listing.question.id}`,
     section,
@@ -64,17 +65,17 @@ export function itemFieldSpots(
 ): Spot[] {
   const { question } = listing;
   const { words } = material;
-  const known = itemGaps(material, listing, each).map(({ field }) => field);
+  const gaps = itemGaps(material, listing, each);
   const home = idOf(section, listing, each.index);
   return fieldsOf(listing, each.item).map((field) => {
     const isUnwritten =
       field.askedIn !== undefined && field.kind === 'text' && each.item[field.id] === undefined;
-    const isOpen = isUnwritten || known.includes(field);
+    const gap = gaps.find((one) => one.field === field)?.label;
     return {
       id: `${home}/${field.id}`,
       section,
       content: { kind: 'item', listing, index: each.index, fields: [field], example },
-      gap: isOpen ? midSentence(labelOf(words, question, field)) : undefined,
+      gap: gap ?? (isUnwritten ? midSentence(labelOf(words, question, field)) : undefined),
       home,
     };
   });

@@ -66,9 +66,12 @@ test('an item that is online needs no postcodes', async () => {
   expect(choice('place').value).toBe('online');
 });
 
-test('without any item it says so, and leads to the list', async () => {
+test('without any item there is a gap, which leads to the list', async () => {
   const { say, user, part } = await drawPlaces();
-  part('subsidy').getByText(say('rules:application.lists.trajectories.none'));
+  const none = say('rules:application.lists.trajectories.none');
+  await user.click(
+    part('subsidy').getByRole('button', { name: reading(`${say('draft:gap.fill')} ${none}`) }),
+  );
   const what = say('rules:questions.trajectories.label');
   await user.click(part('subsidy').getByRole('button', { name: say('draft:list.fill', { what }) }));
   screen.getByText(say('rules:questions.trajectories.first.ask'));
