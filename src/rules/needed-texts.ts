@@ -195,6 +195,9 @@ function applicationTexts(ruleSet: RuleSet, application: Application): NeededTex
     ...(examples ? needed('draft.example.unit') : []),
     ...(application.former ?? []).flatMap((id) => needed(`draft.former.${id}`)),
     ...titles.flatMap(({ id }) => needed(`application.titles.${id}`)),
+    ...sections
+      .filter((section) => section.parts.some(({ kind }) => kind === 'fields'))
+      .flatMap(({ id }) => welcome(`application.prose.${id}`)),
     ...welcome('name', 'about', 'submit', 'decides', 'example.missing').map(inApplication),
     ...points.flatMap(({ id }) => welcome(`application.ask.${id}`)),
     ...instead.flatMap(({ say, ask }) => [

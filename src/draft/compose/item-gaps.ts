@@ -11,6 +11,8 @@ import { isHomework } from './parts/compose-sentences.ts';
 
 export interface ItemGap {
   field: Field;
+  /** What is missing, without the item that it is of. */
+  label: string;
   span: Span;
   gap: ComposedPart['gaps'][number];
 }
@@ -31,7 +33,7 @@ export function itemGaps(
     const what = `${label} (${itemTitle(words, question, item, index)})`;
     const isToFind = isHomework(question, item[field.id]);
     const gap = { what, ...(isToFind && { isHomework: true as const }) };
-    return [{ field, span: gapSpan({ words }, label), gap }];
+    return [{ field, label, span: gapSpan({ words }, label), gap }];
   });
 }
 

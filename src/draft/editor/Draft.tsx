@@ -1,19 +1,27 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Application } from '../../rules/application.ts';
 import type { ParseError } from '../../rules/parse-errors.ts';
-import { Heading } from '../../view/Heading.tsx';
-import { useArrival } from '../../view/use-arrival.ts';
+import forms from '../../view/styles/forms.css?inline';
 import { useConversation, useWidget } from '../../view/widget-context.ts';
 import { sectionsOf } from '../compose/compose-draft.ts';
-import { sectionTitle } from '../compose/compose-section.ts';
 import type { ExportFormat } from '../export/export-draft.ts';
+import { DocumentView } from './document/DocumentView.tsx';
+import documentStyles from './document/document.css?inline';
+import { DocumentContext } from './document/document-context.ts';
 import draftStyles from './draft.css?inline';
-import { Exports } from './Exports.tsx';
+import { Exits } from './Exits.tsx';
+import fillStyles from './fill/fill.css?inline';
 import { ImportNotice } from './ImportNotice.tsx';
-import paperStyles from './paper/paper.css?inline';
-import { SectionForm } from './SectionForm.tsx';
+import { keptOf } from './kept.ts';
+import { More } from './more/More.tsx';
+import moreStyles from './more/more.css?inline';
+import { Outline } from './Outline.tsx';
+import { gapsAmong, progressOf, spotsOf } from './spots/spots-of.ts';
+import { Together } from './together/Together.tsx';
 import { useDraft } from './use-draft.ts';
+import { useDraftHead } from './use-draft-head.ts';
+import { useOpening } from './use-opening.ts';
 
 interface Props {
   /** The Dutch texts: the application is Dutch, whatever the language of the conversation. */
@@ -24,103 +32,94 @@ interface Props {
   onExport: (format: ExportFormat | 'print' | 'mail' | 'copy', complete: number) => void;
 }
 
-/** The last step, after all sections. */
+/** What is kept as the section where all that one can leave with is looked at. */
 const saving = 'save';
 
-/** The draft application, one section at a time, with the verdict beside it. */
+/** The draft application: the document itself, written where it stands. */
 export function Draft({ words, application, errors, onExport }: Props) {
-  const { texts, send } = useWidget();
-  const { draft } = texts;
+  const { send, actor } = useWidget();
   const { section } = useConversation();
   const { material, composed } = useDraft(words, application);
-  const sections = sectionsOf(material);
-  const steps = [...sections.map(({ id }) => id), saving];
-  const place = Math.max(0, steps.indexOf(section ?? ''));
-  const current = sections[place];
-  const titleOf = (id: string) => sectionTitle({ words: texts }, { id });
-  const title = current ? titleOf(current.id) : draft('exports.heading');
-  const heading = useArrival<HTMLHeadingElement>(steps[place] ?? '');
-  const [isOpen, setOpen] = useState(false);
-  const go = (step: number) => {
-    setOpen(false);
-    send({ type: 'section.opened', section: steps[step] ?? saving });
+  const kept = keptOf(actor);
+  const root = useRef<HTMLDivElement>(null);
+  const spots = useMemo(() => spotsOf(material), [material]);
+  const byId = useMemo(() => new Map(spots.map((spot) => [spot.id, spot])), [spots]);
+  const opening = useOpening(root, byId);
+  const [seen, setSeen] = useState<string>();
+  const [jump, setJump] = useState<{ section: string } | null>(null);
+  const [isTogether, setTogether] = useState(kept.isTogether);
+  const sections = sectionsOf(material).map((each) => ({
+    ...each,
+    gaps: spots.filter(({ section: at, gap }) => at === each.id && gap !== undefined).length,
+  }));
+  const isMore = section === saving;
+  const wanted = isMore ? kept.section : section;
+  const current =
+    sections.find(({ id }) => id === wanted) ??
+    sections.find(({ gaps }) => gaps > 0) ??
+    sections[0];
+  const currentId = current?.id ?? '';
+  kept.section = currentId;
+  const left = gapsAmong(spots).length;
+  const go = (to: string) => {
+    if (opening.open !== null) kept.open = null;
+    if (isTogether) turnTogether(false);
+    setSeen(to);
+    setJump({ section: to });
+    send({ type: 'section.opened', section: to });
   };
+  const turnTogether = (is: boolean) => {
+    kept.isTogether = is;
+    // What was left open once is asked anew, and the document opens where one was.
+    if (is) kept.left = new Set();
+    else if (isTogether) kept.spot = byId.get(kept.asked ?? '')?.id ?? kept.spot;
+    if (is) kept.asked = null;
+    setTogether(is);
+    send({ type: 'section.opened', section: currentId });
+  };
+  const isAsking = isTogether && !isMore;
+  const change = isAsking || left > 0 ? () => turnTogether(!isAsking) : null;
+  useDraftHead(progressOf(spots), { isTogether: isAsking, left, change });
+  const notices = <ImportNotice errors={errors} />;
   return (
-    <div class="page draft">
-      <ImportNotice errors={errors} />
-      <nav aria-label={draft('overview')}>
-        <p class="ready">
-          <b>{draft('title')}</b>{' '}
-          {draft('ready', { ready: composed.ready, count: sections.length })}
-        </p>
-        <progress aria-hidden="true" max={sections.length} value={composed.ready} />
-        <button
-          type="button"
-          class="secondary sections-button"
-          part="button"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {draft('overview')}
-        </button>
-        <ol class={`sections ${isOpen ? 'open' : ''}`}>
-          {steps.map((id, step) => {
-            const gaps = composed.sections[step]?.gaps.length;
-            return (
-              <li key={id}>
-                <button
-                  type="button"
-                  class="ghost"
-                  aria-current={step === place ? 'step' : undefined}
-                  onClick={() => go(step)}
-                >
-                  <span>{step === sections.length ? draft('save') : titleOf(id)}</span>
-                  {gaps !== undefined && (
-                    <small class={gaps === 0 ? 'done' : ''}>
-                      {gaps === 0 ? `✓ ${draft('done')}` : draft('open', { count: gaps })}
-                    </small>
-                  )}
-                </button>
-              </li>
-            );
-          })}
-        </ol>
-      </nav>
-      <div>
-        {current && (
-          <p class="progress">{draft('place', { number: place + 1, total: sections.length })}</p>
-        )}
-        <Heading depth={1} target={heading} class="finding-title">
-          {title}
-        </Heading>
-        {place === 0 && (
-          <p class="lead">
-            {draft('lead')} {draft('language')}
-          </p>
+    <DocumentContext.Provider value={{ material, spots: byId, ...opening }}>
+      <div class={isAsking ? 'draft together' : 'draft'} ref={root}>
+        <Exits
+          material={material}
+          composed={composed}
+          onDone={() => onExport('docx-clean', composed.ready)}
+          onMore={isMore ? null : () => send({ type: 'section.opened', section: saving })}
+        />
+        <Outline
+          sections={sections}
+          current={seen ?? currentId}
+          onGo={go}
+          onTogether={isAsking ? null : change}
+        />
+        {isMore ? (
+          <More
+            material={material}
+            composed={composed}
+            gaps={left}
+            notices={notices}
+            onBack={() => send({ type: 'section.opened', section: currentId })}
+            onExport={onExport}
+          />
+        ) : isAsking ? (
+          <Together notices={notices} onStop={() => turnTogether(false)} />
+        ) : (
+          <DocumentView
+            sections={sections}
+            current={currentId}
+            jump={jump}
+            onGo={go}
+            onSeen={setSeen}
+            notices={notices}
+          />
         )}
       </div>
-      {current ? (
-        <SectionForm key={current.id} section={current} material={material} />
-      ) : (
-        <Exports material={material} composed={composed} onExport={onExport} />
-      )}
-      <div class="row">
-        {place < sections.length && (
-          <button type="button" class="primary" part="button" onClick={() => go(place + 1)}>
-            {place === sections.length - 1 ? draft('save') : draft('next')}
-          </button>
-        )}
-        {place > 0 && (
-          <button type="button" class="secondary" part="button" onClick={() => go(place - 1)}>
-            {draft('previous')}
-          </button>
-        )}
-        <button type="button" class="ghost" onClick={() => send({ type: 'result.requested' })}>
-          {draft('close')}
-        </button>
-      </div>
-    </div>
+    </DocumentContext.Provider>
   );
 }
 
-export const styles = [draftStyles, paperStyles].join('\n');
+export const styles = [forms, draftStyles, documentStyles, fillStyles, moreStyles].join('\n');

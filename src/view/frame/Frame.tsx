@@ -11,6 +11,7 @@ import { Card } from './Card.tsx';
 import { Composer } from './Composer.tsx';
 import { followViewport } from './follow-viewport.ts';
 import { Header } from './Header.tsx';
+import { type Head, HeadContext } from './head.ts';
 import { TrialBar } from './TrialBar.tsx';
 
 /** One frame in every phase: in the page, or over all of it where that is narrow. */
@@ -18,9 +19,10 @@ export const Frame: FrameView = ({ phase, children }) => {
   const { canExpand, closeDialog, hasActed, isNarrow, send } = useWidget();
   // Once open it stays what it is, however the page is turned: nothing that stands in it is drawn anew.
   const [isOver] = useState(() => canExpand && hasActed() && isNarrow());
+  const [head, setHead] = useState<Head>();
   const inside = (
-    <>
-      <Header onClose={isOver ? () => send({ type: 'welcome.opened' }) : closeDialog} />
+    <HeadContext.Provider value={setHead}>
+      <Header head={head} onClose={isOver ? () => send({ type: 'welcome.opened' }) : closeDialog} />
       <TrialBar />
       {phase === 'asking' && <Board />}
       <div class="main">
@@ -28,7 +30,7 @@ export const Frame: FrameView = ({ phase, children }) => {
         {phase !== 'drafting' && <Thread phase={phase} />}
       </div>
       {phase !== 'drafting' && <Composer />}
-    </>
+    </HeadContext.Provider>
   );
   return isOver ? (
     <Over phase={phase}>{inside}</Over>

@@ -6,11 +6,18 @@ import { Logo } from '../parts/Logo.tsx';
 import { useUndo } from '../use-undo.ts';
 import { useAssessment, useConversation, usePhase, useWidget } from '../widget-context.ts';
 import { yearOfRules } from '../year-of-rules.ts';
+import type { Head } from './head.ts';
 import { MenuButton } from './MenuButton.tsx';
 import { Track } from './Track.tsx';
 
+interface Props {
+  /** What the screen says here. */
+  head: Head | undefined;
+  onClose: (() => void) | undefined;
+}
+
 /** Title, how far we are, and what can be done at any moment. Nothing in it shifts under a finger. */
-export function Header({ onClose }: { onClose: (() => void) | undefined }) {
+export function Header({ head, onClose }: Props) {
   const { texts, send, prefix } = useWidget();
   const { t, rule } = texts;
   const context = useConversation();
@@ -18,6 +25,7 @@ export function Header({ onClose }: { onClose: (() => void) | undefined }) {
   const undo = useUndo();
   const phase = usePhase();
   const progress = phase === 'asking' ? progressOf(context) : null;
+  const done = progress?.done ?? head?.done;
   const canSeeResult = phase === 'asking' && canShowResult(context, assessment);
   return (
     <header class="head" part="header">
@@ -28,10 +36,11 @@ export function Header({ onClose }: { onClose: (() => void) | undefined }) {
       )}
       <Logo />
       <Heading depth={0} class="title">
-        {rule('title')}
+        {head?.title ?? rule('title')}
       </Heading>
       <div class="now">
         <p id={`${prefix}-progress`}>
+          {head?.words}
           {phase === 'verdict' && t('frame.verdict', { year: yearOfRules(context.ruleSet) })}
           {progress &&
             t('frame.progress', {
@@ -39,6 +48,11 @@ export function Header({ onClose }: { onClose: (() => void) | undefined }) {
               count: progress.left,
             })}
         </p>
+        {head?.button && (
+          <Button kind="link" onClick={head.button.act}>
+            {head.button.label}
+          </Button>
+        )}
         {canSeeResult && (
           <Button kind="link" onClick={() => send({ type: 'result.requested' })}>
             {t('frame.result')}
@@ -61,7 +75,7 @@ export function Header({ onClose }: { onClose: (() => void) | undefined }) {
         </Button>
         <MenuButton canClose={!onClose} />
       </div>
-      {progress ? <Track done={progress.done} /> : <div class="track" />}
+      {done === undefined ? <div class="track" /> : <Track done={done} />}
     </header>
   );
 }

@@ -57,10 +57,14 @@ export function composeField(
         cell: [{ text: `${value} ` }, checkSpan(material, what)],
         gap: { what, isToCheck: true },
       }
-    : { cell: line(shown(material, field, value)) };
+    : { cell: line(shownText(material, field, value)) };
 }
 
-function shown({ words }: Material, { format }: Field, value: string): string {
+export function shownText(
+  { words }: Pick<Material, 'words'>,
+  { format }: Pick<Field, 'format'>,
+  value: string,
+): string {
   if (format === 'date') return words.date(value);
   if (format === 'part-of-day') return words.draft(`partsOfDay.${value}` as 'partsOfDay.morning');
   return value;

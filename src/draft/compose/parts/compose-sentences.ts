@@ -19,29 +19,15 @@ export const askedQuestions = (given: Given, ids: readonly string[]): Question[]
 
 type SentencesPart = Pick<PartOf<'sentences'>, 'questions' | 'instead'>;
 
-interface Said {
+/** What is said of one answer, or of several together. */
+export interface Said {
+  of: readonly Question[];
   span: Span;
   gap?: ComposedPart['gaps'][number];
 }
 
-/**
- * A sentence for each answer that has one, a gap for each that is missing or speaks against who applies; questions that
- * are not asked are left out.
- */
 export function composeSentences(material: Material, part: SentencesPart): ComposedPart {
-  const { counted } = replay(material.ruleSet, material.answers);
-  const asked = askedQuestions(material, part.questions);
-  const holding = (part.instead ?? []).filter(
-    ({ of, when }) => of.every((id) => isKnown(counted[id])) && truthOf(material, when) === 'met',
-  );
-  const spoken = new Set<Instead>();
-  const said = asked.flatMap((question): Said[] => {
-    const instead = holding.find(({ of }) => of.includes(question.id));
-    if (!instead) return [saidOf(material, question, counted)];
-    if (spoken.has(instead)) return [];
-    spoken.add(instead);
-    return saidInstead(material, instead);
-  });
+  const said = saidIn(material, part);
   if (said.length === 0) return nothing;
   const line: Line = said.flatMap(({ span }, index) => (index ? [{ text: ' ' }, span] : [span]));
   return {
@@ -50,21 +36,42 @@ export function composeSentences(material: Material, part: SentencesPart): Compo
   };
 }
 
-function saidInstead(material: Material, { say, ask }: Instead): Said[] {
+/**
+ * A sentence for each answer that has one, a gap for each that is missing or speaks against who applies; questions that
+ * are not asked are left out.
+ */
+export function saidIn(material: Material, part: SentencesPart): Said[] {
+  const { counted } = replay(material.ruleSet, material.answers);
+  const asked = askedQuestions(material, part.questions);
+  const holding = (part.instead ?? []).filter(
+    ({ of, when }) => of.every((id) => isKnown(counted[id])) && truthOf(material, when) === 'met',
+  );
+  const spoken = new Set<Instead>();
+  return asked.flatMap((question): Said[] => {
+    const instead = holding.find(({ of }) => of.includes(question.id));
+    if (!instead) return [{ of: [question], ...saidOf(material, question, counted) }];
+    if (spoken.has(instead)) return [];
+    spoken.add(instead);
+    const of = asked.filter(({ id }) => instead.of.includes(id));
+    return saidInstead(material, instead).map((said) => ({ of, ...said }));
+  });
+}
+
+function saidInstead(material: Material, { say, ask }: Instead): Omit<Said, 'of'>[] {
   const { rule } = material.words;
   if (ask !== undefined) return [open(material, rule(`application.asked.${ask}`) || ask)];
   const text = say === undefined ? '' : rule(`application.said.${say}`);
   return text === '' ? [] : [{ span: { text } }];
 }
 
-function saidOf(material: Material, question: Question, counted: Answers): Said {
+function saidOf(material: Material, question: Question, counted: Answers): Omit<Said, 'of'> {
   const answer = counted[question.id];
   const what = missing(material, question, answer);
   if (what === undefined) return { span: { text: sentence(material, question, answer as Answer) } };
   return open(material, what, isHomework(question, answer));
 }
 
-const open = (material: Material, what: string, isToFind = false): Said => ({
+const open = (material: Material, what: string, isToFind = false): Omit<Said, 'of'> => ({
   span: gapSpan(material, what),
   gap: { what, ...(isToFind && { isHomework: true as const }) },
 });

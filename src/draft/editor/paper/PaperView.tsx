@@ -1,3 +1,4 @@
+import { useWidget } from '../../../view/widget-context.ts';
 import type { Block, Line, Paper } from '../../compose/paper.ts';
 
 /** A paper on screen and in print: the same content and order as its Word file. */
@@ -12,6 +13,18 @@ export function PaperView({ paper, level }: { paper: Paper; level: number }) {
       ))}
       <p class="hint">{paper.footer}</p>
     </article>
+  );
+}
+
+/** Some of them, within a page that has a title already. */
+export function Blocks({ blocks }: { blocks: readonly Block[] }) {
+  const { headingLevel } = useWidget();
+  return (
+    <>
+      {blocks.map((block, index) => (
+        <BlockView key={index} block={block} level={headingLevel} />
+      ))}
+    </>
   );
 }
 
@@ -90,7 +103,7 @@ function TableView({
   );
 }
 
-function Spans({ line }: { line: Line }) {
+export function Spans({ line }: { line: Line }) {
   return (
     <>
       {line.map(({ text, isGap, isStrong }, index) =>

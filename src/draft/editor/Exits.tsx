@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../view/parts/Button.tsx';
+import { useWidget } from '../../view/widget-context.ts';
+import type { ComposedDraft } from '../compose/compose-draft.ts';
+import type { Material } from '../compose/material.ts';
+import { exportDraft } from '../export/export-draft.ts';
+import { handOut } from './more/hand-out.ts';
+
+interface Props {
+  material: Material;
+  composed: ComposedDraft;
+  onDone: () => void;
+  /** Null where that is what is looked at. */
+  onMore: (() => void) | null;
+}
+
+/** What one leaves with: one button for it, and one for all the rest. */
+export function Exits({ material, composed, onDone, onMore }: Props) {
+  const { draft } = useWidget().texts;
+  const [state, setState] = useState<'rest' | 'busy' | 'failed'>('rest');
+  const download = async () => {
+    if (state === 'busy') return;
+    setState('busy');
+    try {
+      handOut(await exportDraft('docx-clean', material, composed));
+      setState('rest');
+      onDone();
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <div class="exits">
+      {state === 'failed' && (
+        <p class="error" role="alert">
+          {draft('exports.failed')} {draft('exports.again')}
+        </p>
+      )}
+      <Button kind="primary" aria-busy={state === 'busy' || undefined} onClick={download}>
+        {draft('word')}
+      </Button>
+      {onMore && (
+        <Button kind="secondary" onClick={onMore}>
+          {draft('more')}
+        </Button>
+      )}
+    </div>
+  );
+}

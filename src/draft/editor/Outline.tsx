@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../view/parts/Button.tsx';
+import { StateMark } from '../../view/parts/StateMark.tsx';
+import { useWidget } from '../../view/widget-context.ts';
+import { sectionTitle } from '../compose/compose-section.ts';
+
+interface Props {
+  sections: readonly { id: string; gaps: number }[];
+  /** Id of the one that is looked at. */
+  current: string;
+  onGo: (section: string) => void;
+  onTogether: (() => void) | null;
+}
+
+/** The sections with what is open in each: beside the document, or folded above it where there is no room. */
+export function Outline({ sections, current, onGo, onTogether }: Props) {
+  const { texts, send } = useWidget();
+  const { draft } = texts;
+  const [isOpen, setOpen] = useState(false);
+  const place = sections.findIndex(({ id }) => id === current);
+  return (
+    <nav class={isOpen ? 'outline open' : 'outline'} aria-label={draft('overview')}>
+      <button type="button" class="here" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {draft('place', { number: place + 1, total: sections.length })}
+        <small>{openWords(sections[place]?.gaps ?? 0)}</small>
+        <svg viewBox="0 0 16 10" aria-hidden="true">
+          <path d="m2 2 6 6 6-6" />
+        </svg>
+      </button>
+      <Button kind="link" look="back" onClick={() => send({ type: 'result.requested' })}>
+        {draft('close')}
+      </Button>
+      <ol>
+        {sections.map(({ id, gaps }) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={id === current ? 'step' : undefined}
+              onClick={() => {
+                setOpen(false);
+                onGo(id);
+              }}
+            >
+              <StateMark state={gaps === 0 ? 'met' : 'unknown'} />
+              <span>{sectionTitle({ words: texts }, { id })}</span>
+              <small>
+                {gaps === 0 ? (
+                  <span class="hidden">{draft('done')}</span>
+                ) : (
+                  draft('left', { count: gaps })
+                )}
+              </small>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {onTogether && (
+        <Button kind="secondary" look="together-button" onClick={onTogether}>
+          {draft('together.start')}
+        </Button>
+      )}
+    </nav>
+  );
+
+  function openWords(gaps: number): string {
+    return gaps === 0 ? draft('done') : draft('open', { count: gaps });
+  }
+}

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useWidget } from '../../../view/widget-context.ts';
+import type { ComposedDraft } from '../../compose/compose-draft.ts';
+import type { Material } from '../../compose/material.ts';
+import { type ExportFormat, exportDraft } from '../../export/export-draft.ts';
+
+interface Props {
+  /** What the reader of the application gets has a button of its own. */
+  format: Exclude<ExportFormat, 'docx-clean'>;
+  material: Material;
+  composed: ComposedDraft;
+  onDone: () => void;
+}
+
+/** A link that names what comes, in which format and how large. */
+export function Download({ format, material, composed, onDone }: Props) {
+  const { draft } = useWidget().texts;
+  const [file, setFile] = useState<{ name: string; url: string; size: number }>();
+  const [hasFailed, setFailed] = useState(false);
+  const [attempts, setAttempts] = useState(0);
+  useEffect(() => {
+    setFailed(false);
+    let url: string | undefined;
+    let isHere = true;
+    exportDraft(format, material, composed).then(
+      (made) => {
+        if (!isHere) return;
+        url = URL.createObjectURL(made);
+        setFile({ name: made.name, url, size: made.size });
+      },
+      () => isHere && setFailed(true),
+    );
+    return () => {
+      isHere = false;
+      if (url) URL.revokeObjectURL(url);
+    };
+  }, [format, composed, attempts]);
+  const size = file
+    ? draft('exports.size', { size: Math.max(1, Math.round(file.size / 1000)) })
+    : '';
+  const label = draft(`exports.${format}`, { size });
+  if (hasFailed)
+    return (
+      <>
+        <span>{label}</span>
+        <span class="error" role="alert">
+          {draft('exports.failed')}
+        </span>
+        <button type="button" class="link" onClick={() => setAttempts(attempts + 1)}>
+          {draft('exports.retry')}
+          <span class="hidden"> {label}</span>
+        </button>
+      </>
+    );
+  if (!file) return <span>{label}</span>;
+  return (
+    <a class="link" href={file.url} download={file.name} onClick={onDone}>
+      {label}
+    </a>
+  );
+}

@@ -1,0 +1,14 @@
+import { createContext } from 'preact';
+import type { Dispatch, StateUpdater } from 'preact/hooks';
+
+/** What a screen says in the header in the place of its own words. */
+export interface Head {
+  title: string;
+  /** How far it is, in words and as a share from 0 to 1. */
+  words: string;
+  done: number;
+  button: { label: string; act: () => void } | null;
+}
+
+/** Tells the frame around it. */
+export const HeadContext = createContext<Dispatch<StateUpdater<Head | undefined>>>(() => {});
