@@ -1,5 +1,5 @@
 import type { Answer } from '../assessment/answers.ts';
-import type { EntryError } from './read-answer.ts';
+import type { EntryError } from './asked/read-answer.ts';
 import type { Target } from './understand/commands.ts';
 import type { Names } from './understand/reading.ts';
 

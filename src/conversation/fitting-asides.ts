@@ -2,7 +2,7 @@ import { type Answer, isList, unknown } from '../assessment/answers.ts';
 import { fittingAnswers } from '../assessment/fitting-answers.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { Aside, AsideReply } from './aside.ts';
-import { fieldOfPromptId } from './prompt.ts';
+import { fieldOfPromptId } from './asked/prompt.ts';
 
 /** What was typed under other rules, or comes from elsewhere: every line, and of the answers offered those that fit. */
 export const fittingAsides = (asides: readonly Aside[], ruleSet: RuleSet): readonly Aside[] =>

@@ -10,11 +10,11 @@ import { evaluate, questionsIn, rulingsFrom } from '../assessment/condition.ts';
 import { isComplete, replay } from '../assessment/path.ts';
 import { conditionsOf, type Outcome } from '../assessment/verdict.ts';
 import type { Field, Question, RuleSet, SourceReference, Verdict } from '../rules/schema.ts';
-import { currentList, currentQuestion } from './at-hand.ts';
-import type { ConversationContext } from './context.ts';
+import { currentList, currentQuestion } from './asked/at-hand.ts';
+import { promptOf } from './asked/prompt.ts';
+import { transcriptOf } from './asked/transcript.ts';
 import { fieldsOf, type ListAtHand, waitingIn } from './list/round.ts';
-import { promptOf } from './prompt.ts';
-import { transcriptOf } from './transcript.ts';
+import type { ConversationContext } from './machine/context.ts';
 
 type Judged = Pick<ConversationContext, 'ruleSet' | 'answers'>;
 

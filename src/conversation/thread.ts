@@ -1,8 +1,8 @@
 import type { Aside } from './aside.ts';
-import type { ConversationContext } from './context.ts';
+import { promptOf } from './asked/prompt.ts';
+import { type Turn, transcriptOf } from './asked/transcript.ts';
 import type { Finding } from './findings.ts';
-import { promptOf } from './prompt.ts';
-import { type Turn, transcriptOf } from './transcript.ts';
+import type { ConversationContext } from './machine/context.ts';
 
 /** One thing that was said. */
 export type Said =

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Trial } from '../conversation/context.ts';
 import { impactOfChange } from '../conversation/impact.ts';
+import type { Trial } from '../conversation/machine/context.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
 import { triedAnswers } from '../conversation/trial.ts';
 import { mostVariants } from '../conversation/variants.ts';

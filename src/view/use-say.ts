@@ -1,5 +1,5 @@
 import type { AsideReply } from '../conversation/aside.ts';
-import { promptOf } from '../conversation/prompt.ts';
+import { promptOf } from '../conversation/asked/prompt.ts';
 import { useActs } from './use-acts.ts';
 import { useWidget } from './widget-context.ts';
 

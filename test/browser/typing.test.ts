@@ -1,4 +1,4 @@
-import lines from '../conversation/understand.cases.json' with { type: 'json' };
+import lines from '../conversation/understand/understand.cases.json' with { type: 'json' };
 import { academy } from '../support/academy.ts';
 import { callIsOpen, expect, test } from '../support/browser-test.ts';
 import { type Language, languages, localeTexts } from '../support/locale-texts.ts';

@@ -4,8 +4,9 @@ import type { Answers } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { questionsIn } from '../../src/assessment/condition.ts';
 import { conditionsOf } from '../../src/assessment/verdict.ts';
-import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
-import { promptOf } from '../../src/conversation/prompt.ts';
+import { promptOf } from '../../src/conversation/asked/prompt.ts';
+import { transcriptOf } from '../../src/conversation/asked/transcript.ts';
+import type { ConversationEvent } from '../../src/conversation/machine/conversation-event.ts';
 import {
   assessmentOf,
   boardOf,
@@ -14,21 +15,12 @@ import {
   progressOf,
   sourcesOf,
 } from '../../src/conversation/selectors.ts';
-import { transcriptOf } from '../../src/conversation/transcript.ts';
 import { academy, trajectory, without } from '../support/academy.ts';
 import { partialAnswers } from '../support/arbitraries.ts';
 import { eventOf, steps } from '../support/offered-events.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
-import {
-  asking,
-  given,
-  opened,
-  openField,
-  placeOf,
-  say,
-  type Talk,
-} from '../support/talk.ts';
+import { asking, given, opened, openField, placeOf, say, type Talk } from '../support/talk.ts';
 
 const vlaio = ruleSetOf('vlaio-2021');
 const date = '2021-04-01';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { promptOf } from '../../src/conversation/asked/prompt.ts';
 import { underOtherRules } from '../../src/conversation/other-rules.ts';
-import { promptOf } from '../../src/conversation/prompt.ts';
 import { threadOf } from '../../src/conversation/thread.ts';
 import { academy, trajectory, without } from '../support/academy.ts';
 import { eventOf, type Steps, steps, typings } from '../support/offered-events.ts';

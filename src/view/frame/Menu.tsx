@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ConversationEvent } from '../../conversation/conversation-event.ts';
+import type { ConversationEvent } from '../../conversation/machine/conversation-event.ts';
 import { OpenButton } from '../OpenButton.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useCan, useConversation, useWidget } from '../widget-context.ts';

@@ -1,5 +1,5 @@
 import { type Answer, unknown } from '../../assessment/answers.ts';
-import type { Entry } from '../../conversation/read-answer.ts';
+import type { Entry } from '../../conversation/asked/read-answer.ts';
 import type { Field, Question } from '../../rules/schema.ts';
 
 /** What stands in a form where this was answered before. */

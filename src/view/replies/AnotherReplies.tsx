@@ -1,5 +1,5 @@
 import { type ListQuestion, unknown } from '../../assessment/answers.ts';
-import type { Prompt } from '../../conversation/prompt.ts';
+import type { Prompt } from '../../conversation/asked/prompt.ts';
 import { textKey as textKeyOf } from '../answer-text.ts';
 import { useCan, useSelected, useWidget } from '../widget-context.ts';
 import { LastReplies } from './LastReplies.tsx';

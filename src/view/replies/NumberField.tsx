@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { readAnswer } from '../../conversation/read-answer.ts';
+import { readAnswer } from '../../conversation/asked/read-answer.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWidget } from '../widget-context.ts';
 import type { RepliesProps } from './replies-props.ts';

@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks';
 import { isKnown } from '../../assessment/answers.ts';
 import type { PlaceFinder } from '../../belgium/places.ts';
-import { type EntryError, postcodeEntries, readPostcode } from '../../conversation/read-answer.ts';
+import {
+  type EntryError,
+  postcodeEntries,
+  readPostcode,
+} from '../../conversation/asked/read-answer.ts';
 import { placeText } from '../answer-text.ts';
 import { Button } from '../parts/Button.tsx';
 import { usePlaces } from '../use-places.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isKnown } from '../../assessment/answers.ts';
-import { readAnswer } from '../../conversation/read-answer.ts';
+import { readAnswer } from '../../conversation/asked/read-answer.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useWidget } from '../widget-context.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { unknown } from '../../assessment/answers.ts';
-import { readAnswer } from '../../conversation/read-answer.ts';
+import { readAnswer } from '../../conversation/asked/read-answer.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWidget } from '../widget-context.ts';
 import { LastReplies } from './LastReplies.tsx';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../assessment/answers.ts';
-import type { EntryError } from '../../conversation/read-answer.ts';
+import type { EntryError } from '../../conversation/asked/read-answer.ts';
 import type { Field, Question } from '../../rules/schema.ts';
 
 export interface RepliesProps {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isList } from '../../assessment/answers.ts';
 import type { Aside, AsideReply } from '../../conversation/aside.ts';
-import { fieldOfPromptId, promptOf } from '../../conversation/prompt.ts';
+import { fieldOfPromptId, promptOf } from '../../conversation/asked/prompt.ts';
 import { textKey } from '../answer-text.ts';
 import { errorWords } from '../error-words.ts';
 import { Button } from '../parts/Button.tsx';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../assessment/answers.ts';
-import type { Prompt } from '../../conversation/prompt.ts';
-import type { EntryError } from '../../conversation/read-answer.ts';
+import type { Prompt } from '../../conversation/asked/prompt.ts';
+import type { EntryError } from '../../conversation/asked/read-answer.ts';
 import { errorWords } from '../error-words.ts';
 import { Heading } from '../Heading.tsx';
 import { AnotherReplies } from '../replies/AnotherReplies.tsx';

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import type { LastingPhase } from '../../conversation/phase.ts';
-import { promptOf } from '../../conversation/prompt.ts';
+import { promptOf } from '../../conversation/asked/prompt.ts';
+import type { LastingPhase } from '../../conversation/machine/phase.ts';
 import { type Said, threadOf } from '../../conversation/thread.ts';
 import { useAnnounced } from '../use-announced.ts';
 import { useConversation, useWidget } from '../widget-context.ts';

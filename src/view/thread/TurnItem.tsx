@@ -1,5 +1,5 @@
 import { unknown } from '../../assessment/answers.ts';
-import type { Turn } from '../../conversation/transcript.ts';
+import type { Turn } from '../../conversation/asked/transcript.ts';
 import { answerText, itemTitle, textKey } from '../answer-text.ts';
 import { Button } from '../parts/Button.tsx';
 import { usePlaces } from '../use-places.ts';

@@ -1,4 +1,4 @@
-import type { Prompt } from '../../conversation/prompt.ts';
+import type { Prompt } from '../../conversation/asked/prompt.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { itemTitle, textKey } from '../answer-text.ts';
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { type Answer, type Item, unknown } from '../../../src/assessment/answers.ts';
-import type { ConversationEvent } from '../../../src/conversation/conversation-event.ts';
+import type { ConversationEvent } from '../../../src/conversation/machine/conversation-event.ts';
 import type { RuleSet } from '../../../src/rules/schema.ts';
 import { trajectory, without } from '../../support/academy.ts';
 import { answersBefore } from '../../support/answers-before.ts';

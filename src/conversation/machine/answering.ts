@@ -4,12 +4,11 @@ import {
   type Item,
   isList,
   lookupIn,
-} from '../assessment/answers.ts';
-import { replay } from '../assessment/path.ts';
-import { currentList, currentQuestion, isOnPath } from './at-hand.ts';
-import type { ConversationContext, Moment } from './context.ts';
-import { afterAnswer, withOpened } from './detour.ts';
-import { identified } from './list/keys.ts';
+} from '../../assessment/answers.ts';
+import { replay } from '../../assessment/path.ts';
+import { currentList, currentQuestion, isOnPath } from '../asked/at-hand.ts';
+import { afterAnswer, withOpened } from '../detour.ts';
+import { identified } from '../list/keys.ts';
 import {
   fieldsOf,
   itemOf,
@@ -21,7 +20,8 @@ import {
   stepBack,
   withField,
   withNewItem,
-} from './list/round.ts';
+} from '../list/round.ts';
+import type { ConversationContext, Moment } from './context.ts';
 import type { LastingPhase } from './phase.ts';
 
 type Change = Partial<ConversationContext>;

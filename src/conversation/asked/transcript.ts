@@ -5,13 +5,13 @@ import {
   type ListQuestion,
   lookupIn,
   unknown,
-} from '../assessment/answers.ts';
-import { replay } from '../assessment/path.ts';
-import type { Field, Question } from '../rules/schema.ts';
+} from '../../assessment/answers.ts';
+import { replay } from '../../assessment/path.ts';
+import type { Field, Question } from '../../rules/schema.ts';
+import { type Finding, findingsOn, findingsOnItem } from '../findings.ts';
+import { fieldsOf, type ListAtHand, placeIn, roundFrom } from '../list/round.ts';
+import type { ConversationContext } from '../machine/context.ts';
 import { currentList, currentQuestion } from './at-hand.ts';
-import type { ConversationContext } from './context.ts';
-import { type Finding, findingsOn, findingsOnItem } from './findings.ts';
-import { fieldsOf, type ListAtHand, placeIn, roundFrom } from './list/round.ts';
 import { fieldPromptId, overviewPromptId } from './prompt.ts';
 
 /** A question with its answer, as it stands in the transcript: its id is that of the prompt it answers. */
