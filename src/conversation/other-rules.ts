@@ -1,8 +1,8 @@
 import { type Answers, isList, itemsOf, unknown } from '../assessment/answers.ts';
 import { fittingAnswers } from '../assessment/fitting-answers.ts';
 import type { RuleSet } from '../rules/schema.ts';
+import { fittingAsides } from './asides/fitting-asides.ts';
 import type { DraftTexts } from './draft-texts.ts';
-import { fittingAsides } from './fitting-asides.ts';
 import type { Keys } from './list/keys.ts';
 import type { Round } from './list/round.ts';
 import type { ConversationContext, Detour, Moment, Remembered } from './machine/context.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { RuleSet } from '../rules/schema.ts';
-import { type Aside, mostAsides } from './aside.ts';
-import { asidesSchema } from './asides-schema.ts';
+import { type Aside, mostAsides } from './asides/aside.ts';
+import { asidesSchema } from './asides/asides-schema.ts';
+import { fittingAsides } from './asides/fitting-asides.ts';
 import type { DraftTexts } from './draft-texts.ts';
-import { fittingAsides } from './fitting-asides.ts';
 import type { ConversationContext } from './machine/context.ts';
 import { type FittingSaid, fittingSaid } from './other-rules.ts';
 

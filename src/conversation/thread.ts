@@ -1,4 +1,4 @@
-import type { Aside } from './aside.ts';
+import type { Aside } from './asides/aside.ts';
 import { promptOf } from './asked/prompt.ts';
 import { type Turn, transcriptOf } from './asked/transcript.ts';
 import type { Finding } from './findings.ts';

@@ -63,7 +63,7 @@ const table: { readonly [Name in keyof Parts]: Part<ViewOf<Name>> } = {
   typing: {
     fetch: async ({ ruleSet, texts }) => {
       const [{ hearIn }, vocabularies] = await Promise.all([
-        import('../conversation/hear.ts'),
+        import('../conversation/understand/hear.ts'),
         import('../i18n/vocabularies.ts').then((words) => words.loadVocabularies(ruleSet)),
       ]);
       return [hearIn(vocabularies, texts.language)];

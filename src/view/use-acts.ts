@@ -1,6 +1,6 @@
 import { type Answer, unknown } from '../assessment/answers.ts';
 import type { PlaceFinder } from '../belgium/places.ts';
-import type { AsideReply } from '../conversation/aside.ts';
+import type { AsideReply } from '../conversation/asides/aside.ts';
 import { type Prompt, promptOf } from '../conversation/asked/prompt.ts';
 import { assessmentOf, canShowResult } from '../conversation/selectors.ts';
 import type { Command, Target } from '../conversation/understand/commands.ts';

@@ -1,4 +1,4 @@
-import type { AsideReply } from '../conversation/aside.ts';
+import type { AsideReply } from '../conversation/asides/aside.ts';
 import { promptOf } from '../conversation/asked/prompt.ts';
 import { useActs } from './use-acts.ts';
 import { useWidget } from './widget-context.ts';

@@ -5,9 +5,8 @@ import type { ActorRefFrom } from 'xstate';
 import type { Answers } from '../assessment/answers.ts';
 import type { Assessment } from '../assessment/assess.ts';
 import type { PlaceFinder } from '../belgium/places.ts';
-import type { Aside } from '../conversation/aside.ts';
+import type { Aside } from '../conversation/asides/aside.ts';
 import type { DraftTexts } from '../conversation/draft-texts.ts';
-import type { Hear } from '../conversation/hear.ts';
 import type { Keys } from '../conversation/list/keys.ts';
 import type { Round } from '../conversation/list/round.ts';
 import type { ConversationContext } from '../conversation/machine/context.ts';
@@ -15,6 +14,7 @@ import type { ConversationEvent } from '../conversation/machine/conversation-eve
 import type { LastingPhase, Phase } from '../conversation/machine/phase.ts';
 import type { conversationMachine } from '../conversation/machine.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
+import type { Hear } from '../conversation/understand/hear.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
-import type { Aside, AsideReply } from '../../src/conversation/aside.ts';
+import type { Aside, AsideReply } from '../../src/conversation/asides/aside.ts';
 import { daysKept, parseSession, sessionOf } from '../../src/conversation/saved-session.ts';
 import { threadOf } from '../../src/conversation/thread.ts';
 import { academy, online, trajectory, without } from '../support/academy.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { placeFinder } from '../../src/belgium/place-finder.ts';
-import { hearIn } from '../../src/conversation/hear.ts';
 import { askedIn } from '../../src/conversation/understand/asked.ts';
 import { hasBands } from '../../src/conversation/understand/bands.ts';
+import { hearIn } from '../../src/conversation/understand/hear.ts';
 import type { Understood } from '../../src/conversation/understand/understand.ts';
 import { academy } from '../support/academy.ts';
 import { promptsOf } from '../support/prompts.ts';

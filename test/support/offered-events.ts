@@ -7,7 +7,7 @@ import {
   unknown,
 } from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
-import type { AsideReply } from '../../src/conversation/aside.ts';
+import type { AsideReply } from '../../src/conversation/asides/aside.ts';
 import { type Prompt, promptOf } from '../../src/conversation/asked/prompt.ts';
 import { transcriptOf } from '../../src/conversation/asked/transcript.ts';
 import type { ConversationEvent } from '../../src/conversation/machine/conversation-event.ts';

@@ -1,6 +1,6 @@
 import type { Answers } from '../../assessment/answers.ts';
 import type { RuleSet } from '../../rules/schema.ts';
-import type { Aside } from '../aside.ts';
+import type { Aside } from '../asides/aside.ts';
 import { fieldOfPromptId, fieldPromptId } from '../asked/prompt.ts';
 import { type DraftTexts, noTexts, textsFromSaved } from '../draft-texts.ts';
 import { type Identified, identified, type Keys, noItems } from '../list/keys.ts';

@@ -1,6 +1,6 @@
 import type { Answers } from '../../assessment/answers.ts';
 import type { RuleSet } from '../../rules/schema.ts';
-import type { Aside } from '../aside.ts';
+import type { Aside } from '../asides/aside.ts';
 import type { DraftTexts } from '../draft-texts.ts';
 import type { Identified, Keys } from '../list/keys.ts';
 import type { Round } from '../list/round.ts';

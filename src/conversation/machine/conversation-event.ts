@@ -1,5 +1,5 @@
 import type { Answer, Answers } from '../../assessment/answers.ts';
-import type { AsideReply } from '../aside.ts';
+import type { AsideReply } from '../asides/aside.ts';
 import type { DraftTexts } from '../draft-texts.ts';
 import type { Imported, Kept } from './beginning.ts';
 import type { ConversationContext } from './context.ts';

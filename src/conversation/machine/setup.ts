@@ -1,7 +1,7 @@
 import { assign, enqueueActions, type GuardPredicate, setup, stateIn } from 'xstate';
 import type { Answer, Answers } from '../../assessment/answers.ts';
-import type { AsideReply } from '../aside.ts';
-import { withAside, withReply } from '../asides.ts';
+import type { AsideReply } from '../asides/aside.ts';
+import { withAside, withReply } from '../asides/asides.ts';
 import { canRevise, currentList, hasSaid, isOnPath, openedQuestion } from '../asked/at-hand.ts';
 import { promptOf } from '../asked/prompt.ts';
 import {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isList } from '../../assessment/answers.ts';
-import type { Aside, AsideReply } from '../../conversation/aside.ts';
+import type { Aside, AsideReply } from '../../conversation/asides/aside.ts';
 import { fieldOfPromptId, promptOf } from '../../conversation/asked/prompt.ts';
 import { textKey } from '../answer-text.ts';
 import { errorWords } from '../error-words.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Aside } from '../../conversation/aside.ts';
+import type { Aside } from '../../conversation/asides/aside.ts';
 import { useWidget } from '../widget-context.ts';
 import { AsideAnswer } from './AsideAnswer.tsx';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Answer } from '../assessment/answers.ts';
+import type { Answer } from '../../assessment/answers.ts';
 import type { Aside } from './aside.ts';
 
 const texts = z.array(z.string());

@@ -1,7 +1,7 @@
-import type { Answer } from '../assessment/answers.ts';
-import type { EntryError } from './asked/read-answer.ts';
-import type { Target } from './understand/commands.ts';
-import type { Names } from './understand/reading.ts';
+import type { Answer } from '../../assessment/answers.ts';
+import type { EntryError } from '../asked/read-answer.ts';
+import type { Target } from '../understand/commands.ts';
+import type { Names } from '../understand/reading.ts';
 
 /** What came of a typed line. */
 export type AsideReply =

@@ -1,8 +1,8 @@
-import { type Answer, isList, unknown } from '../assessment/answers.ts';
-import { fittingAnswers } from '../assessment/fitting-answers.ts';
-import type { RuleSet } from '../rules/schema.ts';
+import { type Answer, isList, unknown } from '../../assessment/answers.ts';
+import { fittingAnswers } from '../../assessment/fitting-answers.ts';
+import type { RuleSet } from '../../rules/schema.ts';
+import { fieldOfPromptId } from '../asked/prompt.ts';
 import type { Aside, AsideReply } from './aside.ts';
-import { fieldOfPromptId } from './asked/prompt.ts';
 
 /** What was typed under other rules, or comes from elsewhere: every line, and of the answers offered those that fit. */
 export const fittingAsides = (asides: readonly Aside[], ruleSet: RuleSet): readonly Aside[] =>

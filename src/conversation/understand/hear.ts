@@ -1,10 +1,10 @@
-import type { PlaceFinder } from '../belgium/places.ts';
-import type { Prompt } from './asked/prompt.ts';
-import type { ConversationContext } from './machine/context.ts';
+import type { PlaceFinder } from '../../belgium/places.ts';
+import type { Prompt } from '../asked/prompt.ts';
+import type { ConversationContext } from '../machine/context.ts';
 import { plainLine } from './plain-line.ts';
-import { targetsOf } from './understand/targets.ts';
-import { type Understood, understand, understandCommand } from './understand/understand.ts';
-import type { Vocabulary } from './understand/vocabulary.ts';
+import { targetsOf } from './targets.ts';
+import { type Understood, understand, understandCommand } from './understand.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export type Hear = (
   line: string,

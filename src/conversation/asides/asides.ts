@@ -1,6 +1,6 @@
+import type { Prompt } from '../asked/prompt.ts';
+import type { ConversationContext } from '../machine/context.ts';
 import { type Aside, type AsideReply, mostAsides } from './aside.ts';
-import type { Prompt } from './asked/prompt.ts';
-import type { ConversationContext } from './machine/context.ts';
 
 /** In characters: a text that was pasted by mistake leaves room for what matters. */
 const longestLine = 1000;
