@@ -1,7 +1,7 @@
-import { isComplete, isOnPath } from './at-hand.ts';
-import type { ConversationContext, Detour, Moment } from './context.ts';
+import { isComplete, isOnPath } from './asked/at-hand.ts';
 import { withNothingOpened } from './list/round.ts';
-import type { LastingPhase } from './phase.ts';
+import type { ConversationContext, Detour, Moment } from './machine/context.ts';
+import type { LastingPhase } from './machine/phase.ts';
 
 type Opened = Pick<Moment, 'round' | 'detour'>;
 

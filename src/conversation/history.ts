@@ -1,6 +1,6 @@
-import type { ConversationContext, Moment, Remembered } from './context.ts';
 import { unopened } from './detour.ts';
-import type { LastingPhase } from './phase.ts';
+import type { ConversationContext, Moment, Remembered } from './machine/context.ts';
+import type { LastingPhase } from './machine/phase.ts';
 
 type Change = Partial<ConversationContext>;
 /** What a step replaces or removes, beside the answers. */

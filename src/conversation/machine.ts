@@ -1,7 +1,7 @@
-import { droppedItem } from './answering.ts';
-import { begun } from './beginning.ts';
-import { lastingPhases } from './phase.ts';
-import { conversation } from './setup.ts';
+import { droppedItem } from './machine/answering.ts';
+import { begun } from './machine/beginning.ts';
+import { lastingPhases } from './machine/phase.ts';
+import { conversation } from './machine/setup.ts';
 
 /** A transition for each phase that it can lead to. */
 const toPhase = <Guard extends string, Action extends string>(guard: Guard, actions: Action) =>

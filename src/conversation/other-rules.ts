@@ -1,11 +1,11 @@
 import { type Answers, isList, itemsOf, unknown } from '../assessment/answers.ts';
 import { fittingAnswers } from '../assessment/fitting-answers.ts';
 import type { RuleSet } from '../rules/schema.ts';
-import type { ConversationContext, Detour, Moment, Remembered } from './context.ts';
 import type { DraftTexts } from './draft-texts.ts';
 import type { Keys } from './list/keys.ts';
 import type { Round } from './list/round.ts';
-import type { LastingPhase } from './phase.ts';
+import type { ConversationContext, Detour, Moment, Remembered } from './machine/context.ts';
+import type { LastingPhase } from './machine/phase.ts';
 
 interface Said {
   answers: unknown;

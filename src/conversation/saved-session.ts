@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { RuleSet } from '../rules/schema.ts';
-import type { ConversationContext } from './context.ts';
 import type { DraftTexts } from './draft-texts.ts';
+import type { ConversationContext } from './machine/context.ts';
 import { type FittingSaid, fittingSaid } from './other-rules.ts';
 
 /** How long a session is kept on a device. */

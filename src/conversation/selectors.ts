@@ -4,9 +4,9 @@ import { evaluate, questionsIn, rulingsFrom } from '../assessment/condition.ts';
 import { replay } from '../assessment/path.ts';
 import { conditionsOf, type Outcome } from '../assessment/verdict.ts';
 import type { Field, Question, RuleSet, SourceReference, Verdict } from '../rules/schema.ts';
-import { currentList, currentQuestion } from './at-hand.ts';
-import type { ConversationContext } from './context.ts';
+import { currentList, currentQuestion } from './asked/at-hand.ts';
 import { fieldsOf, itemOf, roundFrom } from './list/round.ts';
+import type { ConversationContext } from './machine/context.ts';
 
 type Judged = Pick<ConversationContext, 'ruleSet' | 'answers'>;
 

@@ -1,7 +1,7 @@
-import { openedQuestion } from './at-hand.ts';
-import type { ConversationContext } from './context.ts';
-import type { ConversationEvent } from './conversation-event.ts';
-import type { Phase } from './phase.ts';
+import { openedQuestion } from './asked/at-hand.ts';
+import type { ConversationContext } from './machine/context.ts';
+import type { ConversationEvent } from './machine/conversation-event.ts';
+import type { Phase } from './machine/phase.ts';
 
 /** Where somebody stands in a conversation: what Back and Forward of the browser move between. */
 export interface Step {

@@ -1,9 +1,9 @@
 import type { Answer, Answers } from '../assessment/answers.ts';
 import { replay } from '../assessment/path.ts';
 import type { Question, RuleSet } from '../rules/schema.ts';
-import { withOthers } from './at-hand.ts';
-import type { ConversationContext, Trial } from './context.ts';
+import { withOthers } from './asked/at-hand.ts';
 import { identified, samePlaces } from './list/keys.ts';
+import type { ConversationContext, Trial } from './machine/context.ts';
 
 /** The answers with what is tried laid over them. */
 export const triedAnswers = ({ trial, answers }: ConversationContext): Answers =>

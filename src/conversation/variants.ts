@@ -1,6 +1,6 @@
-import { withOthers } from './at-hand.ts';
-import type { ConversationContext, Variant } from './context.ts';
+import { withOthers } from './asked/at-hand.ts';
 import { identified, samePlaces } from './list/keys.ts';
+import type { ConversationContext, Variant } from './machine/context.ts';
 import { isTrying, triedAnswers } from './trial.ts';
 
 type Change = Partial<ConversationContext>;

@@ -1,4 +1,4 @@
-import { hasSaid } from '../conversation/at-hand.ts';
+import { hasSaid } from '../conversation/asked/at-hand.ts';
 import type { DraftTexts } from '../conversation/draft-texts.ts';
 import { underOtherRules } from '../conversation/other-rules.ts';
 import type { Texts } from '../i18n/texts.ts';

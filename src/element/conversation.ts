@@ -1,7 +1,7 @@
 import { type ActorRefFrom, createActor } from 'xstate';
 import type { Answers } from '../assessment/answers.ts';
 import type { ParsedAnswers } from '../assessment/parse-answers.ts';
-import type { Kept } from '../conversation/beginning.ts';
+import type { Kept } from '../conversation/machine/beginning.ts';
 import { conversationMachine } from '../conversation/machine.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
 import { loadTexts, type Texts } from '../i18n/texts.ts';

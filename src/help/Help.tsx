@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { promptOf } from '../conversation/prompt.ts';
+import { promptOf } from '../conversation/asked/prompt.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { HelpData } from '../rules/help.ts';
 import { type Typed, useConversation, useWidget } from '../view/widget-context.ts';

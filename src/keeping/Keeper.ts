@@ -1,5 +1,5 @@
-import { hasSaid } from '../conversation/at-hand.ts';
-import type { ConversationContext } from '../conversation/context.ts';
+import { hasSaid } from '../conversation/asked/at-hand.ts';
+import type { ConversationContext } from '../conversation/machine/context.ts';
 import {
   isExpired,
   type ParsedSession,

@@ -1,4 +1,4 @@
-import { hasSaid } from '../conversation/at-hand.ts';
+import { hasSaid } from '../conversation/asked/at-hand.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { Offer, Storing, WidgetServices } from '../view/widget-context.ts';
 import { type FitTexts, isWhole, type Offered, offerIn, offerOf } from './find-offer.ts';

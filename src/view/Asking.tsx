@@ -1,4 +1,4 @@
-import { promptOf } from '../conversation/prompt.ts';
+import { promptOf } from '../conversation/asked/prompt.ts';
 import { Board } from './Board.tsx';
 import { Composer } from './Composer.tsx';
 import { Overview } from './Overview.tsx';

@@ -1,4 +1,4 @@
-import type { ConversationEvent } from '../conversation/conversation-event.ts';
+import type { ConversationEvent } from '../conversation/machine/conversation-event.ts';
 import { useImpact } from './use-impact.ts';
 import { useOwnId } from './use-own-id.ts';
 import { useCan, useWidget } from './widget-context.ts';

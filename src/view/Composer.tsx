@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Prompt } from '../conversation/prompt.ts';
+import type { Prompt } from '../conversation/asked/prompt.ts';
 import { useLater } from './use-later.ts';
 import { useOwnId } from './use-own-id.ts';
 import { useWidget } from './widget-context.ts';

@@ -1,4 +1,4 @@
-import type { EntryError } from '../conversation/read-answer.ts';
+import type { EntryError } from '../conversation/asked/read-answer.ts';
 import { errorWords } from './error-words.ts';
 import { useWidget } from './widget-context.ts';
 

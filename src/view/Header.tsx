@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { hasSaid } from '../conversation/at-hand.ts';
-import type { ConversationEvent } from '../conversation/conversation-event.ts';
+import { hasSaid } from '../conversation/asked/at-hand.ts';
+import type { ConversationEvent } from '../conversation/machine/conversation-event.ts';
 import { Heading } from './Heading.tsx';
 import { useLater } from './use-later.ts';
 import { useOwnId } from './use-own-id.ts';

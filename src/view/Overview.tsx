@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Item, unknown } from '../assessment/answers.ts';
 import { replay } from '../assessment/path.ts';
+import type { Prompt } from '../conversation/asked/prompt.ts';
+import { nothingChosen } from '../conversation/asked/read-answer.ts';
 import { findingsOnItem } from '../conversation/findings.ts';
-import type { Prompt } from '../conversation/prompt.ts';
-import { nothingChosen } from '../conversation/read-answer.ts';
 import { askedFieldsOf, removedItem, sourcesOf } from '../conversation/selectors.ts';
 import { answerText, itemText, itemTitle, textKey } from './answer-text.ts';
 import { ChangeButton } from './ChangeButton.tsx';

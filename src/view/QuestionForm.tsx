@@ -1,10 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Answer, unknown } from '../assessment/answers.ts';
-import { openedQuestion } from '../conversation/at-hand.ts';
-import type { Prompt } from '../conversation/prompt.ts';
-import { type Entry, type EntryError, type Read, readAnswer } from '../conversation/read-answer.ts';
+import { openedQuestion } from '../conversation/asked/at-hand.ts';
+import type { Prompt } from '../conversation/asked/prompt.ts';
+import {
+  type Entry,
+  type EntryError,
+  type Read,
+  readAnswer,
+} from '../conversation/asked/read-answer.ts';
+import { latestFindings } from '../conversation/asked/transcript.ts';
 import { sourcesOf } from '../conversation/selectors.ts';
-import { latestFindings } from '../conversation/transcript.ts';
 import { textKey } from './answer-text.ts';
 import { ErrorText } from './ErrorText.tsx';
 import { Findings } from './Findings.tsx';

@@ -1,5 +1,5 @@
-import { openedQuestion } from '../conversation/at-hand.ts';
-import type { Prompt } from '../conversation/prompt.ts';
+import { openedQuestion } from '../conversation/asked/at-hand.ts';
+import type { Prompt } from '../conversation/asked/prompt.ts';
 import { progressOf } from '../conversation/selectors.ts';
 import { itemTitle } from './answer-text.ts';
 import { useConversation, useWidget } from './widget-context.ts';

@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { PlaceFinder } from '../belgium/places.ts';
-import type { Prompt } from '../conversation/prompt.ts';
+import type { Prompt } from '../conversation/asked/prompt.ts';
 import { sourcesOf } from '../conversation/selectors.ts';
 import type { Target } from '../conversation/understand/commands.ts';
 import { targetsOf } from '../conversation/understand/targets.ts';
+import { type Understood, understand } from '../conversation/understand/understand.ts';
 import type { Vocabulary } from '../conversation/understand/vocabulary.ts';
-import { type Understood, understand } from '../conversation/understand.ts';
 import { textKey } from './answer-text.ts';
 import { errorWords } from './error-words.ts';
 import { Source } from './Source.tsx';

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { replay } from '../assessment/path.ts';
-import type { ConversationContext } from '../conversation/context.ts';
+import { promptOf } from '../conversation/asked/prompt.ts';
+import { latestFindings, type Turn, transcriptOf } from '../conversation/asked/transcript.ts';
 import { type Finding, findingsOnItem } from '../conversation/findings.ts';
-import { promptOf } from '../conversation/prompt.ts';
-import { latestFindings, type Turn, transcriptOf } from '../conversation/transcript.ts';
+import type { ConversationContext } from '../conversation/machine/context.ts';
 import { answerText, itemText, itemTitle, textKey } from './answer-text.ts';
 import { ChangeButton } from './ChangeButton.tsx';
 import { Findings, findingTexts } from './Findings.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../assessment/answers.ts';
-import type { Trial } from '../conversation/context.ts';
+import type { Trial } from '../conversation/machine/context.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
 import { triedAnswers } from '../conversation/trial.ts';
 import { Heading } from './Heading.tsx';

@@ -8,8 +8,8 @@ import {
   type ListQuestion,
 } from '../assessment/answers.ts';
 import { replay } from '../assessment/path.ts';
+import { type Entry, readAnswer } from '../conversation/asked/read-answer.ts';
 import { withOneMore } from '../conversation/list/one-more.ts';
-import { type Entry, readAnswer } from '../conversation/read-answer.ts';
 import { triedAnswers } from '../conversation/trial.ts';
 import type { Field, Question } from '../rules/schema.ts';
 import { itemTitle, textKey } from './answer-text.ts';

@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { ConversationEvent } from '../conversation/conversation-event.ts';
+import type { ConversationEvent } from '../conversation/machine/conversation-event.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 import { Failure } from './Failure.tsx';
 import { Header } from './Header.tsx';

@@ -1,5 +1,5 @@
 import { unknown } from '../assessment/answers.ts';
-import type { EntryError } from '../conversation/read-answer.ts';
+import type { EntryError } from '../conversation/asked/read-answer.ts';
 import type { Texts } from '../i18n/texts.ts';
 
 /** What is wrong with an entry, and how to mend it; `textKey` is the path of the texts of what was asked. */

@@ -1,6 +1,6 @@
 import { type Answer, unknown } from '../assessment/answers.ts';
 import type { PlaceFinder } from '../belgium/places.ts';
-import type { Prompt } from '../conversation/prompt.ts';
+import type { Prompt } from '../conversation/asked/prompt.ts';
 import { canShowResult } from '../conversation/selectors.ts';
 import type { PlainCommand, Target } from '../conversation/understand/commands.ts';
 import type { Names } from '../conversation/understand/reading.ts';

@@ -1,6 +1,6 @@
 import { type Answers, isList, itemsOf, unknown } from '../assessment/answers.ts';
 import { replay } from '../assessment/path.ts';
-import type { Variant } from '../conversation/context.ts';
+import type { Variant } from '../conversation/machine/context.ts';
 import { changedQuestions } from '../conversation/trial.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Question } from '../rules/schema.ts';

@@ -1,4 +1,4 @@
-import lines from '../conversation/understand.cases.json' with { type: 'json' };
+import lines from '../conversation/understand/understand.cases.json' with { type: 'json' };
 import { academy } from '../support/academy.ts';
 import { barriersIn } from '../support/axe.ts';
 import { callIsOpen, expect, test } from '../support/browser-test.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Answers, unknown } from '../../src/assessment/answers.ts';
-import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
 import { type DraftTexts, noTexts } from '../../src/conversation/draft-texts.ts';
+import type { ConversationEvent } from '../../src/conversation/machine/conversation-event.ts';
 import { academy, trajectory, without } from '../support/academy.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { asking, give, given, momentOf, opened, placeOf, say, talkOf } from '../support/talk.ts';

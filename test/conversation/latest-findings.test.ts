@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestFindings } from '../../src/conversation/transcript.ts';
+import { latestFindings } from '../../src/conversation/asked/transcript.ts';
 import { academy, online, without } from '../support/academy.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { asking, describeItem, given, opened, placeOf, say, type Talk } from '../support/talk.ts';

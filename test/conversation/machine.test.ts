@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
-import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
-import { promptOf } from '../../src/conversation/prompt.ts';
+import { promptOf } from '../../src/conversation/asked/prompt.ts';
+import type { ConversationEvent } from '../../src/conversation/machine/conversation-event.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 import { academy, without } from '../support/academy.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';

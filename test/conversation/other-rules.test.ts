@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
-import type { Moment } from '../../src/conversation/context.ts';
+import { promptOf } from '../../src/conversation/asked/prompt.ts';
+import { transcriptOf } from '../../src/conversation/asked/transcript.ts';
+import type { Moment } from '../../src/conversation/machine/context.ts';
 import { type OtherDraft, underOtherRules } from '../../src/conversation/other-rules.ts';
-import { promptOf } from '../../src/conversation/prompt.ts';
 import { assessmentOf } from '../../src/conversation/selectors.ts';
-import { transcriptOf } from '../../src/conversation/transcript.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 import { changed, errorsIn } from '../support/changed-rules.ts';
 import { afterWalk, steps } from '../support/offered-events.ts';

@@ -4,7 +4,7 @@ import type { Answers } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { questionsIn } from '../../src/assessment/condition.ts';
 import { conditionsOf } from '../../src/assessment/verdict.ts';
-import { promptOf } from '../../src/conversation/prompt.ts';
+import { promptOf } from '../../src/conversation/asked/prompt.ts';
 import {
   assessmentOf,
   boardOf,

@@ -25,7 +25,7 @@ const calls = sourcesIn('src')
   .filter((path) => !path.startsWith('src/draft/export/docx/'))
   .flatMap((path) => textCallsIn(path, sourceOf(path)));
 const codes: Codes = {
-  answers: literalsOf('code', sourceOf('src/conversation/read-answer.ts')),
+  answers: literalsOf('code', sourceOf('src/conversation/asked/read-answer.ts')),
   rules: [
     ...faultCodes,
     ...[

@@ -5,7 +5,7 @@ import { afterEach, vi } from 'vitest';
 import { createActor } from 'xstate';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { placeFinder } from '../../src/belgium/place-finder.ts';
-import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
+import type { ConversationEvent } from '../../src/conversation/machine/conversation-event.ts';
 import { conversationMachine } from '../../src/conversation/machine.ts';
 import { Draft } from '../../src/draft/editor/Draft.tsx';
 import { readDraft } from '../../src/draft/import/read-draft.ts';

@@ -1,5 +1,5 @@
 import { type AdjacencyMap, adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
-import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
+import type { ConversationEvent } from '../../src/conversation/machine/conversation-event.ts';
 import { conversationMachine } from '../../src/conversation/machine.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 import { momentOf, type Talk } from './talk.ts';

@@ -7,10 +7,10 @@ import {
   unknown,
 } from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
-import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
-import { type Prompt, promptOf } from '../../src/conversation/prompt.ts';
+import { type Prompt, promptOf } from '../../src/conversation/asked/prompt.ts';
+import { transcriptOf } from '../../src/conversation/asked/transcript.ts';
+import type { ConversationEvent } from '../../src/conversation/machine/conversation-event.ts';
 import { askedFieldsOf, assessmentOf, canShowResult } from '../../src/conversation/selectors.ts';
-import { transcriptOf } from '../../src/conversation/transcript.ts';
 import type { Field, Question } from '../../src/rules/schema.ts';
 import { everyAnswer } from './enumerate.ts';
 import { given, opened, say, type Talk } from './talk.ts';

@@ -1,5 +1,5 @@
 import { isList, type ListQuestion } from '../../src/assessment/answers.ts';
-import type { Prompt } from '../../src/conversation/prompt.ts';
+import type { Prompt } from '../../src/conversation/asked/prompt.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 
 /** Everything that a rule set can ask, by the path of its texts below `questions`. */

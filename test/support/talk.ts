@@ -1,9 +1,9 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import { type Answer, type Answers, type Item, itemsOf } from '../../src/assessment/answers.ts';
-import { currentList, openedQuestion } from '../../src/conversation/at-hand.ts';
-import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
+import { currentList, openedQuestion } from '../../src/conversation/asked/at-hand.ts';
+import { promptOf } from '../../src/conversation/asked/prompt.ts';
+import type { ConversationEvent } from '../../src/conversation/machine/conversation-event.ts';
 import { conversationMachine } from '../../src/conversation/machine.ts';
-import { promptOf } from '../../src/conversation/prompt.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 
 /** A conversation at some moment. It is a value: what is said next makes another one. */

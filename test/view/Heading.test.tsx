@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { unknown } from '../../src/assessment/answers.ts';
-import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
+import type { ConversationEvent } from '../../src/conversation/machine/conversation-event.ts';
 import { academy } from '../support/academy.ts';
 import { answersBefore } from '../support/answers-before.ts';
 import { drawWidget } from '../support/drawn-widget.tsx';

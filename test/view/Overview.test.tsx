@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { type Item, unknown } from '../../src/assessment/answers.ts';
-import type { ConversationEvent } from '../../src/conversation/conversation-event.ts';
+import type { ConversationEvent } from '../../src/conversation/machine/conversation-event.ts';
 import { online, trajectory } from '../support/academy.ts';
 import { answersBefore } from '../support/answers-before.ts';
 import { changed } from '../support/changed-rules.ts';

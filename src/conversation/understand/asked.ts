@@ -1,4 +1,4 @@
-import type { Prompt } from '../prompt.ts';
+import type { Prompt } from '../asked/prompt.ts';
 
 /** What is asked, as far as hearing an answer to it goes. */
 export interface Asked {

@@ -1,6 +1,6 @@
 import { fold } from '../../belgium/fold.ts';
 import type { Place, PlaceFinder } from '../../belgium/places.ts';
-import { postcodeEntries, readPostcode } from '../read-answer.ts';
+import { postcodeEntries, readPostcode } from '../asked/read-answer.ts';
 import { has, type Reading, silence } from './reading.ts';
 import type { Segment } from './segments.ts';
 import { likeness } from './spelling.ts';

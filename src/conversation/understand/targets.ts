@@ -1,8 +1,8 @@
 import { isList } from '../../assessment/answers.ts';
 import { replay } from '../../assessment/path.ts';
-import type { ConversationContext } from '../context.ts';
-import type { ConversationEvent } from '../conversation-event.ts';
-import type { Prompt } from '../prompt.ts';
+import type { Prompt } from '../asked/prompt.ts';
+import type { ConversationContext } from '../machine/context.ts';
+import type { ConversationEvent } from '../machine/conversation-event.ts';
 import { askedFieldsOf } from '../selectors.ts';
 import type { Target } from './commands.ts';
 

@@ -1,4 +1,4 @@
-import type { ConversationContext } from '../../conversation/context.ts';
+import type { ConversationContext } from '../../conversation/machine/context.ts';
 import { assessmentOf } from '../../conversation/selectors.ts';
 import type { Application } from '../../rules/application.ts';
 import type { Material } from './material.ts';

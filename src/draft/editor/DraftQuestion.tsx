@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Answer } from '../../assessment/answers.ts';
-import { type Entry, type EntryError, readAnswer } from '../../conversation/read-answer.ts';
+import { type Entry, type EntryError, readAnswer } from '../../conversation/asked/read-answer.ts';
 import type { Question } from '../../rules/schema.ts';
 import { textKey } from '../../view/answer-text.ts';
 import { ErrorText } from '../../view/ErrorText.tsx';

@@ -1,4 +1,4 @@
-import type { ConversationContext } from '../../conversation/context.ts';
+import type { ConversationContext } from '../../conversation/machine/context.ts';
 import type { Application } from '../../rules/application.ts';
 import { composeDraft } from '../compose/compose-draft.ts';
 import type { Material } from '../compose/material.ts';

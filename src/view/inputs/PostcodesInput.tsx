@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { postcodeEntries, readPostcode } from '../../conversation/read-answer.ts';
+import { postcodeEntries, readPostcode } from '../../conversation/asked/read-answer.ts';
 import { placeText } from '../answer-text.ts';
 import { useAnnounced } from '../use-announced.ts';
 import { useOwnId } from '../use-own-id.ts';

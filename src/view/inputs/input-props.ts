@@ -1,4 +1,4 @@
-import type { Entry } from '../../conversation/read-answer.ts';
+import type { Entry } from '../../conversation/asked/read-answer.ts';
 import type { Field, Question } from '../../rules/schema.ts';
 
 /** What every input gets: it shows the entry, and tells each change of it. */

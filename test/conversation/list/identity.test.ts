@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Answers, type Item, isList, itemsOf } from '../../../src/assessment/answers.ts';
-import type { ConversationEvent } from '../../../src/conversation/conversation-event.ts';
 import { textsToSave } from '../../../src/conversation/draft-texts.ts';
+import type { ConversationEvent } from '../../../src/conversation/machine/conversation-event.ts';
 import type { RuleSet } from '../../../src/rules/schema.ts';
 import { smallAcademy, smallRuleSet } from '../../support/small-rule-set.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/assessment/answers.ts';
-import { promptOf } from '../../../src/conversation/prompt.ts';
+import { promptOf } from '../../../src/conversation/asked/prompt.ts';
 import { academy, online, trajectory, without } from '../../support/academy.ts';
 import { ruleSetOf } from '../../support/rule-sets.ts';
 import { smallAcademy, smallRuleSet } from '../../support/small-rule-set.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Answer, isKnown } from '../../../assessment/answers.ts';
-import { type EntryError, readAnswer } from '../../../conversation/read-answer.ts';
+import { type EntryError, readAnswer } from '../../../conversation/asked/read-answer.ts';
 import { ErrorText } from '../../../view/ErrorText.tsx';
 import { errorWords } from '../../../view/error-words.ts';
 import { useAnnounced } from '../../../view/use-announced.ts';

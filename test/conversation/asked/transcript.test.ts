@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/assessment/answers.ts';
-import { replay } from '../../src/assessment/path.ts';
-import { currentQuestion } from '../../src/conversation/at-hand.ts';
-import { promptOf } from '../../src/conversation/prompt.ts';
-import { transcriptOf } from '../../src/conversation/transcript.ts';
-import { academy, online, trajectory, without } from '../support/academy.ts';
-import { afterWalk, steps } from '../support/offered-events.ts';
-import { ruleSetOf } from '../support/rule-sets.ts';
-import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
+import type { Answers } from '../../../src/assessment/answers.ts';
+import { replay } from '../../../src/assessment/path.ts';
+import { currentQuestion } from '../../../src/conversation/asked/at-hand.ts';
+import { promptOf } from '../../../src/conversation/asked/prompt.ts';
+import { transcriptOf } from '../../../src/conversation/asked/transcript.ts';
+import { academy, online, trajectory, without } from '../../support/academy.ts';
+import { afterWalk, steps } from '../../support/offered-events.ts';
+import { ruleSetOf } from '../../support/rule-sets.ts';
+import { smallAcademy, smallRuleSet } from '../../support/small-rule-set.ts';
 import {
   asking,
   describeItem,
@@ -18,7 +18,7 @@ import {
   say,
   type Talk,
   talkOf,
-} from '../support/talk.ts';
+} from '../../support/talk.ts';
 
 const vlaio = ruleSetOf('vlaio-2021');
 const turnsOf = ({ context }: Talk) => transcriptOf(context);

@@ -1,8 +1,8 @@
-import { type Answer, type Item, isList, type ListQuestion } from '../assessment/answers.ts';
-import type { Field, Question } from '../rules/schema.ts';
+import { type Answer, type Item, isList, type ListQuestion } from '../../assessment/answers.ts';
+import type { Field, Question } from '../../rules/schema.ts';
+import { placeIn } from '../list/round.ts';
+import type { ConversationContext } from '../machine/context.ts';
 import { currentList, currentQuestion } from './at-hand.ts';
-import type { ConversationContext } from './context.ts';
-import { placeIn } from './list/round.ts';
 
 /** What is asked at this moment. */
 export type Prompt =

@@ -1,5 +1,19 @@
 import { assign, enqueueActions, type GuardPredicate, setup, stateIn } from 'xstate';
-import type { Answer, Answers } from '../assessment/answers.ts';
+import type { Answer, Answers } from '../../assessment/answers.ts';
+import { canRevise, currentList, hasSaid, isOnPath, openedQuestion } from '../asked/at-hand.ts';
+import { isOver, withClosed, withEnded, withLookElsewhere, withOpened } from '../detour.ts';
+import type { DraftTexts } from '../draft-texts.ts';
+import { redone, remembered, undone, whole } from '../history.ts';
+import { withNewItem, withNothingOpened, withoutItem } from '../list/round.ts';
+import { isTrying, withTrial, withTrialKept, withTried } from '../trial.ts';
+import {
+  canSaveVariant,
+  hasVariant,
+  withoutVariant,
+  withVariantKept,
+  withVariantNamed,
+  withVariantSaved,
+} from '../variants.ts';
 import {
   canStepBack,
   droppedItem,
@@ -13,7 +27,6 @@ import {
   withRound,
   withRoundConfirmed,
 } from './answering.ts';
-import { canRevise, currentList, hasSaid, isOnPath, openedQuestion } from './at-hand.ts';
 import {
   blank,
   type ConversationInput,
@@ -25,20 +38,7 @@ import {
 } from './beginning.ts';
 import type { ConversationContext } from './context.ts';
 import type { ConversationEvent } from './conversation-event.ts';
-import { isOver, withClosed, withEnded, withLookElsewhere, withOpened } from './detour.ts';
-import type { DraftTexts } from './draft-texts.ts';
-import { redone, remembered, undone, whole } from './history.ts';
-import { withNewItem, withNothingOpened, withoutItem } from './list/round.ts';
 import { type LastingPhase, lastingPhases } from './phase.ts';
-import { isTrying, withTrial, withTrialKept, withTried } from './trial.ts';
-import {
-  canSaveVariant,
-  hasVariant,
-  withoutVariant,
-  withVariantKept,
-  withVariantNamed,
-  withVariantSaved,
-} from './variants.ts';
 
 type IsIn = GuardPredicate<ConversationContext, ConversationEvent, undefined, never>;
 

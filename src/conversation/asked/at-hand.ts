@@ -1,9 +1,9 @@
-import { isList, lookupIn } from '../assessment/answers.ts';
-import { replay } from '../assessment/path.ts';
-import type { Question } from '../rules/schema.ts';
-import type { ConversationContext } from './context.ts';
-import type { Identified } from './list/keys.ts';
-import { type ListAtHand, roundFrom } from './list/round.ts';
+import { isList, lookupIn } from '../../assessment/answers.ts';
+import { replay } from '../../assessment/path.ts';
+import type { Question } from '../../rules/schema.ts';
+import type { Identified } from '../list/keys.ts';
+import { type ListAtHand, roundFrom } from '../list/round.ts';
+import type { ConversationContext } from '../machine/context.ts';
 
 type Answered = Pick<ConversationContext, 'ruleSet' | 'answers'>;
 

@@ -1,7 +1,7 @@
-import type { Answer, Answers } from '../assessment/answers.ts';
+import type { Answer, Answers } from '../../assessment/answers.ts';
+import type { DraftTexts } from '../draft-texts.ts';
 import type { Imported, Kept } from './beginning.ts';
 import type { ConversationContext } from './context.ts';
-import type { DraftTexts } from './draft-texts.ts';
 
 /** All that can happen in a conversation. An `item` is the key of one. */
 export type ConversationEvent =

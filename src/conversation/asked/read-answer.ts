@@ -1,7 +1,7 @@
-import { type Answer, unknown } from '../assessment/answers.ts';
-import type { PlaceFinder } from '../belgium/places.ts';
-import { regionOf } from '../belgium/postcode.ts';
-import type { Field, Question } from '../rules/schema.ts';
+import { type Answer, unknown } from '../../assessment/answers.ts';
+import type { PlaceFinder } from '../../belgium/places.ts';
+import { regionOf } from '../../belgium/postcode.ts';
+import type { Field, Question } from '../../rules/schema.ts';
 
 /** What stands in a form: the options chosen, or the text typed. */
 export type Entry = { chosen: readonly string[] } | { text: string };

@@ -1,19 +1,19 @@
-import { type Answer, unknown } from '../assessment/answers.ts';
-import type { PlaceFinder } from '../belgium/places.ts';
-import type { Prompt } from './prompt.ts';
-import { type EntryError, readAnswer } from './read-answer.ts';
-import { type Asked, askedIn } from './understand/asked.ts';
-import { hasBands, hearBands } from './understand/bands.ts';
-import { hearChoice } from './understand/choices.ts';
-import { type Command, hearCommand, type Target } from './understand/commands.ts';
-import { hearNumber, numbersIn, withNumbers } from './understand/numbers.ts';
-import { tableFor } from './understand/phrases.ts';
-import { hearPlaces } from './understand/places.ts';
-import { has, type Names, type Reading, silence } from './understand/reading.ts';
-import { rolesIn } from './understand/roles.ts';
-import { segmentsOf } from './understand/segments.ts';
-import { beginsWith, hearTitle } from './understand/titles.ts';
-import { phraseOf, type Vocabulary, wordsOf } from './understand/vocabulary.ts';
+import { type Answer, unknown } from '../../assessment/answers.ts';
+import type { PlaceFinder } from '../../belgium/places.ts';
+import type { Prompt } from '../asked/prompt.ts';
+import { type EntryError, readAnswer } from '../asked/read-answer.ts';
+import { type Asked, askedIn } from './asked.ts';
+import { hasBands, hearBands } from './bands.ts';
+import { hearChoice } from './choices.ts';
+import { type Command, hearCommand, type Target } from './commands.ts';
+import { hearNumber, numbersIn, withNumbers } from './numbers.ts';
+import { tableFor } from './phrases.ts';
+import { hearPlaces } from './places.ts';
+import { has, type Names, type Reading, silence } from './reading.ts';
+import { rolesIn } from './roles.ts';
+import { segmentsOf } from './segments.ts';
+import { beginsWith, hearTitle } from './titles.ts';
+import { phraseOf, type Vocabulary, wordsOf } from './vocabulary.ts';
 
 /** What a line is heard against. */
 export interface Hearing {

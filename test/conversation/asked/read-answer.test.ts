@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isList } from '../../src/assessment/answers.ts';
-import { parseAnswers } from '../../src/assessment/parse-answers.ts';
-import { placeFinder } from '../../src/belgium/place-finder.ts';
-import { type Entry, nothingChosen, readAnswer } from '../../src/conversation/read-answer.ts';
-import type { Field, Question } from '../../src/rules/schema.ts';
-import { ruleSetOf } from '../support/rule-sets.ts';
+import { isList } from '../../../src/assessment/answers.ts';
+import { parseAnswers } from '../../../src/assessment/parse-answers.ts';
+import { placeFinder } from '../../../src/belgium/place-finder.ts';
+import {
+  type Entry,
+  nothingChosen,
+  readAnswer,
+} from '../../../src/conversation/asked/read-answer.ts';
+import type { Field, Question } from '../../../src/rules/schema.ts';
+import { ruleSetOf } from '../../support/rule-sets.ts';
 
 const vlaio = ruleSetOf('vlaio-2021');
 const questionOf = (id: string) => vlaio.questions.find((each) => each.id === id) as Question;

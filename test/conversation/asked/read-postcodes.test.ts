@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isList } from '../../src/assessment/answers.ts';
-import { placeFinder } from '../../src/belgium/place-finder.ts';
-import table from '../../src/belgium/postcodes.json' with { type: 'json' };
-import { postcodeEntries, readAnswer } from '../../src/conversation/read-answer.ts';
-import type { Field } from '../../src/rules/schema.ts';
-import { ruleSetOf } from '../support/rule-sets.ts';
+import { isList } from '../../../src/assessment/answers.ts';
+import { placeFinder } from '../../../src/belgium/place-finder.ts';
+import table from '../../../src/belgium/postcodes.json' with { type: 'json' };
+import { postcodeEntries, readAnswer } from '../../../src/conversation/asked/read-answer.ts';
+import type { Field } from '../../../src/rules/schema.ts';
+import { ruleSetOf } from '../../support/rule-sets.ts';
 
 const field = ruleSetOf('vlaio-2021')
   .questions.filter(isList)

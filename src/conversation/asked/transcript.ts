@@ -1,10 +1,10 @@
-import type { Answer, Item, ListQuestion } from '../assessment/answers.ts';
-import { replay } from '../assessment/path.ts';
-import type { Field, Question } from '../rules/schema.ts';
+import type { Answer, Item, ListQuestion } from '../../assessment/answers.ts';
+import { replay } from '../../assessment/path.ts';
+import type { Field, Question } from '../../rules/schema.ts';
+import { type Finding, findingsOn, findingsOnItem } from '../findings.ts';
+import { fieldsOf, placeIn } from '../list/round.ts';
+import type { ConversationContext } from '../machine/context.ts';
 import { currentList, currentQuestion } from './at-hand.ts';
-import type { ConversationContext } from './context.ts';
-import { type Finding, findingsOn, findingsOnItem } from './findings.ts';
-import { fieldsOf, placeIn } from './list/round.ts';
 import { promptOf } from './prompt.ts';
 
 /** A question with its answer, as it stands in the transcript. */

@@ -1,8 +1,8 @@
-import type { Answers } from '../assessment/answers.ts';
-import type { RuleSet } from '../rules/schema.ts';
-import type { DraftTexts } from './draft-texts.ts';
-import type { Identified, Keys } from './list/keys.ts';
-import type { Round } from './list/round.ts';
+import type { Answers } from '../../assessment/answers.ts';
+import type { RuleSet } from '../../rules/schema.ts';
+import type { DraftTexts } from '../draft-texts.ts';
+import type { Identified, Keys } from '../list/keys.ts';
+import type { Round } from '../list/round.ts';
 import type { LastingPhase } from './phase.ts';
 
 /** A question that was opened out of turn, to be changed or answered, and where to come back to. */

@@ -1,9 +1,9 @@
-import type { Answers } from '../assessment/answers.ts';
-import type { RuleSet } from '../rules/schema.ts';
+import type { Answers } from '../../assessment/answers.ts';
+import type { RuleSet } from '../../rules/schema.ts';
+import { type DraftTexts, noTexts, textsFromSaved } from '../draft-texts.ts';
+import { type Identified, identified, type Keys, noItems } from '../list/keys.ts';
+import type { Round } from '../list/round.ts';
 import type { ConversationContext } from './context.ts';
-import { type DraftTexts, noTexts, textsFromSaved } from './draft-texts.ts';
-import { type Identified, identified, type Keys, noItems } from './list/keys.ts';
-import type { Round } from './list/round.ts';
 
 /** What a conversation can begin with, or go on with in place of all that was said: as it was kept. */
 export interface Kept {

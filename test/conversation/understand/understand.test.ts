@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { isList } from '../../src/assessment/answers.ts';
-import { placeFinder } from '../../src/belgium/place-finder.ts';
-import { type Understood, understand } from '../../src/conversation/understand.ts';
-import { promptsOf } from '../support/prompts.ts';
-import { ruleSetOf } from '../support/rule-sets.ts';
-import { vocabularies } from '../support/vocabularies.ts';
+import { isList } from '../../../src/assessment/answers.ts';
+import { placeFinder } from '../../../src/belgium/place-finder.ts';
+import { type Understood, understand } from '../../../src/conversation/understand/understand.ts';
+import { promptsOf } from '../../support/prompts.ts';
+import { ruleSetOf } from '../../support/rule-sets.ts';
+import { vocabularies } from '../../support/vocabularies.ts';
 import cases from './understand.cases.json' with { type: 'json' };
 
 /**

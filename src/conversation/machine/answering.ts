@@ -1,9 +1,8 @@
-import { type Answer, type FieldAnswer, isList } from '../assessment/answers.ts';
-import { replay } from '../assessment/path.ts';
-import { currentList, currentQuestion, isOnPath } from './at-hand.ts';
-import type { ConversationContext, Moment } from './context.ts';
-import { afterAnswer, withOpened } from './detour.ts';
-import { identified } from './list/keys.ts';
+import { type Answer, type FieldAnswer, isList } from '../../assessment/answers.ts';
+import { replay } from '../../assessment/path.ts';
+import { currentList, currentQuestion, isOnPath } from '../asked/at-hand.ts';
+import { afterAnswer, withOpened } from '../detour.ts';
+import { identified } from '../list/keys.ts';
 import {
   fieldsOf,
   itemOf,
@@ -12,7 +11,8 @@ import {
   type Round,
   stepBack,
   withField,
-} from './list/round.ts';
+} from '../list/round.ts';
+import type { ConversationContext, Moment } from './context.ts';
 
 type Change = Partial<ConversationContext>;
 
