@@ -53,7 +53,7 @@ let count = 0;
  * @cssprop --stem-check-line - Lines that only separate.
  * @cssprop --stem-check-edge - Borders of what can be chosen or filled in.
  * @cssprop --stem-check-focus - Ring around what has focus; by default the accent.
- * @cssprop --stem-check-highlight - The line below the header.
+ * @cssprop --stem-check-highlight - Lines that mark: below the header, above the card, beside a field of the draft.
  * @cssprop --stem-check-success - What is met.
  * @cssprop --stem-check-warning - What is open, and findings.
  * @cssprop --stem-check-error - What is not met, and errors.
