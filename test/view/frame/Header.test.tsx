@@ -25,11 +25,11 @@ test('progress moves at every answer, in words and as a bar', async () => {
 });
 
 test('within a trajectory it moves as well', async () => {
-  const { choose } = await asking('trajectories');
+  const { choose, user } = await asking('trajectories');
   const words = () => document.getElementById('widget-progress')?.textContent;
-  await choose('trajectories.first', 'yes');
-  const before = words();
   await choose('trajectories.fields.coherent', 'yes');
+  const before = words();
+  await user.click(screen.getByRole('button', { name: '3' }));
   expect(words()).not.toBe(before);
 });
 

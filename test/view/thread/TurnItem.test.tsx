@@ -25,14 +25,6 @@ test('every answer can be changed, by a button that names its question once', as
   }
 });
 
-test('what a change may do is in its description', async () => {
-  const drawn = await asking('audience');
-  const ask = drawn.say(`${questions}.recognition-status.ask`);
-  expect(change(drawn, ask)).toBe(
-    screen.getByRole('button', { description: drawn.say('impact.dropped', { count: 1 }) }),
-  );
-});
-
 test('changing an answer keeps the later ones, comes back, and says so', async () => {
   const drawn = await asking('expertise-evidence');
   const { user, say, asks, choose, context, announced } = drawn;
