@@ -76,7 +76,7 @@ test('undo and redo walk back and forth over the answers', async ({ open }) => {
   await expect(button('header.undo')).toHaveAttribute('aria-disabled', 'true');
   await conversation.talk(held, { until: 'ages' });
 
-  const announcer = conversation.widget.getByRole('status');
+  const announcer = conversation.widget.locator('[aria-live]');
   await expect(announcer).toBeEmpty();
 
   await conversation.undo();
