@@ -48,6 +48,19 @@ test('a field of an item is changed by itself', async () => {
   expect(context().answers.trajectories).toEqual([trajectory({ activities: 5 })]);
 });
 
+test('while an item is described an answer of it can be changed, said as that, or left', async () => {
+  const drawn = await asking('trajectories');
+  const { user, say, asks, button, choose, announced } = drawn;
+  const coherent = 'trajectories.fields.coherent';
+  await choose('trajectories.first', 'yes');
+  await choose(coherent, 'yes');
+  await user.click(change(drawn, say(`${questions}.${coherent}.ask`)));
+  expect(asks(coherent).textContent).toContain(say('question.changing'));
+  await user.click(button(say('question.keep')));
+  expect(document.activeElement).toBe(asks('trajectories.fields.activities'));
+  expect(announced).toContain(say('said.back'));
+});
+
 test('a text that was left empty reads as not filled in', async () => {
   const { say } = await drawWidget({
     ruleSet: smallRuleSet,
