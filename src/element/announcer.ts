@@ -10,6 +10,7 @@ const kept = 3000;
 export class Announcer {
   readonly #region: HTMLElement;
   #waiting: string[] = [];
+  #last = '';
   #saying: ReturnType<typeof setTimeout> | undefined;
   #clearing: ReturnType<typeof setTimeout> | undefined;
 
@@ -29,7 +30,10 @@ export class Announcer {
   /** What comes later has a node of its own: replacing one that is still queued would drop it. */
   #sayWaiting(): void {
     const line = this.#region.ownerDocument.createElement('p');
-    line.textContent = this.#waiting.join(' ');
+    const text = this.#waiting.join(' ');
+    // What is inserted twice to the letter Orca takes for an echo, in Chromium: a space that is not heard tells them apart.
+    this.#last = text === this.#last ? `${text}\u00a0` : text;
+    line.textContent = this.#last;
     this.#waiting = [];
     this.#saying = undefined;
     this.#region.append(line);
