@@ -4,15 +4,15 @@ import { assessmentOf } from '../conversation/selectors.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 import { adoptProperties } from './adopt-properties.ts';
 import { Announcer } from './announcer.ts';
-import { type AttributeName, attributeNames, attributeValues, today } from './attributes.ts';
+import { type AttributeName, attributeNames, attributeValues } from './attributes.ts';
 import { type Conversation, exportDraft, importDraft, replaceAnswers } from './conversation.ts';
 import { dispatch } from './events.ts';
-import { languageAround } from './language-around.ts';
 import { draw, drawFault, erase, examine } from './mount.tsx';
 import { type Faulty, prepare, type Settings, type Started } from './prepare.ts';
 import { ReflectingElement } from './ReflectingElement.ts';
 import { Relay } from './Relay.ts';
 import { Shell } from './Shell.ts';
+import { settingsOf } from './settings-of.ts';
 import { Talk } from './Talk.ts';
 import { version } from './version.ts';
 
@@ -203,18 +203,7 @@ export class StemCheckElement extends ReflectingElement {
   }
 
   get #settings(): Settings {
-    return {
-      language: this.getAttribute('lang') ?? languageAround(this),
-      date: this.date || today(),
-      headingLevel: this.headingLevel,
-      ruleSet: { given: this.#ruleSet, src: this.ruleSetSrc, id: this.getAttribute('rule-set') },
-      prefix: this.#prefix,
-      storage: this.storage,
-      history: this.history,
-      sharesAnswers: this.shareAnswers,
-      shareBase: this.shareBase,
-      canExpand: this.expand === 'auto' && this.mode === 'inline',
-    };
+    return settingsOf(this, this.#prefix, this.#ruleSet);
   }
 
   /** Starts, or starts again after a change; the answers given stay. */

@@ -1,28 +1,48 @@
+/** What comes of one act is drawn within this time, in milliseconds. */
+const together = 100;
+const kept = 3000;
+
 /**
  * One polite live region in the light DOM of the element: screen readers hardly notice one inside a shadow root, and
- * it has to be there before its first text.
+ * it has to be there before its first text. It has no role: an empty status would be read as one, and be read whole
+ * with each message.
  */
 export class Announcer {
   readonly #region: HTMLElement;
+  #waiting: string[] = [];
+  #last = '';
+  #saying: ReturnType<typeof setTimeout> | undefined;
   #clearing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement) {
     this.#region = host.ownerDocument.createElement('div');
-    this.#region.setAttribute('role', 'status');
+    this.#region.setAttribute('aria-live', 'polite');
     this.#region.slot = 'announcer';
     host.append(this.#region);
   }
 
-  /** A later message waits in a node of its own: replacing one that is still queued would drop it. */
+  /** What is to be said at once comes in one piece: of several that come together, Orca says the last one only. */
   say(message: string): void {
+    this.#waiting.push(message);
+    this.#saying ??= setTimeout(() => this.#sayWaiting(), together);
+  }
+
+  /** What comes later has a node of its own: replacing one that is still queued would drop it. */
+  #sayWaiting(): void {
     const line = this.#region.ownerDocument.createElement('p');
-    line.textContent = message;
+    const text = this.#waiting.join(' ');
+    // What is inserted twice to the letter Orca takes for an echo, in Chromium: a space that is not heard tells them apart.
+    this.#last = text === this.#last ? `${text}\u00a0` : text;
+    line.textContent = this.#last;
+    this.#waiting = [];
+    this.#saying = undefined;
     this.#region.append(line);
     clearTimeout(this.#clearing);
-    this.#clearing = setTimeout(() => this.#region.replaceChildren(), 3000);
+    this.#clearing = setTimeout(() => this.#region.replaceChildren(), kept);
   }
 
   remove(): void {
+    clearTimeout(this.#saying);
     clearTimeout(this.#clearing);
     this.#region.remove();
   }

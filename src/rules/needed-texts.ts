@@ -98,7 +98,6 @@ function conclusionTexts({ schemes, criteria, headlines, nextSteps }: RuleSet): 
       ];
       return [
         ...needed(`schemes.${id}.label`),
-        ...welcome(`schemes.${id}.name`),
         ...verdicts.flatMap((verdict) => [
           ...counted(needed(`schemes.${id}.verdicts.${verdict}`)),
           ...welcome(`schemes.${id}.words.${verdict}`),

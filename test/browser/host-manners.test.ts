@@ -199,7 +199,7 @@ test('a widget that is moved keeps its conversation, and so does one that comes 
   await expect(conversation.changeInThread('ages')).toBeVisible();
 
   await conversation.skipTo(held);
-  await expect(page.locator('stem-check [role=status]')).toHaveCount(1);
+  await expect(page.locator('stem-check > [aria-live]')).toHaveCount(1);
 });
 
 test('three widgets on one page share nothing', async ({ page }) => {

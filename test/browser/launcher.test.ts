@@ -44,9 +44,9 @@ test('what is said aloud is inside the open dialog, where it can be heard', asyn
   await conversation.start();
   await conversation.give('both');
   await conversation.undo();
-  await expect(page.getByRole('status')).toHaveText(nl.say('said.undone'));
+  await expect(page.locator('stem-check > [aria-live]')).toHaveText(nl.say('said.undone'));
   const isInDialog = await page
-    .getByRole('status')
+    .locator('stem-check > [aria-live]')
     .evaluate((region) => region.assignedSlot?.closest('dialog') !== null);
   expect(isInDialog).toBe(true);
 });

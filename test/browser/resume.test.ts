@@ -41,7 +41,7 @@ async function keptOne(open: Open): Promise<ConversationPage> {
 /** All is answered, and the result shown with what shares it. */
 async function openShare(conversation: ConversationPage): Promise<void> {
   await conversation.skipTo(held);
-  await conversation.go('result:verdict.change');
+  await conversation.go('frame.answers');
   await conversation.go('result:review.result');
   await conversation.follow(conversation.button(nl.say('result:verdict.share')));
 }
@@ -171,7 +171,9 @@ test('a browser that refuses or is full is said, and the conversation goes on', 
   await conversation.press('header.keep');
   await inPanel(conversation, 'keep.keep').click();
   await expect(conversation.heading(nl.say('keeping:keep.refused.heading'))).toBeVisible();
-  await expect(page.getByRole('status')).toHaveText(nl.say('keeping:keep.refused.heading'));
+  await expect(page.locator('stem-check > [aria-live]')).toHaveText(
+    nl.say('keeping:keep.refused.heading'),
+  );
   await conversation.give('none');
   expect(await conversation.shown()).toMatchObject({ question: 'ages' });
 });
@@ -203,7 +205,9 @@ test('answers go along in a link, which asks before it replaces anything, on a p
   await openShare(conversation);
   expect(await barriersIn(page)).toEqual([]);
   await conversation.button(nl.say('keeping:share.copy')).click();
-  await expect(page.getByRole('status')).toContainText(nl.say('keeping:share.copied'));
+  await expect(page.locator('stem-check > [aria-live]')).toContainText(
+    nl.say('keeping:share.copied'),
+  );
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toMatch(/\/host-page\.html#stem-check=1\.[\w-]+$/);
 
@@ -282,7 +286,9 @@ test('the longest link that gets a QR code can be read from it; of a longer one 
   await shareAt(longestInCode + 1);
   await expect(conversation.widget).toContainText(nl.say('keeping:share.noCode'));
   await expect(codeOf(conversation)).toHaveCount(0);
-  await expect(page.getByRole('status')).toContainText(nl.say('keeping:share.noCode'));
+  await expect(page.locator('stem-check > [aria-live]')).toContainText(
+    nl.say('keeping:share.noCode'),
+  );
 });
 
 test('more answers than a link holds are said to be so, and are shared without the trajectories', async ({
@@ -306,7 +312,9 @@ test('more answers than a link holds are said to be so, and are shared without t
   const withItems = conversation.widget.getByLabel(nl.say('keeping:share.withItems', { lists }));
   await withItems.check();
   await expect(conversation.widget).toContainText(nl.say('keeping:share.leaveOut'));
-  await expect(page.getByRole('status')).toContainText(nl.say('keeping:share.tooLong'));
+  await expect(page.locator('stem-check > [aria-live]')).toContainText(
+    nl.say('keeping:share.tooLong'),
+  );
   await expect(conversation.button(nl.say('keeping:share.copy'))).toHaveCount(0);
   expect(await barriersIn(page)).toEqual([]);
   await withItems.uncheck();

@@ -53,7 +53,7 @@ test('an answer changed where all are checked comes back there, with the others'
 }) => {
   const conversation = await open();
   await conversation.skipTo(held);
-  await conversation.go('result:verdict.change');
+  await conversation.go('frame.answers');
   const row = (question: string) =>
     conversation.widget.getByRole('row', { name: say(`rules:questions.${question}.label`) });
   const option = (question: string, id: string) =>
@@ -76,7 +76,7 @@ test('undo and redo walk back and forth over the answers', async ({ open }) => {
   await expect(button('header.undo')).toHaveAttribute('aria-disabled', 'true');
   await conversation.talk(held, { until: 'ages' });
 
-  const announcer = conversation.widget.getByRole('status');
+  const announcer = conversation.widget.locator('[aria-live]');
   await expect(announcer).toBeEmpty();
 
   await conversation.undo();

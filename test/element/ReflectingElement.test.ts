@@ -20,6 +20,7 @@ const given: [Extract<keyof StemCheckElement, string>, unknown, string][] = [
   ['ruleSet', 'vlaio-2021', 'vlaio-2021'],
   ['ruleSetSrc', 'https://example.org/r.json', 'https://example.org/r.json'],
   ['shareAnswers', true, ''],
+  ['shareBase', 'https://example.org/test', 'https://example.org/test'],
   ['debug', true, ''],
 ];
 

@@ -24,7 +24,9 @@ test('a saved draft is imported, as text or as a file, shown, and exported again
   for (const given of [json, new Blob([json])]) {
     const element = await started();
     expect(await element.importDraft(given)).toEqual([]);
-    await inside(element).findByRole('heading', { name: say('rules:draft.sections.organisation') });
+    await inside(element).findByRole('heading', {
+      name: `1. ${say('rules:draft.sections.organisation')}`,
+    });
     const file = await element.exportDraft('json');
     expect(JSON.parse(await file.text())).toEqual({ ...saved, date: '2021-04-01' });
     element.remove();

@@ -86,5 +86,5 @@ test('another language that the page sets takes no focus from the page, and says
   element.setAttribute('lang', 'en');
   await inside(element).findByRole('heading', { name: english.say('result:review.heading') });
   expect(document.activeElement).toBe(button);
-  expect(element.querySelector('[role=status]')?.textContent).toBe('');
+  expect(element.querySelector('[aria-live]')?.textContent).toBe('');
 });

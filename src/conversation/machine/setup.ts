@@ -80,9 +80,7 @@ export const conversation = setup({
     hasSaid: ({ context }) => hasSaid(context),
     hasQuestion: ({ context }, { question }: { question: string }) => isOnPath(context, question),
     hasFieldOpened: ({ context }) =>
-      openedQuestion(context) !== null &&
-      !context.detour?.isOfField &&
-      Boolean(currentList(context)?.round.opened),
+      !context.detour?.isOfField && Boolean(currentList(context)?.round.opened),
     canStepBack: ({ context }) => canStepBack(context),
     dropsItem: ({ context }) => dropsItem(context),
     isDescribed: ({ context }) => isDescribed(context),

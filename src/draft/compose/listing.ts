@@ -51,7 +51,7 @@ export const openFields = (listing: Listing, item: Item): Field[] =>
   );
 
 /** The fields of an item that a condition looks at. */
-export const fieldsIn = ({ question }: Listing, condition: Field['askWhen']): string[] =>
+const fieldsIn = ({ question }: Listing, condition: Field['askWhen']): string[] =>
   condition
     ? questionsIn(condition).filter((id) => question.fields.some((field) => field.id === id))
     : [];

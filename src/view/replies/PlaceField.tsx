@@ -1,7 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlaceFinder } from '../../belgium/places.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { useAnnounced } from '../use-announced.ts';
 import { useOwnId } from '../use-own-id.ts';
 import { useWidget } from '../widget-context.ts';
 
@@ -18,11 +17,14 @@ interface Props {
 }
 
 const mostMatches = 6;
+/** Who types on has not done with it yet, in milliseconds. */
+const pause = 600;
 const composing = 229;
 
 /** A field with chips and a list of what may be meant: the combobox of the ARIA practices, with a list of one column. */
 export function PlaceField({ label, describedBy, chosen, text, places, ...on }: Props) {
-  const { t } = useWidget().texts;
+  const { texts, announce } = useWidget();
+  const { t } = texts;
   const id = useOwnId();
   const field = useRef<HTMLInputElement>(null);
   const [active, setActive] = useState(-1);
@@ -38,7 +40,12 @@ export function PlaceField({ label, describedBy, chosen, text, places, ...on }: 
   const list = useRef<HTMLDivElement>(null);
   // What may be meant opens below the field, and has to be seen.
   useLayoutEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [matches.length]);
-  useAnnounced(matches.length > 0 && t('question.matchesFound', { count: matches.length }));
+  const found = matches.length > 0 && t('question.matchesFound', { count: matches.length });
+  useEffect(() => {
+    if (!found) return;
+    const saying = setTimeout(() => announce(found), pause);
+    return () => clearTimeout(saying);
+  }, [found, typed]);
   const choose = (value: string) => {
     setActive(-1);
     on.onChoose(value);

@@ -32,7 +32,14 @@ export function PlacesReplies(props: RepliesProps) {
     return { ...read, codes: all };
   };
   const say = (typed: string) => {
-    const { error } = add(typed);
+    const { codes: now, error } = add(typed);
+    const added = now.filter((code) => !codes.includes(code));
+    if (added.length > 0)
+      announce(
+        t('question.placeAdded', {
+          place: texts.list(added.map((code) => placeText(code, places))),
+        }),
+      );
     if (error) onError(error);
     else onMended();
   };

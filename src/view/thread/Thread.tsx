@@ -26,7 +26,7 @@ export function Thread({ phase }: { phase: LastingPhase }) {
   const list = useRef<HTMLOListElement>(null);
   useNewestInView(list, [...said.map(keyOf), prompt?.id ?? '']);
   useAnnouncedFindings(said);
-  const isAway = isAsking && context.detour !== null;
+  const isAway = isAsking && (context.detour !== null || Boolean(context.round?.opened));
   useAnnounced(!isAway && t('said.back'), isAway);
   if (!isAsking && said.length === 0) return null;
   return (

@@ -16,18 +16,20 @@ const reopened = (trajectories: Answer, situation: Situation = {}) =>
     ...situation,
   });
 
-test('first it is asked whether there is one, and what that is', async () => {
+test('first it is asked whether there is one, together with what opens it, and what that is', async () => {
   const { asks, say, option } = await first();
   within(asks('trajectories.first')).getByText(say('rules:questions.trajectories.hint'));
-  option('trajectories.first', 'yes');
+  option('trajectories.fields.coherent', 'yes');
+  option('trajectories.fields.coherent', 'no');
   option('trajectories.first', 'no');
   option('trajectories.first', unknown);
 });
 
-test('yes leads to what is asked of one', async () => {
-  const { choose, asks } = await first();
-  await choose('trajectories.first', 'yes');
-  expect(document.activeElement).toBe(asks('trajectories.fields.coherent'));
+test('one tap says that there is one and what opens it, and leads to what is asked next', async () => {
+  const { choose, asks, context } = await first();
+  await choose('trajectories.fields.coherent', 'no');
+  expect(document.activeElement).toBe(asks('trajectories.fields.activities'));
+  expect(context().round?.items).toEqual([{ coherent: 'no' }]);
 });
 
 test.each<[option: string, answer: Answer]>([

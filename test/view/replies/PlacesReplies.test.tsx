@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import type { Item } from '../../../src/assessment/answers.ts';
 import { placeFinder } from '../../../src/belgium/place-finder.ts';
@@ -45,12 +45,12 @@ test('a name that has begun opens a list of the places it can be', async () => {
   );
 });
 
-test('how many there are is said aloud, and again when that is otherwise', async () => {
+test('how many there are is said aloud after a pause, and again when that is otherwise', async () => {
   const { type, say, announced } = await asking();
   await type('Merelb');
-  expect(announced.at(-1)).toBe(say('question.matchesFound', { count: 1 }));
+  await waitFor(() => expect(announced).toEqual([say('question.matchesFound', { count: 1 })]));
   await type('{Backspace>4/}');
-  expect(announced.at(-1)).toBe(say('question.matchesFound', { count: 6 }));
+  await waitFor(() => expect(announced.at(-1)).toBe(say('question.matchesFound', { count: 6 })));
 });
 
 test('one letter opens nothing', async () => {
@@ -110,6 +110,12 @@ test('several that are pasted become chips, each once', async () => {
   expect(removals()).toHaveLength(3);
   await done(3);
   expect(given()).toEqual(['9000', '9050', '8400']);
+});
+
+test('a chip that comes is said, with the name of what was typed as a number', async () => {
+  const { type, say, announced } = await asking();
+  await type('9000{Enter}');
+  expect(announced).toEqual([say('question.placeAdded', { place: '9000 Gent' })]);
 });
 
 test('a chip goes away with its button or Backspace, which is said, and focus stays in the field', async () => {

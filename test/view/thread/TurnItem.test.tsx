@@ -25,14 +25,6 @@ test('every answer can be changed, by a button that names its question once', as
   }
 });
 
-test('what a change may do is in its description', async () => {
-  const drawn = await asking('audience');
-  const ask = drawn.say(`${questions}.recognition-status.ask`);
-  expect(change(drawn, ask)).toBe(
-    screen.getByRole('button', { description: drawn.say('impact.dropped', { count: 1 }) }),
-  );
-});
-
 test('changing an answer keeps the later ones, comes back, and says so', async () => {
   const drawn = await asking('expertise-evidence');
   const { user, say, asks, choose, context, announced } = drawn;
@@ -54,6 +46,19 @@ test('a field of an item is changed by itself', async () => {
   await user.click(button('5'));
   asks('legal-form');
   expect(context().answers.trajectories).toEqual([trajectory({ activities: 5 })]);
+});
+
+test('while an item is described an answer of it can be changed, said as that, or left', async () => {
+  const drawn = await asking('trajectories');
+  const { user, say, asks, button, choose, announced } = drawn;
+  const coherent = 'trajectories.fields.coherent';
+  await choose('trajectories.first', 'yes');
+  await choose(coherent, 'yes');
+  await user.click(change(drawn, say(`${questions}.${coherent}.ask`)));
+  expect(asks(coherent).textContent).toContain(say('question.changing'));
+  await user.click(button(say('question.keep')));
+  expect(document.activeElement).toBe(asks('trajectories.fields.activities'));
+  expect(announced).toContain(say('said.back'));
 });
 
 test('a text that was left empty reads as not filled in', async () => {

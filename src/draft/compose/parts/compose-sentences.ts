@@ -12,7 +12,7 @@ import type { Line, Span } from '../paper.ts';
 import { canHold, type Given, truthOf } from '../standing.ts';
 
 /** The questions of the rule set among these that are asked of these answers, in the conversation or here. */
-export const askedQuestions = (given: Given, ids: readonly string[]): Question[] =>
+const askedQuestions = (given: Given, ids: readonly string[]): Question[] =>
   ids.flatMap((id) =>
     given.ruleSet.questions.filter((each) => each.id === id && canHold(given, each.askWhen)),
   );

@@ -1,0 +1,22 @@
+import { today } from './attributes.ts';
+import { languageAround } from './language-around.ts';
+import type { Settings } from './prepare.ts';
+import type { ReflectingElement } from './ReflectingElement.ts';
+
+/** What an element was told. `given` is its rule set, where the page set one. */
+export const settingsOf = (
+  element: ReflectingElement,
+  prefix: string,
+  given: unknown,
+): Settings => ({
+  language: element.getAttribute('lang') ?? languageAround(element),
+  date: element.date || today(),
+  headingLevel: element.headingLevel,
+  ruleSet: { given, src: element.ruleSetSrc, id: element.getAttribute('rule-set') },
+  prefix,
+  storage: element.storage,
+  history: element.history,
+  sharesAnswers: element.shareAnswers,
+  shareBase: element.shareBase,
+  canExpand: element.expand === 'auto' && element.mode === 'inline',
+});
