@@ -129,7 +129,7 @@ test('no barrier where answers are checked, in what is held and in what is undet
   await conversation.skipTo(held);
   await expectNoBarrier(conversation, 'verdict: held');
 
-  await conversation.go('result:verdict.change');
+  await conversation.go('frame.answers');
   await conversation.follow(conversation.changeInReview('recognition-status'));
   await conversation.give('unknown');
   await conversation.talk({});

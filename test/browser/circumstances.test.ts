@@ -70,7 +70,7 @@ test('a long title breaks where it has to, and 200 % text scrolls nowhere sidewa
   await conversation.talk(atOneStep, { at: fits });
   // A title is asked in the draft only, and shown here from then on.
   await conversation.skipTo(atOneStep);
-  await conversation.go('result:verdict.change');
+  await conversation.go('frame.answers');
   await fits();
   await conversation.follow(conversation.changeInReview('trajectories'));
   await expect(conversation.widget.getByText(long).first()).toBeVisible();

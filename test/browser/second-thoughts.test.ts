@@ -53,7 +53,7 @@ test('an answer changed where all are checked comes back there, with the others'
 }) => {
   const conversation = await open();
   await conversation.skipTo(held);
-  await conversation.go('result:verdict.change');
+  await conversation.go('frame.answers');
   const row = (question: string) =>
     conversation.widget.getByRole('row', { name: say(`rules:questions.${question}.label`) });
   const option = (question: string, id: string) =>

@@ -96,6 +96,16 @@ export class ConversationPage {
     return this.widget.getByRole('textbox', { name: this.texts.say('composer.label') });
   }
 
+  /** The sentence with which the questions end. */
+  get verdict(): Locator {
+    return this.widget.locator('.sentence');
+  }
+
+  /** What is folded under this heading at the verdict. */
+  fold(key: string): Locator {
+    return this.widget.locator('.fold').filter({ has: this.heading(this.texts.say(key)) });
+  }
+
   /** The list of languages, in the menu. */
   get languages(): Locator {
     return this.widget.getByRole('combobox', { name: this.texts.say('header.language') });
@@ -107,6 +117,13 @@ export class ConversationPage {
     if (!(await button.isVisible()) && (key.startsWith('header.') || key === 'frame.close'))
       await this.openMenu();
     await this.#hand.press(button);
+  }
+
+  /** Unfolds what the verdict says under this heading. */
+  async unfold(key: string): Promise<void> {
+    const fold = this.fold(key);
+    await this.#hand.press(fold.locator('summary').first());
+    await expect(fold).toHaveJSProperty('open', true);
   }
 
   async openMenu(): Promise<void> {
@@ -152,7 +169,7 @@ export class ConversationPage {
     await this.widget.evaluate((host, answers) => Object.assign(host, { answers }), given);
     await expect.poll(() => this.answers()).toEqual(given);
     if (until === undefined)
-      return expect(this.button(this.texts.say('result:verdict.change'))).toBeVisible();
+      return expect(this.verdict).toBeVisible();
     await expect.poll(async () => (await this.shown())?.question).toBe(questionOf(until));
     await this.talk(answers, { until });
   }
