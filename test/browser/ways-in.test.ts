@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { preview } from 'vite';
 import { academy, without } from '../support/academy.ts';
@@ -25,23 +25,18 @@ async function completes(conversation: ConversationPage): Promise<void> {
   await conversation.start();
   await conversation.give('both');
   await conversation.skipTo(told);
-  await conversation.go('result:verdict.draft');
-  await widget
-    .getByRole('navigation')
-    .getByRole('button', { name: say('draft:save') })
-    .click();
-  const name = (format: string) => {
-    const label = escaped(say(`draft:exports.${format}`, { size: '#' }));
-    return new RegExp(`^${label.replace('#', '.*')}$`);
-  };
-  const saved = async (format: string): Promise<Buffer> => {
+  await conversation.press('result:verdict.draft');
+  const saved = async (control: Locator): Promise<Buffer> => {
     const download = page.waitForEvent('download');
-    await widget.getByRole('link', { name: name(format) }).click();
+    await control.click();
     return readFileSync(await (await download).path());
   };
-  expect(JSON.parse(`${await saved('json')}`).answers).toEqual(told);
-  const word = unzipSync(await saved('docx'))['word/document.xml'];
+  const word = unzipSync(await saved(conversation.button(say('draft:word'))))['word/document.xml'];
   expect(strFromU8(word ?? new Uint8Array())).toContain(say('rules:application.titles.both'));
+  await conversation.press('draft:more');
+  const json = escaped(say('draft:exports.json', { size: '#' })).replace('#', '.*');
+  const link = widget.getByRole('link', { name: new RegExp(`^${json}$`) });
+  expect(JSON.parse(`${await saved(link)}`).answers).toEqual(told);
 }
 
 test('a module script and the tag', async ({ open }) => {

@@ -34,14 +34,20 @@ export const savedJson = (answers: Answers, texts: Partial<DraftTexts> = {}): st
     texts: { ...noTexts, ...texts },
   } satisfies SavedDraft);
 
+/** Of a section as it stands in the document, in the language of the conversation. */
+export const sectionHeading = (
+  { say }: ConversationPage['texts'],
+  id: (typeof draftSections)[number],
+): string => `${draftSections.indexOf(id) + 1}. ${say(`rules:draft.sections.${id}`)}`;
+
 /** Opens a saved draft, at its first section. */
 export async function openDraft(conversation: ConversationPage, saved: string): Promise<void> {
-  const { say } = conversation.texts;
-  await expect(conversation.button(say('welcome.start'))).toBeVisible();
+  const { texts } = conversation;
+  await expect(conversation.button(texts.say('welcome.start'))).toBeVisible();
   const errors = await conversation.widget.evaluate(
     (host, json) => (host as DraftElement).importDraft(json),
     saved,
   );
   expect(errors).toEqual([]);
-  await expect(conversation.heading(say('rules:draft.sections.organisation'))).toBeVisible();
+  await expect(conversation.heading(sectionHeading(texts, 'organisation'))).toBeVisible();
 }
