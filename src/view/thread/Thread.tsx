@@ -54,11 +54,11 @@ export function Thread({ phase }: { phase: LastingPhase }) {
 const keyOf = (said: Said): string =>
   said.kind === 'aside' ? `${said.id} ${said.aside.reply?.kind}` : said.id;
 
-/** What a turn or a finding shows. */
+/** What a turn or a finding shows, and of which item: that is removed there. */
 const shownOf = (said: Exclude<Said, { kind: 'aside' }>): string => {
   if (said.kind === 'finding') return JSON.stringify(said.finding);
-  const { kind, index, answer, item } = { index: 0, item: null, ...said.turn };
-  return JSON.stringify([kind, index, answer, kind === 'field' && item]);
+  const { kind, index, answer, key, item } = { index: 0, key: 0, item: null, ...said.turn };
+  return JSON.stringify([kind, index, answer, key, kind === 'field' && item]);
 };
 
 const saidOnResult = (said: readonly Said[]): Said[] =>
