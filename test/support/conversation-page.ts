@@ -168,8 +168,7 @@ export class ConversationPage {
     const given = answersUpTo(answers, until);
     await this.widget.evaluate((host, answers) => Object.assign(host, { answers }), given);
     await expect.poll(() => this.answers()).toEqual(given);
-    if (until === undefined)
-      return expect(this.verdict).toBeVisible();
+    if (until === undefined) return expect(this.verdict).toBeVisible();
     await expect.poll(async () => (await this.shown())?.question).toBe(questionOf(until));
     await this.talk(answers, { until });
   }
