@@ -17,7 +17,7 @@ const budgets = [
   },
   {
     name: 'The Word file, on first use',
-    bytes: 80_000,
+    bytes: 88_000,
     sources: ['src/draft/export/write-docx.ts'],
   },
 ];
@@ -68,7 +68,8 @@ for (const { name, bytes, sources } of budgets) {
   }
   printRow(total, `of ${bytes.toLocaleString('en')}\n`);
 
-  if (total === 0) faults.push(`${name}: nothing to weigh any more. Mend its sources in the table.`);
+  if (total === 0)
+    faults.push(`${name}: nothing to weigh any more. Mend its sources in the table.`);
   if (total > bytes) faults.push(`${name}: ${total - bytes} bytes above its budget of ${bytes}.`);
   for (const source of sources.filter((path) => !existsSync(path))) {
     faults.push(`${source}, which the budget "${name}" counts, is gone: mend the table.`);
