@@ -154,9 +154,11 @@ test('no barrier in a verdict with ways to yes, an amount and open points', asyn
   await expectNoBarrier(conversation, 'verdict: not yet, after half of the questions');
 
   await conversation.skipTo(answers);
-  const way = conversation.button(new RegExp(`^${texts.say('result:changes.try')}`)).first();
-  await conversation.follow(way);
-  await expectNoBarrier(conversation, 'verdict: neither, and a change tried');
+  for (const fold of await conversation.widget.locator('.fold > summary').all()) await fold.click();
+  await expectNoBarrier(conversation, 'verdict: neither, all unfolded');
+  await conversation.fold('result:plan.heading').getByRole('checkbox').first().check();
+  await expect(conversation.button(texts.say('trial.keep'))).toBeVisible();
+  await expectNoBarrier(conversation, 'a change tried');
 });
 
 test('no barrier where the rules of the host page are broken', async ({ open }) => {

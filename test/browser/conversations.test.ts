@@ -2,11 +2,10 @@ import { academy as allYes } from '../support/academy.ts';
 import { barriersIn } from '../support/axe.ts';
 import { callIsOpen, expect, test } from '../support/browser-test.ts';
 import { caseAbout } from '../support/cases.ts';
-import type { ConversationPage } from '../support/conversation-page.ts';
 import { focusSeen } from '../support/focus-seen.ts';
 import { keyboard, mouse } from '../support/hands.ts';
 import { escaped } from '../support/literally.ts';
-import { assessInPage, expectVerdict } from '../support/verdict.ts';
+import { expectVerdict, stepsInPage } from '../support/verdict.ts';
 
 const library = caseAbout('library').answers;
 const youthClub = caseAbout('youth club').answers;
@@ -70,13 +69,12 @@ test('a school is neither, sees its way to yes with who helps, and tries its ste
   await expect(way.locator('summary')).toBeFocused();
   await expect(way.getByText(texts.say('rules:support.steamhive'), { exact: false })).toBeVisible();
 
-  const { steps } = await planInPage(conversation, school, callIsOpen);
+  const steps = await stepsInPage(conversation, school, callIsOpen);
   expect(steps.length).toBeGreaterThan(1);
-  const tried: Answers = {};
-  for (const step of steps) {
-    await way.getByRole('checkbox', { checked: false }).first().check();
-  }
-  for (const { question, value } of steps) tried[question] = value;
+  const boxes = way.getByRole('checkbox');
+  await expect(boxes).toHaveCount(steps.length);
+  for (const box of await boxes.all()) await box.check();
+  const tried = Object.fromEntries(steps.map(({ question, value }) => [question, value]));
   await expectVerdict(conversation, { ...school, ...tried }, callIsOpen);
   await conversation.press('trial.drop');
   await expectVerdict(conversation, school, callIsOpen);

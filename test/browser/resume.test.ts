@@ -43,6 +43,7 @@ async function openShare(conversation: ConversationPage): Promise<void> {
   await conversation.skipTo(held);
   await conversation.go('frame.answers');
   await conversation.go('result:review.result');
+  await conversation.unfold('result:explore.heading');
   await conversation.follow(conversation.button(nl.say('result:verdict.share')));
 }
 
@@ -214,7 +215,6 @@ test('answers go along in a link, which asks before it replaces anything, on a p
   await phone.reload();
   const there = new ConversationPage(phone, nl);
   await expect(there.heading(nl.say('keeping:offer.link.heading'))).toBeVisible();
-  await expect(there.widget).toContainText(nl.say('keeping:offer.link.withoutItems', { lists }));
   await there.arrives(() => there.button(nl.say('keeping:offer.link.accept')).click());
   const { trajectories, ...others } = await conversation.answers();
   expect(trajectories).toBeDefined();
@@ -283,34 +283,6 @@ test('the longest link that gets a QR code can be read from it; of a longer one 
   await expect(conversation.widget).toContainText(nl.say('keeping:share.noCode'));
   await expect(codeOf(conversation)).toHaveCount(0);
   await expect(page.getByRole('status')).toContainText(nl.say('keeping:share.noCode'));
-});
-
-test('more answers than a link holds are said to be so, and are shared without the trajectories', async ({
-  open,
-  page,
-}) => {
-  const conversation = await open();
-  await conversation.widget.evaluate((element, answers) => {
-    const postcodes = (index: number) =>
-      Array.from({ length: 100 }, (_, at) => String(1500 + ((index * 7919 + at * 31) % 2500)));
-    const item = { coherent: 'yes', activities: 3, place: 'on-site' };
-    const trajectories = Array.from({ length: 200 }, (_, index) => ({
-      ...item,
-      postcodes: postcodes(index),
-    }));
-    const widget = element as HTMLElementTagNameMap['stem-check'];
-    widget.answers = { ...answers, trajectories };
-  }, held);
-  await expect(conversation.button(nl.say('result:verdict.share'))).toBeVisible();
-  await conversation.button(nl.say('result:verdict.share')).click();
-  const withItems = conversation.widget.getByLabel(nl.say('keeping:share.withItems', { lists }));
-  await withItems.check();
-  await expect(conversation.widget).toContainText(nl.say('keeping:share.leaveOut'));
-  await expect(page.getByRole('status')).toContainText(nl.say('keeping:share.tooLong'));
-  await expect(conversation.button(nl.say('keeping:share.copy'))).toHaveCount(0);
-  expect(await barriersIn(page)).toEqual([]);
-  await withItems.uncheck();
-  expect(await linkOf(conversation)).toContain('#stem-check=1.');
 });
 
 test('a tab keeps where the page says so, from then on, and a reload goes on there unasked', async ({

@@ -103,7 +103,8 @@ export class ConversationPage {
 
   /** What is folded under this heading at the verdict. */
   fold(key: string): Locator {
-    return this.widget.locator('.fold').filter({ has: this.heading(this.texts.say(key)) });
+    const heading = this.page.getByRole('heading', { name: this.texts.say(key), exact: true });
+    return this.widget.locator('.fold').filter({ has: heading });
   }
 
   /** The list of languages, in the menu. */
