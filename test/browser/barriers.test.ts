@@ -48,7 +48,6 @@ test('no barrier in the card, the menu, what a scheme asks and each kind of ques
   await conversation.follow(ask.locator('.finish [type=submit]'));
   await expectNoBarrier(conversation, 'whether there is a trajectory');
   await conversation.giveMore('yes');
-  await conversation.give('yes');
   await ask.getByRole('button', { name: texts.say('question.more') }).click();
   await expectNoBarrier(conversation, 'number');
   await conversation.give(2);
@@ -110,7 +109,6 @@ test('no barrier beside any error', async ({ open }) => {
   await refused('nothing chosen');
   await conversation.give(['5-17']);
   await conversation.giveMore('yes');
-  await conversation.give('yes');
   await ask.getByRole('button', { name: texts.say('question.more') }).click();
   await refused('a wrong number', '366');
   await conversation.give(3);

@@ -13,9 +13,6 @@ const held = academy({ goal: 'recognition', 'recognition-status': 'current', tra
 const stored = (page: Page) =>
   page.evaluate(() => Object.entries(localStorage).map(([key, value]) => [key, JSON.parse(value)]));
 
-/** The one list, by its label, where a link goes without it. */
-const lists = nl.say('rules:questions.trajectories.label');
-
 /** A button of the panel about keeping; the one that opens the panel can have the same words. */
 const inPanel = ({ widget }: ConversationPage, key: string) =>
   widget.locator('.keep-panel').getByRole('button', { name: nl.say(`keeping:${key}`) });
@@ -92,7 +89,6 @@ test('after a reload one is asked, and goes on in the middle of a trajectory', a
   await conversation.skipTo(academy(), 'trajectories');
   await keepOnDevice(conversation);
   await conversation.giveMore('yes');
-  await conversation.give('yes');
 
   await page.reload();
   await expect(conversation.heading(nl.say('keeping:offer.device.heading'))).toBeVisible();
@@ -216,9 +212,7 @@ test('answers go along in a link, which asks before it replaces anything, on a p
   const there = new ConversationPage(phone, nl);
   await expect(there.heading(nl.say('keeping:offer.link.heading'))).toBeVisible();
   await there.arrives(() => there.button(nl.say('keeping:offer.link.accept')).click());
-  const { trajectories, ...others } = await conversation.answers();
-  expect(trajectories).toBeDefined();
-  expect(await there.answers()).toEqual(others);
+  expect(await there.answers()).toEqual(await conversation.answers());
   expect(phone.url()).toBe(link);
 });
 

@@ -216,6 +216,7 @@ export class ConversationPage {
     if (!key.endsWith('.first') || option !== 'yes')
       return this.#hand.press(this.option(key, option));
     const field = key.replace(/first$/, `fields.${opening}`);
+    if (!this.texts.sayIfAny(`${field}.ask`)) return this.#hand.press(this.option(key, option));
     return opens === unknown
       ? this.typeOnly(this.texts.say(`${key}.options.yes.label`))
       : this.#hand.press(this.option(field, opens));
