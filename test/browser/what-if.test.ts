@@ -19,7 +19,7 @@ async function result(conversation: ConversationPage, given: Answers): Promise<v
     (host, given) => Object.assign(host, { answers: given }),
     given,
   );
-  await expect(conversation.button(say('result:verdict.change'))).toBeVisible();
+  await expect(conversation.verdict).toBeVisible();
 }
 
 test('answers are tried, put aside as variants, compared on a phone, and kept', async ({
@@ -30,6 +30,7 @@ test('answers are tried, put aside as variants, compared on a phone, and kept', 
   const conversation = await open();
   const { widget } = conversation;
   await result(conversation, answers);
+  await conversation.unfold('result:explore.heading');
   const choose = (label: string, option: string, params = {}) =>
     widget.getByLabel(say(label, params), { exact: true }).selectOption(option);
 
@@ -58,17 +59,17 @@ test('answers are tried, put aside as variants, compared on a phone, and kept', 
   await expect.poll(() => table.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 
-  await conversation.follow(conversation.button(`${say('result:whatIf.use')} Langer`));
-  expect(await conversation.answers()).toEqual({
-    ...answers,
-    trajectories: [trajectory({ title: 'Robots', activities: 5 })],
-  });
+  await conversation.button(`${say('result:whatIf.use')} Langer`).click();
+  await expect
+    .poll(() => conversation.answers())
+    .toEqual({ ...answers, trajectories: [trajectory({ title: 'Robots', activities: 5 })] });
 });
 
 test('what is not known yet is copied as a list, with whom to ask', async ({ page, open }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const conversation = await open();
   await result(conversation, answers);
+  await conversation.unfold('result:homework.heading');
   await conversation.press('result:homework.copy');
   await expect(
     conversation.widget.locator('.hint', { hasText: say('result:copy.done') }),

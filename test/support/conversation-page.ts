@@ -103,7 +103,8 @@ export class ConversationPage {
 
   /** What is folded under this heading at the verdict. */
   fold(key: string): Locator {
-    return this.widget.locator('.fold').filter({ has: this.heading(this.texts.say(key)) });
+    const heading = this.page.getByRole('heading', { name: this.texts.say(key), exact: true });
+    return this.widget.locator('.fold').filter({ has: heading });
   }
 
   /** The list of languages, in the menu. */
@@ -215,6 +216,7 @@ export class ConversationPage {
     if (!key.endsWith('.first') || option !== 'yes')
       return this.#hand.press(this.option(key, option));
     const field = key.replace(/first$/, `fields.${opening}`);
+    if (!this.texts.sayIfAny(`${field}.ask`)) return this.#hand.press(this.option(key, option));
     return opens === unknown
       ? this.typeOnly(this.texts.say(`${key}.options.yes.label`))
       : this.#hand.press(this.option(field, opens));

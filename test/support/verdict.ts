@@ -26,6 +26,16 @@ export const assessInPage = (
     { core: '/core.js', answers, date },
   );
 
+/** The way to yes from these answers. */
+export async function stepsInPage(
+  conversation: ConversationPage,
+  answers: Answers,
+  date: string,
+): Promise<Plan['steps']> {
+  const assessment = await assessInPage(conversation, answers, date);
+  return planOf(ruleSet, answers, assessment, date)?.steps ?? [];
+}
+
 /** The sentence, the tiles and the sum on show say what the core finds for these answers. */
 export async function expectVerdict(
   conversation: ConversationPage,

@@ -17,9 +17,11 @@ export function MenuButton({ canClose }: { canClose: boolean }) {
   };
   useEffect(() => {
     if (!isOpen) return;
-    // A press on what takes no focus leaves the focus where it is.
+    // What is pressed stays under the finger: the focus goes no further than the button, and takes nothing along.
     const leave = (event: Event) => {
-      if (place.current && !event.composedPath().includes(place.current)) setOpen(false);
+      if (!place.current || event.composedPath().includes(place.current)) return;
+      if (place.current.querySelector(':focus')) button.current?.focus({ preventScroll: true });
+      setOpen(false);
     };
     document.addEventListener('pointerdown', leave);
     return () => document.removeEventListener('pointerdown', leave);
