@@ -3,6 +3,7 @@ const widget = document.querySelector('stem-check');
 const attributes = [
   'lang',
   'mode',
+  'expand',
   'theme',
   'rule-set',
   'rule-set-src',
@@ -98,8 +99,10 @@ const ways = {
   placeholder: (choices) =>
     `<div data-stem-check${attributesFor(choices, 'data-stem-check-')}>\n${fallback}\n</div>\n${script('loader.js', choices, ' async')}`,
   frame: (choices) => {
-    // A frame shows the widget and nothing else, with rules of ours.
-    const query = new URLSearchParams(given({ ...choices, mode: '', 'rule-set-src': '' }))
+    // A frame shows the widget and nothing else, with rules of ours, and is as high as what is in it.
+    const query = new URLSearchParams(
+      given({ ...choices, mode: '', expand: '', 'rule-set-src': '' }),
+    )
       .toString()
       .replaceAll('&', '&amp;');
     const src = `${escaped(choices.folder)}embed.html${query && `?${query}`}`;

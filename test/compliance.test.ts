@@ -44,7 +44,7 @@ const named = Object.values(checks).flatMap(({ tests }) =>
 );
 
 test.each(named)('%s has “%s”', (file, title) => {
-  expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`\\((['"\`])${escaped(title)}\\1,`));
+  expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`\\(\\s*(['"\`])${escaped(title)}\\1,`));
 });
 
 test('every check is evidence for something', () => {

@@ -47,13 +47,13 @@ let count = 0;
  * @cssprop --stem-check-on-accent - Text on the accent; by default white or black.
  * @cssprop --stem-check-text - Text.
  * @cssprop --stem-check-text-soft - Hints, sources and other text that may stand back.
- * @cssprop --stem-check-background - Ground of the widget.
- * @cssprop --stem-check-surface - Ground of the board and of what the widget asked before.
+ * @cssprop --stem-check-background - Ground of the header, the board, cards and what the widget says.
+ * @cssprop --stem-check-surface - Ground behind those.
  * @cssprop --stem-check-bubble - Ground of what the person answered.
  * @cssprop --stem-check-line - Lines that only separate.
  * @cssprop --stem-check-edge - Borders of what can be chosen or filled in.
  * @cssprop --stem-check-focus - Ring around what has focus; by default the accent.
- * @cssprop --stem-check-highlight - The line below the header.
+ * @cssprop --stem-check-highlight - Lines that mark: below the header, above the card, beside a field of the draft.
  * @cssprop --stem-check-success - What is met.
  * @cssprop --stem-check-warning - What is open, and findings.
  * @cssprop --stem-check-error - What is not met, and errors.
@@ -66,7 +66,7 @@ let count = 0;
  * @csspart board - State of both schemes.
  * @csspart turn - One question with its answer, in the thread.
  * @csspart question - The question at hand, with its replies.
- * @csspart option - One reply that answers with a tap.
+ * @csspart option - One reply to a question, and one option in the draft.
  * @csspart button - Another button with a border.
  * @csspart launcher - The button that floats, in mode `launcher`.
  * @csspart dialog - The dialog: in modes `launcher` and `dialog`, and where a conversation opens over the page.

@@ -76,6 +76,10 @@ export const headingLevelFrom = (value: string | null): number => {
   return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
 };
 
-/** Today in Brussels, for want of a `date`. */
-export const today = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(new Date());
+let calendar: Intl.DateTimeFormat | undefined;
+
+/** Today in Brussels, for want of a `date`. What knows the calendar is made once: that takes a while. */
+export function today(): string {
+  calendar ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' });
+  return calendar.format(new Date());
+}

@@ -58,7 +58,7 @@ export function Widget(services: WidgetServices) {
       openDraft,
       settleOffer,
       openKeeping,
-      isNarrow: () => isNarrower(widget.current, wide),
+      isNarrow: () => isPageNarrower(widget.current, wide),
       hasActed: () => hasActed,
     };
   }, Object.values(services));
@@ -99,9 +99,11 @@ export function Widget(services: WidgetServices) {
   );
 }
 
-const isNarrower = (element: HTMLElement | null, ems: number): boolean =>
+/** A column can be narrow on a page that is not: over the whole of that its layout, which is its own, would be lost. */
+const isPageNarrower = (element: HTMLElement | null, ems: number): boolean =>
   element !== null &&
-  element.clientWidth < ems * Number.parseFloat(getComputedStyle(element).fontSize);
+  element.ownerDocument.documentElement.clientWidth <
+    ems * Number.parseFloat(getComputedStyle(element).fontSize);
 
 /** A page can have shortcuts of single keys: what is typed in a field of ours is none of them. */
 function keepToOurselves(event: KeyboardEvent): void {

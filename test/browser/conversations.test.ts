@@ -49,29 +49,38 @@ test('a youth club tries what it needs for subsidy, and keeps it', async ({ open
   await expectVerdict(conversation, youthClub, callIsOpen);
 
   const [series] = youthClub.trajectories as object[];
-  await tryFirstWay(conversation);
-  await expectVerdict(conversation, youthClub, callIsOpen);
-  await conversation.go('result:whatIf.keep');
-  await expectVerdict(
-    conversation,
-    { ...youthClub, trajectories: [{ ...series, activities: 3 }] },
-    callIsOpen,
-  );
+  const longer = { ...youthClub, trajectories: [{ ...series, activities: 3 }] };
+  await conversation.press('result:changes.try');
+  await expectVerdict(conversation, longer, callIsOpen);
+  expect(await conversation.answers(), 'it is no answer yet').toEqual(youthClub);
+  await conversation.press('trial.keep');
+  await expect.poll(() => conversation.answers()).toEqual(longer);
+  await expectVerdict(conversation, longer, callIsOpen);
 });
 
-test('a school is neither, and hears what would help', async ({ open }) => {
+test('a school is neither, sees its way to yes with who helps, and tries its steps one by one', async ({
+  open,
+}) => {
   const conversation = await open();
-  const { widget, texts } = conversation;
+  const { texts } = conversation;
   await conversation.skipTo(school);
   await expectVerdict(conversation, school, callIsOpen);
-  await expect(
-    widget.getByText(texts.say('rules:support.steamhive'), { exact: false }),
-  ).toBeVisible();
+  const way = conversation.fold('result:plan.heading');
+  await conversation.press('result:step.plan');
+  await expect(way.locator('summary')).toBeFocused();
+  await expect(way.getByText(texts.say('rules:support.steamhive'), { exact: false })).toBeVisible();
 
-  const { changes } = await assessInPage(conversation, school, callIsOpen);
-  await tryFirstWay(conversation);
-  await conversation.go('result:whatIf.keep');
-  await expectVerdict(conversation, { ...school, ...changes[0]?.set }, callIsOpen);
+  const { steps } = await planInPage(conversation, school, callIsOpen);
+  expect(steps.length).toBeGreaterThan(1);
+  const tried: Answers = {};
+  for (const step of steps) {
+    await way.getByRole('checkbox', { checked: false }).first().check();
+  }
+  for (const { question, value } of steps) tried[question] = value;
+  await expectVerdict(conversation, { ...school, ...tried }, callIsOpen);
+  await conversation.press('trial.drop');
+  await expectVerdict(conversation, school, callIsOpen);
+  expect(await conversation.answers()).toEqual(school);
 });
 
 for (const [name, language] of [
@@ -137,8 +146,3 @@ test('the arrows go through the replies, and the last one leads to the first', a
   await conversation.arrives(() => page.keyboard.press('Space'));
   expect(await conversation.shown()).toMatchObject({ question: 'recognition-status' });
 });
-
-const tryFirstWay = async (conversation: ConversationPage) => {
-  const name = new RegExp(`^${conversation.texts.say('result:changes.try')}`);
-  await conversation.follow(conversation.button(name).first());
-};

@@ -108,7 +108,7 @@ test('the result can be seen as soon as something is certain, and one can go on'
   await conversation.go('frame.result');
   await expectVerdict(conversation, answersBefore('individual-enrolment', answers), callIsOpen);
 
-  await conversation.go('result:verdict.continue');
+  await conversation.follow(conversation.widget.locator('.step').getByRole('button'));
   expect(await conversation.shown()).toMatchObject({ question: 'individual-enrolment' });
   await expect(conversation.changeInThread('audience')).toBeVisible();
 });

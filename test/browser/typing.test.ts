@@ -67,9 +67,7 @@ test('languages change in the middle, and each understands what is typed in anot
   }
   for (const language of languages) {
     await choose(language);
-    await expect(
-      conversation.button(conversation.texts.say('result:verdict.change')),
-    ).toBeVisible();
+    await expect(conversation.button(conversation.texts.say('frame.answers'))).toBeVisible();
     await conversation.openMenu();
   }
   await expectVerdict(conversation, club, callIsOpen);

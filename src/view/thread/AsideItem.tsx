@@ -3,13 +3,16 @@ import type { Aside } from '../../conversation/asides/aside.ts';
 import { useWidget } from '../widget-context.ts';
 import { AsideAnswer } from './AsideAnswer.tsx';
 
+/** Something is said in return; where the line was an answer or an order, that is to be seen by itself. */
+export const isReplied = ({ reply }: Aside): boolean =>
+  reply !== null && reply.kind !== 'done' && reply.kind !== 'given';
+
 /** What a person typed, and under it what came of that. It is said aloud once, when it comes: the focus stays where it is. */
 export function AsideItem({ aside }: { aside: Aside }) {
   const { texts, announce } = useWidget();
   const { line, reply } = aside;
   const came = useRef<HTMLLIElement>(null);
   const wasOpen = useRef(reply === null);
-  const isSilent = reply === null || reply.kind === 'done' || reply.kind === 'given';
   useEffect(() => {
     if (!wasOpen.current || !came.current) return;
     // biome-ignore lint/performance/useDomNodeTextContent: what is folded is not said, and each bubble is a line
@@ -25,7 +28,7 @@ export function AsideItem({ aside }: { aside: Aside }) {
         <span class="hidden">{texts.t('transcript.youTyped')} </span>
         {line}
       </li>
-      {!isSilent && (
+      {reply && isReplied(aside) && (
         <li class="came" ref={came}>
           <AsideAnswer aside={aside} reply={reply} />
         </li>

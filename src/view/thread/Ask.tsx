@@ -16,9 +16,9 @@ import { moveAmongReplies } from './move-among-replies.ts';
 import { textsOfPrompt } from './texts-of-prompt.ts';
 import { WhyAsked } from './WhyAsked.tsx';
 
-/** A button that goes away while it has the focus makes the browser lay out what is half drawn. */
+/** What goes away while it has the focus makes the browser lay out what is half drawn. */
 const letGo = (group: HTMLElement | null): void =>
-  group?.querySelector<HTMLElement>(':focus')?.blur();
+  (group?.matches(':focus') ? group : group?.querySelector<HTMLElement>(':focus'))?.blur();
 
 /**
  * The question at hand: a bubble, and its replies directly under it. The group itself takes the focus, so that the

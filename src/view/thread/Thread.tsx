@@ -4,7 +4,7 @@ import type { LastingPhase } from '../../conversation/machine/phase.ts';
 import { type Said, threadOf } from '../../conversation/thread.ts';
 import { useAnnounced } from '../use-announced.ts';
 import { useConversation, useWidget } from '../widget-context.ts';
-import { AsideItem } from './AsideItem.tsx';
+import { AsideItem, isReplied } from './AsideItem.tsx';
 import { Ask } from './Ask.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { Still } from './Still.tsx';
@@ -24,7 +24,7 @@ export function Thread({ phase }: { phase: LastingPhase }) {
   const said = isAsking ? threadOf(context) : saidOnResult(threadOf(context));
   const prompt = isAsking ? promptOf(context) : null;
   const list = useRef<HTMLOListElement>(null);
-  useNewestInView(list, [...said.map(keyOf), prompt?.id ?? '']);
+  useNewestInView(list, [...said.flatMap(keysOf), ...(prompt ? [prompt.id] : [])]);
   useAnnouncedFindings(said);
   const isAway = isAsking && (context.detour !== null || Boolean(context.round?.opened));
   useAnnounced(!isAway && t('said.back'), isAway);
@@ -50,15 +50,19 @@ export function Thread({ phase }: { phase: LastingPhase }) {
   );
 }
 
-/** What there is to see of it: the answer to a typed line comes later than the line. */
-const keyOf = (said: Said): string =>
-  said.kind === 'aside' ? `${said.id} ${said.aside.reply?.kind}` : said.id;
+/** Of each item that is drawn of it. A typed line counts as new again once its reply is there, which comes later. */
+function keysOf(said: Said): string[] {
+  if (said.kind !== 'aside') return [said.id];
+  const { id, aside } = said;
+  const line = `${id} ${aside.reply?.kind}`;
+  return isReplied(aside) ? [line, `${line} reply`] : [line];
+}
 
-/** What a turn or a finding shows. */
+/** What a turn or a finding shows, and of which item: that is removed there. */
 const shownOf = (said: Exclude<Said, { kind: 'aside' }>): string => {
   if (said.kind === 'finding') return JSON.stringify(said.finding);
-  const { kind, index, answer, item } = { index: 0, item: null, ...said.turn };
-  return JSON.stringify([kind, index, answer, kind === 'field' && item]);
+  const { kind, index, answer, key, item } = { index: 0, key: 0, item: null, ...said.turn };
+  return JSON.stringify([kind, index, answer, key, kind === 'field' && item]);
 };
 
 const saidOnResult = (said: readonly Said[]): Said[] =>

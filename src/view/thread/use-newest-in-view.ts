@@ -5,6 +5,7 @@ import { useWidget } from '../widget-context.ts';
 
 /**
  * After each act what is new comes into view together with the question: whole if it fits, its beginning if it does not.
+ * Each item of the list has its id, but for those before the first one.
  * Where the thread scrolls by itself only that moves; where it flows in the page, the page does, as little as it can.
  */
 export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: string[]): void {
@@ -17,10 +18,12 @@ export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: s
     const thread = list.current;
     const scroller = thread?.parentElement;
     if (!thread || !scroller) return;
-    const items = [...thread.children];
+    const items = [...thread.children].slice(-ids.length);
     const last = items.at(-1);
-    const newest = items[items.length - ids.length + ids.findIndex((id) => !before.includes(id))];
     if (!last) return;
+    const isNew = (_: unknown, index: number) => !before.includes(ids[index] ?? '');
+    const newest = items.find(isNew);
+    const isLastNew = isNew(last, ids.length - 1);
     if (scroller.scrollHeight <= scroller.clientHeight) {
       if (hasActed()) intoView(last);
       return;
@@ -30,10 +33,11 @@ export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: s
     const topOf = (element: Element) =>
       element.getBoundingClientRect().top - frame.top + scroller.scrollTop;
     const fits = (element: Element) => bottom - topOf(element) <= scroller.clientHeight - margin;
-    const shown = newest && fits(newest) ? newest : last;
+    // Under a question that is asked still, and is tall, what is new was typed or is the reply to that.
+    const shown = newest && (fits(newest) || !isLastNew) ? newest : last;
     scroller.scrollTop = fits(shown)
       ? bottom - scroller.clientHeight + margin
-      : topOf(last) - margin;
+      : topOf(shown) - margin;
   }, [key]);
 }
 

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { unknown } from '../../../src/assessment/answers.ts';
 import { trajectory } from '../../support/academy.ts';
@@ -90,6 +90,21 @@ test('what was asked of an item stands there turn by turn', async () => {
   expect(said()[placeOf(ask)]).toContain(say(`${field}.activities.count`, { count: 3 }));
   const second = say(`${questions}.trajectories.item`, { number: 2 });
   expect(placeOf(`${second}: ${say(`${field}.coherent.ask`)}`)).toBeGreaterThan(placeOf(ask));
+});
+
+test('where an item was removed the next one can be, in its place', async () => {
+  const { user, say } = await asking('trajectories', {
+    answers: {
+      ...answersBefore('trajectories'),
+      trajectories: [trajectory({ activities: 2 }), trajectory({ activities: 5 })],
+    },
+    events: [started, { type: 'question.opened', question: 'trajectories' }],
+  });
+  const removes = () => screen.queryAllByRole('button', { name: new RegExp(say('items.remove')) });
+  for (const left of [1, 0]) {
+    await user.click(removes()[0] as HTMLElement);
+    await waitFor(() => expect(removes()).toHaveLength(left));
+  }
 });
 
 const typeUnder = async ({ user, line, say }: DrawnWidget, text: string) => {

@@ -52,7 +52,6 @@ test('while an item is described an answer of it can be changed, said as that, o
   const drawn = await asking('trajectories');
   const { user, say, asks, button, choose, announced } = drawn;
   const coherent = 'trajectories.fields.coherent';
-  await choose('trajectories.first', 'yes');
   await choose(coherent, 'yes');
   await user.click(change(drawn, say(`${questions}.${coherent}.ask`)));
   expect(asks(coherent).textContent).toContain(say('question.changing'));
