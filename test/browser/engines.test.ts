@@ -16,6 +16,8 @@ const engines: [name: string, begin: (() => Promise<Engine>) | undefined][] = [
 ];
 const texts = localeTexts('nl');
 const { answers, date } = caseAbout('library');
+const items = itemsOf(answers.trajectories ?? []) ?? [];
+const [first] = items;
 
 for (const [name, begin] of engines)
   test(`${name} walks a whole organisation to its verdict and its draft`, async ({ baseURL }) => {
@@ -37,7 +39,7 @@ for (const [name, begin] of engines)
             },
           ]),
         ),
-        items: itemsOf(answers.trajectories ?? []) ?? [],
+        items,
         start: texts.say('welcome.start'),
       });
       expect(walked).toEqual({
@@ -57,16 +59,21 @@ for (const [name, begin] of engines)
 
 /** What stands on a reply, by what it answers. */
 function repliesTo(shown: Shown): Record<string, string> {
+  const { key } = shown;
   const options =
     shown.kind === 'overview' ? ['yes', 'no'] : 'options' in shown.asked ? shown.asked.options : [];
-  const textOf = (option: string) =>
-    texts.say(`${shown.key}.options.${option}.label`) +
-    texts.sayIfAny(`${shown.key}.options.${option}.hint`);
   return {
-    ...Object.fromEntries(options.map((option) => [option, textOf(option)])),
+    ...Object.fromEntries(options.map((option) => [option, replyText(key, option)])),
+    // That there is a first one is said with what opens it.
+    ...(key.endsWith('.first') && {
+      yes: replyText(key.replace(/first$/, 'fields.coherent'), String(first?.coherent)),
+    }),
     unknown: texts.say('question.unknown'),
   };
 }
+
+const replyText = (key: string, option: string): string =>
+  texts.say(`${key}.options.${option}.label`) + texts.sayIfAny(`${key}.options.${option}.hint`);
 
 interface Given {
   date: string;
@@ -133,15 +140,18 @@ async function walk({ date, answers, asked, items, start }: Given) {
       typed.value = [value].flat().join(', ');
       typed.dispatchEvent(new InputEvent('input', { bubbles: true }));
     } else for (const each of [value].flat()) reply(replies[String(each)] ?? '')?.click();
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    if (ask() === now) all('[part=question] .finish [type=submit]')[0]?.click();
+    if (value !== 'unknown' && (typed || kind === 'multi')) {
+      // What was given is drawn in a turn of its own.
+      await new Promise((resolve) => setTimeout(resolve));
+      all('[part=question] .finish [type=submit]')[0]?.click();
+    }
     await until(() => ask() !== now);
     const focused = widget.shadowRoot?.activeElement;
     const words = focused?.querySelector('.question')?.textContent;
     if (ask() && words !== ask()) complaints.push(`Focus is on ${focused?.localName} after ${now}`);
   }
   const { verdicts, overall } = (await told).detail;
-  await until(() => all('.scheme')[0]);
+  await until(() => all('.result .sentence')[0]);
   const lowest = Math.min(
     ...all('button')
       .map((each) => Math.round(each.getBoundingClientRect().height))

@@ -141,7 +141,7 @@ test('a widget that is moved and removed a hundred times leaves nothing behind',
     page.evaluate(async (times) => {
       const widget = document.querySelector('stem-check') as Element;
       const [left, right] = ['left', 'right'].map((id) => document.getElementById(id));
-      const rest = () => new Promise((resolve) => setTimeout(resolve, 5));
+      const rest = () => new Promise((resolve) => setTimeout(resolve));
       for (let count = 0; count < times; count++) {
         right?.append(widget);
         await rest();

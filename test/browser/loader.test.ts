@@ -13,6 +13,12 @@ const fetched = (page: Page): string[] => {
   return paths;
 };
 
+/** After what has just changed was drawn, and what that changed in turn. */
+const drawnAnew = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
+  });
+
 for (const [manner, script] of [
   ['in the head', load],
   ['async', '<script async src="/loader.js"></script>'],
@@ -154,7 +160,7 @@ test('a frame comes to rest without a scroll bar, whatever the host says of boxe
   expect(narrow, 'no scroll bar takes room').toBe(wide);
   const posted = () => page.evaluate(() => Number(Reflect.get(globalThis, 'heights')));
   const before = await posted();
-  await page.waitForTimeout(500);
+  await drawnAnew(page);
   expect(await posted()).toBe(before);
   expect(before).toBeLessThan(8);
 });
@@ -179,11 +185,16 @@ test('the page in the frame does what no message says', async ({ page }) => {
   await page.goto('/embed.html');
   await expect(startButtons(page)).toBeVisible();
   const before = await page.content();
-  await page.evaluate(() => {
-    for (const data of ['stop', { 'stem-check': { version: 1, height: 5 } }, { lang: 'en' }])
-      postMessage(data, '*');
-  });
-  await page.waitForTimeout(100);
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        addEventListener('message', ({ data }) => data === 'last' && resolve(data));
+        for (const data of ['stop', { 'stem-check': { version: 1, height: 5 } }, { lang: 'en' }])
+          postMessage(data, '*');
+        postMessage('last', '*');
+      }),
+  );
+  await drawnAnew(page);
   expect(await page.content()).toBe(before);
 });
 

@@ -1,6 +1,6 @@
 import type { ConversationPage } from './conversation-page.ts';
 
-/** What can be pressed and is less than 44 px high, or 24 px where it is a link. */
+/** What can be pressed and is less than 44 px high, or 24 px where it is a link or stands in the text of the draft. */
 export const smallTargets = ({ widget }: ConversationPage): Promise<string[]> =>
   widget.evaluate(({ shadowRoot }) =>
     [
@@ -9,7 +9,7 @@ export const smallTargets = ({ widget }: ConversationPage): Promise<string[]> =>
       const isOption = control.matches('[type=radio], [type=checkbox]');
       const target = isOption ? (control.closest('label') ?? control) : control;
       const { width, height } = target.getBoundingClientRect();
-      const least = control.matches('a') ? 24 : 44;
+      const least = control.matches('a, .gap, .said, .edit') ? 24 : 44;
       const isFine =
         control.matches('[tabindex="-1"]') ||
         !control.checkVisibility() ||
