@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { useCan, useWidget } from './widget-context.ts';
 
 /** A second tap that comes this soon was meant for the first one, in milliseconds. */
-const soon = 400;
+export const soon = 400;
 
 /** Takes back what was done last, and says so. */
 export function useUndo(): { can: boolean; press: () => void } {

@@ -10,6 +10,7 @@ import { useArrival } from '../use-arrival.ts';
 import { useImpact } from '../use-impact.ts';
 import { useOwnId } from '../use-own-id.ts';
 import { useSay } from '../use-say.ts';
+import { soon } from '../use-undo.ts';
 import { useCan, useWidget } from '../widget-context.ts';
 import { ErrorBubble } from './ErrorBubble.tsx';
 import { moveAmongReplies } from './move-among-replies.ts';
@@ -44,6 +45,13 @@ export function Ask({ prompt }: { prompt: Prompt }) {
     announce(`${t('errors.prefix')} ${wrong}`);
     group.current?.querySelector('input')?.focus();
   }, [error?.attempt]);
+  const [since] = useState(() => performance.now());
+  // The second tap of two was meant for what stood here before.
+  const leaveOut = (event: MouseEvent) => {
+    if (event.detail < 2 || performance.now() - since > soon) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   const shared = {
     textKey: key,
     name: `${prefix}-${prompt.id}`,
@@ -71,6 +79,7 @@ export function Ask({ prompt }: { prompt: Prompt }) {
         ref={group}
         aria-labelledby={`${id}-question`}
         aria-describedby={[told && `${id}-hint`, `${prefix}-progress`].filter(Boolean).join(' ')}
+        onClickCapture={leaveOut}
         onKeyDown={moveAmongReplies}
       >
         <div class="says">

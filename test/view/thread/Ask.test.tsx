@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import type { Item } from '../../../src/assessment/answers.ts';
 import { academy, trajectory } from '../../support/academy.ts';
@@ -18,6 +18,17 @@ test('an answer leads to the next question, which has the focus and no error of 
   expect(document.activeElement).toBe(asks('trajectories.first'));
   expect(screen.queryByText(say('errors.nothingTicked'), { exact: false })).toBeNull();
   await choose('trajectories.first', 'no');
+});
+
+test('the second tap of two answers nothing that came with the first, a tap of its own does', async () => {
+  const { choose, asks, context, option } = await asking('school-hours');
+  await choose('school-hours', 'outside');
+  asks('audience');
+  const everyone = option('audience', 'everyone');
+  fireEvent.click(everyone, { detail: 2 });
+  expect(context().answers.audience).toBeUndefined();
+  fireEvent.click(everyone, { detail: 1 });
+  expect(context().answers.audience).toBe('everyone');
 });
 
 test('an error is no longer said of a question that is left and opened again', async () => {
