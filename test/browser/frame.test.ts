@@ -70,7 +70,7 @@ test.describe('over a phone', () => {
     page,
   }) => {
     const conversation = await open();
-    const status = page.getByRole('status');
+    const status = page.locator('stem-check > [aria-live]');
     const isInDialog = () =>
       status.evaluate((region) => region.assignedSlot?.closest('dialog') !== null);
     await conversation.start();

@@ -78,16 +78,21 @@ test('with push, Back goes from the draft to the verdict and the last question',
   const conversation = await open({ attributes: push });
   const { say } = conversation.texts;
   await conversation.skipTo(academy());
-  await conversation.go('result:verdict.draft');
-  await conversation.go('draft:next');
-  const heading = (key: string) => expect(conversation.heading(say(key))).toBeFocused();
+  await conversation.press('result:verdict.draft');
+  const outline = conversation.widget.getByRole('navigation');
+  const isAt = (section: string) =>
+    expect(outline.locator('[aria-current]')).toContainText(say(`rules:draft.sections.${section}`));
+  await isAt('organisation');
+  const next = new RegExp(say('rules:draft.sections.expertise'));
+  await outline.getByRole('button', { name: next }).click();
+  await isAt('expertise');
   await page.evaluate(() => history.back());
-  await heading('rules:draft.sections.organisation');
+  await isAt('organisation');
   await page.evaluate(() => history.back());
   await expect(conversation.button(say('result:verdict.draft')).first()).toBeVisible();
   await page.evaluate(() => history.back());
   await page.evaluate(() => history.go(3));
-  await heading('rules:draft.sections.expertise');
+  await isAt('expertise');
 });
 
 test('with replace the conversation is one entry: Back goes to its beginning and loses nothing', async ({

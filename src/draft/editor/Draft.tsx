@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Application } from '../../rules/application.ts';
 import type { ParseError } from '../../rules/parse-errors.ts';
@@ -61,11 +61,21 @@ export function Draft({ words, application, errors, onExport }: Props) {
   const currentId = current?.id ?? '';
   kept.section = currentId;
   const left = gapsAmong(spots).length;
+  const sent = useRef(section);
+  useLayoutEffect(() => {
+    // Back and Forward of the browser lead to a section too; what is opened in the document stays in sight by itself.
+    const isOwn = section === sent.current || byId.get(kept.open ?? '')?.section === section;
+    sent.current = section;
+    if (isOwn || isMore) return;
+    setSeen(currentId);
+    setJump({ section: currentId });
+  }, [section]);
   const go = (to: string) => {
     if (opening.open !== null) kept.open = null;
     if (isTogether) turnTogether(false);
     setSeen(to);
     setJump({ section: to });
+    sent.current = to;
     send({ type: 'section.opened', section: to });
   };
   const turnTogether = (is: boolean) => {

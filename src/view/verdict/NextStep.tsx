@@ -3,7 +3,7 @@ import type { Step } from './use-next-step.ts';
 
 /** The one thing to do now, with the one button that stands out. */
 export const NextStep = ({ step: { label, text, button, act } }: { step: Step }) => (
-  <div class="step">
+  <div class="step" key={text}>
     <p>
       <b>{label}</b>
       {text}

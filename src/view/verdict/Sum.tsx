@@ -22,18 +22,19 @@ export function Sum({ shown }: { shown: Shown }) {
   const isOutOfReach = verdict === 'ineligible' && steps === undefined;
   const isUnknown = sum.lines.length === 0;
   if (isOutOfReach || isUnknown || sum.high === 0) return null;
+  const condition = isEligible(verdict)
+    ? groundOf(texts, ruleSet, shown)
+    : steps === undefined
+      ? result('amount.ifAll')
+      : result('amount.ifSteps', { count: steps });
   return (
     <div class="amount">
       <p class="aside">{texts.rule('amounts.label') || result('amount.label')}</p>
       <p class="big" key={amountText(texts, sum)}>
         {amountText(texts, sum)}
       </p>
-      <p class="if">
-        {isEligible(verdict)
-          ? groundOf(texts, ruleSet, shown)
-          : steps === undefined
-            ? result('amount.ifAll')
-            : result('amount.ifSteps', { count: steps })}
+      <p class="if" key={condition}>
+        {condition}
       </p>
     </div>
   );

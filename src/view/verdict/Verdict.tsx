@@ -36,7 +36,8 @@ export function Verdict() {
   const step = useNextStep(shown, openPlan);
   return (
     <div class="result">
-      <div class="found">
+      {/* Drawn anew with each change, for the reason that Board gives. */}
+      <div class="found" key={title}>
         <Heading depth={1} target={heading} class="sentence">
           {title}
         </Heading>
