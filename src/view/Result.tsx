@@ -1,4 +1,5 @@
 import { Review } from './Review.tsx';
+import folds from './styles/folds.css?inline';
 import forms from './styles/forms.css?inline';
 import result from './styles/result.css?inline';
 import tables from './styles/tables.css?inline';
@@ -10,4 +11,4 @@ export function Result({ phase }: { phase: 'reviewing' | 'verdict' }) {
   return phase === 'reviewing' ? <Review /> : <Verdict />;
 }
 
-export const styles = [forms, tables, result, verdict].join('\n');
+export const styles = [forms, tables, result, folds, verdict].join('\n');

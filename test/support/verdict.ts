@@ -11,7 +11,7 @@ import { ruleSetOf } from './rule-sets.ts';
 const ruleSet = ruleSetOf('vlaio-2021');
 
 /** What the delivered headless core finds, asked on the page itself. */
-export const assessInPage = (
+const assessInPage = (
   { page }: ConversationPage,
   answers: Answers,
   date: string,

@@ -1,6 +1,7 @@
 import { amountText } from '../amount-text.ts';
 import { Criterion } from '../Criterion.tsx';
 import { printInFrame } from '../print-frame.ts';
+import folds from '../styles/folds.css?inline';
 import { base } from '../styles/index.ts';
 import print from '../styles/print.css?inline';
 import verdictStyles from '../styles/verdict.css?inline';
@@ -18,7 +19,7 @@ export function usePrint(): (what: 'verdict' | 'plan') => void {
     printInFrame({
       title: texts.rule('title'),
       language: texts.language,
-      styles: [base, verdictStyles, print].join('\n'),
+      styles: [base, folds, verdictStyles, print].join('\n'),
       content: (
         <WidgetContext.Provider value={widget}>
           <main class="root printed" data-theme="light">
