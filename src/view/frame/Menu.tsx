@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ConversationEvent } from '../../conversation/machine/conversation-event.ts';
 import { OpenButton } from '../OpenButton.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -18,7 +18,7 @@ export function Menu({ canClose, onShut }: Props) {
   const { t } = texts;
   const { answers } = useConversation();
   const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => menu.current?.querySelector<HTMLElement>('button, select')?.focus(), []);
+  useLayoutEffect(() => menu.current?.querySelector<HTMLElement>('button, select')?.focus(), []);
   const hasAnswers = Object.keys(answers).length > 0;
   const canRedo = useCan({ type: 'history.redone' });
   const canReview = useCan({ type: 'review.opened' }) && hasAnswers;
