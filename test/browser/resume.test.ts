@@ -78,7 +78,7 @@ test('two clicks on keeping keep: what is kept does not go away where one just c
   await conversation.give('both');
   await conversation.press('header.keep');
   await inPanel(conversation, 'keep.keep').dblclick();
-  expect(await stored(page)).toHaveLength(1);
+  await expect.poll(() => stored(page)).toHaveLength(1);
 });
 
 test('after a reload one is asked, and goes on in the middle of a trajectory', async ({
