@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { daysKept } from '../conversation/saved-session.ts';
 import { Heading } from '../view/Heading.tsx';
+import { Button } from '../view/parts/Button.tsx';
 import { focusInSight, useArrival } from '../view/use-arrival.ts';
 import { useWidget } from '../view/widget-context.ts';
 import { focusBelow } from './focus-below.ts';
@@ -36,25 +37,23 @@ export function KeepPanel({ close }: { close: () => void }) {
       <p>{keeping(`keep.${state}.lead`, { days: daysKept })}</p>
       <div class="row">
         {state !== 'on' && (
-          <button type="button" class="primary" part="button" onClick={keep}>
+          <Button kind="primary" onClick={keep}>
             {keeping(state === 'off' ? 'keep.keep' : 'keep.again')}
-          </button>
+          </Button>
         )}
-        <button
-          type="button"
-          class={state === 'on' ? 'primary' : 'secondary'}
-          part="button"
+        <Button
+          kind={state === 'on' ? 'primary' : 'secondary'}
           onClick={({ currentTarget }) => {
             focusBelow(currentTarget);
             close();
           }}
         >
           {keeping('keep.close')}
-        </button>
+        </Button>
         {state === 'on' && (
-          <button type="button" class="ghost" onClick={forget}>
+          <Button kind="ghost" onClick={forget}>
             {keeping('keep.forget')}
-          </button>
+          </Button>
         )}
       </div>
     </section>

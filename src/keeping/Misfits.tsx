@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../view/parts/Button.tsx';
 import { type Misfits, useWidget } from '../view/widget-context.ts';
 import { focusBelow } from './focus-below.ts';
 
@@ -47,17 +48,15 @@ export function MisfitsNotice({ misfits }: { misfits: Misfits }) {
       <p>{keeping('offer.otherRules')}</p>
       <MisfitList dropped={dropped} losesTexts={losesTexts} />
       <div class="row">
-        <button
-          type="button"
-          class="secondary"
-          part="button"
+        <Button
+          kind="secondary"
           onClick={({ currentTarget }) => {
             focusBelow(currentTarget);
             close();
           }}
         >
           {keeping('keep.close')}
-        </button>
+        </Button>
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import { Heading } from '../view/Heading.tsx';
+import { Button } from '../view/parts/Button.tsx';
 import { useArrival } from '../view/use-arrival.ts';
 import { useWidget } from '../view/widget-context.ts';
 import { MisfitList } from './Misfits.tsx';
@@ -18,9 +19,9 @@ export function Offer() {
         </Heading>
         <p class="lead">{keeping(`problems.${problem ?? 'unreadable'}`)}</p>
         <div class="row">
-          <button type="button" class="primary" part="button" onClick={settleOffer}>
+          <Button kind="primary" onClick={settleOffer}>
             {keeping('offer.fresh')}
-          </button>
+          </Button>
         </div>
       </div>
     );
@@ -46,10 +47,8 @@ export function Offer() {
         </div>
       )}
       <div class="row">
-        <button
-          type="button"
-          class="primary"
-          part="button"
+        <Button
+          kind="primary"
           onClick={() => {
             const { answers, keys, texts, round, asides } = session;
             send({ type: 'session.continued', answers, keys, texts, round, asides });
@@ -58,14 +57,13 @@ export function Offer() {
           }}
         >
           {keeping(`offer.${source}.accept`)}
-        </button>
-        <button type="button" class="secondary" part="button" onClick={settleOffer}>
+        </Button>
+        <Button kind="secondary" onClick={settleOffer}>
           {keeping(`offer.${source}.refuse`)}
-        </button>
+        </Button>
         {offer.forget && (
-          <button
-            type="button"
-            class="ghost"
+          <Button
+            kind="ghost"
             onClick={() => {
               offer.forget?.();
               announce(keeping('keep.said.forgotten'));
@@ -73,7 +71,7 @@ export function Offer() {
             }}
           >
             {keeping('keep.forget')}
-          </button>
+          </Button>
         )}
       </div>
     </div>

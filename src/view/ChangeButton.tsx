@@ -1,4 +1,5 @@
 import type { ConversationEvent } from '../conversation/machine/conversation-event.ts';
+import { Button } from './parts/Button.tsx';
 import { useImpact } from './use-impact.ts';
 import { useOwnId } from './use-own-id.ts';
 import { useCan, useWidget } from './widget-context.ts';
@@ -20,15 +21,14 @@ export function ChangeButton({ what, event, describedBy = '', isPlain }: Props) 
   if (!useCan(event)) return null;
   return (
     <>
-      <button
-        type="button"
-        class="link"
+      <Button
+        kind="link"
         onClick={() => send(event)}
         aria-describedby={`${describedBy} ${impact && id}`.trim() || undefined}
       >
         {texts.t('transcript.change')}
         <span class="hidden"> {what}</span>
-      </button>
+      </Button>
       {impact && (
         <small class={isPlain ? 'hidden' : 'impact'} id={id}>
           {impact}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from './parts/Button.tsx';
 import { useWidget } from './widget-context.ts';
 
 interface Props {
@@ -30,15 +31,13 @@ export function CopyButtons({ choices, language, onCopy }: Props) {
     <>
       <p class="row">
         {choices.map(({ label, text }, index) => (
-          <button
+          <Button
             key={label}
-            type="button"
-            class={index === 0 ? 'secondary' : 'ghost'}
-            part="button"
+            kind={index === 0 ? 'secondary' : 'ghost'}
             onClick={() => copy(text())}
           >
             {label}
-          </button>
+          </Button>
         ))}
       </p>
       {isCopied && refused === undefined && <p class="hint">{result('copy.done')}</p>}

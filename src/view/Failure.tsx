@@ -1,4 +1,5 @@
 import { Heading } from './Heading.tsx';
+import { Button } from './parts/Button.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useWidget } from './widget-context.ts';
 
@@ -14,22 +15,12 @@ export function Failure() {
       </Heading>
       <p class="lead">{t('failed.lead')}</p>
       <div class="row">
-        <button
-          type="button"
-          class="primary"
-          part="button"
-          onClick={() => send({ type: 'conversation.resumed' })}
-        >
+        <Button kind="primary" onClick={() => send({ type: 'conversation.resumed' })}>
           {t('failed.continue')}
-        </button>
-        <button
-          type="button"
-          class="secondary"
-          part="button"
-          onClick={() => send({ type: 'conversation.restarted' })}
-        >
+        </Button>
+        <Button kind="secondary" onClick={() => send({ type: 'conversation.restarted' })}>
           {t('header.restart')}
-        </button>
+        </Button>
       </div>
     </div>
   );

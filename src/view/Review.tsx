@@ -4,6 +4,7 @@ import type { Question } from '../rules/schema.ts';
 import { answerText, itemText, itemTitle, textKey } from './answer-text.ts';
 import { ChangeButton } from './ChangeButton.tsx';
 import { Heading } from './Heading.tsx';
+import { Button } from './parts/Button.tsx';
 import { useArrival } from './use-arrival.ts';
 import { usePlaces } from './use-places.ts';
 import { useAssessment, useConversation, useWidget } from './widget-context.ts';
@@ -46,23 +47,16 @@ export function Review() {
       ))}
       <div class="row">
         {next && (
-          <button
-            type="button"
-            class="primary"
-            part="button"
-            onClick={() => send({ type: 'conversation.resumed' })}
-          >
+          <Button kind="primary" onClick={() => send({ type: 'conversation.resumed' })}>
             {result('review.continue')}
-          </button>
+          </Button>
         )}
-        <button
-          type="button"
-          class={next ? 'secondary' : 'primary'}
-          part="button"
+        <Button
+          kind={next ? 'secondary' : 'primary'}
           onClick={() => send({ type: 'result.requested' })}
         >
           {result('review.result')}
-        </button>
+        </Button>
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { amountText } from './amount-text.ts';
 import { Heading } from './Heading.tsx';
 import { outcomeWord } from './outcome-word.ts';
 import { Pill } from './Pill.tsx';
+import { Button } from './parts/Button.tsx';
 import { useOwnId } from './use-own-id.ts';
 import { useChangeTexts, variantName } from './what-if-texts.ts';
 import { useConversation, useSelected, useWidget } from './widget-context.ts';
@@ -42,10 +43,8 @@ export function WhatIfVariants({ onRemoved }: { onRemoved: () => void }) {
                   }
                 />
               </p>
-              <button
-                type="button"
-                class="secondary"
-                part="button"
+              <Button
+                kind="secondary"
                 onClick={() => {
                   send({ type: 'variant.kept', number });
                   announce(result('whatIf.kept'));
@@ -53,11 +52,11 @@ export function WhatIfVariants({ onRemoved }: { onRemoved: () => void }) {
               >
                 {result('whatIf.use')}
                 <span class="hidden"> {shown}</span>
-              </button>
-              <button type="button" class="link" onClick={() => remove(number)}>
+              </Button>
+              <Button kind="link" onClick={() => remove(number)}>
                 {result('whatIf.remove')}
                 <span class="hidden"> {shown}</span>
-              </button>
+              </Button>
             </li>
           );
         })}

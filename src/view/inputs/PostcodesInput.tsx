@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { postcodeEntries, readPostcode } from '../../conversation/asked/read-answer.ts';
 import { placeText } from '../answer-text.ts';
+import { Button } from '../parts/Button.tsx';
 import { useAnnounced } from '../use-announced.ts';
 import { useOwnId } from '../use-own-id.ts';
 import { usePlaces } from '../use-places.ts';
@@ -57,14 +58,9 @@ export function PostcodesInput({ name, entry, onEntry, describedBy, isInvalid }:
               const label = `${match.postcode} ${match.name}`;
               return (
                 <li key={label}>
-                  <button
-                    type="button"
-                    class="secondary"
-                    part="button"
-                    onClick={() => choose(label)}
-                  >
+                  <Button kind="secondary" onClick={() => choose(label)}>
                     {label}
-                  </button>
+                  </Button>
                 </li>
               );
             })}

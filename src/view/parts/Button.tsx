@@ -3,8 +3,8 @@ import type { ComponentChildren, JSX, Ref } from 'preact';
 type Native = Omit<JSX.IntrinsicElements['button'], 'class' | 'kind' | 'part' | 'type'>;
 
 interface Props extends Native {
-  /** What it weighs: one `primary` on a screen, `secondary` beside it, `quiet` in a menu, `link` within text. */
-  kind: 'primary' | 'secondary' | 'quiet' | 'link' | 'icon' | 'reply';
+  /** What it weighs: one `primary` on a screen, `secondary` beside it, `ghost` without a border, `quiet` in a menu, `link` within text. */
+  kind: 'primary' | 'secondary' | 'ghost' | 'quiet' | 'link' | 'icon' | 'reply';
   /** More names of its own for the styles. */
   look?: string | undefined;
   type?: 'button' | 'submit';
@@ -35,6 +35,7 @@ const parts: Partial<Record<Props['kind'], string>> = {
 const classes: Record<Props['kind'], string> = {
   primary: 'primary',
   secondary: 'secondary',
+  ghost: 'ghost',
   quiet: 'quiet',
   link: 'link',
   icon: 'icon-button',

@@ -1,3 +1,4 @@
+import { Button } from '../../../view/parts/Button.tsx';
 import { useWidget } from '../../../view/widget-context.ts';
 import type { Spot } from '../spots/spot.ts';
 import { useDocument } from './document-context.ts';
@@ -21,15 +22,15 @@ export function Edit({ spot, what }: { spot: Spot; what: string }) {
   const { texts } = useWidget();
   const { show } = useDocument();
   return (
-    <button
-      type="button"
-      class="link edit"
+    <Button
+      kind="link"
+      look="edit"
       lang={texts.language}
       data-spot={spot.id}
       onClick={() => show(spot)}
     >
       {texts.t('transcript.change')}
       <span class="hidden"> {what}</span>
-    </button>
+    </Button>
   );
 }

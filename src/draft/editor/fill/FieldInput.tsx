@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { readEnterpriseNumber } from '../../../belgium/enterprise-number.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { Field } from '../../../rules/application.ts';
+import { Button } from '../../../view/parts/Button.tsx';
 import { useAnnounced } from '../../../view/use-announced.ts';
 import { useOwnId } from '../../../view/use-own-id.ts';
 import { useWidget } from '../../../view/widget-context.ts';
@@ -74,9 +75,9 @@ export function FieldInput({ field, label, hint, promptsId, isOptional, text, on
         </p>
       )}
       {suggestion && (
-        <button type="button" class="secondary" part="button" onClick={() => onText(suggestion)}>
+        <Button kind="secondary" onClick={() => onText(suggestion)}>
           {draft('errors.useSuggestion', { suggestion })}
-        </button>
+        </Button>
       )}
       {field.format === 'text' ? (
         <>

@@ -1,3 +1,4 @@
+import { Button } from '../../../view/parts/Button.tsx';
 import { useWidget } from '../../../view/widget-context.ts';
 import { labelOf } from '../../compose/label-of.ts';
 import type { Listing } from '../../compose/listing.ts';
@@ -6,13 +7,11 @@ import type { Listing } from '../../compose/listing.ts';
 export function ListButton({ question }: Pick<Listing, 'question'>) {
   const { texts, send } = useWidget();
   return (
-    <button
-      type="button"
-      class="secondary"
-      part="button"
+    <Button
+      kind="secondary"
       onClick={() => send({ type: 'question.opened', question: question.id })}
     >
       {texts.draft('list.fill', { what: labelOf(texts, question) })}
-    </button>
+    </Button>
   );
 }

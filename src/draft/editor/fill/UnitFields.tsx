@@ -1,3 +1,4 @@
+import { Button } from '../../../view/parts/Button.tsx';
 import { useWidget } from '../../../view/widget-context.ts';
 import { type Described, leastUnits } from '../../compose/described-item.ts';
 import { unitName } from '../../compose/parts/compose-example.ts';
@@ -37,9 +38,8 @@ export function UnitFields({ index, unit, described }: Props) {
         />
       ))}
       {isMore && (
-        <button
-          type="button"
-          class="link"
+        <Button
+          kind="link"
           onClick={() => {
             write({ units: units.filter((_, each) => each !== unit) });
             if (spot) close(spot, 'here');
@@ -48,7 +48,7 @@ export function UnitFields({ index, unit, described }: Props) {
         >
           {texts.t('items.remove')}
           <span class="hidden"> {name}</span>
-        </button>
+        </Button>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../../view/parts/Button.tsx';
 import { useWidget } from '../../../view/widget-context.ts';
 import type { ComposedDraft } from '../../compose/compose-draft.ts';
 import type { Material } from '../../compose/material.ts';
@@ -46,10 +47,10 @@ export function Download({ format, material, composed, onDone }: Props) {
         <span class="error" role="alert">
           {draft('exports.failed')}
         </span>
-        <button type="button" class="link" onClick={() => setAttempts(attempts + 1)}>
+        <Button kind="link" onClick={() => setAttempts(attempts + 1)}>
           {draft('exports.retry')}
           <span class="hidden"> {label}</span>
-        </button>
+        </Button>
       </>
     );
   if (!file) return <span>{label}</span>;

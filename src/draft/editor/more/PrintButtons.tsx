@@ -1,3 +1,4 @@
+import { Button } from '../../../view/parts/Button.tsx';
 import { useWidget } from '../../../view/widget-context.ts';
 import { blankDraft } from '../../compose/blank-draft.ts';
 import type { ComposedDraft } from '../../compose/compose-draft.ts';
@@ -21,19 +22,15 @@ export function PrintButtons({ material, composed, onPrint }: Props) {
   };
   return (
     <p class="row">
-      <button type="button" class="secondary" part="button" onClick={printDraft}>
+      <Button kind="secondary" onClick={printDraft}>
         {draft('exports.print')}
-      </button>
-      <button
-        type="button"
-        class="ghost"
-        onClick={() => printPaper(questionSheet(material.ruleSet, texts))}
-      >
+      </Button>
+      <Button kind="ghost" onClick={() => printPaper(questionSheet(material.ruleSet, texts))}>
         {draft('exports.blankQuestions')}
-      </button>
-      <button type="button" class="ghost" onClick={() => printPaper(blankDraft(material))}>
+      </Button>
+      <Button kind="ghost" onClick={() => printPaper(blankDraft(material))}>
         {draft('exports.blankDraft')}
-      </button>
+      </Button>
     </p>
   );
 }
