@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useOwnId } from '../use-own-id.ts';
 import { useSay } from '../use-say.ts';
@@ -36,9 +37,9 @@ export function Composer() {
           onFocus={() => void parts.typing().catch(() => {})}
           onInput={(event) => setLine(event.currentTarget.value)}
         />
-        <button type="submit" class="send" aria-label={t('composer.send')}>
+        <Button kind="icon" look="send" type="submit" aria-label={t('composer.send')}>
           <Icon name="send" />
-        </button>
+        </Button>
       </div>
     </form>
   );

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Board } from '../board/Board.tsx';
 import board from '../styles/board.css?inline';
 import frame from '../styles/frame.css?inline';
+import marks from '../styles/marks.css?inline';
 import replies from '../styles/replies.css?inline';
 import thread from '../styles/thread.css?inline';
 import wide from '../styles/wide.css?inline';
@@ -85,4 +86,4 @@ const Over: FrameView = ({ phase, children }) => {
   );
 };
 
-export const styles = [frame, board, thread, replies, wide].join('\n');
+export const styles = [marks, frame, board, thread, replies, wide].join('\n');

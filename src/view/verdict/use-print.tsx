@@ -3,6 +3,7 @@ import { Criterion } from '../Criterion.tsx';
 import { printInFrame } from '../print-frame.ts';
 import folds from '../styles/folds.css?inline';
 import { base } from '../styles/index.ts';
+import marks from '../styles/marks.css?inline';
 import print from '../styles/print.css?inline';
 import verdictStyles from '../styles/verdict.css?inline';
 import { useChangeText } from '../use-change-text.ts';
@@ -19,7 +20,7 @@ export function usePrint(): (what: 'verdict' | 'plan') => void {
     printInFrame({
       title: texts.rule('title'),
       language: texts.language,
-      styles: [base, folds, verdictStyles, print].join('\n'),
+      styles: [base, marks, folds, verdictStyles, print].join('\n'),
       content: (
         <WidgetContext.Provider value={widget}>
           <main class="root printed" data-theme="light">
