@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readAnswer } from '../../conversation/asked/read-answer.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWidget } from '../widget-context.ts';
+import { EntryInput } from './EntryInput.tsx';
 import type { RepliesProps } from './replies-props.ts';
 
 type Props = Pick<
@@ -16,7 +17,7 @@ type Props = Pick<
 
 /** Takes digits, and words as the line below does. */
 export function NumberField({ asked, textKey, describedBy, given, takesFocus, ...on }: Props) {
-  const { t, rule } = useWidget().texts;
+  const { t } = useWidget().texts;
   const [text, setText] = useState(given);
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
@@ -40,18 +41,14 @@ export function NumberField({ asked, textKey, describedBy, given, takesFocus, ..
       }}
     >
       <div class="entry short">
-        <input
-          ref={field}
-          type="text"
-          autocomplete="off"
-          aria-label={rule(`${textKey}.label`) || asked.id}
-          aria-describedby={describedBy}
-          aria-invalid={describedBy ? true : undefined}
-          value={text}
-          onInput={({ currentTarget: { value } }) => {
-            setText(value);
-            if (!('error' in readAnswer(asked, { text: value }))) on.onMended();
-          }}
+        <EntryInput
+          target={field}
+          asked={asked}
+          textKey={textKey}
+          describedBy={describedBy}
+          text={text}
+          onText={setText}
+          onMended={on.onMended}
         />
       </div>
       <Button kind="secondary" type="submit">

@@ -3,13 +3,14 @@ import { unknown } from '../../assessment/answers.ts';
 import { readAnswer } from '../../conversation/asked/read-answer.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWidget } from '../widget-context.ts';
+import { EntryInput } from './EntryInput.tsx';
 import { LastReplies } from './LastReplies.tsx';
 import type { RepliesProps } from './replies-props.ts';
 
 /** A short text, that may stay away. */
 export function TextReplies(props: RepliesProps) {
   const { asked, textKey, present, describedBy, onAnswer, onError, onMended } = props;
-  const { t, rule } = useWidget().texts;
+  const { t } = useWidget().texts;
   const [text, setText] = useState(
     typeof present === 'string' && present !== unknown ? present : '',
   );
@@ -25,17 +26,13 @@ export function TextReplies(props: RepliesProps) {
       }}
     >
       <div class="entry">
-        <input
-          type="text"
-          autocomplete="off"
-          aria-label={rule(`${textKey}.label`) || asked.id}
-          aria-describedby={describedBy}
-          aria-invalid={describedBy ? true : undefined}
-          value={text}
-          onInput={({ currentTarget: { value } }) => {
-            setText(value);
-            if (!('error' in readAnswer(asked, { text: value }))) onMended();
-          }}
+        <EntryInput
+          asked={asked}
+          textKey={textKey}
+          describedBy={describedBy}
+          text={text}
+          onText={setText}
+          onMended={onMended}
         />
       </div>
       <div class="finish">
