@@ -1,5 +1,6 @@
 import { isList } from '../../src/assessment/answers.ts';
 import type { Criterion, Question, RuleSet } from '../../src/rules/schema.ts';
+import { changed } from './changed-rules.ts';
 import { ruleSetOf } from './rule-sets.ts';
 
 const full = ruleSetOf('vlaio-2021');
@@ -96,3 +97,8 @@ export const headings: RuleSet = {
     silent('target-age', 'recognition'),
   ],
 };
+
+/** The full rules, but for one criterion that their sources only name. */
+export const relevanceSilent: RuleSet = changed(full, {
+  'criteria.#relevance': silent('relevance', 'recognition', { openPoints: [{ id: 'partly' }] }),
+});

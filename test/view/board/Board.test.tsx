@@ -4,9 +4,8 @@ import type { Answers } from '../../../src/assessment/answers.ts';
 import { workshops } from '../../regulations/workshops/workshops.ts';
 import { academy } from '../../support/academy.ts';
 import { answersBefore } from '../../support/answers-before.ts';
-import { changed } from '../../support/changed-rules.ts';
 import { drawWidget, type Situation } from '../../support/drawn-widget.tsx';
-import { ruleSetOf } from '../../support/rule-sets.ts';
+import { relevanceSilent } from '../../support/silent-rule-sets.ts';
 
 const started = { type: 'conversation.started' } as const;
 const opened = { type: 'question.opened', question: 'goal' } as const;
@@ -127,15 +126,6 @@ test('one scheme opened after another shows that one', async () => {
 });
 
 test('what the sources say nothing about is not counted', async () => {
-  const ruleSet = changed(ruleSetOf('vlaio-2021'), {
-    'criteria.#relevance': {
-      id: 'relevance',
-      scheme: 'recognition',
-      silent: true,
-      source: { document: 'deck-2021', place: 'activities' },
-      openPoints: [{ id: 'partly' }],
-    },
-  });
-  const { chip } = await drawBoard(academy(), { ruleSet });
+  const { chip } = await drawBoard(academy(), { ruleSet: relevanceSilent });
   expect(chip('recognition')?.textContent).toContain('8/8');
 });

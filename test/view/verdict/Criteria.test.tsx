@@ -2,10 +2,10 @@ import { within as inside } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { type Answers, unknown } from '../../../src/assessment/answers.ts';
 import { academy, online, trajectory } from '../../support/academy.ts';
-import { changed } from '../../support/changed-rules.ts';
 import { drawVerdict } from '../../support/drawn-verdict.tsx';
 import type { Situation } from '../../support/drawn-widget.tsx';
 import { ruleSetOf } from '../../support/rule-sets.ts';
+import { relevanceSilent } from '../../support/silent-rule-sets.ts';
 
 const ruleSet = ruleSetOf('vlaio-2021');
 const heading = 'result:criteria.heading';
@@ -170,16 +170,7 @@ test('recognition on activities online only is an open point', async () => {
 });
 
 test('what the sources say nothing about is open, and nothing to find out', async () => {
-  const silent = changed(ruleSet, {
-    'criteria.#relevance': {
-      id: 'relevance',
-      scheme: 'recognition',
-      silent: true,
-      source: { document: 'deck-2021', place: 'activities' },
-      openPoints: [{ id: 'partly' }],
-    },
-  });
-  const { say, criterion, isFolded } = await drawCriteria(academy(), { ruleSet: silent });
+  const { say, criterion, isFolded } = await drawCriteria(academy(), { ruleSet: relevanceSilent });
   expect(isFolded('relevance')).toBe(false);
   const text = criterion('relevance').textContent;
   expect(text).toContain(say('rules:openPoints.partly'));

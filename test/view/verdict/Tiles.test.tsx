@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Answers, unknown } from '../../../src/assessment/answers.ts';
 import { academy, trajectory } from '../../support/academy.ts';
-import { changed } from '../../support/changed-rules.ts';
 import { drawVerdict } from '../../support/drawn-verdict.tsx';
-import { ruleSetOf } from '../../support/rule-sets.ts';
+import { relevanceSilent } from '../../support/silent-rule-sets.ts';
 
-const ruleSet = ruleSetOf('vlaio-2021');
 const held = academy({ 'recognition-status': 'current' });
 
 test('each scheme says in a word how it stands, and in how many criteria', async () => {
@@ -76,16 +74,7 @@ test('what one does not hold yet says nothing of until when', async () => {
 });
 
 test('where the sources are silent, nothing that is known stands in the way', async () => {
-  const silent = changed(ruleSet, {
-    'criteria.#relevance': {
-      id: 'relevance',
-      scheme: 'recognition',
-      silent: true,
-      source: { document: 'deck-2021', place: 'activities' },
-      openPoints: [{ id: 'partly' }],
-    },
-  });
-  const { say, tile } = await drawVerdict(academy(), { ruleSet: silent });
+  const { say, tile } = await drawVerdict(academy(), { ruleSet: relevanceSilent });
   expect(tile('recognition').textContent).toContain(say('result:verdict.silent.clear'));
   expect(tile('recognition').textContent).toContain('8/9');
 });

@@ -4,6 +4,7 @@ import { describedIn, exampleTexts } from '../../compose/described-item.ts';
 import { numbered } from '../../compose/listing.ts';
 import { fieldLabel } from '../../compose/parts/compose-fields.ts';
 import { Fill } from '../fill/Fill.tsx';
+import { itemSpotId } from '../spots/item-spots.ts';
 import { useDocument } from './document-context.ts';
 import { Edit } from './Gap.tsx';
 import { ItemFacts } from './Items.tsx';
@@ -24,7 +25,7 @@ export function Example({ section, index }: Props) {
   const described = describedIn(material, example);
   if (!described) return <SpotView id={`${section}/which`} what="" />;
   const { listing, item } = described;
-  const home = `${section}/item/${listing.question.id}/${described.index}`;
+  const home = itemSpotId(section, listing, described.index);
   const whole = spots.get(home);
   const which = spots.get(`${section}/which`);
   const opened = [which?.id, home].includes(open ?? '') || open?.startsWith(`${home}/`);

@@ -14,6 +14,7 @@ import {
 import type { Material } from '../../compose/material.ts';
 import { Fill } from '../fill/Fill.tsx';
 import { ListButton } from '../fill/ListButton.tsx';
+import { itemSpotId } from '../spots/item-spots.ts';
 import { useDocument } from './document-context.ts';
 import { Edit, Gap } from './Gap.tsx';
 import { SpotView } from './SpotView.tsx';
@@ -51,7 +52,7 @@ function ItemLine({ section, listing, item, index }: ItemProps) {
   const { texts } = useWidget();
   const { material, spots, open } = useDocument();
   const { question } = listing;
-  const home = `${section}/item/${question.id}/${index}`;
+  const home = itemSpotId(section, listing, index);
   const whole = spots.get(home);
   const opened = open?.startsWith(`${home}/`) || open === home ? spots.get(open) : undefined;
   if (!whole) return null;

@@ -40,7 +40,8 @@ function listSpot(material: Material, section: string, listing: Listing): Spot {
   };
 }
 
-const idOf = (section: string, { question }: Listing, index: number): string =>
+/** Of the spot of a whole item; those of its fields begin with it. */
+export const itemSpotId = (section: string, { question }: Listing, index: number): string =>
   `${section}/item/${question.id}/${index}`;
 
 export const itemSpot = (
@@ -50,7 +51,7 @@ export const itemSpot = (
   fields: readonly Field[],
   example?: number,
 ): Spot => ({
-  id: idOf(section, listing, index),
+  id: itemSpotId(section, listing, index),
   section,
   content: { kind: 'item', listing, index, fields, example },
 });
@@ -66,7 +67,7 @@ export function itemFieldSpots(
   const { question } = listing;
   const { words } = material;
   const gaps = itemGaps(material, listing, each);
-  const home = idOf(section, listing, each.index);
+  const home = itemSpotId(section, listing, each.index);
   return fieldsOf(listing, each.item).map((field) => {
     const isUnwritten =
       field.askedIn !== undefined && field.kind === 'text' && each.item[field.id] === undefined;
