@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { themeColours } from '../../src/element/theme-colours.ts';
+import { buttonParts } from '../../src/view/parts/Button.tsx';
 
 const textIn = (folder: string, ending: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -10,8 +11,9 @@ const textIn = (folder: string, ending: string) =>
     .join('\n');
 
 const styles = textIn('src/view', '.css') + textIn('src/draft', '.css');
-const widgetViews = textIn('src/view', '.tsx');
-const views = widgetViews + textIn('src/draft', '.tsx') + textIn('src/element', 'Launcher.ts');
+const views =
+  ['view', 'draft', 'keeping', 'help'].map((folder) => textIn(`src/${folder}`, '.tsx')).join('\n') +
+  textIn('src/element', 'Launcher.ts');
 const element = readFileSync('src/element/StemCheckElement.ts', 'utf8');
 const guide = readFileSync('docs/theming.md', 'utf8');
 
@@ -29,7 +31,8 @@ test('the documented properties are those of the styles', () => {
 });
 
 test('the documented parts are those of the views', () => {
-  const used = found(views, /\bpart(?:="|\.add\(')(\w+)/g);
+  const written = found(views, /\bpart(?:="|\.add\(')(\w+)/g);
+  const used = [...new Set([...written, ...Object.values(buttonParts)])].sort();
   expect(parts).toEqual(used);
   expect(found(element, /@csspart (\w+) -/g)).toEqual(used);
 });
@@ -39,9 +42,10 @@ test('every property that is a colour is guarded', () => {
   expect([...themeColours, ...sizes].sort()).toEqual(properties);
 });
 
-test('every button with a border is a part', () => {
-  for (const [tag] of widgetViews.matchAll(/<button\b[^>]*?(primary|secondary)[^>]*/g))
-    expect(tag).toMatch(/part=("button"|\{kind)/);
+test('every button with a border is a part, and only Button draws one', () => {
+  expect(buttonParts).toMatchObject({ primary: 'button', secondary: 'button' });
+  const looks = /<button\b[^>]*?\b(primary|secondary|ghost|quiet|link|icon-button)\b/g;
+  expect(found(views, looks)).toEqual([]);
 });
 
 test.each(readdirSync('src/themes'))('%s only sets documented properties', (name) => {

@@ -3,7 +3,10 @@ import type { ComponentChildren, JSX, Ref } from 'preact';
 type Native = Omit<JSX.IntrinsicElements['button'], 'class' | 'kind' | 'part' | 'type'>;
 
 interface Props extends Native {
-  /** What it weighs: one `primary` on a screen, `secondary` beside it, `ghost` without a border, `quiet` in a menu, `link` within text. */
+  /**
+   * What it weighs: one `primary` on a screen, `secondary` beside it, `ghost` without a border, `quiet` in a menu, `link`
+   * within text.
+   */
   kind: 'primary' | 'secondary' | 'ghost' | 'quiet' | 'link' | 'icon' | 'reply';
   /** More names of its own for the styles. */
   look?: string | undefined;
@@ -20,13 +23,14 @@ export const Button = ({ kind, look, type = 'button', target, children, ...nativ
     ref={target ?? null}
     type={type}
     class={[classes[kind], look].filter(Boolean).join(' ')}
-    part={parts[kind]}
+    part={buttonParts[kind]}
   >
     {children}
   </button>
 );
 
-const parts: Partial<Record<Props['kind'], string>> = {
+/** By what the page can style it. */
+export const buttonParts: Partial<Record<Props['kind'], string>> = {
   primary: 'button',
   secondary: 'button',
   reply: 'option',
