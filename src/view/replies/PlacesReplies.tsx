@@ -24,15 +24,15 @@ export function PlacesReplies(props: RepliesProps) {
     isKnown(present) ? (present as readonly string[]) : [],
   );
   const [text, setText] = useState('');
-  const add = (typed: string): { codes: readonly string[]; error?: EntryError } => {
+  const add = (typed: string, begun = ''): { codes: readonly string[]; error?: EntryError } => {
     const read = readAll(typed, places);
     const all = [...new Set([...codes, ...read.codes])];
     setCodes(all);
-    setText(read.rest);
+    setText(read.rest + begun);
     return { ...read, codes: all };
   };
-  const say = (typed: string) => {
-    const { codes: now, error } = add(typed);
+  const say = (typed: string, begun?: string) => {
+    const { codes: now, error } = add(typed, begun);
     const added = now.filter((code) => !codes.includes(code));
     if (added.length > 0)
       announce(
@@ -62,7 +62,9 @@ export function PlacesReplies(props: RepliesProps) {
         text={text}
         places={places}
         onText={(typed) => {
-          if (/[,;]\s*$/.test(typed)) return say(typed);
+          // What a comma ends becomes a chip, and suggestions are of the name that has begun after it.
+          const [, ended = '', begun = ''] = /^(.*[,;]\s*)(.*)$/s.exec(typed) ?? [];
+          if (ended && (begun === '' || !readAll(ended, places).error)) return say(ended, begun);
           setText(typed);
           if (codes.length > 0 && !readAll(typed, places).error) onMended();
         }}

@@ -112,6 +112,23 @@ test('several that are pasted become chips, each once', async () => {
   expect(given()).toEqual(['9000', '9050', '8400']);
 });
 
+test('of a line that is pasted in the middle of a name, suggestions are of that name', async () => {
+  const { field, user, removals, matches } = await asking();
+  await user.click(field);
+  await user.paste('9050 Gentbrugge, Merelb');
+  expect(removals()).toHaveLength(1);
+  expect(field.value).toBe('Merelb');
+  expect(matches()).toEqual(['Merelbeke9820']);
+});
+
+test('a part that is no place stays in the field, with what comes after it', async () => {
+  const { field, user, removals } = await asking();
+  await user.click(field);
+  await user.paste('Nergenshuizen, Merelb');
+  expect(removals()).toEqual([]);
+  expect(field.value).toBe('Nergenshuizen, Merelb');
+});
+
 test('a chip that comes is said, with the name of what was typed as a number', async () => {
   const { type, say, announced } = await asking();
   await type('9000{Enter}');
