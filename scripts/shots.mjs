@@ -115,7 +115,6 @@ const stories = {
     await conversation.follow(ask.locator('.finish [type=submit]'));
     await take('kind-another');
     await conversation.giveMore('yes');
-    await conversation.give('yes');
     await ask.getByRole('button', { name: say('question.more') }).click();
     await field.fill('7');
     await take('kind-number');
