@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { unknown } from '../../assessment/answers.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWidget } from '../widget-context.ts';
@@ -6,14 +7,18 @@ import type { RepliesProps } from './replies-props.ts';
 interface Props extends Pick<RepliesProps, 'present' | 'onLeave' | 'onAnswer'> {
   /** What can be said instead of an answer: that one does not know yet, nothing where it may stay empty, or neither. */
   instead?: typeof unknown | '' | null;
+  /** The button that gives what was chosen or written. */
+  children?: ComponentChildren;
 }
 
 /** The quiet ones, last everywhere: it stays as it was, and "don't know yet". */
-export function LastReplies({ present, instead = unknown, onLeave, onAnswer }: Props) {
+export function LastReplies(props: Props) {
+  const { present, instead = unknown, children, onLeave, onAnswer } = props;
   const { t } = useWidget().texts;
   const isPresent = present === instead;
   return (
-    <>
+    <div class="finish">
+      {children}
       {onLeave && (
         <Button kind="secondary" look="leave" onClick={onLeave}>
           {t('question.keep')}
@@ -29,6 +34,6 @@ export function LastReplies({ present, instead = unknown, onLeave, onAnswer }: P
           {t(instead === '' ? 'question.skip' : 'question.unknown')}
         </Button>
       )}
-    </>
+    </div>
   );
 }

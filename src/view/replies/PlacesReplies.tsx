@@ -74,14 +74,13 @@ export function PlacesReplies(props: RepliesProps) {
           announce(t('question.placeRemoved', { place: placeText(code, places) }));
         }}
       />
-      <div class="finish">
+      <LastReplies {...props}>
         <Button kind="primary" type="submit">
           {codes.length > 0
             ? t('question.doneWithPlaces', { count: codes.length })
             : t('question.done')}
         </Button>
-        <LastReplies {...props} />
-      </div>
+      </LastReplies>
     </form>
   );
 }

@@ -58,14 +58,13 @@ export function SeveralReplies(props: RepliesProps) {
           </Button>
         );
       })}
-      <div class="finish">
+      <LastReplies {...props}>
         <Button kind="primary" type="submit">
           {chosen.length > 0
             ? t('question.doneWith', { count: chosen.length })
             : t('question.done')}
         </Button>
-        <LastReplies {...props} />
-      </div>
+      </LastReplies>
     </form>
   );
 }

@@ -35,12 +35,11 @@ export function TextReplies(props: RepliesProps) {
           onMended={onMended}
         />
       </div>
-      <div class="finish">
+      <LastReplies {...props} instead="">
         <Button kind="primary" type="submit">
           {t('question.done')}
         </Button>
-        <LastReplies {...props} instead="" />
-      </div>
+      </LastReplies>
     </form>
   );
 }
