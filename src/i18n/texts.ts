@@ -1,5 +1,6 @@
 import { createInstance, type TFunction } from 'i18next';
 import type application from '../../locales/nl/application.json';
+import type asking from '../../locales/nl/asking.json';
 import type draft from '../../locales/nl/draft.json';
 import type fault from '../../locales/nl/fault.json';
 import type help from '../../locales/nl/help.json';
@@ -13,7 +14,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'widget';
     resources: {
-      widget: typeof widget;
+      widget: typeof widget & typeof asking;
       result: typeof result;
       draft: typeof draft;
       application: typeof application;
@@ -34,14 +35,14 @@ export type Params = Record<string, string | number>;
 
 /** The files that a part of the widget needs: of the widget's own words, and of the regulation's. */
 const parts = {
-  asking: { widget: [], regulation: ['questions'] },
-  result: { widget: ['result'], regulation: ['questions', 'criteria', 'verdict'] },
+  asking: { widget: ['asking'], regulation: ['questions'] },
+  result: { widget: ['asking', 'result'], regulation: ['questions', 'criteria', 'verdict'] },
   draft: {
-    widget: ['result', 'draft', 'application'],
+    widget: ['asking', 'result', 'draft', 'application'],
     regulation: ['questions', 'criteria', 'verdict', 'draft', 'application'],
   },
-  help: { widget: ['help'], regulation: ['questions', 'help'] },
-  keeping: { widget: ['keeping'], regulation: ['questions'] },
+  help: { widget: ['asking', 'help'], regulation: ['questions', 'help'] },
+  keeping: { widget: ['asking', 'keeping'], regulation: ['questions'] },
   fault: { widget: ['fault'], regulation: [] },
 } as const;
 export type TextsPart = keyof typeof parts;
@@ -109,7 +110,9 @@ export async function loadTexts(
       Promise.all(names.widget.map(async (name) => [name, await fetchTexts(name)] as const)),
       Promise.all(names.regulation.map(fetchRegulation)),
     ]);
-    for (const [name, texts] of added) i18n.addResourceBundle(language, name, texts);
+    // The words of the frame stand with those of the card.
+    for (const [name, texts] of added)
+      i18n.addResourceBundle(language, name === 'asking' ? 'widget' : name, texts);
     rules = merged(rulesAdded.reduce(merged, rules), over);
     i18n.addResourceBundle(language, 'regulation', rules);
   };

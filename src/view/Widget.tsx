@@ -122,7 +122,7 @@ function Keeping({ close }: { close: () => void }) {
   const { parts, announce, texts } = useWidget();
   const views = useLater(parts.keeping, true, true, () => {
     close();
-    announce(texts.t('composer.notLoaded'));
+    announce(texts.t('said.notLoaded'));
   });
   return views ? <views.KeepPanel close={close} /> : null;
 }

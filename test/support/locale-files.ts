@@ -47,7 +47,8 @@ const textsOf = (language: string): TextsByKey =>
   new Map(
     textFiles(language).flatMap((name) => [
       ...textsIn(
-        name.replace('.json', ''),
+        // The widget has the words of the frame and those of the card together.
+        name.replace(/\.json$/, '').replace(/^asking$/, 'widget'),
         JSON.parse(readFileSync(join('locales', language, name), 'utf8')),
       ),
     ]),

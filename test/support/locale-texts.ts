@@ -9,7 +9,7 @@ export const languages: readonly Language[] = ['nl', 'en', 'fr', 'de'];
 export interface LocaleTexts {
   language: Language;
   /**
-   * A text by `file:path.of.keys`; widget.json where no file is named, and `rules` for what the rule set says, in one tree
+   * A text by `file:path.of.keys`; widget.json and asking.json where no file is named, and `rules` for what the rule set says, in one tree
    * as the widget has it. One that does not exist is an error.
    */
   say: (key: string, params?: Record<string, string | number>) => string;

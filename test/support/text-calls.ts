@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** `t` reads widget.json, `rule` what hangs on the ids of a rule set, the others the file of their name. */
+/** `t` reads widget.json and asking.json, `rule` what hangs on the ids of a rule set, the others the file of their name. */
 export type Reader =
   | 't'
   | 'result'

@@ -27,7 +27,7 @@ export function textsFrom(
   i18n.init({
     lng: language,
     defaultNS: 'widget',
-    resources: { [language]: { ...files, rules } },
+    resources: { [language]: { ...files, widget: { ...files.widget, ...files.asking }, rules } },
     interpolation: { escapeValue: false },
     initAsync: false,
   });

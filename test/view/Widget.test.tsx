@@ -178,6 +178,6 @@ test('keeping that can not be fetched is missed, and the question stays', async 
   });
   await press('header.menu');
   await press('header.keep');
-  await waitFor(() => expect(announced).toEqual([say('composer.notLoaded')]));
+  await waitFor(() => expect(announced).toEqual([say('said.notLoaded')]));
   asks('audience');
 });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { boardOf } from '../../conversation/selectors.ts';
+import { boardOf, progressOf } from '../../conversation/selectors.ts';
 import { CallNotice } from '../CallNotice.tsx';
 import { Heading } from '../Heading.tsx';
 import { isSilent } from '../is-silent.ts';
@@ -16,9 +16,11 @@ import { useAssessment, useCan, useConversation, useWidget } from '../widget-con
 export function Card({ notices }: { notices: ComponentChildren }) {
   const { texts, send, importDraft, isKept, storing, openKeeping } = useWidget();
   const { t, rule } = texts;
-  const { answers, past } = useConversation();
+  const context = useConversation();
+  const { answers, past } = context;
   const isNew = Object.keys(answers).length === 0;
   const wasCleared = isNew && Object.keys(past.at(-1)?.answers ?? {}).length > 0;
+  const left = isNew ? 0 : progressOf(context)?.left;
   const canUndo = useCan({ type: 'history.undone' });
   const start = useArrival<HTMLButtonElement>('card');
   return (
@@ -28,7 +30,13 @@ export function Card({ notices }: { notices: ComponentChildren }) {
         <Logo />
         <div class="about">
           <Heading depth={0}>{rule('title')}</Heading>
-          <p>{rule('lead') || t('card.lead')}</p>
+          <p>
+            {isNew
+              ? rule('lead') || t('card.lead')
+              : left
+                ? t('card.left', { count: left })
+                : t('card.ready')}
+          </p>
         </div>
         <Standings isNew={isNew} />
         <div class="acts">
@@ -44,8 +52,13 @@ export function Card({ notices }: { notices: ComponentChildren }) {
               {t('welcome.putBack')}
             </Button>
           )}
+          {!isNew && (
+            <Button kind="link" onClick={() => send({ type: 'conversation.restarted' })}>
+              {t('header.restart')}
+            </Button>
+          )}
           <p>
-            {t(isKept ? 'card.kept' : 'card.private')}{' '}
+            {isKept ? t('card.kept') : isNew && t('card.private')}{' '}
             {storing && storing.state !== 'off' && (
               <Button kind="link" onClick={openKeeping}>
                 {t(storing.state === 'on' ? 'header.keepsOn' : 'header.keepsNot')}

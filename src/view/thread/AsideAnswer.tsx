@@ -141,5 +141,5 @@ function Help({ reply }: { reply: Of<'helped'> }) {
 }
 
 function NotLoaded() {
-  return <p class="says">{useWidget().texts.t('composer.notLoaded')}</p>;
+  return <p class="says">{useWidget().texts.t('said.notLoaded')}</p>;
 }

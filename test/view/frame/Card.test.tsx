@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
+import { progressOf } from '../../../src/conversation/selectors.ts';
 import { answersBefore } from '../../support/answers-before.ts';
 import { drawWidget } from '../../support/drawn-widget.tsx';
 
@@ -39,6 +40,21 @@ test('after closing it tells how both schemes stand, and one goes on where one w
     within(each).getByText(say('verdicts.undetermined'));
   await press('welcome.continue');
   expect(document.activeElement).toBe(asks('audience'));
+});
+
+test('after closing it tells how much is still asked, and one can begin again', async () => {
+  const { press, say, context } = await drawWidget({
+    answers: answersBefore('audience'),
+    events: [{ type: 'conversation.started' }],
+  });
+  await press('header.menu');
+  await press('frame.close');
+  const count = progressOf(context())?.left ?? 0;
+  expect(document.body.textContent).toContain(say('card.left', { count }));
+  expect(screen.queryByText(say('card.private'))).toBeNull();
+  await press('header.restart');
+  expect(context().answers).toEqual({});
+  expect(document.activeElement?.textContent).toBe(say('welcome.start'));
 });
 
 test('who began again can put the answers back', async () => {

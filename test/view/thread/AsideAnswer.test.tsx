@@ -247,8 +247,8 @@ describe('where a part cannot be fetched', () => {
     async (part) => {
       const { type, say, heard, choose, actor } = await talking({ parts: { [part]: down } });
       await type('qwerty');
-      await screen.findByText(say('composer.notLoaded'));
-      await waitFor(() => expect(heard(say('composer.notLoaded'))).toBe(1));
+      await screen.findByText(say('said.notLoaded'));
+      await waitFor(() => expect(heard(say('said.notLoaded'))).toBe(1));
       await choose('goal', 'both');
       expect(actor.getSnapshot().value).toBe('asking');
     },
@@ -267,7 +267,7 @@ describe('where a part cannot be fetched', () => {
         },
       ],
     });
-    await screen.findByText(say('composer.notLoaded'));
+    await screen.findByText(say('said.notLoaded'));
     asks('goal');
   });
 });
