@@ -11,10 +11,11 @@ interface Props {
   describedBy?: string;
   /** What it may do is said to who cannot see that only. */
   isPlain?: boolean;
+  onOpened?: (() => void) | undefined;
 }
 
 /** Opens an answer to change it, and says beforehand what that may do. */
-export function ChangeButton({ what, event, describedBy = '', isPlain }: Props) {
+export function ChangeButton({ what, event, describedBy = '', isPlain, onOpened }: Props) {
   const { texts, send } = useWidget();
   const impact = useImpact(event.type === 'question.opened' ? event.question : '');
   const id = useOwnId();
@@ -23,7 +24,10 @@ export function ChangeButton({ what, event, describedBy = '', isPlain }: Props) 
     <>
       <Button
         kind="link"
-        onClick={() => send(event)}
+        onClick={() => {
+          send(event);
+          onOpened?.();
+        }}
         aria-describedby={`${describedBy} ${impact && id}`.trim() || undefined}
       >
         {texts.t('transcript.change')}

@@ -57,7 +57,7 @@ export function Board() {
           {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the same */}
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
           <div class="veil" onClick={close} />
-          <SchemeSheet standing={standing} onClose={close} />
+          <SchemeSheet standing={standing} onClose={close} onOpened={() => setOpened(undefined)} />
         </>
       )}
     </>

@@ -1,27 +1,37 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { CriterionOutcome } from '../../assessment/verdict.ts';
 import type { Standing } from '../../conversation/selectors.ts';
+import { Grounds, restsOnScheme } from '../Grounds.tsx';
 import { Heading } from '../Heading.tsx';
 import { isSilent } from '../is-silent.ts';
 import { onEscape } from '../on-escape.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { type State, StateMark } from '../parts/StateMark.tsx';
-import { useSelected, useWidget } from '../widget-context.ts';
+import { useAssessment, useSelected, useWidget } from '../widget-context.ts';
 
 interface Props {
   standing: Standing;
   onClose: () => void;
+  /** One of the answers has been opened, to be changed. */
+  onOpened: () => void;
 }
 
 /** The criteria of a scheme over what is said: those that fail first, then the open ones. */
-export function SchemeSheet({ standing, onClose }: Props) {
+export function SchemeSheet({ standing, onClose, onOpened }: Props) {
   const { t, rule } = useWidget().texts;
   const ruleSet = useSelected((context) => context.ruleSet);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [standing.scheme]);
+  const { criteria } = useAssessment();
   const ordered = order.flatMap((state) =>
-    standing.outcomes.filter(({ outcome }) => outcome === state),
+    criteria.filter(({ scheme, outcome }) => scheme === standing.scheme && outcome === state),
   );
+  const wordsOf = (criterion: CriterionOutcome) => {
+    if (isSilent(ruleSet, criterion)) return t('board.silent', { count: 1 });
+    if (restsOnScheme(ruleSet, criterion.id)) return t('board.follows');
+    return criterion.because.length === 0 && t('board.toAsk');
+  };
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape is a shortcut of the button that closes it
     <section
@@ -38,15 +48,17 @@ export function SchemeSheet({ standing, onClose }: Props) {
         </Button>
       </div>
       <ul class="outcomes">
-        {ordered.map(({ id, outcome }) => (
-          <li key={id}>
-            <StateMark state={outcome as State} />
-            <b>{rule(`criteria.${id}.label`)}</b>
+        {ordered.map((criterion) => (
+          <li key={criterion.id}>
+            <StateMark state={criterion.outcome as State} />
             <p>
-              {isSilent(ruleSet, { id, outcome })
-                ? t('board.silent', { count: 1 })
-                : t(`states.${outcome as State}`)}
+              <b>{rule(`criteria.${criterion.id}.label`)}</b>
+              <span class="hidden">: {t(`states.${criterion.outcome as State}`)}.</span>
             </p>
+            <div>
+              <p>{wordsOf(criterion)}</p>
+              <Grounds criterion={criterion} onOpened={onOpened} />
+            </div>
           </li>
         ))}
       </ul>

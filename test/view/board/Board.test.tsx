@@ -99,9 +99,25 @@ test('pressing a scheme opens its criteria, what fails first, and the focus goes
   expect(document.activeElement?.textContent).toBe(label('recognition'));
   const criteria = within(sheet('recognition') as HTMLElement).getAllByRole('listitem');
   expect(criteria).toHaveLength(9);
-  expect(criteria[0]?.textContent).toBe(
-    say('rules:criteria.open-offer.label') + say('states.unmet'),
+  const [first] = criteria;
+  expect(first?.textContent).toContain(
+    `${say('rules:criteria.open-offer.label')}: ${say('states.unmet')}.`,
   );
+  expect(first?.textContent).toContain(say('rules:questions.audience.options.members-only.label'));
+});
+
+test('from the criteria an answer is changed, and what is still asked is said', async () => {
+  const { user, chip, sheet, say, asks } = await drawBoard(answersBefore('audience'), {
+    events: [started],
+  });
+  await user.click(chip('subsidy') as Element);
+  const shown = within(sheet('subsidy') as HTMLElement);
+  expect(shown.getAllByText(say('board.toAsk')).length).toBeGreaterThan(0);
+  shown.getByText(say('board.follows'));
+  const [change] = shown.getAllByRole('button', { name: new RegExp(say('transcript.change')) });
+  await user.click(change as Element);
+  expect(sheet('subsidy')).toBeNull();
+  expect(document.activeElement).toBe(asks('ages'));
 });
 
 test.each(['Escape', 'its button', 'the scheme again'])(
