@@ -32,7 +32,7 @@ const sizes = [
   { width: 390, height: 844 },
 ];
 /** What is longer than a screen is taken whole; the rest as it is seen. */
-const long = /^(verdict|draft|review|what-if|share|failure|offer|fault)/;
+const long = /^(verdict-(plan|criteria)|draft|review|what-if|share|failure|offer|fault)/;
 const [wanted = '', ...languages] = argv.slice(2);
 
 const library = caseAbout('library').answers;
@@ -48,6 +48,16 @@ const short = academy({
   audience: 'everyone',
   trajectories: [trajectory({ activities: 2 })],
 });
+const verdicts = {
+  both: library,
+  short,
+  neither: caseAbout('A school').answers,
+  undetermined: caseAbout('Does not know').answers,
+  held: caseAbout('many towns').answers,
+  range: caseAbout('Three new online').answers,
+  recognition: academy({ goal: 'recognition' }),
+  subsidy: academy({ goal: 'subsidy' }),
+};
 const doing = 'De deelnemers bouwen in kleine groepjes een robot die een lijn volgt.';
 const written = {
   fields: {
@@ -96,8 +106,6 @@ const stories = {
     await conversation.openMenu();
     await take('conversation-menu');
     await conversation.openMenu();
-    await conversation.talk(short);
-    await take('verdict-short');
   },
   async kinds(conversation, take) {
     const { ask, field, widget, texts } = conversation;
@@ -149,32 +157,22 @@ const stories = {
     await conversation.go('header.answers');
     await take('review-incomplete');
   },
-  async both(conversation, take) {
-    await reachVerdict(conversation, library);
-    await take('verdict-both');
-  },
-  async recognition(conversation, take) {
-    await reachVerdict(conversation, caseAbout('youth club').answers);
-    await take('verdict-recognition');
-    const tries = new RegExp(`^${conversation.texts.say('result:changes.try')}`);
-    await conversation.follow(conversation.button(tries).first());
-    await take('verdict-tried');
-  },
-  async neither(conversation, take) {
-    await reachVerdict(conversation, caseAbout('A school').answers);
-    await take('verdict-neither');
-  },
-  async held(conversation, take) {
-    await reachVerdict(conversation, caseAbout('many towns').answers);
-    await take('verdict-held');
-  },
-  async online(conversation, take) {
-    await reachVerdict(conversation, caseAbout('Three new online').answers);
-    await take('verdict-range');
-  },
-  async undetermined(conversation, take) {
-    await reachVerdict(conversation, caseAbout('Does not know').answers);
-    await take('verdict-undetermined');
+  async verdict(conversation, take) {
+    await conversation.start();
+    for (const [state, answers] of Object.entries(verdicts)) {
+      await conversation.skipTo(answers);
+      await take(`verdict-${state}`);
+    }
+    await conversation.skipTo(verdicts.short);
+    await conversation.press('result:changes.try');
+    await take('verdict-trial');
+    await conversation.press('trial.drop');
+    await conversation.skipTo(verdicts.neither);
+    await conversation.unfold('result:plan.heading');
+    await take('verdict-plan');
+    await conversation.skipTo(verdicts.short);
+    await conversation.unfold('result:criteria.heading');
+    await take('verdict-criteria');
   },
   async draft(conversation, take) {
     const { widget, texts } = conversation;
