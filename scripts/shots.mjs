@@ -235,18 +235,19 @@ const stories = {
     const { widget, texts } = conversation;
     const { say } = texts;
     await reachVerdict(conversation, caseAbout('youth club').answers);
-    await take('what-if-unused');
-    /** @param {string} option */
-    const choose = (option) =>
-      widget.getByLabel(say('result:whatIf.question'), { exact: true }).selectOption(option);
-    /** @param {string} label */
-    const tried = (label) => widget.getByRole('radio', { name: say(label) });
-    await choose('legal-form');
-    await tried('rules:questions.legal-form.options.unincorporated.label').check();
+    await conversation.unfold('result:explore.heading');
+    await take('what-if');
+    await widget.locator('.trials > .inner > summary').click();
+    /** @param {string} question @param {string} option */
+    const turn = (question, option) =>
+      widget
+        .getByRole('group', { name: say(`rules:questions.${question}.label`), exact: true })
+        .locator(`[value="${option}"]`)
+        .check();
+    await turn('legal-form', 'unincorporated');
     await take('what-if-trial');
     await conversation.press('result:whatIf.save');
-    await choose('partnership');
-    await tried('rules:questions.partnership.options.beneficiary.label').check();
+    await turn('partnership', 'beneficiary');
     await conversation.press('result:whatIf.save');
     await take('what-if-variants');
     await conversation.follow(conversation.button(say('result:verdict.share')));

@@ -4,7 +4,7 @@ import checks from '../scripts/compliance/checks.json' with { type: 'json' };
 import data from '../scripts/compliance/criteria.json' with { type: 'json' };
 import { escapeHtml } from '../scripts/compliance/lines.mjs';
 import { contentSecurityPolicy } from '../scripts/content-security-policy.mjs';
-import { escaped } from './support/literally.ts';
+import { escaped } from './support/escaped.ts';
 
 /** All of WCAG 2.2, by level; and the one that only the version in the law still has. */
 const levels = {

@@ -1,8 +1,10 @@
 import { Review } from './Review.tsx';
+import explore from './styles/explore.css?inline';
 import folds from './styles/folds.css?inline';
 import forms from './styles/forms.css?inline';
 import result from './styles/result.css?inline';
 import tables from './styles/tables.css?inline';
+import variants from './styles/variants.css?inline';
 import verdict from './styles/verdict.css?inline';
 import { Verdict } from './verdict/Verdict.tsx';
 
@@ -11,4 +13,4 @@ export function Result({ phase }: { phase: 'reviewing' | 'verdict' }) {
   return phase === 'reviewing' ? <Review /> : <Verdict />;
 }
 
-export const styles = [forms, tables, result, folds, verdict].join('\n');
+export const styles = [forms, tables, result, folds, verdict, explore, variants].join('\n');

@@ -2,9 +2,9 @@ import { academy as allYes } from '../support/academy.ts';
 import { barriersIn } from '../support/axe.ts';
 import { callIsOpen, expect, test } from '../support/browser-test.ts';
 import { caseAbout } from '../support/cases.ts';
+import { escaped } from '../support/escaped.ts';
 import { focusSeen } from '../support/focus-seen.ts';
 import { keyboard, mouse } from '../support/hands.ts';
-import { escaped } from '../support/literally.ts';
 import { expectVerdict, stepsInPage } from '../support/verdict.ts';
 
 const library = caseAbout('library').answers;

@@ -8,7 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { academy, online, trajectory } from '../support/academy.ts';
 import { expect, test } from '../support/browser-test.ts';
 import type { ConversationPage } from '../support/conversation-page.ts';
-import { escaped } from '../support/literally.ts';
+import { escaped } from '../support/escaped.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 import { type DraftElement, openDraft, savedJson, sectionHeading } from '../support/open-draft.ts';
 

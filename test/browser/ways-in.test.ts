@@ -7,8 +7,8 @@ import { preview } from 'vite';
 import { academy, without } from '../support/academy.ts';
 import { callIsOpen, expect, test } from '../support/browser-test.ts';
 import { ConversationPage } from '../support/conversation-page.ts';
+import { escaped } from '../support/escaped.ts';
 import { framing, openHostPage } from '../support/host-page.ts';
-import { escaped } from '../support/literally.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 import { bundleOf, installedPackage } from '../support/packed-package.ts';
 

@@ -9,8 +9,8 @@ import {
 } from '../../src/assessment/answers.ts';
 import type { Field, Question, RuleSet } from '../../src/rules/schema.ts';
 import { answersUpTo, questionOf } from './answers-up-to.ts';
+import { escaped } from './escaped.ts';
 import { type Hand, mouse } from './hands.ts';
-import { escaped } from './literally.ts';
 import type { LocaleTexts } from './locale-texts.ts';
 import { ruleSetOf } from './rule-sets.ts';
 

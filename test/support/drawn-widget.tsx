@@ -21,7 +21,7 @@ import { Frame } from '../../src/view/frame/Frame.tsx';
 import { Result } from '../../src/view/Result.tsx';
 import { Widget } from '../../src/view/Widget.tsx';
 import type { DraftView, Later, Parts, WidgetServices } from '../../src/view/widget-context.ts';
-import { escaped } from './literally.ts';
+import { escaped } from './escaped.ts';
 import type { Language } from './locale-texts.ts';
 import { ruleSetOf } from './rule-sets.ts';
 import { viewTexts } from './view-texts.ts';

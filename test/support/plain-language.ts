@@ -172,7 +172,6 @@ const asking: ReadonlySet<string> = new Set([
   'widget:composer.candidate',
   'widget:composer.which',
   'widget:question.why',
-  'widget:question.matches',
   'widget:errors.nothingChosen',
   'widget:errors.nothingTicked',
   'widget:errors.noNumber',

@@ -20,8 +20,8 @@ const isFirst = (file: string): boolean =>
 
 /** What comes together with the texts of the result, or after them. */
 const isLate = (file: string): boolean =>
-  /^src\/(draft|help|view\/verdict)\//.test(file) ||
-  /^src\/view\/(Result|Review|homework-text|outcome-word|use-change-text|Criterion|WhatIf\w*|verdict-text|what-if-texts)\.tsx?$/.test(
+  /^src\/(draft|help|view\/(explore|verdict))\//.test(file) ||
+  /^src\/view\/(Result|Review|homework-text|outcome-word|use-change-text|Criterion|verdict-text)\.tsx?$/.test(
     file,
   );
 

@@ -5,6 +5,8 @@ const strokes = {
   menu: 'M3 5.5h14M3 10h14M3 14.5h14',
   send: 'M10 16V4.5M5 9.2l5-5 5 5',
   page: 'M5 2.5h6.5L15 6v11.5H5zM7.5 10.5h5M7.5 13.5h5',
+  plus: 'M10 4v12M4 10h12',
+  minus: 'M4 10h12',
   tick: 'm4.5 10.5 4 4 7.5-8',
 } as const;
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isKnown } from '../../assessment/answers.ts';
+import { chosenWith } from '../../conversation/asked/chosen-with.ts';
 import { readAnswer } from '../../conversation/asked/read-answer.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -15,15 +16,8 @@ export function SeveralReplies(props: RepliesProps) {
     isKnown(present) ? (present as readonly string[]) : [],
   );
   if (asked.kind !== 'multi') return null;
-  const { options, exclusive = [] } = asked;
-  const toggled = (option: string): readonly string[] => {
-    if (chosen.includes(option)) return chosen.filter((each) => each !== option);
-    if (exclusive.includes(option)) return [option];
-    const together = [...chosen.filter((each) => !exclusive.includes(each)), option];
-    return options.filter((each) => together.includes(each));
-  };
   const toggle = (option: string) => {
-    const now = toggled(option);
+    const now = chosenWith(asked, chosen, option);
     setChosen(now);
     if (now.length > 0) onMended();
   };
@@ -38,7 +32,7 @@ export function SeveralReplies(props: RepliesProps) {
         else onAnswer(read.value);
       }}
     >
-      {options.map((option) => {
+      {asked.options.map((option) => {
         const hint = rule(`${textKey}.options.${option}.hint`);
         return (
           <Button

@@ -1,12 +1,13 @@
 import { useRef } from 'preact/hooks';
 import { callOn } from '../../assessment/call.ts';
+import { Explore } from '../explore/Explore.tsx';
+import { useAnnouncedTrial } from '../explore/use-announced-trial.ts';
 import { Heading } from '../Heading.tsx';
 import { focusInSight, useArrival } from '../use-arrival.ts';
 import { verdictTitle } from '../verdict-text.ts';
 import { useConversation, useWidget } from '../widget-context.ts';
 import { Criteria } from './Criteria.tsx';
 import { Estimate } from './Estimate.tsx';
-import { Explore } from './Explore.tsx';
 import { Homework } from './Homework.tsx';
 import { NextStep } from './NextStep.tsx';
 import { NextSteps } from './NextSteps.tsx';
@@ -34,6 +35,7 @@ export function Verdict() {
     fold.current.scrollIntoView({ block: 'start' });
   };
   const step = useNextStep(shown, openPlan);
+  useAnnouncedTrial(shown);
   return (
     <div class="result">
       {/* Drawn anew with each change, for the reason that Board gives. */}

@@ -5,17 +5,16 @@ import { drawInput } from '../../support/drawn-input.tsx';
 import { viewTexts } from '../../support/view-texts.ts';
 
 const { say } = viewTexts('nl');
-const fields = 'rules:questions.trajectories.fields';
 const option = (question: string, id: string) =>
   say(`rules:questions.${question}.options.${id}.label`);
 
 interface InputCase {
   kind: string;
   path: string;
-  role: 'radio' | 'checkbox' | 'textbox';
+  role: 'radio' | 'checkbox';
   label: string;
   answer: Answer;
-  /** What stands there for it: the options ticked, or the text. */
+  /** The options that are ticked for it. */
   stands: readonly string[];
 }
 
@@ -36,30 +35,6 @@ const cases: InputCase[] = [
     label: option('announcement', 'website'),
     answer: ['website', 'local-media'],
     stands: ['website', 'local-media'],
-  },
-  {
-    kind: 'number',
-    path: 'trajectories.activities',
-    role: 'textbox',
-    label: say(`${fields}.activities.label`),
-    answer: 3,
-    stands: ['3'],
-  },
-  {
-    kind: 'text',
-    path: 'trajectories.title',
-    role: 'textbox',
-    label: say(`${fields}.title.label`),
-    answer: 'Robots bouwen',
-    stands: ['Robots bouwen'],
-  },
-  {
-    kind: 'postcodes',
-    path: 'trajectories.postcodes',
-    role: 'textbox',
-    label: say('question.postcodesInput'),
-    answer: ['9000', '9050'],
-    stands: ['9000, 9050'],
   },
 ];
 
@@ -85,16 +60,14 @@ describe.each(cases)('an input for $kind', ({ path, role, label, answer, stands 
 
   test('shows the answer that was given before', async () => {
     await drawInput(path, { answer });
-    const standing = controls().filter(({ checked }) => checked || role === 'textbox');
+    const standing = controls().filter(({ checked }) => checked);
     expect(standing.map(({ value }) => value)).toEqual(stands);
   });
 
   test('tells what is entered', async () => {
     const { user, entered } = await drawInput(path);
     const [first] = controls();
-    if (role === 'textbox') await user.type(first as Element, '3');
-    else await user.click(first as Element);
-    const value = role === 'textbox' ? { text: '3' } : { chosen: [first?.value] };
-    expect(entered).toEqual([value]);
+    await user.click(first as Element);
+    expect(entered).toEqual([{ chosen: [first?.value] }]);
   });
 });

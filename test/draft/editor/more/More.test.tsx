@@ -6,7 +6,7 @@ import * as csv from '../../../../src/draft/export/to-csv.ts';
 import { savedVersion } from '../../../../src/draft/saved-draft.ts';
 import { academy, without } from '../../../support/academy.ts';
 import { drawDraft } from '../../../support/drawn-draft.tsx';
-import { escaped } from '../../../support/literally.ts';
+import { escaped } from '../../../support/escaped.ts';
 import { viewTexts } from '../../../support/view-texts.ts';
 
 vi.mock('../../../../src/draft/export/to-csv.ts', { spy: true });

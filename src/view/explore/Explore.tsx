@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { Button } from '../parts/Button.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { useLater } from '../use-later.ts';
-import { WhatIf } from '../WhatIf.tsx';
+import { usePrint } from '../verdict/use-print.tsx';
 import { useCan, useWidget } from '../widget-context.ts';
-import { usePrint } from './use-print.tsx';
+import { WhatIf } from './WhatIf.tsx';
 
 interface Props {
   /** The next step opens the draft already. */

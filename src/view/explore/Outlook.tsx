@@ -1,0 +1,70 @@
+import type { Assessment } from '../../assessment/assess.ts';
+import { assessmentOf, boardOf, type Standing } from '../../conversation/selectors.ts';
+import { triedAnswers } from '../../conversation/trial.ts';
+import { type Sum, sumOf } from '../board/sum.ts';
+import { Ring } from '../parts/Ring.tsx';
+import { StateMark } from '../parts/StateMark.tsx';
+import { stateOf } from '../state-of.ts';
+import { verdictWord } from '../verdict-word.ts';
+import { useAssessment, useConversation, useWidget } from '../widget-context.ts';
+
+/** How every scheme stands with what is tried, in sight of what is turned; and beside it how it stood, where that differs. */
+export function Outlook() {
+  const { texts, date } = useWidget();
+  const { result, rule } = texts;
+  const context = useConversation();
+  const { ruleSet } = context;
+  const now = useAssessment();
+  const then = assessmentOf({ ruleSet, answers: triedAnswers(context) }, date);
+  const before = boardOf(ruleSet, now);
+  const sumsOf = (assessment: Assessment): readonly Sum[] =>
+    ruleSet.schemes.flatMap(({ id }) => sumOf(texts, ruleSet, assessment, id) ?? []);
+  const [wasSum] = sumsOf(now);
+  const [sum] = sumsOf(then);
+  return (
+    <section class="outlook" aria-label={result('whatIf.outlook')}>
+      {boardOf(ruleSet, then).map((standing) => {
+        const was = before.find(({ scheme }) => scheme === standing.scheme);
+        return (
+          // Drawn anew with each change, for the reason that Board gives.
+          <SchemeOutlook key={JSON.stringify([standing, was])} standing={standing} was={was} />
+        );
+      })}
+      {(sum ?? wasSum) && (
+        <p class="sum" key={`${sum?.amount} ${wasSum?.amount}`}>
+          <span>{rule('amounts.label') || result('amount.label')}</span>
+          <b>{sum?.amount ?? '–'}</b>
+          <span>{sum?.condition}</span>
+          {sum?.amount !== wasSum?.amount && <Was text={wasSum?.amount ?? '–'} />}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function SchemeOutlook({ standing, was }: { standing: Standing; was: Standing | undefined }) {
+  const { texts } = useWidget();
+  const { scheme, verdict, outcomes, met } = standing;
+  const word = verdictWord(texts, scheme, verdict);
+  const wasWord = was ? verdictWord(texts, scheme, was.verdict) : '–';
+  return (
+    <p>
+      <Ring
+        outcomes={outcomes.map(({ outcome }) => outcome)}
+        text={outcomes.length > 0 ? `${met}/${outcomes.length}` : ''}
+      />
+      <b>{texts.rule(`schemes.${scheme}.label`)}</b>
+      <span class={`word ${stateOf(verdict)}`}>
+        <StateMark state={stateOf(verdict)} />
+        {word}
+      </span>
+      {word !== wasWord && <Was text={wasWord} />}
+    </p>
+  );
+}
+
+/** How it is with the answers as they are. */
+function Was({ text }: { text: string }) {
+  const { result } = useWidget().texts;
+  return <small>{result('whatIf.was', { answer: text })}</small>;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { type Answers, unknown } from '../../src/assessment/answers.ts';
+import { assess } from '../../src/assessment/assess.ts';
+import { mostTelling } from '../../src/conversation/telling.ts';
+import { academy, trajectory } from '../support/academy.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
+
+const vlaio = ruleSetOf('vlaio-2021');
+
+function told(answers: Answers) {
+  const assessment = assess(vlaio, answers, { date: '2021-04-01' });
+  const { telling, others } = mostTelling(vlaio, answers, assessment);
+  const ids = (questions: typeof telling) => questions.map(({ id }) => id);
+  return { telling: ids(telling), others: ids(others), path: assessment.path };
+}
+
+describe('the questions to which another answer tells most', () => {
+  it('are each question of the conversation once', () => {
+    const { telling, others, path } = told(academy());
+    expect([...telling, ...others].sort()).toEqual([...path].sort());
+  });
+
+  it('begin with those that decide', () => {
+    expect(told(academy({ relevance: unknown })).telling[0]).toBe('relevance');
+  });
+
+  it('go on with what is proposed, and with the list that brings the amount', () => {
+    const { telling } = told(academy({ relevance: 'no', audience: 'one-school' }));
+    expect(telling.slice(0, 3)).toEqual(['audience', 'relevance', 'trajectories']);
+  });
+
+  it('leave for last what changes no verdict and no amount', () => {
+    const { others } = told(academy());
+    expect(others).toContain('hard-to-reach');
+    expect(told(academy({ relevance: 'no' })).others).toContain('audience');
+  });
+
+  it('do not name what only asks for less', () => {
+    expect(told(academy()).others).toContain('goal');
+    expect(told(academy({ goal: 'recognition' })).telling).toContain('goal');
+  });
+
+  it('put what can be acted on before what cannot', () => {
+    const { telling } = told(academy());
+    expect(telling.indexOf('legal-form')).toBeLessThan(telling.indexOf('partnership'));
+  });
+
+  it('are found in no time, in a long list too', () => {
+    const answers = academy({ trajectories: Array.from({ length: 200 }, () => trajectory()) });
+    const assessment = assess(vlaio, answers, { date: '2021-04-01' });
+    const start = performance.now();
+    mostTelling(vlaio, answers, assessment);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
