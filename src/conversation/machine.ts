@@ -10,29 +10,6 @@ const toPhase = <Guard extends string, Action extends string>(guard: Guard, acti
     actions,
   }));
 
-/** What can be done where it ends: other answers are tried there, and compared. */
-const ending = conversation.createStateConfig({
-  on: {
-    'conversation.resumed': { guard: 'isNotOver', target: 'asking' },
-    'question.left': [
-      { guard: 'isNotOver', target: 'asking' },
-      { guard: 'canStepBack', target: 'asking', actions: 'goBack' },
-    ],
-    'answer.tried': { actions: { type: 'tryAnswer', params: ({ event }) => event } },
-    'change.tried': { actions: { type: 'tryChange', params: ({ event }) => event } },
-    'trial.kept': { guard: 'isTrying', actions: ['remember', 'keepTrial'] },
-    'trial.dropped': { actions: 'dropTrial' },
-    'history.undone': { guard: 'isTrying', actions: 'dropTrial' },
-    'variant.saved': { guard: 'canSaveVariant', actions: 'saveVariant' },
-    'variant.named': { actions: { type: 'nameVariant', params: ({ event }) => event } },
-    'variant.removed': { actions: { type: 'removeVariant', params: ({ event }) => event } },
-    'variant.kept': {
-      guard: { type: 'hasVariant', params: ({ event }) => event },
-      actions: ['remember', { type: 'keepVariant', params: ({ event }) => event }],
-    },
-  },
-});
-
 export const conversationMachine = conversation.createMachine({
   id: 'conversation',
   context: ({ input }) => begun(input),
@@ -74,7 +51,6 @@ export const conversationMachine = conversation.createMachine({
     'line.typed': { actions: { type: 'hearLine', params: ({ event }) => event } },
     'line.answered': { actions: { type: 'answerLine', params: ({ event }) => event } },
     'welcome.opened': { target: '.welcome', actions: 'lookElsewhere' },
-    'review.opened': { guard: 'hasSaid', target: '.reviewing', actions: 'lookElsewhere' },
     'result.requested': { target: '.verdict', actions: 'lookElsewhere' },
     'draft.opened': {
       guard: 'isNotTrying',
@@ -96,11 +72,6 @@ export const conversationMachine = conversation.createMachine({
     },
     asking: {
       always: [
-        {
-          guard: { type: 'endLeadsTo', params: { phase: 'reviewing' } },
-          target: 'reviewing',
-          actions: 'endDetour',
-        },
         {
           guard: { type: 'endLeadsTo', params: { phase: 'drafting' } },
           target: 'drafting',
@@ -136,8 +107,29 @@ export const conversationMachine = conversation.createMachine({
         'items.confirmed': { guard: 'isDescribed', actions: ['remember', 'confirmItems'] },
       },
     },
-    reviewing: { on: { ...ending.on, 'review.opened': {} } },
-    verdict: { on: { ...ending.on, 'result.requested': {} } },
+    /** Other answers are tried here, and compared. */
+    verdict: {
+      on: {
+        'result.requested': {},
+        'conversation.resumed': { guard: 'isNotOver', target: 'asking' },
+        'question.left': [
+          { guard: 'isNotOver', target: 'asking' },
+          { guard: 'canStepBack', target: 'asking', actions: 'goBack' },
+        ],
+        'answer.tried': { actions: { type: 'tryAnswer', params: ({ event }) => event } },
+        'change.tried': { actions: { type: 'tryChange', params: ({ event }) => event } },
+        'trial.kept': { guard: 'isTrying', actions: ['remember', 'keepTrial'] },
+        'trial.dropped': { actions: 'dropTrial' },
+        'history.undone': { guard: 'isTrying', actions: 'dropTrial' },
+        'variant.saved': { guard: 'canSaveVariant', actions: 'saveVariant' },
+        'variant.named': { actions: { type: 'nameVariant', params: ({ event }) => event } },
+        'variant.removed': { actions: { type: 'removeVariant', params: ({ event }) => event } },
+        'variant.kept': {
+          guard: { type: 'hasVariant', params: ({ event }) => event },
+          actions: ['remember', { type: 'keepVariant', params: ({ event }) => event }],
+        },
+      },
+    },
     drafting: {
       entry: 'dropTrial',
       on: {

@@ -64,7 +64,6 @@ const screens: Readonly<Record<Phase, (here: Step) => ConversationEvent | undefi
       ? { type: 'conversation.started' }
       : { type: 'conversation.resumed' };
   },
-  reviewing: () => ({ type: 'review.opened' }),
   verdict: () => ({ type: 'result.requested' }),
   drafting: () => ({ type: 'draft.opened' }),
   failed: () => undefined,

@@ -40,8 +40,8 @@ const table: { readonly [Name in keyof Parts]: Part<ViewOf<Name>> } = {
   result: {
     texts: 'result',
     fetch: async () => {
-      const { Result, styles } = await import('../view/Result.tsx');
-      return [Result, styles];
+      const { views, styles } = await import('../view/result.ts');
+      return [views, styles];
     },
   },
   draft: {
@@ -50,7 +50,7 @@ const table: { readonly [Name in keyof Parts]: Part<ViewOf<Name>> } = {
     fetch: async ({ host, ruleSet }) => {
       const [{ Draft, styles }, result, words, application] = await Promise.all([
         import('../draft/editor/Draft.tsx'),
-        import('../view/Result.tsx'),
+        import('../view/result.ts'),
         dutchWords(ruleSet),
         applicationOf(ruleSet),
       ]);

@@ -5,25 +5,22 @@ import { answerText, itemText, itemTitle, textKey } from './answer-text.ts';
 import { ChangeButton } from './ChangeButton.tsx';
 import { Heading } from './Heading.tsx';
 import { Button } from './parts/Button.tsx';
-import { useArrival } from './use-arrival.ts';
+import { Sheet } from './parts/Sheet.tsx';
 import { usePlaces } from './use-places.ts';
-import { useAssessment, useConversation, useWidget } from './widget-context.ts';
+import { useAssessment, useCan, useConversation, useWidget } from './widget-context.ts';
 
-/** Check your answers: everything asked, each to be changed. */
-export function Review() {
+/** Check your answers: everything asked, each to be changed, in a sheet over what one was at. */
+export function Review({ onClose }: { onClose: () => void }) {
   const { texts, send } = useWidget();
   const { t, result, rule } = texts;
   const { ruleSet, answers } = useConversation();
   const { next } = useAssessment();
-  const heading = useArrival<HTMLHeadingElement>('review');
+  const canGoOn = useCan({ type: 'conversation.resumed' });
   const { questions, counted } = replay(ruleSet, answers);
   const groups = [...new Set(questions.map(({ group }) => group))];
   return (
-    <div class="page">
-      <Heading depth={1} target={heading}>
-        {result('review.heading')}
-      </Heading>
-      <p class="lead">{result(next ? 'review.leadIncomplete' : 'review.lead')}</p>
+    <Sheet title={result('review.heading')} onClose={onClose}>
+      <p>{result(next ? 'review.leadIncomplete' : 'review.lead')}</p>
       {groups.map((group) => (
         <section key={group} class="review-group">
           <Heading depth={2}>{rule(`steps.${group}`) || group}</Heading>
@@ -45,20 +42,14 @@ export function Review() {
           </table>
         </section>
       ))}
-      <div class="row">
-        {next && (
+      {next && canGoOn && (
+        <div class="row">
           <Button kind="primary" onClick={() => send({ type: 'conversation.resumed' })}>
             {result('review.continue')}
           </Button>
-        )}
-        <Button
-          kind={next ? 'secondary' : 'primary'}
-          onClick={() => send({ type: 'result.requested' })}
-        >
-          {result('review.result')}
-        </Button>
-      </div>
-    </div>
+        </div>
+      )}
+    </Sheet>
   );
 }
 

@@ -43,17 +43,21 @@ export function Widget(services: WidgetServices) {
         send({ type: 'draft.opened' });
       });
     };
-    const settleOffer = () => {
+    const act = () => {
       hasActed = true;
+    };
+    const settleOffer = () => {
+      act();
       setSettled(services.offer);
       services.offer?.settle?.();
     };
     const openKeeping = () => {
-      hasActed = true;
+      act();
       setKeeping(true);
     };
     return {
       ...services,
+      act,
       send,
       openDraft,
       settleOffer,
@@ -137,11 +141,11 @@ function Screen({ errors, hasOffer, notices }: ScreenProps) {
   const { parts } = useWidget();
   const phase = usePhase();
   const answers = useSelected((context) => context.answers);
-  const isEnd = phase === 'reviewing' || phase === 'verdict';
   const isFramed = phase !== 'welcome' && phase !== 'failed';
   // Fetched while the card is read.
   const Frame = useLater(parts.frame, isFramed, true);
-  const Result = useLater(parts.result, isEnd, isEnd || phase === 'asking');
+  const isEnd = phase === 'verdict';
+  const result = useLater(parts.result, isEnd, isEnd || phase === 'asking');
   const Draft = useLater(parts.draft, phase === 'drafting');
   const isOffered = hasOffer && phase === 'welcome';
   const views = useLater(parts.keeping, isOffered);
@@ -152,7 +156,7 @@ function Screen({ errors, hasOffer, notices }: ScreenProps) {
     <Frame phase={phase}>
       {notices}
       {/* Drawn anew with each change, for the reason that Board gives. */}
-      {isEnd && Result && <Result key={JSON.stringify(answers)} phase={phase} />}
+      {isEnd && result && <result.Verdict key={JSON.stringify(answers)} />}
       {phase === 'drafting' && Draft && <Draft errors={errors} />}
     </Frame>
   );

@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import { type Answer, unknown } from '../assessment/answers.ts';
 import type { PlaceFinder } from '../belgium/places.ts';
 import type { AsideReply } from '../conversation/asides/aside.ts';
@@ -7,6 +8,7 @@ import type { Command, Target } from '../conversation/understand/commands.ts';
 import type { Names } from '../conversation/understand/reading.ts';
 import { openingOf } from '../conversation/understand/targets.ts';
 import { answerText, placeText, textKey } from './answer-text.ts';
+import { ReviewContext } from './frame/review.ts';
 import { useWidget } from './widget-context.ts';
 
 interface Acts {
@@ -30,7 +32,6 @@ export interface Called {
 const events = {
   back: { type: 'question.left' },
   restart: { type: 'conversation.restarted' },
-  review: { type: 'review.opened' },
   result: { type: 'result.requested' },
   undo: { type: 'history.undone' },
   redo: { type: 'history.redone' },
@@ -40,6 +41,7 @@ const events = {
 export function useActs(): Acts {
   const { actor, texts, send, announce, date } = useWidget();
   const { t, rule } = texts;
+  const openReview = useContext(ReviewContext);
   const now = () => actor.getSnapshot();
   const promptNow = (): Prompt | null =>
     now().value === 'asking' ? promptOf(now().context) : null;
@@ -88,6 +90,11 @@ export function useActs(): Acts {
       }
       const { name } = command;
       const { context } = now();
+      if (name === 'review') {
+        if (Object.keys(context.answers).length === 0) return { kind: 'not-now' };
+        openReview();
+        return { kind: 'done' };
+      }
       const isOffered = name !== 'result' || canShowResult(context, assessmentOf(context, date));
       if (!isOffered || !now().can(events[name])) return { kind: 'not-now' };
       send(events[name]);

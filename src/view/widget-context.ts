@@ -18,7 +18,11 @@ import type { Hear } from '../conversation/understand/hear.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 
-export type ResultView = FunctionComponent<{ phase: 'reviewing' | 'verdict' }>;
+/** What was found, and all answers over whatever is looked at. */
+export interface ResultViews {
+  Verdict: FunctionComponent;
+  Review: FunctionComponent<{ onClose: () => void }>;
+}
 
 /** The editor of the draft application, with why a file could not be opened. */
 export type DraftView = FunctionComponent<{ errors: readonly ParseError[] }>;
@@ -98,7 +102,7 @@ export interface PartViews {
   /** Header, board, what is said with the question at hand, and the line to type on. */
   frame: FrameView;
   /** The end of the conversation. */
-  result: ResultView;
+  result: ResultViews;
   /** Understands what is typed; without it answers are only chosen. */
   typing: Hear;
   /** Answers what the person asks. */
@@ -154,6 +158,8 @@ export interface WidgetServices {
 
 export interface WidgetValue extends WidgetServices {
   send: (event: ConversationEvent) => void;
+  /** The person has done something that is no event of the conversation. */
+  act: () => void;
   /** Opens a saved draft; what is wrong with it is said where drafts are written. */
   openDraft: (file: Blob) => void;
   /** Takes the offer away, once the person has chosen. */

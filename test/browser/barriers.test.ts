@@ -131,7 +131,8 @@ test('no barrier where answers are checked, in what is held and in what is undet
   await conversation.follow(conversation.changeInReview('recognition-status'));
   await conversation.give('unknown');
   await conversation.talk({});
-  await conversation.go('result:review.result');
+  await expectNoBarrier(conversation, 'answers checked over the verdict');
+  await conversation.press('board.close');
   await expectNoBarrier(conversation, 'verdict: undetermined, with things to find out');
 });
 

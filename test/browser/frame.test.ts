@@ -59,6 +59,14 @@ test.describe('over a phone', () => {
     await expect(sheet).toHaveCount(0);
     await expect(scheme, 'the focus is given back').toBeFocused();
 
+    await conversation.give('both');
+    await conversation.go('header.answers');
+    await conversation.button(say('header.undo')).focus();
+    await page.keyboard.press('Escape');
+    await expect(sheet, 'wherever the focus is').toHaveCount(0);
+    await expect(conversation.button(say('header.menu'))).toBeFocused();
+    await expect(conversation.over).toHaveCount(1);
+
     await conversation.openMenu();
     await page.keyboard.press('Escape');
     await expect(conversation.button(say('header.menu'))).toBeFocused();

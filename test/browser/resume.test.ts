@@ -38,8 +38,6 @@ async function keptOne(open: Open): Promise<ConversationPage> {
 /** All is answered, and the result shown with what shares it. */
 async function openShare(conversation: ConversationPage): Promise<void> {
   await conversation.skipTo(held);
-  await conversation.go('frame.answers');
-  await conversation.go('result:review.result');
   await conversation.unfold('result:explore.heading');
   await conversation.follow(conversation.button(nl.say('result:verdict.share')));
 }

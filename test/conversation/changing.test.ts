@@ -22,7 +22,6 @@ import {
 } from '../support/talk.ts';
 
 const vlaio = ruleSetOf('vlaio-2021');
-const review = { type: 'review.opened' } as const;
 const result = { type: 'result.requested' } as const;
 const resumed = { type: 'conversation.resumed' } as const;
 
@@ -124,18 +123,18 @@ describe('changing an earlier answer', () => {
     expect(placeOf(answered)).toBe('relevance');
   });
 
-  it('returns to the review of answers that are not complete', () => {
-    const talk = change(say(asking(vlaio, halfway), review), 'audience', 'one-school');
-    expect(placeOf(talk)).toBe('reviewing');
+  it('returns to the verdict on answers that are not complete', () => {
+    const talk = change(say(asking(vlaio, halfway), result), 'audience', 'one-school');
+    expect(placeOf(talk)).toBe('verdict');
     expect(placeOf(say(talk, resumed))).toBe('relevance');
   });
 
-  it('returns to the review of complete answers, once what became new is answered', () => {
+  it('returns to the verdict on complete answers, once what became new is answered', () => {
     const answers = without(academy({ goal: 'recognition' }), 'legal-form', 'partnership');
-    const talk = say(asking(vlaio, answers), review);
+    const talk = asking(vlaio, answers);
     const changed = change(talk, 'goal', 'both');
     expect(placeOf(changed)).toBe('legal-form');
-    expect(placeOf(give(give(changed, 'public'), 'none'))).toBe('reviewing');
+    expect(placeOf(give(give(changed, 'public'), 'none'))).toBe('verdict');
   });
 
   it('returns to an early verdict at once, and leaves what became new for later', () => {
@@ -205,7 +204,6 @@ describe('leaving an opened question as it was', () => {
 
   it.each([
     ['a question', (talk: Talk) => talk, 'recognition-status'],
-    ['the review', (talk: Talk) => say(talk, review), 'reviewing'],
     ['the verdict', (talk: Talk) => say(talk, result), 'verdict'],
   ])('returns to %s and changes nothing', (_, lead, place) => {
     const talk = lead(asking(vlaio, { goal: 'both' }));
@@ -220,8 +218,8 @@ describe('leaving an opened question as it was', () => {
       { type: 'item.added' },
       given('yes'),
     );
-    const left = say(begun, review, opened('trajectories'), given(3), closed);
-    expect(placeOf(left)).toBe('reviewing');
+    const left = say(begun, result, opened('trajectories'), given(3), closed);
+    expect(placeOf(left)).toBe('verdict');
     expect(placeOf(say(left, resumed))).toBe('trajectories.0.activities');
   });
 

@@ -9,24 +9,13 @@ import { deepFreeze } from '../support/deep-freeze.ts';
 import { afterWalk, steps } from '../support/offered-events.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
-import {
-  asking,
-  give,
-  given,
-  momentOf,
-  opened,
-  placeOf,
-  say,
-  type Talk,
-  talkOf,
-} from '../support/talk.ts';
+import { asking, give, given, momentOf, opened, placeOf, say, talkOf } from '../support/talk.ts';
 
 const vlaio = ruleSetOf('vlaio-2021');
 const started = { type: 'conversation.started' } as const;
 const resumed = { type: 'conversation.resumed' } as const;
 const restarted = { type: 'conversation.restarted' } as const;
 const left = { type: 'question.left' } as const;
-const review = { type: 'review.opened' } as const;
 const result = { type: 'result.requested' } as const;
 const failed = { type: 'view.failed' } as const;
 const undone = { type: 'history.undone' } as const;
@@ -73,22 +62,13 @@ describe('the result', () => {
     expect(early.context.answers).toEqual(certain);
   });
 
-  it('leads to the review and back', () => {
-    const talk = asking(vlaio, academy());
-    expect(placeOf(talk)).toBe('verdict');
-    expect(placeOf(say(talk, review))).toBe('reviewing');
-    expect(placeOf(say(talk, review, result))).toBe('verdict');
-  });
-
-  it.each([
-    ['the result', (talk: Talk) => talk, 'verdict'],
-    ['the review', (talk: Talk) => say(talk, review), 'reviewing'],
-  ])('leads back from %s to the last question, and there again', (_, lead, place) => {
-    const end = lead(asking(vlaio, academy()));
+  it('leads back from the result to the last question, and there again', () => {
+    const end = asking(vlaio, academy());
+    expect(placeOf(end)).toBe('verdict');
     const back = say(end, left);
     expect(placeOf(back)).toBe('hard-to-reach');
     expect(say(back, { type: 'question.closed' }).context).toEqual(end.context);
-    expect(placeOf(say(back, given(['none'])))).toBe(place);
+    expect(placeOf(say(back, given(['none'])))).toBe('verdict');
   });
 
   it('leads back to the question that waits, where there is one', () => {
@@ -142,7 +122,6 @@ describe('a failure to draw', () => {
     ['welcome', talkOf(vlaio)],
     ['asking', asking(vlaio, { goal: 'both' })],
     ['an opened question', say(asking(vlaio, { goal: 'both' }), opened('goal'))],
-    ['reviewing', say(asking(vlaio, academy()), review)],
     ['verdict', asking(vlaio, academy())],
   ])('keeps the answers and what can be undone: %s', (_, talk) => {
     const broken = say(talk, failed);
@@ -194,11 +173,6 @@ describe('what makes no sense at a moment changes nothing', () => {
         undone,
         nothingToRedo,
       ],
-    ],
-    [
-      'reviewing',
-      say(asking(vlaio, academy()), review),
-      [...ofAnswering, started, resumed, review, nothingToRedo],
     ],
     [
       'verdict',
@@ -273,7 +247,7 @@ describe.each<{ name: string; ruleSet: RuleSet; answers: Answers; numRuns: numbe
                 );
         }
         expect(placeOf(say(now, result))).toBe('verdict');
-        expect(now.value).toMatch(/reviewing|verdict|drafting/);
+        expect(now.value).toMatch(/verdict|drafting/);
       }),
       { numRuns },
     );

@@ -15,7 +15,7 @@ import { ruleSetOf } from '../support/rule-sets.ts';
 import { ownSmallRuleSet, smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
 import { given, placeOf, type Talk } from '../support/talk.ts';
 
-const phases: Phase[] = ['welcome', 'asking', 'reviewing', 'verdict', 'drafting', 'failed'];
+const phases: Phase[] = ['welcome', 'asking', 'verdict', 'drafting', 'failed'];
 const vlaio = ruleSetOf('vlaio-2021');
 
 const isVerdict = ({ value }: Talk) => value === 'verdict';

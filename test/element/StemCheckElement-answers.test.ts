@@ -108,7 +108,6 @@ test('with share-answers the events tell what was answered, as copies', async ()
 
   element.shareAnswers = true;
   element.answers = academy();
-  await pressInMenu(element, 'header.answers');
-  await press(element, 'result:review.result');
+  await inside(element).findByRole('heading', { name: say('rules:headlines.both') });
   expect(told.at(-1)).toMatchObject({ overall: expect.any(String), answers: academy() });
 });

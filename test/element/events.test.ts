@@ -1,6 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { unknown } from '../../src/assessment/answers.ts';
 import '../../src/element/define.ts';
 import type { StemCheckEventDetails } from '../../src/element/events.ts';
+import { academy, without } from '../support/academy.ts';
 import {
   answerGoal,
   fault,
@@ -9,6 +11,7 @@ import {
   press,
   pressInMenu,
   say,
+  settled,
   started,
   user,
 } from '../support/placed-element.ts';
@@ -78,30 +81,31 @@ test('looking around tells the page nothing', async () => {
 
 test('the page hears the verdict in ids, each time it is another one', async () => {
   const element = await started();
-  await answerGoal(element);
+  element.answers = without(academy({ relevance: unknown }), 'hard-to-reach');
+  await settled(element);
   const { heard, stop } = listen();
-  await pressInMenu(element, 'header.answers');
-  await press(element, 'result:review.result');
+  await press(element, 'question.unknown');
   const undetermined = { recognition: 'undetermined', subsidy: 'undetermined' };
-  expect(heard).toEqual([
+  const verdictsHeard = () => heard.filter(([name]) => name === 'stem-check-verdict');
+  expect(verdictsHeard()).toEqual([
     [
       'stem-check-verdict',
       { ruleSet: 'vlaio-2021', verdicts: undetermined, overall: 'undetermined' },
     ],
   ]);
-  const goOn = { name: new RegExp(`^${say('result:step.answer', { count: 2 }).slice(0, 6)}`) };
+  const goOn = { name: new RegExp(`^${say('result:step.answer', { count: 1 }).slice(0, 6)}`) };
   await inside(element).findByRole('button', goOn);
   element.setAttribute('heading-level', '4');
   await inside(element).findByRole('heading', { name: say('rules:title'), level: 4 });
-  expect(heard).toHaveLength(1);
+  expect(verdictsHeard()).toHaveLength(1);
 
   await user.click(await inside(element).findByRole('button', goOn));
-  const name = say('rules:questions.recognition-status.options.current.label');
+  const name = say('rules:questions.relevance.options.yes.label');
   await user.click(
     await inside(element).findByRole('button', { name: (each) => each.startsWith(name) }),
   );
-  await press(element, 'frame.result');
-  expect(heard.at(-1)?.[1]).toMatchObject({ verdicts: { recognition: 'held' } });
+  await inside(element).findByRole('heading', { name: say('rules:headlines.both') });
+  expect(heard.at(-1)?.[1]).toMatchObject({ verdicts: { recognition: 'eligible' } });
   stop();
 });
 

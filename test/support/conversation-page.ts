@@ -294,7 +294,9 @@ export class ConversationPage {
         if (!isFramed) leave(host.shadowRoot?.querySelector('.start .primary'));
       }
       return {
-        question: host.shadowRoot?.querySelector(question)?.textContent ?? null,
+        // What is under a sheet is not asked.
+        question:
+          host.shadowRoot?.querySelector(`.main:not([inert]) ${question}`)?.textContent ?? null,
         focus: {
           words: wordsOf(inner),
           isPlace: inner?.matches('[role=group],h1,h2,h3,h4,h5,h6,.start .primary') ?? false,

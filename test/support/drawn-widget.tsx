@@ -18,7 +18,7 @@ import { views as keeping } from '../../src/keeping/keeping.ts';
 import { applicationOf, helpOf } from '../../src/regulations/regulations.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 import { Frame } from '../../src/view/frame/Frame.tsx';
-import { Result } from '../../src/view/Result.tsx';
+import { views as result } from '../../src/view/result.ts';
 import { Widget } from '../../src/view/Widget.tsx';
 import type { DraftView, Later, Parts, WidgetServices } from '../../src/view/widget-context.ts';
 import { escaped } from './escaped.ts';
@@ -87,7 +87,7 @@ export async function partsFor(ruleSet: RuleSet, texts: Texts): Promise<Parts> {
   const data = await helpOf(ruleSet);
   return {
     frame: later(Frame),
-    result: later(Result),
+    result: later(result),
     typing: later(hearIn(vocabularies, texts.language)),
     help: later({
       find: findIn(texts, data),

@@ -57,9 +57,7 @@ export function onward({ value: phase, context }: Talk): Events {
   if (phase === 'asking') return prompt ? answersOffered(prompt) : [];
   const resumed: Events =
     phase === 'failed' || replay(ruleSet, answers).next ? [{ type: 'conversation.resumed' }] : [];
-  return phase === 'reviewing' || phase === 'drafting'
-    ? [...resumed, { type: 'result.requested' }]
-    : resumed;
+  return phase === 'drafting' ? [...resumed, { type: 'result.requested' }] : resumed;
 }
 
 /** What opens an answer to change it: each turn, and what was not known. */
@@ -73,8 +71,7 @@ export function openings({ value: phase, context }: Talk): Events {
     return turn.kind === 'another' && turn.answer === 'yes' ? [] : [opened(question)];
   });
   if (phase === 'asking') return turns;
-  if (phase === 'reviewing' || phase === 'drafting')
-    return [...path.map(({ id }) => opened(id)), ...turns];
+  if (phase === 'drafting') return [...path.map(({ id }) => opened(id)), ...turns];
   return phase === 'verdict'
     ? [...path.filter(({ id }) => answers[id] === unknown).map(({ id }) => opened(id)), ...turns]
     : [];
@@ -146,9 +143,8 @@ export function aside(talk: Talk): Events {
       : []),
     ...items.map((item): ConversationEvent => ({ type: 'item.removed', item })),
     ...(phase === 'drafting' ? draftings(talk) : []),
-    ...(phase === 'verdict' || phase === 'reviewing' ? trials(talk) : []),
+    ...(phase === 'verdict' ? trials(talk) : []),
     ...(phase === 'verdict' ? [{ type: 'draft.opened' } as const] : []),
-    { type: 'review.opened' },
     { type: 'welcome.opened' },
     { type: 'conversation.restarted' },
     { type: 'history.undone' },

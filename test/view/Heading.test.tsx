@@ -13,7 +13,6 @@ const places = [
   { place: 'the card', answers: {}, events: [] },
   { place: 'a question', answers: answersBefore('audience'), events: [started] },
   { place: 'a list', answers: answersBefore('trajectories'), events: [started] },
-  { place: 'the review', answers: academy(), events: [{ type: 'review.opened' }] },
   {
     place: 'the verdict',
     answers: academy({ relevance: unknown, 'legal-person': 'no' }),

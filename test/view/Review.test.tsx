@@ -3,16 +3,19 @@ import { expect, test } from 'vitest';
 import { type Answers, unknown } from '../../src/assessment/answers.ts';
 import { academy, trajectory } from '../support/academy.ts';
 import { answersBefore } from '../support/answers-before.ts';
-import { drawWidget } from '../support/drawn-widget.tsx';
+import { type DrawnWidget, drawWidget, reading } from '../support/drawn-widget.tsx';
 import { ruleSetOf } from '../support/rule-sets.ts';
 
 const questions = 'rules:questions';
 
+const sheet = (say: (key: string) => string) =>
+  screen.queryByRole('region', { name: say('result:review.heading') });
+
+/** All answers, opened from the questions or, where none is left, from the verdict. */
 async function reviewed(answers: Answers) {
-  const drawn = await drawWidget({
-    answers,
-    events: [{ type: 'conversation.started' }, { type: 'review.opened' }],
-  });
+  const drawn = await drawWidget({ answers, events: [{ type: 'conversation.started' }] });
+  await drawn.press('header.menu');
+  await drawn.press('header.answers');
   const label = (question: string) => drawn.say(`${questions}.${question}.label`);
   return {
     ...drawn,
@@ -24,7 +27,11 @@ async function reviewed(answers: Answers) {
           .closest('[role=row], tr') as HTMLElement,
       ),
     change: (question: string) =>
-      drawn.user.click(drawn.button(`${drawn.say('transcript.change')} ${label(question)}`)),
+      drawn.user.click(
+        within(sheet(drawn.say) as HTMLElement).getByRole('button', {
+          name: reading(`${drawn.say('transcript.change')} ${label(question)}`),
+        }),
+      ),
   };
 }
 
@@ -68,30 +75,72 @@ test('a trajectory reads by its name and what is known of it', async () => {
   for (const item of items) expect(item).toContain('9000 Gent');
 });
 
-test('a question without an answer says so, and one can go on with it', async () => {
-  const { say, row, press, asks } = await reviewed(answersBefore('audience'));
+test('a question without an answer says so; from the verdict one can go on with it', async () => {
+  const { say, row, press, asks, send } = await reviewed(answersBefore('audience'));
   screen.getByText(say('result:review.leadIncomplete'));
   row('audience').getByText(say('question.empty'));
+  expect(screen.queryByRole('button', { name: say('result:review.continue') })).toBeNull();
+  await press('board.close');
+  asks('audience');
+  await send({ type: 'result.requested' });
+  await press('frame.answers');
   await press('result:review.continue');
   asks('audience');
+  expect(sheet(say)).toBeNull();
 });
 
-test('where all is answered one is led to the result alone', async () => {
-  const { say, press } = await reviewed(academy());
+test('where all is answered nothing waits', async () => {
+  const { say } = await reviewed(academy());
   screen.getByText(say('result:review.lead'));
   expect(screen.queryByText(say('question.empty'))).toBeNull();
   expect(screen.queryByRole('button', { name: say('result:review.continue') })).toBeNull();
-  await press('result:review.result');
-  screen.getByRole('heading', { name: say('result:next.heading') });
 });
 
-test('each answer can be changed, and one is back with the new one', async () => {
-  const { say, row, change, asks, press } = await reviewed(academy());
-  await change('legal-form');
-  asks('legal-form');
-  await press('question.unknown');
+test('it takes the focus, lies over what cannot be reached meanwhile, and closes with Escape', async () => {
+  const { say, user, button } = await reviewed(academy());
+  const main = document.querySelector<HTMLElement>('.main');
   expect(document.activeElement?.textContent).toBe(say('result:review.heading'));
-  row('legal-form').getByText(say('question.unknown'));
+  expect(main?.hasAttribute('inert')).toBe(true);
+  await user.keyboard('{Escape}');
+  expect(sheet(say)).toBeNull();
+  expect(main?.hasAttribute('inert')).toBe(false);
+  expect(document.activeElement).toBe(button(say('header.menu')));
+});
+
+test.each([
+  ['the verdict', academy(), 'legal-form'],
+  ['the questions', answersBefore('relevance'), 'audience'],
+])('each answer can be changed, and one is back with the new one, over %s', async (...given) => {
+  const [, answers, question] = given;
+  const { say, row, change, asks, press, actor } = await reviewed(answers);
+  const { value } = actor.getSnapshot();
+  await change(question);
+  expect(sheet(say)).toBeNull();
+  asks(question);
+  await press('question.unknown');
+  expect(actor.getSnapshot().value).toBe(value);
+  expect(document.activeElement?.textContent).toBe(say('result:review.heading'));
+  row(question).getByText(say('question.unknown'));
+});
+
+test('leaving an answer as it was leads back too', async () => {
+  const { say, change, press } = await reviewed(academy());
+  await change('legal-form');
+  await press('question.keep');
+  expect(document.activeElement?.textContent).toBe(say('result:review.heading'));
+});
+
+test.each<[what: string, act: (drawn: DrawnWidget) => Promise<unknown>]>([
+  ['what was done last is taken back', ({ press }) => press('header.undo')],
+  ['something is typed', ({ user, line }) => user.type(line(), 'wat is een traject?{Enter}')],
+])('it makes way where %s', async (_, act) => {
+  const drawn = await drawWidget({ events: [{ type: 'conversation.started' }] });
+  await drawn.choose('goal', 'both');
+  await drawn.press('header.menu');
+  await drawn.press('header.answers');
+  expect(sheet(drawn.say)).not.toBeNull();
+  await act(drawn);
+  expect(sheet(drawn.say)).toBeNull();
 });
 
 test('an answer that no longer counts is left out, and kept', async () => {
@@ -101,8 +150,10 @@ test('an answer that no longer counts is left out, and kept', async () => {
 });
 
 test('every button has a name of its own', async () => {
-  await reviewed(academy());
-  const names = screen.getAllByRole('button').map((each) => each.ariaLabel ?? each.textContent);
-  expect(names.length).toBeGreaterThan(20);
+  const { say } = await reviewed(academy());
+  const names = within(sheet(say) as HTMLElement)
+    .getAllByRole('button')
+    .map((each) => each.ariaLabel ?? each.textContent);
+  expect(names.length).toBeGreaterThan(15);
   expect(new Set(names).size).toBe(names.length);
 });

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { loadTexts } from '../../src/i18n/texts.ts';
 import { Frame } from '../../src/view/frame/Frame.tsx';
-import { Result } from '../../src/view/Result.tsx';
+import { views } from '../../src/view/result.ts';
 import type { Storing } from '../../src/view/widget-context.ts';
 import { academy } from '../support/academy.ts';
 import { answersBefore } from '../support/answers-before.ts';
@@ -17,7 +17,7 @@ const failed = () => screen.queryByRole('heading', { name: say('failed.heading')
 afterEach(() => vi.restoreAllMocks());
 
 test('the end is fetched while questions are asked, and not before', async () => {
-  const result = vi.fn(async () => Result);
+  const result = vi.fn(async () => views);
   const { press } = await drawWidget({ parts: { result } });
   expect(result).not.toHaveBeenCalled();
   await press('welcome.start');
@@ -25,7 +25,7 @@ test('the end is fetched while questions are asked, and not before', async () =>
 });
 
 test('an end that can not be fetched leaves the questions in peace, and is fetched again', async () => {
-  const result = vi.fn(async () => Result).mockRejectedValueOnce(new Error('no network'));
+  const result = vi.fn(async () => views).mockRejectedValueOnce(new Error('no network'));
   const { press, asks } = await drawWidget({
     parts: { result },
     answers: answersBefore('audience'),
@@ -59,9 +59,12 @@ test('an exception while drawing is a failure, is told on the console, and one c
   const broken = new Error('broken');
   const { context, press } = await drawWidget({
     parts: {
-      result: async () => () => {
-        throw broken;
-      },
+      result: async () => ({
+        ...views,
+        Verdict: () => {
+          throw broken;
+        },
+      }),
     },
     answers: academy(),
     events: [{ type: 'result.requested' }],
@@ -78,10 +81,13 @@ test('after an exception one goes on where it went well', async () => {
   let isBroken = true;
   const { press, say } = await drawWidget({
     parts: {
-      result: async () => (props) => {
-        if (isBroken) throw new Error('broken');
-        return <Result {...props} />;
-      },
+      result: async () => ({
+        ...views,
+        Verdict: () => {
+          if (isBroken) throw new Error('broken');
+          return <views.Verdict />;
+        },
+      }),
     },
     answers: academy(),
     events: [{ type: 'result.requested' }],
@@ -108,8 +114,8 @@ test('in another language the result waits for its words', async () => {
   });
   let arrive = () => {};
   const result = () =>
-    new Promise<typeof Result>((resolve) => {
-      arrive = () => resolve(Result);
+    new Promise<typeof views>((resolve) => {
+      arrive = () => resolve(views);
     });
   redraw({
     texts: english,

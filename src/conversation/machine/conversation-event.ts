@@ -22,7 +22,6 @@ export type ConversationEvent =
   | { type: 'items.confirmed' }
   | { type: 'line.typed'; line: string }
   | { type: 'line.answered'; id: number; reply: AsideReply }
-  | { type: 'review.opened' }
   | { type: 'result.requested' }
   | { type: 'answer.tried'; question: string; value: Answer | undefined }
   | { type: 'change.tried'; set: Answers }

@@ -52,13 +52,12 @@ export function Board() {
         </p>
       </section>
       {standing && (
-        <>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut of the button that closes it */}
-          {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the same */}
-          {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
-          <div class="veil" onClick={close} />
-          <SchemeSheet standing={standing} onClose={close} onOpened={() => setOpened(undefined)} />
-        </>
+        <SchemeSheet
+          key={standing.scheme}
+          standing={standing}
+          onClose={close}
+          onOpened={() => setOpened(undefined)}
+        />
       )}
     </>
   );

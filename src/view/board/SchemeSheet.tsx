@@ -1,12 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CriterionOutcome } from '../../assessment/verdict.ts';
 import type { Standing } from '../../conversation/selectors.ts';
 import { Grounds, restsOnScheme } from '../Grounds.tsx';
-import { Heading } from '../Heading.tsx';
 import { isSilent } from '../is-silent.ts';
-import { onEscape } from '../on-escape.ts';
-import { Button } from '../parts/Button.tsx';
-import { Icon } from '../parts/Icon.tsx';
+import { Sheet } from '../parts/Sheet.tsx';
 import { type State, StateMark } from '../parts/StateMark.tsx';
 import { useAssessment, useSelected, useWidget } from '../widget-context.ts';
 
@@ -21,8 +17,6 @@ interface Props {
 export function SchemeSheet({ standing, onClose, onOpened }: Props) {
   const { t, rule } = useWidget().texts;
   const ruleSet = useSelected((context) => context.ruleSet);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [standing.scheme]);
   const { criteria } = useAssessment();
   const ordered = order.flatMap((state) =>
     criteria.filter(({ scheme, outcome }) => scheme === standing.scheme && outcome === state),
@@ -33,20 +27,7 @@ export function SchemeSheet({ standing, onClose, onOpened }: Props) {
     return criterion.because.length === 0 && t('board.toAsk');
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape is a shortcut of the button that closes it
-    <section
-      class="sheet"
-      aria-label={rule(`schemes.${standing.scheme}.label`)}
-      onKeyDown={onEscape(onClose)}
-    >
-      <div class="sheet-head">
-        <Heading depth={1} target={heading}>
-          {rule(`schemes.${standing.scheme}.label`)}
-        </Heading>
-        <Button kind="icon" aria-label={t('board.close')} onClick={onClose}>
-          <Icon name="close" />
-        </Button>
-      </div>
+    <Sheet title={rule(`schemes.${standing.scheme}.label`)} onClose={onClose}>
       <ul class="outcomes">
         {ordered.map((criterion) => (
           <li key={criterion.id}>
@@ -62,7 +43,7 @@ export function SchemeSheet({ standing, onClose, onOpened }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </Sheet>
   );
 }
 

@@ -13,17 +13,21 @@ interface Props {
 
 /** What else can be done with the answers: try others, share, print, and write the application all the same. */
 export function Explore({ isDraftNext }: Props) {
-  const { texts, send, parts } = useWidget();
+  const { texts, act, send, parts } = useWidget();
   const { result } = texts;
   const [isSharing, setSharing] = useState(false);
   const sharing = useLater(parts.keeping, isSharing);
   const print = usePrint();
+  const toggleSharing = () => {
+    act();
+    setSharing(!isSharing);
+  };
   const canDraft = useCan({ type: 'draft.opened' });
   return (
     <Fold title={result('explore.heading')} note={result('explore.note')}>
       <WhatIf />
       <div class="row">
-        <Button kind="secondary" aria-expanded={isSharing} onClick={() => setSharing(!isSharing)}>
+        <Button kind="secondary" aria-expanded={isSharing} onClick={toggleSharing}>
           {result('verdict.share')}
         </Button>
         {parts.draft && canDraft && !isDraftNext && (

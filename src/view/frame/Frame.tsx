@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { LastingPhase } from '../../conversation/machine/phase.ts';
 import { Board } from '../board/Board.tsx';
 import board from '../styles/board.css?inline';
 import frame from '../styles/frame.css?inline';
@@ -7,46 +9,66 @@ import replies from '../styles/replies.css?inline';
 import thread from '../styles/thread.css?inline';
 import wide from '../styles/wide.css?inline';
 import { Thread } from '../thread/Thread.tsx';
+import { useLater } from '../use-later.ts';
 import { type FrameView, useWidget } from '../widget-context.ts';
 import { Card } from './Card.tsx';
 import { Composer } from './Composer.tsx';
 import { followViewport } from './follow-viewport.ts';
 import { Header } from './Header.tsx';
 import { type Head, HeadContext } from './head.ts';
+import { ReviewContext } from './review.ts';
 import { TrialBar } from './TrialBar.tsx';
+import { useReview } from './use-review.ts';
 
 /** One frame in every phase: in the page, or over all of it where that is narrow. */
 export const Frame: FrameView = ({ phase, children }) => {
-  const { canExpand, closeDialog, hasActed, isNarrow, send } = useWidget();
+  const { canExpand, closeDialog, hasActed, isNarrow, parts, send } = useWidget();
   // Once open it stays what it is, however the page is turned: nothing that stands in it is drawn anew.
   const [isOver] = useState(() => canExpand && hasActed() && isNarrow());
   const [head, setHead] = useState<Head>();
+  const main = useRef<HTMLDivElement>(null);
+  const review = useReview(phase, main);
+  const result = useLater(parts.result, review.isOpen);
+  const leave = () => send({ type: 'welcome.opened' });
   const inside = (
     <HeadContext.Provider value={setHead}>
-      <Header head={head} onClose={isOver ? () => send({ type: 'welcome.opened' }) : closeDialog} />
+      <Header head={head} onClose={isOver ? leave : closeDialog} />
       <TrialBar />
       {phase === 'asking' && <Board />}
-      <div class="main">
+      <div class="main" ref={main} inert={review.isOpen}>
         {children}
         {phase !== 'drafting' && <Thread phase={phase} />}
       </div>
+      {review.isOpen && result && <result.Review onClose={review.close} />}
       {phase !== 'drafting' && <Composer />}
     </HeadContext.Provider>
   );
-  return isOver ? (
-    <Over phase={phase}>{inside}</Over>
-  ) : (
-    <div class={`frame ${phase}`}>{inside}</div>
+  return (
+    <ReviewContext.Provider value={review.open}>
+      {isOver ? (
+        <Over phase={phase} onClose={review.isOpen ? review.close : leave}>
+          {inside}
+        </Over>
+      ) : (
+        <div class={`frame ${phase}`}>{inside}</div>
+      )}
+    </ReviewContext.Provider>
   );
 };
 
+interface OverProps {
+  phase: LastingPhase;
+  onClose: () => void;
+  children: ComponentChildren;
+}
+
 /** A dialog over the whole page: it closes by its button, by Escape, and by going back on a phone. */
-const Over: FrameView = ({ phase, children }) => {
-  const { texts, send, shelter } = useWidget();
+function Over({ phase, onClose, children }: OverProps) {
+  const { texts, shelter } = useWidget();
   const dialog = useRef<HTMLDialogElement>(null);
   const hasGone = useRef(false);
   const close = () => {
-    if (!hasGone.current) send({ type: 'welcome.opened' });
+    if (!hasGone.current) onClose();
   };
   // Open before anything in it takes the focus: effects of children come first, and references before all of them.
   const open = (element: HTMLDialogElement | null) => {
@@ -84,6 +106,6 @@ const Over: FrameView = ({ phase, children }) => {
       </dialog>
     </>
   );
-};
+}
 
 export const styles = [marks, frame, board, thread, replies, wide].join('\n');

@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import { canShowResult, progressOf } from '../../conversation/selectors.ts';
 import { Heading } from '../Heading.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -8,6 +9,7 @@ import { useAssessment, useConversation, usePhase, useWidget } from '../widget-c
 import { yearOfRules } from '../year-of-rules.ts';
 import type { Head } from './head.ts';
 import { MenuButton } from './MenuButton.tsx';
+import { ReviewContext } from './review.ts';
 import { Track } from './Track.tsx';
 
 interface Props {
@@ -23,6 +25,7 @@ export function Header({ head, onClose }: Props) {
   const context = useConversation();
   const assessment = useAssessment();
   const undo = useUndo();
+  const openReview = useContext(ReviewContext);
   const phase = usePhase();
   const progress = phase === 'asking' ? progressOf(context) : null;
   const done = progress?.done ?? head?.done;
@@ -59,7 +62,7 @@ export function Header({ head, onClose }: Props) {
           </Button>
         )}
         {phase === 'verdict' && (
-          <Button kind="link" onClick={() => send({ type: 'review.opened' })}>
+          <Button kind="link" onClick={openReview}>
             {t('frame.answers')}
           </Button>
         )}

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ConversationEvent } from '../../conversation/machine/conversation-event.ts';
 import { OpenButton } from '../OpenButton.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useCan, useConversation, useWidget } from '../widget-context.ts';
+import { ReviewContext } from './review.ts';
 
 interface Props {
   /** There is no button of its own for that. */
@@ -21,7 +22,7 @@ export function Menu({ canClose, onShut }: Props) {
   useLayoutEffect(() => menu.current?.querySelector<HTMLElement>('button, select')?.focus(), []);
   const hasAnswers = Object.keys(answers).length > 0;
   const canRedo = useCan({ type: 'history.redone' });
-  const canReview = useCan({ type: 'review.opened' }) && hasAnswers;
+  const openReview = useContext(ReviewContext);
   const act = (event: ConversationEvent, said?: string) => () => {
     onShut();
     send(event);
@@ -34,8 +35,14 @@ export function Menu({ canClose, onShut }: Props) {
           {t('header.redo')}
         </Button>
       )}
-      {canReview && (
-        <Button kind="quiet" onClick={act({ type: 'review.opened' })}>
+      {hasAnswers && (
+        <Button
+          kind="quiet"
+          onClick={() => {
+            onShut();
+            openReview();
+          }}
+        >
           {t('header.answers')}
         </Button>
       )}

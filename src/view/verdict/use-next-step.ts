@@ -1,3 +1,5 @@
+import { useContext } from 'preact/hooks';
+import { ReviewContext } from '../frame/review.ts';
 import { useChangeText } from '../use-change-text.ts';
 import { useAssessment, useCan, useConversation, useWidget } from '../widget-context.ts';
 import { canApply } from './can-apply.ts';
@@ -21,6 +23,7 @@ export function useNextStep(shown: Shown, onPlan: () => void): Step {
   const { deciding, next, call } = useAssessment();
   const { plan, isTrial } = shown;
   const inWords = useChangeText();
+  const openReview = useContext(ReviewContext);
   const canDraft = useCan({ type: 'draft.opened' }) && parts.draft !== undefined;
   const label = result('step.next');
   const [first, ...others] = plan?.steps ?? [];
@@ -28,7 +31,7 @@ export function useNextStep(shown: Shown, onPlan: () => void): Step {
     label,
     text: rule('advice'),
     button: result('verdict.change'),
-    act: () => send({ type: 'review.opened' }),
+    act: openReview,
   };
   if (isTrial) return { label: result('trial.label'), text: result('trial.lead') };
   const [decides] = deciding;

@@ -19,7 +19,6 @@ const closed = { type: 'question.closed' } as const;
 const undone = { type: 'history.undone' } as const;
 const redone = { type: 'history.redone' } as const;
 const left = { type: 'question.left' } as const;
-const review = { type: 'review.opened' } as const;
 const result = { type: 'result.requested' } as const;
 const two = [trajectory(), online({ activities: 5 })];
 const answers = academy({ trajectories: two });
@@ -33,7 +32,6 @@ describe.each<[string, Talk, string]>([
   ['another question that is opened', say(asking(vlaio, halfway), opened('goal')), 'relevance'],
   ['the verdict', asking(vlaio, answers), 'verdict'],
   ['an early verdict', say(asking(vlaio, halfway), result), 'verdict'],
-  ['the review', say(asking(vlaio, answers), review), 'reviewing'],
 ])('one field of a finished list, opened from %s', (from, talk, place) => {
   const before = from.startsWith('another') ? asking(vlaio, halfway) : talk;
 

@@ -23,7 +23,7 @@ const undone = { type: 'history.undone' } as const;
 
 /** Everything is answered but the list. */
 const atList = (answers: Answers = {}) => asking(vlaio, without(academy(answers), 'trajectories'));
-const review = { type: 'review.opened' } as const;
+const result = { type: 'result.requested' } as const;
 const stored = ({ context }: Talk) => context.answers.trajectories;
 const items = ({ context }: Talk) => context.round?.items;
 
@@ -170,7 +170,6 @@ describe('a list', () => {
   });
 
   it.each([
-    ['the review', { type: 'review.opened' }],
     ['the early verdict', { type: 'result.requested' }],
     ['a failure', { type: 'view.failed' }],
   ] as const)('is found back as it was after %s', (_, elsewhere) => {
@@ -188,7 +187,7 @@ describe('a list', () => {
       added,
       given('yes'),
     );
-    const back = say(talk, review, { type: 'conversation.resumed' });
+    const back = say(talk, result, { type: 'conversation.resumed' });
     expect(placeOf(back)).toBe('trajectories.1.activities');
     const described = describeItem(back, online());
     expect(placeOf(say(described, confirmed))).toBe('relevance');

@@ -27,10 +27,8 @@ test('a line of nothing says nothing', async () => {
   expect(context().asides).toEqual([]);
 });
 
-test('it stands on the questions, the review and the result, and not in the draft', async () => {
+test('it stands on the questions and the result, and not in the draft', async () => {
   const { line, send, say } = await drawWidget({ answers: academy(), events: [started] });
-  await send({ type: 'review.opened' });
-  line();
   await send({ type: 'result.requested' });
   line();
   await send({ type: 'draft.opened' });

@@ -214,9 +214,9 @@ describe('on the result', () => {
   const onResult = () => talking({ answers: academy(), events: [{ type: 'result.requested' }] });
 
   test('a command is done', async () => {
-    const { type, actor } = await onResult();
+    const { type, say } = await onResult();
     await type('antwoorden nakijken');
-    await waitFor(() => expect(actor.getSnapshot().value).toBe('reviewing'));
+    await screen.findByRole('heading', { name: say('result:review.heading') });
   });
 
   test('a command that makes no sense there is refused there', async () => {

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import type { Item } from '../../../src/assessment/answers.ts';
-import { academy, trajectory } from '../../support/academy.ts';
+import { trajectory } from '../../support/academy.ts';
 import { answersBefore } from '../../support/answers-before.ts';
 import { drawWidget, type Situation } from '../../support/drawn-widget.tsx';
 import { ruleSetOf } from '../../support/rule-sets.ts';
@@ -95,15 +95,6 @@ test('a field without a reason of its own says why of its list', async () => {
   });
   await press('question.why');
   screen.getByText(say('rules:questions.trajectories.why'));
-});
-
-test('an answer that is changed on the review leads back there', async () => {
-  const { choose, actor } = await drawWidget({
-    answers: academy(),
-    events: [{ type: 'review.opened' }, { type: 'question.opened', question: 'audience' }],
-  });
-  await choose('audience', 'everyone');
-  expect(actor.getSnapshot().value).toBe('reviewing');
 });
 
 test('no button at a question is disabled: each can say why it does nothing', async () => {

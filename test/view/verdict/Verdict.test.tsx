@@ -173,7 +173,8 @@ test('from the verdict one gets to the answers, and back', async () => {
   const { press, say } = await drawVerdict(academy());
   await press('frame.answers');
   screen.getByRole('heading', { name: say('result:review.heading') });
-  await press('result:review.result');
+  await press('board.close');
+  expect(screen.queryByRole('heading', { name: say('result:review.heading') })).toBeNull();
   screen.getByRole('heading', { name: say('rules:headlines.both') });
 });
 

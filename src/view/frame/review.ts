@@ -1,0 +1,4 @@
+import { createContext } from 'preact';
+
+/** Opens all answers, to look them over. */
+export const ReviewContext = createContext<() => void>(() => {});
