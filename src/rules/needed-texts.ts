@@ -98,6 +98,7 @@ function conclusionTexts({ schemes, criteria, headlines, nextSteps }: RuleSet): 
       ];
       return [
         ...needed(`schemes.${id}.label`),
+        ...(heldWhen ? welcome(`held.${id}.running`, `held.${id}.passed`) : []),
         ...verdicts.flatMap((verdict) => [
           ...counted(needed(`schemes.${id}.verdicts.${verdict}`)),
           ...welcome(`schemes.${id}.words.${verdict}`),

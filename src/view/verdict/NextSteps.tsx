@@ -15,9 +15,14 @@ export function NextSteps({ shown }: { shown: Shown }) {
   const { ruleSet } = useConversation();
   const { answers, assessment, way } = shown;
   const isForThem = canApply(ruleSet, assessment);
+  // What could be done while it held is said in the past tense.
+  const hasPassed = (scheme: string) =>
+    assessment.validity?.status === 'passed' && ruleSet.validity?.scheme === scheme;
   const steps = nextStepsOf({ ruleSet, answers }, assessment)
     .filter(({ scheme }) => isEligible(assessment.verdicts[scheme] ?? 'not-asked'))
-    .map(({ id, scheme }) => rule(`next.${scheme}.${id}`))
+    .map(({ id, scheme }) =>
+      rule(`next.${scheme}.${id}`, hasPassed(scheme) ? { context: 'closed' } : {}),
+    )
     .filter(Boolean);
   const draft = isForThem
     ? assessment.tasks.map((id) => rule(`criteria.${id}.remedy`)).filter(Boolean)

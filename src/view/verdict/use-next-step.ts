@@ -1,4 +1,7 @@
 import { useContext } from 'preact/hooks';
+import type { Assessment } from '../../assessment/assess.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { RuleSet } from '../../rules/schema.ts';
 import { ReviewContext } from '../frame/review.ts';
 import { useChangeText } from '../use-change-text.ts';
 import { useAssessment, useCan, useConversation, useWidget } from '../widget-context.ts';
@@ -11,6 +14,8 @@ export interface Step {
   /** Absent: what can be done stands elsewhere. */
   button?: string;
   act?: () => void;
+  /** Where the button leads, if out of here. */
+  href?: string;
   /** It is to write the application. */
   isDraft?: true;
 }
@@ -59,6 +64,16 @@ export function useNextStep(shown: Shown, onPlan: () => void): Step {
       button: result('step.plan'),
       act: onPlan,
     };
+  const mail = ruleSet.support?.find((each) => each.mail)?.mail;
+  const [held] = heldTexts(texts, ruleSet, shown.assessment);
+  if (held && mail)
+    return {
+      label,
+      text: held,
+      button: result('step.mail', { address: mail }),
+      href: `mailto:${mail}`,
+    };
+  if (held) return { ...review, text: held };
   if (!canDraft || !canApply(ruleSet, shown.assessment)) return review;
   return {
     label,
@@ -72,4 +87,16 @@ export function useNextStep(shown: Shown, onPlan: () => void): Step {
     isDraft: true,
     act: () => send({ type: 'draft.opened' }),
   };
+}
+
+/** What comes after what is theirs already, where all that they ask for is. */
+function heldTexts({ rule }: Texts, { schemes }: RuleSet, assessment: Assessment): string[] {
+  const { verdicts, validity } = assessment;
+  const asked = schemes.filter(({ id }) => verdicts[id] !== 'not-asked');
+  if (asked.some(({ id }) => verdicts[id] !== 'held')) return [];
+  return asked
+    .map(({ id }) =>
+      rule(validity?.status === 'passed' ? `held.${id}.passed` : `held.${id}.running`),
+    )
+    .filter(Boolean);
 }

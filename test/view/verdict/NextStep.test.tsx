@@ -67,13 +67,23 @@ test.each([
 });
 
 test.each([
-  [
-    'what they cannot change is in the way',
-    academy({ 'recognition-status': 'current', partnership: 'beneficiary' }),
-  ],
-  ['all is theirs already', academy({ ...recognitionOnly, 'recognition-status': 'current' })],
-])('where %s, the step is to ask for advice, and to look at the answers', async (...given) => {
-  const [, answers] = given;
+  ['running', '2021-04-01', 'next.recognition.renewal'],
+  ['passed', '2026-11-28', 'next.recognition.renewal_closed'],
+])(
+  'who has all that is asked for is told what comes next; the validity is %s',
+  async (...given) => {
+    const [status, date, renewal] = given;
+    const answers = academy({ ...recognitionOnly, 'recognition-status': 'current' });
+    const { say, step, primary, within: inFold } = await drawVerdict(answers, { date });
+    expect(step().textContent).toContain(say(`rules:held.recognition.${status}`));
+    expect(primary()).toEqual([say('result:step.mail', { address: 'STEM@vlaio.be' })]);
+    expect(step().querySelector('a')?.getAttribute('href')).toBe('mailto:STEM@vlaio.be');
+    inFold('result:next.heading').getByText(say(`rules:${renewal}`));
+  },
+);
+
+test('where what they cannot change is in the way, the step is to ask for advice, and to look at the answers', async () => {
+  const answers = academy({ 'recognition-status': 'current', partnership: 'beneficiary' });
   const { say, step, primary, press } = await drawVerdict(answers);
   expect(step().textContent).toContain(say('rules:advice'));
   expect(primary()).toEqual([say('result:verdict.change')]);
