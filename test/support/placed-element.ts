@@ -67,7 +67,9 @@ export async function begin(element: Element): Promise<void> {
 /** Answers the first question. */
 export async function answerGoal(element: Element): Promise<void> {
   await begin(element);
-  const name = say('rules:questions.goal.options.both.label');
+  const label = say('rules:questions.goal.options.both.label');
+  // A hint may stand beside it.
+  const name = (each: string) => each.startsWith(label);
   await user.click(await inside(element).findByRole('button', { name }));
 }
 
