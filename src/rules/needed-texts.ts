@@ -184,7 +184,7 @@ function applicationTexts(ruleSet: RuleSet, application: Application): NeededTex
     ...sections.flatMap(({ id }) => needed(`draft.sections.${id}`)),
     ...written.flatMap(({ id }) => [
       ...needed(`draft.fields.${id}.label`),
-      ...welcome(`draft.fields.${id}.hint`),
+      ...welcome(`draft.fields.${id}.ask`, `draft.fields.${id}.hint`),
     ]),
     ...ofKind('passage').flatMap(({ id, text }) => [
       ...needed(`draft.passages.${id}.label`),

@@ -4,10 +4,11 @@ import { useCan, useWidget } from './widget-context.ts';
 /** A second tap that comes this soon was meant for the first one, in milliseconds. */
 export const soon = 400;
 
-/** Takes back what was done last, and says so. */
-export function useUndo(): { can: boolean; press: () => void } {
+/** Takes back what was done last, and says so; `own` is what a screen takes back by itself. */
+export function useUndo(own?: (() => void) | null): { can: boolean; press: () => void } {
   const { send, announce, texts } = useWidget();
-  const can = useCan({ type: 'history.undone' });
+  const hasPast = useCan({ type: 'history.undone' });
+  const can = Boolean(own) || hasPast;
   const pressed = useRef(Number.NEGATIVE_INFINITY);
   return {
     can,
@@ -16,7 +17,8 @@ export function useUndo(): { can: boolean; press: () => void } {
       const isAgain = now - pressed.current < soon;
       pressed.current = now;
       if (!can || isAgain) return;
-      send({ type: 'history.undone' });
+      if (own) own();
+      else send({ type: 'history.undone' });
       announce(texts.t('said.undone'));
     },
   };

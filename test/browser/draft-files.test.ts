@@ -103,7 +103,7 @@ test('a Word file opens again in a fresh page', async ({ open }) => {
   const [docx, json] = [await exported(first, 'docx'), await exported(first, 'json')];
   const fresh = await open();
   await choose(fresh, 'ontwerp.docx', docx, 'welcome.open');
-  await expect(fresh.heading(sectionHeading(fresh.texts, 'organisation'))).toBeVisible();
+  await expect(fresh.heading(sectionHeading('organisation'))).toBeVisible();
   expect((await exported(fresh, 'json')).toString()).toBe(json.toString());
 });
 

@@ -3,6 +3,7 @@ import type { Answers } from '../../src/assessment/answers.ts';
 import { type DraftTexts, noTexts } from '../../src/conversation/draft-texts.ts';
 import { type SavedDraft, savedVersion } from '../../src/draft/saved-draft.ts';
 import type { ConversationPage } from './conversation-page.ts';
+import { localeTexts } from './locale-texts.ts';
 
 /** Of a draft for both schemes, in their order. */
 export const draftSections = [
@@ -34,11 +35,11 @@ export const savedJson = (answers: Answers, texts: Partial<DraftTexts> = {}): st
     texts: { ...noTexts, ...texts },
   } satisfies SavedDraft);
 
-/** Of a section as it stands in the document, in the language of the conversation. */
-export const sectionHeading = (
-  { say }: ConversationPage['texts'],
-  id: (typeof draftSections)[number],
-): string => `${draftSections.indexOf(id) + 1}. ${say(`rules:draft.sections.${id}`)}`;
+const dutch = localeTexts('nl');
+
+/** Of a section as it stands in the document, which is Dutch. */
+export const sectionHeading = (id: (typeof draftSections)[number]): string =>
+  `${draftSections.indexOf(id) + 1}. ${dutch.say(`rules:draft.sections.${id}`)}`;
 
 /** Opens a saved draft, at its first section. */
 export async function openDraft(conversation: ConversationPage, saved: string): Promise<void> {
@@ -49,5 +50,5 @@ export async function openDraft(conversation: ConversationPage, saved: string): 
     saved,
   );
   expect(errors).toEqual([]);
-  await expect(conversation.heading(sectionHeading(texts, 'organisation'))).toBeVisible();
+  await expect(conversation.heading(sectionHeading('organisation'))).toBeVisible();
 }

@@ -182,13 +182,14 @@ const asking: ReadonlySet<string> = new Set([
   'stem-academies/criteria:criteria.under-18.remedy',
   'stem-academies/draft:fields.thread.hint',
   'draft:example.which',
+  'draft:together.doubt',
   'draft:errors.leadingZero',
   'application:mail.body',
 ]);
 
 /** What is asked of people, in the conversation or to help them write. */
 const isQuestion = (key: string): boolean =>
-  /^[\w-]+\/(questions:questions\..*\.ask|draft:passages\..*\.prompts\.\d+|application:ask\..*)$/.test(
+  /^[\w-]+\/(questions:questions\..*\.ask|draft:passages\..*\.prompts\.\d+|draft:fields\..*\.ask|application:ask\..*)$/.test(
     key,
   );
 

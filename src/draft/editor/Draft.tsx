@@ -19,6 +19,8 @@ import moreStyles from './more/more.css?inline';
 import { Outline } from './Outline.tsx';
 import { gapsAmong, progressOf, spotsOf } from './spots/spots-of.ts';
 import { Together } from './together/Together.tsx';
+import togetherStyles from './together/together.css?inline';
+import { useTogether } from './together/use-together.ts';
 import { useDraft } from './use-draft.ts';
 import { useDraftHead } from './use-draft-head.ts';
 import { useOpening } from './use-opening.ts';
@@ -48,11 +50,14 @@ export function Draft({ words, application, errors, onExport }: Props) {
   const [seen, setSeen] = useState<string>();
   const [jump, setJump] = useState<{ section: string } | null>(null);
   const [isTogether, setTogether] = useState(kept.isTogether);
+  const isMore = section === saving;
+  const isAsking = isTogether && !isMore;
+  const filler = useTogether(material, spots, isAsking);
+  const { atHand } = filler;
   const sections = sectionsOf(material).map((each) => ({
     ...each,
     gaps: spots.filter(({ section: at, gap }) => at === each.id && gap !== undefined).length,
   }));
-  const isMore = section === saving;
   const wanted = isMore ? kept.section : section;
   const current =
     sections.find(({ id }) => id === wanted) ??
@@ -81,19 +86,26 @@ export function Draft({ words, application, errors, onExport }: Props) {
   const turnTogether = (is: boolean) => {
     kept.isTogether = is;
     // What was left open once is asked anew, and the document opens where one was.
-    if (is) kept.left = new Set();
-    else if (isTogether) kept.spot = byId.get(kept.asked ?? '')?.id ?? kept.spot;
-    if (is) kept.asked = null;
+    if (is) filler.begin();
+    else if (atHand) kept.spot = atHand.spot.id;
     setTogether(is);
-    send({ type: 'section.opened', section: currentId });
+    sent.current = (!is && atHand?.spot.section) || currentId;
+    send({ type: 'section.opened', section: sent.current });
   };
-  const isAsking = isTogether && !isMore;
   const change = isAsking || left > 0 ? () => turnTogether(!isAsking) : null;
-  useDraftHead(progressOf(spots), { isTogether: isAsking, left, change });
+  useDraftHead(progressOf(spots), {
+    isTogether: isAsking,
+    left: atHand ? filler.waiting : null,
+    change,
+    undo: isAsking ? filler.undo : null,
+  });
   const notices = <ImportNotice errors={errors} />;
   return (
     <DocumentContext.Provider value={{ material, spots: byId, ...opening }}>
-      <div class={isAsking ? 'draft together' : 'draft'} ref={root}>
+      <div
+        class={isAsking ? (atHand ? 'draft together' : 'draft together ended') : 'draft'}
+        ref={root}
+      >
         <Exits
           material={material}
           composed={composed}
@@ -102,9 +114,10 @@ export function Draft({ words, application, errors, onExport }: Props) {
         />
         <Outline
           sections={sections}
-          current={seen ?? currentId}
+          current={atHand?.spot.section ?? seen ?? currentId}
           onGo={go}
-          onTogether={isAsking ? null : change}
+          isTogether={isAsking}
+          onTogether={change}
         />
         {isMore ? (
           <More
@@ -116,7 +129,12 @@ export function Draft({ words, application, errors, onExport }: Props) {
             onExport={onExport}
           />
         ) : isAsking ? (
-          <Together notices={notices} onStop={() => turnTogether(false)} />
+          <Together
+            filler={filler}
+            notices={notices}
+            left={left}
+            onStop={() => turnTogether(false)}
+          />
         ) : (
           <DocumentView
             sections={sections}
@@ -132,4 +150,11 @@ export function Draft({ words, application, errors, onExport }: Props) {
   );
 }
 
-export const styles = [forms, draftStyles, documentStyles, fillStyles, moreStyles].join('\n');
+export const styles = [
+  forms,
+  draftStyles,
+  documentStyles,
+  fillStyles,
+  togetherStyles,
+  moreStyles,
+].join('\n');

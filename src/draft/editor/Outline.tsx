@@ -9,11 +9,14 @@ interface Props {
   /** Id of the one that is looked at. */
   current: string;
   onGo: (section: string) => void;
+  /** The gaps are gone through beside it. */
+  isTogether: boolean;
+  /** To go through the gaps, or back to the document. */
   onTogether: (() => void) | null;
 }
 
 /** The sections with what is open in each: beside the document, or folded above it where there is no room. */
-export function Outline({ sections, current, onGo, onTogether }: Props) {
+export function Outline({ sections, current, onGo, isTogether, onTogether }: Props) {
   const { texts, send } = useWidget();
   const { draft } = texts;
   const [isOpen, setOpen] = useState(false);
@@ -56,7 +59,7 @@ export function Outline({ sections, current, onGo, onTogether }: Props) {
       </ol>
       {onTogether && (
         <Button kind="secondary" look="together-button" onClick={onTogether}>
-          {draft('together.start')}
+          {draft(isTogether ? 'together.document' : 'together.start')}
         </Button>
       )}
     </nav>

@@ -1,4 +1,5 @@
 import type { WidgetServices } from '../../view/widget-context.ts';
+import { type Filling, nothingFilled } from './together/filling.ts';
 
 /** What the editor holds beside the conversation: another language draws all anew, and moves nobody. */
 export interface Kept {
@@ -8,11 +9,7 @@ export interface Kept {
   spot: string | null;
   section: string | null;
   isTogether: boolean;
-  /** Spots that were left open for now, where the gaps are gone through. */
-  left: ReadonlySet<string>;
-  /** The one that is asked, and the one before it. */
-  asked: string | null;
-  before: string | null;
+  filling: Filling;
   /** What was typed and is no answer yet, by where that was. */
   typed: Map<string, string>;
 }
@@ -25,9 +22,7 @@ export function keptOf(actor: WidgetServices['actor']): Kept {
     spot: null,
     section: null,
     isTogether: false,
-    left: new Set<string>(),
-    asked: null,
-    before: null,
+    filling: nothingFilled,
     typed: new Map<string, string>(),
   };
   all.set(actor, kept);

@@ -24,7 +24,7 @@ export function Header({ head, onClose }: Props) {
   const { t, rule } = texts;
   const context = useConversation();
   const assessment = useAssessment();
-  const undo = useUndo();
+  const undo = useUndo(head?.undo);
   const openReview = useContext(ReviewContext);
   const phase = usePhase();
   const progress = phase === 'asking' ? progressOf(context) : null;

@@ -1,13 +1,15 @@
 import { createContext } from 'preact';
 import type { Dispatch, StateUpdater } from 'preact/hooks';
 
-/** What a screen says in the header in the place of its own words. */
+/** What a screen says around it, in the place of what the frame says by itself. */
 export interface Head {
   title: string;
   /** How far it is, in words and as a share from 0 to 1. */
   words: string;
   done: number;
   button: { label: string; act: () => void } | null;
+  /** Takes back what was done last there. */
+  undo?: (() => void) | null;
 }
 
 /** Tells the frame around it. */

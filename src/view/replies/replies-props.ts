@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Answer } from '../../assessment/answers.ts';
 import type { EntryError } from '../../conversation/asked/read-answer.ts';
 import type { Field, Question } from '../../rules/schema.ts';
@@ -12,6 +13,8 @@ export interface RepliesProps {
   present: Answer | undefined;
   /** Where an answer is opened again: it stays as it is. */
   onLeave?: (() => void) | undefined;
+  /** In the place of the quiet ones that are last everywhere. */
+  last?: ComponentChildren;
   onAnswer: (answer: Answer) => void;
   onError: (error: EntryError) => void;
   /** What was wrong is so no more. */

@@ -3,17 +3,15 @@ import type { Answer } from '../../assessment/answers.ts';
 import type { Prompt } from '../../conversation/asked/prompt.ts';
 import type { EntryError } from '../../conversation/asked/read-answer.ts';
 import { errorWords } from '../error-words.ts';
-import { Heading } from '../Heading.tsx';
 import { AnotherReplies } from '../replies/AnotherReplies.tsx';
 import { replies } from '../replies/replies.ts';
 import { useArrival } from '../use-arrival.ts';
 import { useImpact } from '../use-impact.ts';
 import { useOwnId } from '../use-own-id.ts';
 import { useSay } from '../use-say.ts';
-import { soon } from '../use-undo.ts';
 import { useCan, useWidget } from '../widget-context.ts';
 import { ErrorBubble } from './ErrorBubble.tsx';
-import { moveAmongReplies } from './move-among-replies.ts';
+import { QuestionGroup } from './QuestionGroup.tsx';
 import { textsOfPrompt } from './texts-of-prompt.ts';
 import { WhyAsked } from './WhyAsked.tsx';
 
@@ -21,10 +19,7 @@ import { WhyAsked } from './WhyAsked.tsx';
 const letGo = (group: HTMLElement | null): void =>
   (group?.matches(':focus') ? group : group?.querySelector<HTMLElement>(':focus'))?.blur();
 
-/**
- * The question at hand: a bubble, and its replies directly under it. The group itself takes the focus, so that the
- * question is said once, with its hint, what it is about, and how far we are.
- */
+/** The question at hand. */
 export function Ask({ prompt }: { prompt: Prompt }) {
   const { texts, send, prefix, announce } = useWidget();
   const { t } = texts;
@@ -45,13 +40,6 @@ export function Ask({ prompt }: { prompt: Prompt }) {
     announce(`${t('errors.prefix')} ${wrong}`);
     group.current?.querySelector('input')?.focus();
   }, [error?.attempt]);
-  const [since] = useState(() => performance.now());
-  // The second tap of two was meant for what stood here before.
-  const leaveOut = (event: MouseEvent) => {
-    if (event.detail < 2 || performance.now() - since > soon) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
   const shared = {
     textKey: key,
     name: `${prefix}-${prompt.id}`,
@@ -68,40 +56,19 @@ export function Ask({ prompt }: { prompt: Prompt }) {
   const asked = prompt.kind === 'field' ? prompt.field : prompt.question;
   const Replies = asked.kind === 'list' ? null : replies[asked.kind];
   return (
-    <li>
-      {/* biome-ignore lint/a11y/useSemanticElements: a legend would say the heading once more; the heading names the group */}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: it only moves the focus among its buttons */}
-      <div
-        class="ask"
-        part="question"
-        role="group"
-        tabIndex={-1}
-        ref={group}
-        aria-labelledby={`${id}-question`}
-        aria-describedby={[told && `${id}-hint`, `${prefix}-progress`].filter(Boolean).join(' ')}
-        onClickCapture={leaveOut}
-        onKeyDown={moveAmongReplies}
-      >
-        <div class="says">
-          <Heading depth={1} class="question" id={`${id}-question`}>
-            {ask}
-          </Heading>
-          {told && (
-            <p class="hint" id={`${id}-hint`}>
-              {told}
-            </p>
-          )}
-          {why && <WhyAsked question={prompt.question} why={why} />}
-        </div>
-        {wrong && (
-          <ErrorBubble key={error.attempt} id={`${id}-error`} text={wrong} target={fault} />
-        )}
-        {prompt.kind === 'overview' ? (
-          <AnotherReplies {...shared} prompt={prompt} />
-        ) : (
-          Replies && <Replies {...shared} asked={asked} present={prompt.answer} />
-        )}
-      </div>
-    </li>
+    <QuestionGroup
+      id={id}
+      ask={ask}
+      told={told}
+      target={group}
+      beside={why && <WhyAsked question={prompt.question} why={why} />}
+    >
+      {wrong && <ErrorBubble key={error.attempt} id={`${id}-error`} text={wrong} target={fault} />}
+      {prompt.kind === 'overview' ? (
+        <AnotherReplies {...shared} prompt={prompt} />
+      ) : (
+        Replies && <Replies {...shared} asked={asked} present={prompt.answer} />
+      )}
+    </QuestionGroup>
   );
 }

@@ -4,11 +4,11 @@ import { answerText, itemTitle, textKey } from '../answer-text.ts';
 import { Button } from '../parts/Button.tsx';
 import { usePlaces } from '../use-places.ts';
 import { useCan, useWidget } from '../widget-context.ts';
+import { TurnRow } from './TurnRow.tsx';
 
-/** A question with its answer, quiet: it is past, and can be changed. */
+/** An answer of the conversation, which can be changed. */
 export function TurnItem({ turn }: { turn: Turn }) {
-  const { texts, send, actor } = useWidget();
-  const { t } = texts;
+  const { send, actor } = useWidget();
   const { question, answer, open, remove } = useTurn(turn);
   // While its list is being gone through an item is changed there.
   const change = () => {
@@ -17,22 +17,9 @@ export function TurnItem({ turn }: { turn: Turn }) {
     send(can ? open : { type: 'question.opened', question: turn.question.id });
   };
   return (
-    <li class="turn" part="turn">
-      <p class="was">{question}</p>
-      <div class="gave">
-        {open && (
-          <Button kind="link" onClick={change}>
-            {t('transcript.change')}
-            <span class="hidden"> {t('transcript.changeWhat', { question })}</span>
-          </Button>
-        )}
-        {remove && <RemoveButton turn={remove} />}
-        <p class="you" key={answer}>
-          <span class="hidden">{t('transcript.you')} </span>
-          {answer}
-        </p>
-      </div>
-    </li>
+    <TurnRow question={question} answer={answer} onChange={open && change}>
+      {remove && <RemoveButton turn={remove} />}
+    </TurnRow>
   );
 }
 

@@ -39,6 +39,20 @@ export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: s
       ? bottom - scroller.clientHeight + margin
       : topOf(shown) - margin;
   }, [key]);
+  // Less room, as for a line to type on that comes or grows, or for a keyboard: what was last in view stays so.
+  useLayoutEffect(() => {
+    const scroller = list.current?.parentElement;
+    if (!scroller || typeof ResizeObserver === 'undefined') return;
+    let height = scroller.clientHeight;
+    const observer = new ResizeObserver(() => {
+      const { scrollTop, scrollHeight, clientHeight } = scroller;
+      const wasAtEnd = scrollTop + height >= scrollHeight - 4 * margin;
+      if (wasAtEnd && clientHeight < height) scroller.scrollTop = scrollHeight;
+      height = clientHeight;
+    });
+    observer.observe(scroller);
+    return () => observer.disconnect();
+  }, []);
 }
 
 /** In pixels, between what is in view and the edge. */

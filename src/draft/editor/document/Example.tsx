@@ -23,11 +23,11 @@ export function Example({ section, index }: Props) {
   const { material, spots, open } = useDocument();
   const example = exampleTexts(material, index);
   const described = describedIn(material, example);
-  if (!described) return <SpotView id={`${section}/which`} what="" />;
+  if (!described) return <SpotView id={`${section}/which/${index}`} what="" />;
   const { listing, item } = described;
   const home = itemSpotId(section, listing, described.index);
   const whole = spots.get(home);
-  const which = spots.get(`${section}/which`);
+  const which = spots.get(`${section}/which/${index}`);
   const opened = [which?.id, home].includes(open ?? '') || open?.startsWith(`${home}/`);
   const spot = opened ? spots.get(open ?? '') : undefined;
   const title = itemTitle(texts, listing.question, item, described.index);
@@ -53,7 +53,7 @@ export function Example({ section, index }: Props) {
       {described.examples.fields.map((field) => (
         <SpotView
           key={field.id}
-          id={`${section}/example/${field.id}`}
+          id={`${section}/example/${index}/${field.id}`}
           what={fieldLabel({ words: texts }, field)}
         >
           <Written text={example.fields[field.id] ?? ''} />

@@ -30,7 +30,10 @@ export function Units({ section, index, described }: Props) {
       {shown.map((written, unit) => (
         <div class="unit" key={unit}>
           <Heading depth={2}>{unitName(material, unit + 1)}</Heading>
-          <SpotView id={`${section}/unit/${unit}`} what={unitName({ words: texts }, unit + 1)}>
+          <SpotView
+            id={`${section}/unit/${index}/${unit}`}
+            what={unitName({ words: texts }, unit + 1)}
+          >
             {described.examples.unit.map((field) => {
               const value = written[field.id]?.trim();
               return (

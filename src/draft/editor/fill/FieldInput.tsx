@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { readEnterpriseNumber } from '../../../belgium/enterprise-number.ts';
-import type { Texts } from '../../../i18n/texts.ts';
 import type { Field } from '../../../rules/application.ts';
 import { Button } from '../../../view/parts/Button.tsx';
 import { useAnnounced } from '../../../view/use-announced.ts';
 import { useOwnId } from '../../../view/use-own-id.ts';
 import { useWidget } from '../../../view/widget-context.ts';
-import { type FieldFault, fieldFault } from '../../compose/field-fault.ts';
+import { fieldFault } from '../../compose/field-fault.ts';
+import { faultWords } from './fault-words.ts';
+import { partsOfDay } from './parts-of-day.ts';
 
 interface Props {
   field: Pick<Field, 'id' | 'format' | 'max' | 'source' | 'autocomplete'>;
@@ -19,7 +20,6 @@ interface Props {
   onText: (text: string) => void;
 }
 
-const partsOfDay = ['morning', 'afternoon', 'evening'] as const;
 const types = { website: 'url', date: 'date' } as const;
 
 /** From here on it is said how long a text is, as a share of what it may be. */
@@ -110,8 +110,4 @@ export function FieldInput({ field, label, hint, promptsId, isOptional, text, on
       )}
     </div>
   );
-}
-
-function faultWords({ draft }: Texts, { code, ...params }: FieldFault): string {
-  return draft(`errors.${code}` as 'errors.tooLong', params as { count: number; max: number });
 }

@@ -17,7 +17,7 @@ export function exampleSpots(material: Material, section: string, index: number)
   const texts = exampleTexts(material, index);
   const described = describedIn(material, texts);
   const which: Spot = {
-    id: `${section}/which`,
+    id: `${section}/which/${index}`,
     section,
     content: { kind: 'which', index },
   };
@@ -30,7 +30,7 @@ export function exampleSpots(material: Material, section: string, index: number)
   const { listing, examples, item } = described;
   const fields = examples.fields.map(
     (field): Spot => ({
-      id: `${section}/example/${field.id}`,
+      id: `${section}/example/${index}/${field.id}`,
       section,
       content: { kind: 'example-field', index, field },
       ...textState(
@@ -62,7 +62,7 @@ function unitSpot(
 ): Spot {
   const written = exampleTexts(material, index).units[unit] ?? {};
   const spot: Spot = {
-    id: `${section}/unit/${unit}`,
+    id: `${section}/unit/${index}/${unit}`,
     section,
     content: { kind: 'unit', index, unit, described },
   };
@@ -81,5 +81,6 @@ function unitSpot(
     ...spot,
     gap: nameOf(open.map(({ field }) => field)),
     isToCheck: open.every(({ isToCheck }) => isToCheck),
+    share: 1 - open.length / states.length,
   };
 }

@@ -41,6 +41,8 @@ export interface Spot {
   isToCheck?: boolean | undefined;
   /** It counts among what is filled in. */
   isFilled?: boolean;
+  /** How much of a gap is filled in, from 0 to 1, where it is more than one text. */
+  share?: number;
   /** Where it is changed once it is no gap any more; itself where that is not said. */
   home?: string;
 }

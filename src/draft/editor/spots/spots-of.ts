@@ -42,8 +42,15 @@ export function gapsAmong(spots: readonly Spot[]): Spot[] {
   });
 }
 
-/** How much of it there is, and how much of that is done. */
-export function progressOf(spots: readonly Spot[]): { filled: number; total: number } {
+/** How much of it there is, how much of that is done, and which share with what has begun. */
+export function progressOf(spots: readonly Spot[]): {
+  filled: number;
+  total: number;
+  share: number;
+} {
   const filled = spots.filter(({ isFilled }) => isFilled).length;
-  return { filled, total: filled + gapsAmong(spots).length };
+  const gaps = gapsAmong(spots);
+  const total = filled + gaps.length;
+  const begun = gaps.reduce((sum, { share = 0 }) => sum + share, 0);
+  return { filled, total, share: total === 0 ? 1 : (filled + begun) / total };
 }

@@ -1,131 +1,123 @@
 import type { ComponentChildren } from 'preact';
-import { Heading } from '../../../view/Heading.tsx';
-import { Button } from '../../../view/parts/Button.tsx';
-import { useArrival } from '../../../view/use-arrival.ts';
-import { useOwnId } from '../../../view/use-own-id.ts';
-import { useWidget } from '../../../view/widget-context.ts';
+import { useRef } from 'preact/hooks';
+import { threadOf } from '../../../conversation/thread.ts';
+import { OwnComposer } from '../../../view/frame/OwnComposer.tsx';
+import { keysOf, SaidItems } from '../../../view/thread/SaidItems.tsx';
+import { ThreadList } from '../../../view/thread/ThreadList.tsx';
+import { useConversation, useWidget } from '../../../view/widget-context.ts';
 import { useDocument } from '../document/document-context.ts';
-import { Editor } from '../fill/Editor.tsx';
-import { Prompts, promptsFor } from '../fill/Prompts.tsx';
-import { useFinish } from '../fill/use-finish.ts';
-import { useFirstControl } from '../fill/use-first-control.ts';
-import { Spans } from '../paper/PaperView.tsx';
-import type { Spot } from '../spots/spot.ts';
-import { contextOf, sectionOf } from './context-of.ts';
-import { useAsked } from './use-asked.ts';
+import { AskedGap } from './AskedGap.tsx';
+import type { Ask } from './asks/ask.ts';
+import { sentenceOf } from './asks/sentence-of.ts';
+import { FilledTurn } from './FilledTurn.tsx';
+import type { Entry } from './filling.ts';
+import { TheEnd } from './TheEnd.tsx';
+import { TypedItem } from './TypedItem.tsx';
+import type { Filler } from './use-together.ts';
 
 interface Props {
+  filler: Filler;
   notices: ComponentChildren;
+  /** How many gaps there are. */
+  left: number;
   onStop: () => void;
 }
 
-/** The gaps one by one, each with the sentence that it is in. */
-export function Together({ notices, onStop }: Props) {
-  const { draft } = useWidget().texts;
-  const { spots } = useDocument();
-  const { spot, before, left, goOn } = useAsked(spots);
-  return (
-    <div class="pages asking-gaps">
-      {notices}
-      <p class="says">{draft('together.lead')}</p>
-      {before && before.gap === undefined && <Said spot={before} />}
-      {spot ? (
-        <Asked key={spot.id} spot={spot} goOn={goOn} onStop={onStop} />
-      ) : (
-        <End left={left} onStop={onStop} />
-      )}
-    </div>
-  );
-}
-
-/** What was written last, as it stands in the application. */
-function Said({ spot }: { spot: Spot }) {
-  const { draft } = useWidget().texts;
+/** The gaps one by one, in the thread: under all that was said, what was filled in, and last what is asked now. */
+export function Together({ filler, notices, left, onStop }: Props) {
+  const { draft, rule } = useWidget().texts;
   const { material } = useDocument();
-  const context = contextOf(material, spot);
-  if (context.length === 0) return null;
-  return (
-    <div class="says">
-      <small>{draft('together.said')}</small>
-      <p lang={material.words.language}>
-        <Spans line={context} />
-      </p>
-    </div>
-  );
-}
-
-interface AskedProps {
-  spot: Spot;
-  goOn: (leavesOpen: boolean) => void;
-  onStop: () => void;
-}
-
-function Asked({ spot, goOn, onStop }: AskedProps) {
-  const { texts } = useWidget();
-  const { draft } = texts;
-  const { material } = useDocument();
-  const id = useOwnId();
-  const title = useOwnId();
-  const { form, finish } = useFinish(() => goOn(false));
-  const prompts = promptsFor(texts, spot);
-  const context = contextOf(material, spot);
-  useFirstControl(form);
+  const said = threadOf(useConversation());
+  const { filling, asks, atHand } = filler;
+  // What stands there when this is drawn was said before.
+  const since = useRef(filling.nextId).current;
+  const pages = useRef<HTMLDivElement>(null);
+  // Told before what comes next is drawn, and may take the place of the field that is written in.
+  const isWriting = hasLine(pages.current);
+  const items = itemsOf(filling.entries, asks).map((item) => ({
+    ...item,
+    sentence: item.entry.kind === 'turn' && item.ask ? sentenceOf(material, item.ask) : null,
+  }));
+  const shown = items.map((item, index) => ({
+    ...item,
+    // Of what is one sentence only the last is said: it holds the others.
+    sentence: items.slice(index + 1).some(({ sentence }) => sentence?.id === item.sentence?.id)
+      ? null
+      : item.sentence,
+  }));
+  const hasSaid = said.length > 0;
   return (
     <>
-      <div class="says">
-        <Heading depth={1} id={title}>
-          {sectionOf(texts, spot)}
-        </Heading>
-        {context.length > 0 && (
-          <p lang={material.words.language}>
-            <Spans line={context} />
-          </p>
-        )}
-      </div>
-      <form
-        class="fill"
-        noValidate
-        ref={form}
-        aria-labelledby={title}
-        onSubmit={(event) => {
-          event.preventDefault();
-          finish();
-        }}
-      >
-        <Editor spot={spot} promptsId={prompts.length > 0 ? id : undefined} />
-        <div class="row">
-          {spot.content.kind !== 'list' && (
-            <Button kind="secondary" type="submit">
-              {draft('together.next')}
-            </Button>
+      <div class="pages asking-gaps" ref={pages}>
+        {notices}
+        <ThreadList
+          ids={[
+            ...said.flatMap(keysOf),
+            'lead',
+            ...shown.flatMap(({ entry, sentence }) => idsOf(entry, sentence !== null)),
+            `${atHand?.id ?? 'end'} ${filling.opened ?? ''}`,
+          ]}
+        >
+          {hasSaid && rule('hello') && <li class="says">{rule('hello')}</li>}
+          <SaidItems said={said} />
+          <li class="says">{draft('together.lead')}</li>
+          {shown.map(({ entry, ask, sentence }) =>
+            entry.kind === 'typed' ? (
+              <TypedItem
+                key={entry.id}
+                typed={entry}
+                isNew={entry.id >= since}
+                isOpen={ask !== undefined && ask.id === atHand?.id}
+                onHelp={() => ask && filler.lookUp(entry.id, entry.line, ask)}
+                onWrite={(text) => ask && filler.give(ask, text, entry.id)}
+              />
+            ) : (
+              ask && (
+                <FilledTurn
+                  key={entry.id}
+                  ask={ask}
+                  isLeft={entry.isLeft}
+                  sentence={sentence}
+                  isNew={entry.id >= since}
+                  onChange={() => filler.open(ask)}
+                />
+              )
+            ),
           )}
-          <Button kind="reply" look="unsure" onClick={() => goOn(true)}>
-            {draft('gap.leave')}
-          </Button>
-          <Button kind="reply" look="unsure" onClick={onStop}>
-            {draft('together.stop')}
-          </Button>
-        </div>
-      </form>
-      {prompts.length > 0 && <Prompts id={id} prompts={prompts} />}
+          {atHand ? (
+            <AskedGap
+              key={`${atHand.id} ${filling.opened === atHand.id}`}
+              ask={atHand}
+              isWriting={isWriting}
+              isOpened={filling.opened === atHand.id}
+              filler={filler}
+            />
+          ) : (
+            <TheEnd left={left} onAgain={filler.begin} onStop={onStop} />
+          )}
+        </ThreadList>
+      </div>
+      {filler.line && <OwnComposer line={filler.line} />}
     </>
   );
 }
 
-function End({ left, onStop }: { left: number; onStop: () => void }) {
-  const { draft } = useWidget().texts;
-  const heading = useArrival<HTMLHeadingElement>('end');
-  return (
-    <div class="says">
-      <Heading depth={1} target={heading}>
-        {draft('together.end')}
-      </Heading>
-      <p>{left > 0 ? draft('together.left', { count: left }) : draft('exports.complete')}</p>
-      <p>
-        <Button kind="secondary" onClick={onStop}>
-          {draft('together.document')}
-        </Button>
-      </p>
-    </div>
-  );
+/** What was said, with what it was said of; a turn goes where that is there no more, with an item or an answer. */
+const itemsOf = (entries: readonly Entry[], asks: ReadonlyMap<string, Ask>) =>
+  entries
+    .map((entry) => ({ entry, ask: asks.get(entry.ask) }))
+    .filter(({ entry, ask }) => entry.kind === 'typed' || ask);
+
+/** Of each item that is drawn of it. */
+function idsOf(entry: Entry, hasSentence: boolean): string[] {
+  if (entry.kind === 'turn')
+    return hasSentence ? [`turn ${entry.id}`, `said ${entry.id}`] : [`turn ${entry.id}`];
+  const line = `typed ${entry.id} ${entry.reply?.kind}`;
+  return entry.reply ? [line, `${line} reply`] : [line];
+}
+
+/** The line at the bottom has the focus. */
+function hasLine(element: HTMLElement | null): boolean {
+  const root = element?.getRootNode() as Document | ShadowRoot | undefined;
+  return root?.activeElement?.closest('.say') != null;
 }

@@ -1,49 +1,286 @@
-import { screen } from '@testing-library/preact';
-import { expect, test } from 'vitest';
-import { drawDraft } from '../../../support/drawn-draft.tsx';
+import { screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '../../../../src/assessment/answers.ts';
+import { academy, trajectory, without } from '../../../support/academy.ts';
+import { describedBy, drawDraft } from '../../../support/drawn-draft.tsx';
+import type { Situation } from '../../../support/drawn-widget.tsx';
 
-async function drawTogether() {
-  const drawn = await drawDraft('organisation');
+async function drawTogether(answers: Answers = academy(), more: Situation = {}) {
+  const drawn = await drawDraft('organisation', answers, more);
   const { say, user } = drawn;
-  const [start] = screen.getAllByRole('button', { name: say('draft:together.start') });
-  await user.click(start as HTMLElement);
-  return { ...drawn, next: () => drawn.press('draft:together.next') };
+  const start = async () => {
+    const [button] = screen.getAllByRole('button', { name: say('draft:together.start') });
+    await user.click(button as HTMLElement);
+  };
+  await start();
+  const askOf = (id: string) => say(`rules:draft.fields.${id}.ask`);
+  const line = () => {
+    const form = document.querySelector<HTMLElement>('form.say');
+    if (!form) throw new Error('There is no line to write on.');
+    return within(form).getByRole<HTMLInputElement>('textbox');
+  };
+  return {
+    ...drawn,
+    start,
+    askOf,
+    line,
+    send: async (text: string) => {
+      await user.type(line(), `${text}{Enter}`);
+    },
+    /** The group of the question at hand. */
+    asked: (id: string) => screen.getByRole('group', { name: askOf(id) }),
+    turns: () =>
+      [...document.querySelectorAll('.turn')].map((each) => [
+        each.querySelector('.was')?.textContent,
+        each.querySelector('.you')?.lastChild?.textContent,
+      ]),
+    change: (question: string) =>
+      user.click(
+        screen.getByRole('button', {
+          name: new RegExp(`${say('transcript.change')}.*${question.replace('?', '\\?')}`),
+        }),
+      ),
+    words: () => document.getElementById('widget-progress')?.textContent,
+    heard: (text: string) => drawn.announced.filter((each) => each.includes(text)).length,
+    sends: drawn.send,
+  };
 }
 
-test('the gaps are asked one by one, and what was written is shown in its sentence', async () => {
-  const { say, user, field, next, written } = await drawTogether();
+test('a gap is written on the line below: it becomes a turn, with its sentence, and the next is asked', async () => {
+  const { say, send, asked, askOf, line, turns, written, heard } = await drawTogether();
   screen.getByText(say('draft:together.lead'));
-  expect(document.activeElement).toBe(field('name'));
-  await user.type(field('name'), 'vzw Vonk');
-  await next();
+  expect(document.activeElement).toBe(asked('name'));
+  expect(line().placeholder).toBe(say('draft:together.placeholder'));
+  screen.getByRole('textbox', { name: askOf('name') });
+  await send('vzw Vonk');
   expect(written().fields.name).toBe('vzw Vonk');
-  screen.getByText(say('draft:together.said'));
-  screen.getByText('vzw Vonk');
-  expect(document.activeElement).toBe(field('legal-form'));
+  expect(line().value).toBe('');
+  expect(turns().at(-1)).toEqual([askOf('name'), 'vzw Vonk']);
+  expect(screen.getByText(say('draft:together.said')).parentElement?.textContent).toContain(
+    'Wij zijn vzw Vonk.',
+  );
+  expect(heard('Wij zijn vzw Vonk.')).toBe(1);
+  asked('legal-form');
 });
 
-test('one that is left open is not asked again, and stopping shows the document at the one of now', async () => {
-  const { field, leave, press, gap, fieldName } = await drawTogether();
-  await leave();
-  field('legal-form');
-  await press('draft:together.stop');
-  expect(document.activeElement).toBe(gap(fieldName('legal-form')));
+test('who writes goes on writing, and hears what is asked next, with its hint', async () => {
+  const { send, askOf, line, say, announced } = await drawTogether();
+  await send('vzw Vonk');
+  expect(document.activeElement).toBe(line());
+  const hint = say('rules:draft.fields.legal-form.hint');
+  expect(announced.at(-1)).toBe(`${askOf('legal-form')} ${hint}`);
+  expect(describedBy(line())).toBe(hint);
 });
 
-test('what is wrong is said, and is not gone on from', async () => {
-  const { user, field, leave, next } = await drawTogether();
-  await leave();
-  await leave();
-  await user.type(field('enterprise-number'), '12');
-  await next();
-  expect(field('enterprise-number').getAttribute('aria-invalid')).toBe('true');
+test('it stands in the same chat as the conversation, whose answers can be changed from there', async () => {
+  const { say, turns, change, asks, asked, choose } = await drawTogether();
+  const audience = say('rules:questions.audience.ask');
+  expect(turns().map(([question]) => question)).toContain(audience);
+  await change(audience);
+  asks('audience');
+  await choose('audience', 'everyone');
+  asked('name');
 });
 
-test('after the last one it says how many were left open', async () => {
-  const { say, leave } = await drawTogether();
+test('what is left open says so, is not asked again, and can be written after all', async () => {
+  const { say, leave, asked, askOf, turns, change, send, written, words } = await drawTogether();
+  const count = () => Number(words()?.match(/\d+/)?.[0]);
+  const before = count();
+  await leave();
+  expect(turns().at(-1)).toEqual([askOf('name'), say('draft:together.open')]);
+  expect(document.activeElement).toBe(asked('legal-form'));
+  expect(count()).toBe(before - 1);
+  await change(askOf('name'));
+  asked('name');
+  expect(count()).toBe(before);
+  await send('vzw Vonk');
+  expect(written().fields.name).toBe('vzw Vonk');
+  expect(turns().at(-1)).toEqual([askOf('name'), 'vzw Vonk']);
+  asked('legal-form');
+});
+
+test('a turn is opened again with what stands there; what came after it stays', async () => {
+  const { user, send, change, askOf, asked, line, turns, press, written } = await drawTogether();
+  await send('vzw Vonk');
+  await send('vzw');
+  await change(askOf('name'));
+  asked('name');
+  expect(line().value).toBe('vzw Vonk');
+  await press('question.keep');
+  asked('enterprise-number');
+  expect(line().value).toBe('');
+  await change(askOf('name'));
+  await user.clear(line());
+  await send('Codeclub');
+  expect(written().fields).toEqual({ name: 'Codeclub', 'legal-form': 'vzw' });
+  expect(turns().slice(-2)).toEqual([
+    [askOf('legal-form'), 'vzw'],
+    [askOf('name'), 'Codeclub'],
+  ]);
+});
+
+test('what is wrong is said in the thread, is not written, and is on the line again', async () => {
+  const { say, leave, send, asked, line, written, heard } = await drawTogether();
+  await leave();
+  await leave();
+  await send('12');
+  const fault = say('draft:errors.malformedNumber');
+  screen.getByText(fault, { exact: false });
+  screen.getByText('12');
+  expect(heard(fault)).toBe(1);
+  expect(line().value).toBe('12');
+  expect(document.activeElement).toBe(line());
+  asked('enterprise-number');
+  expect(written().fields).toEqual({});
+});
+
+test('a number without its zero is completed with one tap', async () => {
+  const { say, leave, send, button, written } = await drawTogether();
+  await leave();
+  await leave();
+  await send('123456749');
+  await button(say('draft:errors.useSuggestion', { suggestion: '0123.456.749' })).click();
+  await waitFor(() => expect(written().fields['enterprise-number']).toBe('0123.456.749'));
+});
+
+describe('what ends as a question', () => {
+  test('is asked about first, and is answered by help where it was one', async () => {
+    const { say, send, press, written, asked } = await drawTogether();
+    await send('Wat is een traject?');
+    screen.getByText(say('draft:together.doubt'));
+    expect(written().fields).toEqual({});
+    await press('draft:together.isQuestion');
+    await waitFor(() => expect(document.querySelector('.helped')).not.toBeNull());
+    expect(screen.queryByText(say('draft:together.doubt'))).toBeNull();
+    expect(written().fields).toEqual({});
+    asked('name');
+  });
+
+  test('is written where it belongs in the application', async () => {
+    const { send, press, written, asked } = await drawTogether();
+    await send('Wat nu?');
+    await press('draft:together.isText');
+    expect(written().fields.name).toBe('Wat nu?');
+    asked('legal-form');
+  });
+
+  test('is one to help where nothing of the kind can be written', async () => {
+    const { say, leave, send, written } = await drawTogether();
+    await leave();
+    await leave();
+    await send('Wat is een traject?');
+    await waitFor(() => expect(document.querySelector('.helped')).not.toBeNull());
+    expect(screen.queryByText(say('draft:together.doubt'))).toBeNull();
+    expect(written().fields).toEqual({});
+  });
+});
+
+test('undo takes back what was written last, and gives it back to be mended', async () => {
+  const { send, leave, press, asked, line, written, announced, say, turns } = await drawTogether();
+  await send('vzw Vonk');
+  await send('vzw');
+  await press('header.undo');
+  expect(written().fields).toEqual({ name: 'vzw Vonk' });
+  expect(announced.at(-1)).toContain(say('said.undone'));
+  expect(document.activeElement).toBe(asked('legal-form'));
+  expect(line().value).toBe('vzw');
+  await leave();
+  const count = turns().length;
+  await new Promise((resolve) => setTimeout(resolve, 450));
+  await press('header.undo');
+  expect(turns()).toHaveLength(count - 1);
+  asked('legal-form');
+});
+
+test('an answer is chosen in the thread, or typed, and undone by the same button', async () => {
+  const answers = without(academy(), 'companies');
+  const { say, context, leave, choose, asks, press } = await drawTogether(answers);
+  const at = () => screen.queryByRole('group', { name: say('rules:questions.companies.ask') });
+  for (let count = 0; !at() && count < 60; count++) await leave();
+  expect(document.activeElement).toBe(asks('companies'));
+  await choose('companies', 'yes');
+  expect(context().answers.companies).toBe('yes');
+  screen.getByText('Wij werken samen met bedrijven of organisaties.');
+  await press('header.undo');
+  expect(context().answers.companies).toBeUndefined();
+  asks('companies');
+});
+
+test('a choice that is typed is understood', async () => {
+  const answers = without(academy(), 'companies');
+  const { say, context, leave, user } = await drawTogether(answers);
+  const at = () => screen.queryByRole('group', { name: say('rules:questions.companies.ask') });
+  for (let count = 0; !at() && count < 60; count++) await leave();
+  const line = screen.getByRole('textbox', { name: say('composer.label') });
+  await user.type(line, 'ja{Enter}');
+  await waitFor(() => expect(context().answers.companies).toBe('yes'));
+});
+
+test('a unit is asked text by text, and left open as a whole while nothing of it is written', async () => {
+  const answers = academy({ trajectories: [trajectory({ title: 'Robots', postcodes: ['9000'] })] });
+  const { say, leave, askOf, send, written, press, turns } = await drawTogether(answers);
+  const title = () => screen.queryByRole('group', { name: askOf('title') });
+  for (let count = 0; !title() && count < 60; count++) await leave();
+  const unit = (number: number) => `Robots, ${say('rules:draft.example.unit', { number })}`;
+  screen.getByText(`${unit(1)}.`, { exact: false });
+  await leave();
+  expect(turns().at(-1)).toEqual([`${unit(1)}: ${askOf('title')}`, say('draft:together.open')]);
+  screen.getByText(`${unit(2)}.`, { exact: false });
+  await send('De motor');
+  screen.getByRole('group', { name: askOf('date') });
+  await leave();
+  screen.getByRole('group', { name: askOf('part-of-day') });
+  await press('draft:partsOfDay.evening');
+  screen.getByRole('group', { name: askOf('doing') });
+  expect(written().examples[0]?.units[1]).toEqual({ title: 'De motor', 'part-of-day': 'evening' });
+});
+
+test('after the last one it says how many are open, asks those again, and leads to the document', async () => {
+  const { say, leave, press, asked, words } = await drawTogether();
   const button = () => screen.queryByRole('button', { name: say('draft:gap.leave') });
-  let count = 0;
-  for (; button() && count < 60; count++) await leave();
-  screen.getByRole('heading', { name: say('draft:together.end') });
-  screen.getByText(say('draft:together.left', { count }));
+  for (let count = 0; button() && count < 60; count++) await leave();
+  const end = screen.getByRole('group', { name: say('draft:together.end') });
+  expect(document.activeElement).toBe(end);
+  const [filled = 0, total = 0] = (words()?.match(/\d+/g) ?? []).map(Number);
+  within(end).getByText(say('draft:together.left', { count: total - filled }));
+  expect(document.querySelector('form.say')).toBeNull();
+  screen.getByRole('button', { name: say('draft:word') });
+  await press('draft:together.again');
+  asked('name');
+});
+
+test('the document opens at the gap at hand, and what was said is there after coming back', async () => {
+  const { say, leave, send, gap, fieldName, start, turns, asked, user, line } =
+    await drawTogether();
+  await leave();
+  await send('vzw');
+  await user.type(line(), '0123');
+  const before = turns();
+  const [button] = screen.getAllByRole('button', { name: say('draft:together.document') });
+  await user.click(button as HTMLElement);
+  expect(document.activeElement).toBe(gap(fieldName('enterprise-number')));
+  await start();
+  expect(turns()).toEqual(before);
+  // What was left open is asked anew.
+  asked('name');
+  await leave();
+  expect(line().value).toBe('0123');
+});
+
+test('who begins anew finds nothing of before', async () => {
+  const { send, sends, turns, askOf, asked } = await drawTogether();
+  await send('vzw Vonk');
+  await sends({ type: 'conversation.restarted' });
+  await sends({ type: 'draft.opened' });
+  asked('name');
+  expect(turns().map(([question]) => question)).not.toContain(askOf('name'));
+});
+
+test('another language keeps what was said and typed', async () => {
+  const { send, redraw, turns, askOf, user, line } = await drawTogether();
+  await send('vzw Vonk');
+  await user.type(line(), 'vz');
+  await redraw({});
+  expect(turns().at(-1)).toEqual([askOf('name'), 'vzw Vonk']);
+  expect(line().value).toBe('vz');
 });

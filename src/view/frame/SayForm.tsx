@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '../parts/Button.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { useWidget } from '../widget-context.ts';
+
+interface Props {
+  /** Of the field. */
+  id: string;
+  label: string;
+  target?: { current: HTMLFormElement | null };
+  onSubmit: () => void;
+  children: ComponentChildren;
+}
+
+/** A field, and the button that sends what is typed in it. */
+export function SayForm({ id, label, target, onSubmit, children }: Props) {
+  const { t } = useWidget().texts;
+  return (
+    <form
+      class="say"
+      noValidate
+      ref={target ?? null}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <label class="hidden" for={id}>
+        {label}
+      </label>
+      <div>
+        {children}
+        <Button kind="icon" look="send" type="submit" aria-label={t('composer.send')}>
+          <Icon name="send" />
+        </Button>
+      </div>
+    </form>
+  );
+}
