@@ -3,6 +3,7 @@ import '../../src/element/define.ts';
 import { academy } from '../support/academy.ts';
 import {
   answerGoal,
+  answerGoalHere,
   inside,
   made,
   press,
@@ -76,10 +77,6 @@ test('the page can start the conversation and begin it again, and undo brings it
   await press(element, 'welcome.putBack');
   expect(element.answers).toEqual({ goal: 'both' });
 });
-
-async function answerGoalHere(element: HTMLElement) {
-  await press(element, 'rules:questions.goal.options.both.label');
-}
 
 test('focus goes to the question at hand', async () => {
   const element = await started();

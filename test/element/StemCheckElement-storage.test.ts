@@ -197,5 +197,6 @@ test('where nothing may be kept the person is not told that it is', async () => 
   const element = await started(tab);
   await answer(element, 'both');
   await pressInMenu(element, 'frame.close');
-  await inside(element).findByText(say('card.private'));
+  await inside(element).findByRole('button', { name: say('welcome.continue') });
+  expect(inside(element).queryByText(say('card.kept'))).toBeNull();
 });

@@ -64,9 +64,14 @@ export async function begin(element: Element): Promise<void> {
   await inside(element).findAllByRole('group');
 }
 
-/** Answers the first question. */
+/** Starts, and answers the first question. */
 export async function answerGoal(element: Element): Promise<void> {
   await begin(element);
+  await answerGoalHere(element);
+}
+
+/** Answers the first question, where that stands. */
+export async function answerGoalHere(element: Element): Promise<void> {
   const label = say('rules:questions.goal.options.both.label');
   // A hint may stand beside it.
   const name = (each: string) => each.startsWith(label);
