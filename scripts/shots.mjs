@@ -23,7 +23,7 @@ const { caseAbout } = await load('./test/support/cases.ts');
 /** @type {typeof import('../test/support/academy.ts')} */
 const { academy, online, trajectory } = await load('./test/support/academy.ts');
 /** @type {typeof import('../test/support/open-draft.ts')} */
-const { draftSections, openDraft, savedJson } = await load('./test/support/open-draft.ts');
+const { openDraft, savedJson } = await load('./test/support/open-draft.ts');
 
 const folder = 'shots';
 /** A desk and a phone. */
@@ -32,7 +32,7 @@ const sizes = [
   { width: 390, height: 844 },
 ];
 /** What is longer than a screen is taken whole; the rest as it is seen. */
-const long = /^(verdict-(plan|criteria)|draft|review|what-if|share|failure|offer|fault)/;
+const long = /^(verdict-(plan|criteria)|draft-more|review|what-if|share|failure|offer|fault)/;
 const [wanted = '', ...languages] = argv.slice(2);
 
 const library = caseAbout('library').answers;
@@ -177,42 +177,35 @@ const stories = {
   async draft(conversation, take) {
     const { widget, texts } = conversation;
     const { say } = texts;
-    /** @param {string} label */
-    const field = (label) => widget.getByLabel(say(label), { exact: true });
+    /** @param {string} key */
+    const press = (key) =>
+      widget
+        .getByRole('button', { name: say(key), exact: true })
+        .filter({ visible: true })
+        .first()
+        .click();
     await openDraft(conversation, savedJson(described, written));
-    await take('draft-organisation');
-    await field('draft:fields.enterprise-number.label').fill('123456749');
-    await field('draft:fields.email.label').fill('vonk');
-    await field('draft:fields.email.label').blur();
-    await take('draft-error');
-    for (const section of draftSections.slice(1)) {
-      await conversation.go('draft:next');
-      await take(`draft-${section}`);
+    await take('draft');
+    await widget.locator('button.gap').filter({ visible: true }).first().click();
+    await take('draft-gap');
+    await conversation.page.keyboard.press('Escape');
+    await press('draft:together.start');
+    const line = widget.locator('.say').getByRole('textbox');
+    for (const written of ['vzw', '12']) {
+      await line.fill(written);
+      await line.press('Enter');
     }
-    // At a desk the overview has one too.
-    await conversation.follow(conversation.button(say('draft:save')).last());
-    await widget.getByText(say('draft:exports.preview')).click();
-    await take('draft-save');
+    await take('draft-together-error');
+    await line.fill('0123.456.749');
+    await line.press('Enter');
+    await take('draft-together');
+    await press('draft:together.document');
+    await press('draft:more');
+    await take('draft-more');
     const file = { name: 'foto.docx', mimeType: '', buffer: Buffer.from('?') };
     await widget.locator('input[type=file]').setInputFiles(file);
     await widget.getByRole('alert').waitFor();
     await take('draft-refused');
-  },
-  async gone(conversation, take) {
-    const examples = written.examples.map((each) => ({ ...each, item: null }));
-    await openDraft(conversation, savedJson(described, { examples }));
-    for (let step = 0; step < 4; step++) await conversation.go('draft:next');
-    await take('draft-gone');
-  },
-  async blank(conversation, take) {
-    await openDraft(conversation, savedJson({}));
-    await take('draft-blank-organisation');
-    for (const section of ['expertise', 'openness', 'trajectories', 'example-1']) {
-      await conversation.go('draft:next');
-      await take(`draft-blank-${section}`);
-    }
-    for (let step = 0; step < 4; step++) await conversation.go('draft:next');
-    await take('draft-blank-subsidy');
   },
   async typed(conversation, take) {
     const { say } = conversation.texts;
@@ -234,16 +227,19 @@ const stories = {
   async whatIf(conversation, take) {
     const { widget, texts } = conversation;
     const { say } = texts;
-    await reachVerdict(conversation, caseAbout('youth club').answers);
+    await conversation.start();
+    await conversation.skipTo(caseAbout('youth club').answers);
     await conversation.unfold('result:explore.heading');
     await take('what-if');
-    await widget.locator('.trials > .inner > summary').click();
     /** @param {string} question @param {string} option */
-    const turn = (question, option) =>
-      widget
+    const turn = async (question, option) => {
+      const others = widget.locator('.trials > .inner:not([open]) > summary');
+      if (await others.isVisible()) await others.click();
+      await widget
         .getByRole('group', { name: say(`rules:questions.${question}.label`), exact: true })
         .locator(`[value="${option}"]`)
         .check();
+    };
     await turn('legal-form', 'unincorporated');
     await take('what-if-trial');
     await conversation.press('result:whatIf.save');
@@ -283,12 +279,6 @@ const stories = {
     await take('failure');
   },
 };
-
-/** @param {ConversationPage} conversation @param {import('../src/core.ts').Answers} answers */
-async function reachVerdict(conversation, answers) {
-  await conversation.start();
-  await conversation.talk(answers);
-}
 
 /** @param {ConversationPage} conversation @param {string} state @param {{ width: number, height: number }} size */
 async function take(conversation, state, size) {
