@@ -1,17 +1,11 @@
 /**
  * From an answer to the painted next question, in Chromium at a quarter of its speed: ours beside deep-chat and SurveyJS,
- * turn by turn in the same run. Times are of this machine, so read the ratios. The peers are installed in a folder of their
- * own that goes away again: `npm run bench:answering`.
+ * turn by turn in the same run. They ask what ours asks, in the same words and in the same room, and an answer is pressed
+ * at any moment between two frames. Times are of this machine, so read the ratios. The peers are installed in a folder of
+ * their own that goes away again: `npm run bench:answering`.
  */
 import { execFileSync } from 'node:child_process';
-import {
-  createReadStream,
-  existsSync,
-  mkdtempSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
@@ -20,8 +14,11 @@ import { ensureChromium } from '../../scripts/ensure-chromium.mjs';
 
 const peers = ['deep-chat@2.4.2', 'survey-core@2.5.38', 'survey-js-ui@2.5.38'];
 const slowdown = 4;
-const rounds = 5;
+const rounds = 8;
 const questions = 12;
+/** Milliseconds after which an answer brings nothing more. */
+const tooLong = 5000;
+const viewport = { width: 1280, height: 800 };
 
 const folder = mkdtempSync(join(tmpdir(), 'answering-'));
 execFileSync(
@@ -32,52 +29,57 @@ execFileSync(
   },
 );
 
-/** @param {string} body */
-const page = (body) =>
-  `<!doctype html><html lang="nl"><meta charset="utf-8"><title>bench</title>${body}`;
-const answers = Array.from({ length: questions }, (_, index) => `Vraag ${index + 1}`);
-writeFileSync(
-  join(folder, 'ours.html'),
-  page(
+/** @typedef {'ours' | 'deep-chat' | 'survey'} Kind */
+/** @typedef {{ ask: string, hint: string, options: string[] }} Asked */
+
+/** What ours asks, and how much room it takes: filled in before the peers are opened. */
+const same = { asked: /** @type {Asked[]} */ ([]), width: 0, height: 0 };
+
+/** @type {Readonly<Record<Kind, () => string>>} */
+const bodies = {
+  ours: () =>
     '<stem-check expand="never"></stem-check><script type="module" src="/dist/stem-check.js"></script>',
-  ),
-);
-writeFileSync(
-  join(folder, 'deep-chat.html'),
-  page(`<deep-chat></deep-chat><script type="module">
+  'deep-chat': () =>
+    `<deep-chat style="width: ${same.width}px; height: ${same.height}px"></deep-chat><script type="module">
     import '/peers/node_modules/deep-chat/dist/deepChat.bundle.js';
     const chat = document.querySelector('deep-chat');
-    const asked = ${JSON.stringify(answers)};
+    const asked = ${JSON.stringify(same.asked)};
     let at = 0;
-    const ask = () => ({ html: '<p class="question">' + asked[at++ % asked.length] + '</p><button class="deep-chat-suggestion-button">Ja</button><button class="deep-chat-suggestion-button">Nee</button>' });
+    const ask = () => {
+      const { ask, hint, options } = asked[at++ % asked.length];
+      const buttons = options.map((option) => '<button class="deep-chat-suggestion-button">' + option + '</button>');
+      return { html: '<p class="question">' + ask + '</p>' + (hint && '<p>' + hint + '</p>') + buttons.join('') };
+    };
     chat.connect = { handler: (_, signals) => signals.onResponse(ask()) };
     chat.history = [{ role: 'ai', ...ask() }];
-  </script>`),
-);
-writeFileSync(
-  join(folder, 'survey.html'),
-  page(`<div id="survey"></div><link rel="stylesheet" href="/peers/node_modules/survey-core/survey-core.min.css">
+  </script>`,
+  survey: () => `<div id="survey" style="width: ${same.width}px"></div>
+  <link rel="stylesheet" href="/peers/node_modules/survey-core/survey-core.min.css">
   <script src="/peers/node_modules/survey-core/survey.core.min.js"></script><script src="/peers/node_modules/survey-js-ui/survey-js-ui.min.js"></script>
   <script>
-    const survey = new Survey.Model({ questionsOnPageMode: 'questionPerPage', elements: ${JSON.stringify(answers)}.map((title, index) => ({ type: 'radiogroup', name: 'q' + index, title, choices: ['Ja', 'Nee'] })) });
+    const asked = ${JSON.stringify(same.asked)};
+    const elements = asked.map(({ ask, hint, options }, index) => ({ type: 'radiogroup', name: 'q' + index, title: ask, description: hint, choices: options }));
+    const survey = new Survey.Model({ questionsOnPageMode: 'questionPerPage', elements });
     survey.render(document.getElementById('survey'));
-  </script>`),
-);
+  </script>`,
+};
 
 /** @type {Readonly<Record<string, string>>} */
 const types = {
-  '.html': 'text/html',
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
 };
 const server = createServer(({ url = '/' }, response) => {
   const path = normalize(new URL(url, 'http://a').pathname);
-  const file = path.startsWith('/dist/')
-    ? path.slice(1)
-    : path.startsWith('/peers/')
-      ? join(folder, path.slice('/peers/'.length))
-      : join(folder, path);
+  const body = bodies[/** @type {Kind} */ (path.slice(1))];
+  if (body) {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    return response.end(
+      `<!doctype html><html lang="nl"><meta charset="utf-8"><title>bench</title>${body()}`,
+    );
+  }
+  const file = path.startsWith('/peers/') ? join(folder, path.slice('/peers/'.length)) : `.${path}`;
   if (!existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
   response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
   createReadStream(file).pipe(response);
@@ -90,74 +92,131 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 
-/** @typedef {'ours' | 'deep-chat' | 'survey'} Kind */
+/** @param {Kind} kind */
+async function open(kind) {
+  const tab = await browser.newPage({ viewport });
+  await tab.goto(`http://localhost:${port}/${kind}`);
+  if (kind === 'ours') await tab.locator('.start .primary').click();
+  await tab
+    .locator({ ours: '.ask', 'deep-chat': '.question', survey: '.sd-question' }[kind])
+    .first()
+    .waitFor();
+  return tab;
+}
 
 /**
- * In the page: presses an answer, and tells how long it took until what that brought was painted, as often as is asked.
+ * In the page: presses an answer, and tells how long it took until the next question was painted where it can be seen, as
+ * often as is asked; and what was asked. A frame paints what stands there once it has been laid out, which is when an
+ * observer of sizes is called: what comes later is in the next one.
  *
- * @param {{ kind: Kind, count: number }} wanted
- * @returns {Promise<number[]>}
+ * @param {{ kind: Kind, count: number, tooLong: number }} wanted `tooLong` in milliseconds
+ * @returns {Promise<{ times: number[], asked: Asked[], room: { width: number, height: number } }>}
  */
-const measure = ({ kind, count }) =>
-  new Promise((resolve) => {
+const measure = ({ kind, count, tooLong }) =>
+  new Promise((resolve, reject) => {
     /** @type {number[]} */
     const times = [];
+    /** @type {Asked[]} */
+    const asked = [];
     const host = document.querySelector(kind === 'ours' ? 'stem-check' : kind);
     const root = host?.shadowRoot ?? document;
     /** @param {string} selector @returns {HTMLElement[]} */
     const all = (selector) => [
       .../** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(selector)),
     ];
-    const find = {
+    const answer = {
       ours: () => all('.ask .finish .primary').at(-1) ?? all('.ask .reply:not(.unsure)').at(-1),
-      'deep-chat': () => all('.deep-chat-suggestion-button').at(-2),
-      survey: () => all('.sd-navigation__next-btn, input[value=Next]').at(0),
+      'deep-chat': () => all('.deep-chat-suggestion-button').at(-1),
+      survey: () => all('.sd-navigation__next-btn').at(0),
     }[kind];
-    const shown = {
-      ours: () => all('.ask .question').at(-1)?.textContent,
-      'deep-chat': () => String(all('.question').length),
-      survey: () => all('.sd-question__title').at(0)?.textContent,
+    const question = {
+      ours: () => all('.ask .question').at(-1),
+      'deep-chat': () => all('.question').at(-1),
+      survey: () => all('.sd-question__title').at(0),
     }[kind];
+    const number = { ours: '.turn', 'deep-chat': '.question', survey: '' }[kind];
+    const shown = () => `${number && all(number).length} ${question()?.textContent}`;
+    const isInSight = () => {
+      const element = question();
+      const { left = 0, top = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+      const found = root.elementFromPoint(left + 8, top + height / 2);
+      return Boolean(element?.contains(found));
+    };
+    const words = (/** @type {string} */ selector) =>
+      all(selector).map(({ textContent }) => textContent?.trim() ?? '');
+    let painted = () => {};
+    const probe = document.body.appendChild(document.createElement('div'));
+    probe.style.cssText = 'position: fixed; visibility: hidden; contain: strict; height: 1px';
+    new ResizeObserver(() => painted()).observe(probe);
     const step = () => {
       all('.ask .tick[aria-pressed="false"], .sd-item input[type=radio]').at(0)?.click();
-      setTimeout(() => {
-        const button = find();
-        if (times.length === count || !button) return resolve(times);
-        const before = shown();
-        const from = performance.now();
-        button.click();
-        const look = () => {
-          if (shown() === before) return void requestAnimationFrame(look);
-          requestAnimationFrame(() => {
+      setTimeout(
+        () => {
+          const button = answer();
+          if (times.length === count || !button) {
+            const { width, height } = (host ?? document.body).getBoundingClientRect();
+            return resolve({ times, asked, room: { width, height } });
+          }
+          if (kind === 'ours')
+            asked.push({
+              ask: words('.ask .question').join(),
+              hint: words('.ask .hint').join(),
+              options: words('.ask .reply'),
+            });
+          const before = shown();
+          const waiting = setTimeout(
+            () =>
+              reject(
+                new Error(`${kind} brings nothing after ${before}: ${shown()}, ${isInSight()}`),
+              ),
+            tooLong,
+          );
+          const from = performance.now();
+          button.click();
+          painted = () => {
+            const isShown = shown() !== before;
             const { port1, port2 } = new MessageChannel();
             port1.onmessage = () => {
-              times.push(performance.now() - from);
+              const time = performance.now() - from;
+              if (!isShown || !isInSight()) return frame();
+              clearTimeout(waiting);
+              times.push(time);
               setTimeout(step, 50);
             };
             port2.postMessage(0);
-          });
-        };
-        queueMicrotask(look);
-      }, 50);
+          };
+          const frame = () =>
+            requestAnimationFrame(() => {
+              probe.style.width = probe.style.width === '1px' ? '2px' : '1px';
+            });
+          frame();
+        },
+        50 + Math.random() * 17,
+      );
     };
     step();
   });
 
-/** @type {Record<Kind, number[]>} */
+/** @type {Record<Kind, number[][]>} */
 const found = { ours: [], 'deep-chat': [], survey: [] };
 try {
+  const first = await open('ours');
+  // The peers have a question more than is answered.
+  const { asked, room } = await first.evaluate(measure, {
+    kind: /** @type {Kind} */ ('ours'),
+    count: questions + 1,
+    tooLong,
+  });
+  Object.assign(same, { asked, ...room });
+  await first.close();
   for (let round = 0; round < rounds; round++)
     for (const kind of /** @type {Kind[]} */ (Object.keys(found))) {
-      const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-      await tab.goto(`http://localhost:${port}/${kind}.html`);
-      if (kind === 'ours') await tab.locator('.start .primary').click();
-      await tab
-        .locator({ ours: '.ask', 'deep-chat': '.question', survey: '.sd-question' }[kind])
-        .first()
-        .waitFor();
+      const tab = await open(kind);
       const session = await tab.context().newCDPSession(tab);
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-      found[kind].push(...(await tab.evaluate(measure, { kind, count: questions })));
+      const { times } = await tab.evaluate(measure, { kind, count: questions, tooLong });
+      if (times.length !== questions) throw new Error(`${kind} gave ${times.length} answers.`);
+      found[kind].push(times);
       await tab.close();
     }
 } finally {
@@ -169,8 +228,12 @@ try {
 /** @param {number[]} times @param {number} share */
 const at = (times, share) =>
   [...times].sort((a, b) => a - b)[Math.floor((times.length - 1) * share)] ?? 0;
-const ours = at(found.ours, 0.5);
-for (const [kind, times] of Object.entries(found))
+const ms = (/** @type {number} */ time) => `${time.toFixed(1)} ms`;
+for (const [kind, times] of Object.entries(found)) {
+  const ratios = found.ours.map((ours, round) => at(ours, 0.5) / at(times[round] ?? [], 0.5));
+  const all = times.flat();
   console.log(
-    `${kind.padEnd(10)} median ${at(times, 0.5).toFixed(1)} ms, 95 % ${at(times, 0.95).toFixed(1)} ms, ${times.length} answers; ours / this: ${(ours / at(times, 0.5)).toFixed(2)}`,
+    `${kind.padEnd(10)} median ${ms(at(all, 0.5))}, 5 to 95 % ${ms(at(all, 0.05))} to ${ms(at(all, 0.95))}, ${all.length} answers; ` +
+      `ours / this: ${(at(found.ours.flat(), 0.5) / at(all, 0.5)).toFixed(2)}, by round ${at(ratios, 0).toFixed(2)} to ${at(ratios, 1).toFixed(2)}`,
   );
+}
