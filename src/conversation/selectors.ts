@@ -66,7 +66,6 @@ export interface Standing {
   verdict: Verdict;
   outcomes: readonly { id: string; outcome: Outcome }[];
   met: number;
-  deciding: number;
 }
 
 export const boardOf = (ruleSet: RuleSet, assessment: Assessment): Standing[] =>
@@ -80,7 +79,6 @@ export const boardOf = (ruleSet: RuleSet, assessment: Assessment): Standing[] =>
         verdict: assessment.verdicts[id] ?? 'not-asked',
         outcomes,
         met: outcomes.filter(({ outcome }) => outcome === 'met').length,
-        deciding: assessment.decidingByScheme[id]?.length ?? 0,
       };
     })
     .filter(({ verdict }) => verdict !== 'not-asked');

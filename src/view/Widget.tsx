@@ -155,7 +155,7 @@ function Screen({ errors, hasOffer, notices }: ScreenProps) {
   return (
     <Frame phase={phase}>
       {notices}
-      {/* Drawn anew with each change, for the reason that Board gives. */}
+      {/* Drawn anew with each change, for the reason that SchemeChip gives. */}
       {isEnd && result && <result.Verdict key={JSON.stringify(answers)} />}
       {phase === 'drafting' && Draft && <Draft errors={errors} />}
     </Frame>

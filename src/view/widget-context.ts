@@ -173,20 +173,15 @@ export interface WidgetValue extends WidgetServices {
 
 export const WidgetContext = createContext<WidgetValue | null>(null);
 
-export function useWidget(): WidgetValue {
-  const value = useContext(WidgetContext);
-  if (!value) throw new Error('A component of stem-check was drawn outside its Widget.');
-  return value;
-}
-
-export function useConversation(): ConversationContext {
-  return useSelector(useWidget().actor, (snapshot) => snapshot.context);
-}
+/** Nothing of ours is drawn outside a Widget. */
+export const useWidget = (): WidgetValue => useContext(WidgetContext) as WidgetValue;
 
 /** A part of it: only what changes in that part is drawn again. */
 export function useSelected<Part>(select: (context: ConversationContext) => Part): Part {
   return useSelector(useWidget().actor, (snapshot) => select(snapshot.context));
 }
+
+export const useConversation = (): ConversationContext => useSelected((context) => context);
 
 export function usePhase(): Phase {
   return useSelector(useWidget().actor, (snapshot) => snapshot.value);

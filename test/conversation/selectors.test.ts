@@ -193,14 +193,13 @@ describe('the board', () => {
       const board = boardOf(vlaio, assessment);
       const asked = vlaio.schemes.filter(({ id }) => assessment.verdicts[id] !== 'not-asked');
       expect(board.map(({ scheme }) => scheme)).toEqual(asked.map(({ id }) => id));
-      for (const { scheme, verdict, outcomes, met, deciding } of board) {
+      for (const { scheme, verdict, outcomes, met } of board) {
         const own = assessment.criteria.filter(
           (each) => each.scheme === scheme && each.outcome !== 'not-applicable',
         );
         expect(outcomes.map(({ id }) => id)).toEqual(own.map(({ id }) => id));
         expect(met).toBe(own.filter(({ outcome }) => outcome === 'met').length);
         expect(verdict).toBe(assessment.verdicts[scheme]);
-        expect(deciding).toBe(assessment.decidingByScheme[scheme]?.length);
       }
     });
   });
@@ -208,7 +207,7 @@ describe('the board', () => {
   it('has no criteria of a recognition that is held', () => {
     const answers = academy({ 'recognition-status': 'current' });
     const [recognition, subsidy] = boardOf(vlaio, assess(vlaio, answers, { date }));
-    expect(recognition).toMatchObject({ verdict: 'held', outcomes: [], met: 0, deciding: 0 });
+    expect(recognition).toMatchObject({ verdict: 'held', outcomes: [], met: 0 });
     expect(subsidy).toMatchObject({ verdict: 'eligible', met: 5 });
   });
 });

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { boardOf } from '../../conversation/selectors.ts';
 import { onEscape } from '../on-escape.ts';
 import { useAssessment, useConversation, useWidget } from '../widget-context.ts';
@@ -10,12 +10,23 @@ import { useAnnouncedVerdicts } from './use-announced-verdicts.ts';
 export function Board() {
   const { texts } = useWidget();
   const { ruleSet } = useConversation();
-  const standings = boardOf(ruleSet, useAssessment());
+  const assessment = useAssessment();
+  const standings = boardOf(ruleSet, assessment);
   const [opened, setOpened] = useState<string>();
   const standing = standings.find(({ scheme }) => scheme === opened);
   const board = useRef<HTMLElement>(null);
   const shut = useRef<string | undefined>(undefined);
   useAnnouncedVerdicts(standings);
+  // No answer changes it: the same object is not drawn again.
+  const foot = useMemo(
+    () => (
+      <p class="foot">
+        {texts.t('board.rules', { year: ruleSet.period.from.slice(0, 4) })}{' '}
+        {texts.rule('disclaimer')}
+      </p>
+    ),
+    [texts, ruleSet],
+  );
   const close = () => {
     shut.current = opened;
     setOpened(undefined);
@@ -39,17 +50,15 @@ export function Board() {
       >
         {standings.map((each) => (
           <SchemeChip
-            // Drawn anew with each change: where the browser translates the page, a text changed in place stays what it was.
-            key={JSON.stringify(each)}
+            key={each.scheme}
+            ruleSet={ruleSet}
+            assessment={assessment}
             standing={each}
             isOpen={each.scheme === opened}
             onPress={() => (each.scheme === opened ? close() : setOpened(each.scheme))}
           />
         ))}
-        <p class="foot">
-          {texts.t('board.rules', { year: ruleSet.period.from.slice(0, 4) })}{' '}
-          {texts.rule('disclaimer')}
-        </p>
+        {foot}
       </section>
       {standing && (
         <SchemeSheet

@@ -1,41 +1,43 @@
+import type { Assessment } from '../../assessment/assess.ts';
 import type { Standing } from '../../conversation/selectors.ts';
+import type { RuleSet } from '../../rules/schema.ts';
 import { isSilent } from '../is-silent.ts';
 import { Ring } from '../parts/Ring.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
 import { stateOf } from '../state-of.ts';
 import { verdictWord } from '../verdict-word.ts';
-import { useAssessment, useConversation, useWidget } from '../widget-context.ts';
+import { useWidget } from '../widget-context.ts';
 import { sumOf } from './sum.ts';
 
 interface Props {
+  ruleSet: RuleSet;
+  assessment: Assessment;
   standing: Standing;
   isOpen: boolean;
   onPress: () => void;
 }
 
-/** How a scheme stands: a segment for each criterion, a word, and the amount as it stands. */
-export function SchemeChip({ standing, isOpen, onPress }: Props) {
+/**
+ * How a scheme stands: a segment for each criterion, a word, and the amount as it stands. What changes in it is drawn anew:
+ * where the browser translates the page, a text changed in place stays what it was.
+ */
+export function SchemeChip({ ruleSet, assessment, standing, isOpen, onPress }: Props) {
   const { texts } = useWidget();
   const { rule } = texts;
-  const { ruleSet } = useConversation();
-  const assessment = useAssessment();
   const { scheme, verdict, outcomes, met } = standing;
   const counted = outcomes.filter((each) => !isSilent(ruleSet, each));
   const sum = sumOf(texts, ruleSet, assessment, scheme);
   return (
     <button type="button" class="scheme-chip" aria-expanded={isOpen} onClick={onPress}>
-      <Ring
-        outcomes={counted.map(({ outcome }) => outcome)}
-        text={counted.length > 0 ? `${met}/${counted.length}` : ''}
-      />
+      <Ring outcomes={counted} text={counted.length > 0 ? `${met}/${counted.length}` : ''} />
       <b>{rule(`schemes.${scheme}.label`)}</b>
-      <span class={`word ${stateOf(verdict)}`}>
+      <span class={`word ${stateOf(verdict)}`} key={verdict}>
         <StateMark state={stateOf(verdict)} />
         {verdictWord(texts, scheme, verdict)}
       </span>
-      <Because standing={standing} />
+      <Because assessment={assessment} standing={standing} />
       {sum && (
-        <span class="sum">
+        <span class="sum" key={JSON.stringify(sum)}>
           <b>{sum.amount}</b>
           <span>{sum.condition}</span>
         </span>
@@ -45,19 +47,20 @@ export function SchemeChip({ standing, isOpen, onPress }: Props) {
 }
 
 /** What stands in the way, else the one thing that decides now. */
-function Because({ standing: { scheme, outcomes } }: Pick<Props, 'standing'>) {
+function Because({ assessment, standing }: Pick<Props, 'assessment' | 'standing'>) {
   const { t, rule } = useWidget().texts;
-  const { path, decidingByScheme } = useAssessment();
+  const { path, decidingByScheme } = assessment;
+  const { scheme, outcomes } = standing;
   const unmet = outcomes.find(({ outcome }) => outcome === 'unmet');
   if (unmet)
     return (
-      <span class="because">
+      <span class="because" key={unmet.id}>
         {t('board.missing')} <b>{rule(`criteria.${unmet.id}.label`)}</b>
       </span>
     );
   const next = path.find((id) => decidingByScheme[scheme]?.includes(id));
   return next === undefined ? null : (
-    <span class="because">
+    <span class="because" key={next}>
       {t('board.decides')} <b>{rule(`questions.${next}.label`)}</b>
     </span>
   );

@@ -49,10 +49,7 @@ function SchemeOutlook({ standing, was }: { standing: Standing; was: Standing | 
   const wasWord = was ? verdictWord(texts, scheme, was.verdict) : '–';
   return (
     <p>
-      <Ring
-        outcomes={outcomes.map(({ outcome }) => outcome)}
-        text={outcomes.length > 0 ? `${met}/${outcomes.length}` : ''}
-      />
+      <Ring outcomes={outcomes} text={outcomes.length > 0 ? `${met}/${outcomes.length}` : ''} />
       <b>{texts.rule(`schemes.${scheme}.label`)}</b>
       <span class={`word ${stateOf(verdict)}`}>
         <StateMark state={stateOf(verdict)} />

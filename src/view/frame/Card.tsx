@@ -87,10 +87,7 @@ function Standings({ isNew }: { isNew: boolean }) {
         const count = counted.length;
         return (
           <li key={scheme}>
-            <Ring
-              outcomes={counted.map(({ outcome }) => outcome)}
-              text={isNew ? String(count) : `${met}/${count}`}
-            />
+            <Ring outcomes={counted} text={isNew ? String(count) : `${met}/${count}`} />
             <b>{texts.rule(`schemes.${scheme}.label`)}</b>
             <span class={`word ${stateOf(verdict)}`}>
               {isNew ? texts.t('card.criteria', { count }) : verdictWord(texts, scheme, verdict)}

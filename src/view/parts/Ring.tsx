@@ -1,42 +1,44 @@
 import type { Outcome } from '../../assessment/verdict.ts';
 
 interface Props {
-  /** Of each criterion, in order; what does not apply is left out. */
-  outcomes: readonly Outcome[];
+  /** Of each criterion; what does not apply is left out. */
+  outcomes: readonly { outcome: Outcome }[];
   /** In the middle, where there is room for it. */
   text?: string;
 }
 
-/** Between two segments, as a share of one: a ring of one has none. */
-const gap = 0.16;
-
-/** One segment a criterion: thick is met, a double line is not, thin is open. Words beside it say the same. */
+/**
+ * One segment a criterion: thick is met, a double line is not, thin is open. Words beside it say the same. The same kind
+ * stands side by side, so that a ring is read at a glance, and is one circle of dashes.
+ */
 export function Ring({ outcomes, text }: Props) {
+  const many = (state: Outcome) => outcomes.filter(({ outcome }) => outcome === state).length;
+  const open = many('unknown');
+  const unmet = many('unmet');
   // What is there already has no criteria any more: nothing is open.
-  const all =
-    outcomes.length > 0
-      ? order.flatMap((state) => outcomes.filter((each) => each === state))
-      : (['met'] as const);
-  const count = all.length || 1;
-  const length = count === 1 ? 1 : 1 - gap;
-  const segment = (index: number, name: string) => (
-    <circle
-      key={`${index} ${name}`}
-      class={`ring-${name}`}
-      cx="20"
-      cy="20"
-      r="16.5"
-      pathLength={count}
-      stroke-dasharray={`${length} ${count - length}`}
-      stroke-dashoffset={-(index + (1 - length) / 2)}
-    />
-  );
+  const met = outcomes.length > 0 ? many('met') : 1;
+  const count = met + open + unmet;
+  // As a share of a segment: a ring of one has none.
+  const gap = count === 1 ? 0 : 0.16;
+  const segments = (name: string, before: number, size: number) =>
+    size > 0 && (
+      <circle
+        class={`ring-${name}`}
+        cx={20}
+        cy={20}
+        r={16.5}
+        transform="rotate(-90 20 20)"
+        pathLength={count}
+        stroke-dasharray={`${`${1 - gap} ${gap} `.repeat(size)}0 ${count - size}`}
+        stroke-dashoffset={-(before + gap / 2)}
+      />
+    );
   return (
     <svg class="ring" viewBox="0 0 40 40" aria-hidden="true">
-      <g transform="rotate(-90 20 20)">
-        {all.map((state, index) => segment(index, state))}
-        {all.map((state, index) => state === 'unmet' && segment(index, 'slit'))}
-      </g>
+      {segments('met', 0, met)}
+      {segments('unknown', met, open)}
+      {segments('unmet', met + open, unmet)}
+      {segments('slit', met + open, unmet)}
       {text && (
         <text x="20" y="23.8">
           {text}
@@ -45,6 +47,3 @@ export function Ring({ outcomes, text }: Props) {
     </svg>
   );
 }
-
-/** The same kind side by side: a ring is read at a glance. */
-const order: readonly Outcome[] = ['met', 'unknown', 'unmet'];

@@ -20,10 +20,10 @@ export function Tiles({ shown }: { shown: Shown }) {
   return (
     <ul class="tiles">
       {boardOf(ruleSet, shown.assessment).map((standing) => (
-        // Drawn anew with each change, for the reason that Board gives.
+        // Drawn anew with each change, for the reason that SchemeChip gives.
         <li class="tile" key={JSON.stringify(standing)}>
           <Ring
-            outcomes={standing.outcomes.map(({ outcome }) => outcome)}
+            outcomes={standing.outcomes}
             text={standing.outcomes.length > 0 ? `${standing.met}/${standing.outcomes.length}` : ''}
           />
           <b>{texts.rule(`schemes.${standing.scheme}.label`)}</b>

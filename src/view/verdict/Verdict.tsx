@@ -38,7 +38,7 @@ export function Verdict() {
   useAnnouncedTrial(shown);
   return (
     <div class="result">
-      {/* Drawn anew with each change, for the reason that Board gives. */}
+      {/* Drawn anew with each change, for the reason that SchemeChip gives. */}
       <div class="found" key={title}>
         <Heading depth={1} target={heading} class="sentence">
           {title}
