@@ -26,7 +26,7 @@ export function Outlook() {
       {boardOf(ruleSet, then).map((standing) => {
         const was = before.find(({ scheme }) => scheme === standing.scheme);
         return (
-          // Drawn anew with each change, for the reason that Board gives.
+          // Drawn anew with each change, for the reason that SchemeChip gives.
           <SchemeOutlook key={JSON.stringify([standing, was])} standing={standing} was={was} />
         );
       })}

@@ -1,0 +1,52 @@
+import { useContext } from 'preact/hooks';
+import { canShowResult, progressOf } from '../../conversation/selectors.ts';
+import { Button } from '../parts/Button.tsx';
+import { useAssessment, useConversation, usePhase, useWidget } from '../widget-context.ts';
+import { yearOfRules } from '../year-of-rules.ts';
+import type { Head } from './head.ts';
+import { ReviewContext } from './review.ts';
+import { Track } from './Track.tsx';
+
+/** How far we are, in words and as a line, and what can be seen from here: all that an answer changes in the header. */
+export function Now({ head }: { head: Head | undefined }) {
+  const { texts, send, prefix } = useWidget();
+  const { t, rule } = texts;
+  const context = useConversation();
+  const assessment = useAssessment();
+  const openReview = useContext(ReviewContext);
+  const phase = usePhase();
+  const progress = phase === 'asking' ? progressOf(context) : null;
+  const done = progress?.done ?? head?.done;
+  const canSeeResult = phase === 'asking' && canShowResult(context, assessment);
+  return (
+    <>
+      <div class="now">
+        <p id={`${prefix}-progress`}>
+          {head?.words}
+          {phase === 'verdict' && t('frame.verdict', { year: yearOfRules(context.ruleSet) })}
+          {progress &&
+            t('frame.progress', {
+              group: rule(`about.${progress.group}`) || rule(`steps.${progress.group}`),
+              count: progress.left,
+            })}
+        </p>
+        {head?.button && (
+          <Button kind="link" onClick={head.button.act}>
+            {head.button.label}
+          </Button>
+        )}
+        {canSeeResult && (
+          <Button kind="link" onClick={() => send({ type: 'result.requested' })}>
+            {t('frame.result')}
+          </Button>
+        )}
+        {phase === 'verdict' && (
+          <Button kind="link" onClick={openReview}>
+            {t('frame.answers')}
+          </Button>
+        )}
+      </div>
+      {done === undefined ? <div class="track" /> : <Track done={done} />}
+    </>
+  );
+}
