@@ -1,5 +1,6 @@
 import { type ListQuestion, unknown } from '../../assessment/answers.ts';
 import type { Prompt } from '../../conversation/asked/prompt.ts';
+import type { ConversationEvent } from '../../conversation/machine/conversation-event.ts';
 import { textKey as textKeyOf } from '../answer-text.ts';
 import { useCan, useSelected, useWidget } from '../widget-context.ts';
 import { LastReplies } from './LastReplies.tsx';
@@ -8,11 +9,13 @@ import type { RepliesProps } from './replies-props.ts';
 
 interface Props extends Pick<RepliesProps, 'textKey' | 'onAnswer' | 'onLeave'> {
   prompt: Extract<Prompt, { kind: 'overview' }>;
+  /** Answers with an event of the list. */
+  act: (event: ConversationEvent) => void;
 }
 
 /** Is there a first item, or another one? That there is no more makes the list the answer. */
-export function AnotherReplies({ prompt, textKey, onAnswer, onLeave }: Props) {
-  const { texts, send } = useWidget();
+export function AnotherReplies({ prompt, textKey, act, onAnswer, onLeave }: Props) {
+  const { texts } = useWidget();
   const canAdd = useCan({ type: 'item.added' });
   const answered = useSelected((context) => context.answers[prompt.question.id]);
   const present = onLeave && answered;
@@ -25,7 +28,7 @@ export function AnotherReplies({ prompt, textKey, onAnswer, onLeave }: Props) {
         <OptionReply
           label={labelOf('yes')}
           isPresent={false}
-          onClick={() => send({ type: 'item.added' })}
+          onClick={() => act({ type: 'item.added' })}
         />
       )}
       {opening?.options.map((option) => (
@@ -33,13 +36,13 @@ export function AnotherReplies({ prompt, textKey, onAnswer, onLeave }: Props) {
           key={option}
           label={texts.rule(`${textKeyOf(prompt.question, opening)}.options.${option}.label`)}
           isPresent={false}
-          onClick={() => send({ type: 'item.added', opens: option })}
+          onClick={() => act({ type: 'item.added', opens: option })}
         />
       ))}
       <OptionReply
         label={labelOf('no')}
         isPresent={present !== undefined && present !== unknown}
-        onClick={() => send({ type: 'items.confirmed' })}
+        onClick={() => act({ type: 'items.confirmed' })}
       />
       <LastReplies
         present={present}

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../assessment/answers.ts';
 import type { Prompt } from '../../conversation/asked/prompt.ts';
 import type { EntryError } from '../../conversation/asked/read-answer.ts';
+import type { ConversationEvent } from '../../conversation/machine/conversation-event.ts';
 import { errorWords } from '../error-words.ts';
 import { AnotherReplies } from '../replies/AnotherReplies.tsx';
 import { replies } from '../replies/replies.ts';
@@ -40,17 +41,18 @@ export function Ask({ prompt }: { prompt: Prompt }) {
     announce(`${t('errors.prefix')} ${wrong}`);
     group.current?.querySelector('input')?.focus();
   }, [error?.attempt]);
+  const act = (event: ConversationEvent) => {
+    letGo(group.current);
+    send(event);
+  };
   const shared = {
     textKey: key,
     name: `${prefix}-${prompt.id}`,
-    onAnswer: (value: Answer) => {
-      letGo(group.current);
-      send({ type: 'answer.given', value });
-    },
+    onAnswer: (value: Answer) => act({ type: 'answer.given', value }),
     onError: (fault: EntryError) => setError({ ...fault, attempt: (error?.attempt ?? 0) + 1 }),
     onMended: () => setError(undefined),
     onLine: say,
-    onLeave: canLeave ? () => send({ type: 'question.closed' }) : undefined,
+    onLeave: canLeave ? () => act({ type: 'question.closed' }) : undefined,
     describedBy: error && `${id}-error`,
   };
   const asked = prompt.kind === 'field' ? prompt.field : prompt.question;
@@ -65,7 +67,7 @@ export function Ask({ prompt }: { prompt: Prompt }) {
     >
       {wrong && <ErrorBubble key={error.attempt} id={`${id}-error`} text={wrong} target={fault} />}
       {prompt.kind === 'overview' ? (
-        <AnotherReplies {...shared} prompt={prompt} />
+        <AnotherReplies {...shared} prompt={prompt} act={act} />
       ) : (
         Replies && <Replies {...shared} asked={asked} present={prompt.answer} />
       )}

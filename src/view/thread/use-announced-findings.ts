@@ -5,14 +5,18 @@ import { useWidget } from '../widget-context.ts';
 /** Focus goes on to the next question, so what an answer brings up has to be said as well. */
 export function useAnnouncedFindings(said: readonly Said[]): void {
   const { texts, announce, hasActed } = useWidget();
-  const found = said.flatMap((each) => {
-    if (each.kind !== 'finding') return [];
-    const { id, ...params } = each.finding;
-    return [texts.rule(`findings.${id}`, params)].filter(Boolean);
-  });
-  const before = useRef(new Set(found));
+  const found = new Map(
+    said.flatMap((each) =>
+      each.kind === 'finding' ? [[JSON.stringify(each.finding), each.finding] as const] : [],
+    ),
+  );
+  const before = useRef(found);
   useEffect(() => {
-    if (hasActed()) for (const text of found) if (!before.current.has(text)) announce(text);
-    before.current = new Set(found);
+    const former = before.current;
+    before.current = found;
+    if (!hasActed()) return;
+    const added = [...found].filter(([key]) => !former.has(key));
+    const news = added.map(([, { id, ...params }]) => texts.rule(`findings.${id}`, params));
+    for (const text of new Set(news)) if (text) announce(text);
   });
 }
