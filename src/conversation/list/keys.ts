@@ -36,13 +36,13 @@ export function identified(
 ): Identified {
   let { nextKey } = before;
   const keys: Record<string, readonly number[]> = {};
-  for (const question of questions) {
-    const items = itemsOf(answers[question.id]);
-    if (!items || !isList(question)) continue;
-    const [known, others] = [before.keys[question.id] ?? [], before.answers[question.id]];
-    const isSame = answers[question.id] === others;
-    const places = (isSame ? samePlaces : compare)(question, items, itemsOf(others) ?? []);
-    keys[question.id] = places.map((place) => known[place] ?? nextKey++);
+  for (const question of questions.filter(isList)) {
+    const { id } = question;
+    const [items, others] = [answers, before.answers].map((each) => itemsOf(each[id]));
+    if (!items) continue;
+    const known = before.keys[id] ?? [];
+    const places = (items === others ? samePlaces : compare)(question, items, others ?? []);
+    keys[id] = places.map((place) => known[place] ?? nextKey++);
   }
   return { answers, keys, nextKey };
 }
