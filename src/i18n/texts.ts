@@ -106,6 +106,7 @@ export async function loadTexts(
   ]);
   const over = merged(ofYear, own[language] ?? {});
   let rules = merged(shared, over);
+  let words = widget;
   const i18n = createInstance();
   await i18n.init({
     lng: language,
@@ -122,8 +123,10 @@ export async function loadTexts(
       Promise.all(names.regulation.map(fetchRegulation)),
     ]);
     // The words of the frame stand with those of the card.
-    for (const [name, texts] of added)
+    for (const [name, texts] of added) {
+      if (name === 'asking') words = merged(words, texts);
       i18n.addResourceBundle(language, name === 'asking' ? 'widget' : name, texts);
+    }
     rules = merged(rulesAdded.reduce(merged, rules), over);
     i18n.addResourceBundle(language, 'regulation', rules);
   };
@@ -143,7 +146,7 @@ export async function loadTexts(
     language,
     load,
     t: ((key: string, params?: Params) =>
-      plainIn(widget, key, params) || lookUp(key, params)) as TFunction<'widget'>,
+      plainIn(words, key, params) || lookUp(key, params)) as TFunction<'widget'>,
     result: i18n.getFixedT(language, 'result'),
     draft: i18n.getFixedT(language, 'draft'),
     application: i18n.getFixedT(language, 'application'),

@@ -173,8 +173,11 @@ export interface WidgetValue extends WidgetServices {
 
 export const WidgetContext = createContext<WidgetValue | null>(null);
 
-/** Nothing of ours is drawn outside a Widget. */
-export const useWidget = (): WidgetValue => useContext(WidgetContext) as WidgetValue;
+export function useWidget(): WidgetValue {
+  const value = useContext(WidgetContext);
+  if (!value) throw new Error('A component of stem-check was drawn outside its Widget.');
+  return value;
+}
 
 /** A part of it: only what changes in that part is drawn again. */
 export function useSelected<Part>(select: (context: ConversationContext) => Part): Part {
