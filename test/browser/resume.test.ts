@@ -291,7 +291,7 @@ test('a tab keeps where the page says so, from then on, and a reload goes on the
   await conversation.start();
   await conversation.give('both');
   await conversation.go('frame.close');
-  await expect(conversation.widget).toContainText(nl.say('card.private'));
+  await expect(conversation.widget).not.toContainText(nl.say('card.kept'));
   await conversation.widget.evaluate((element) => element.setAttribute('storage', 'session'));
   await expect(conversation.widget).toContainText(nl.say('card.kept'));
   await conversation.go('welcome.continue');
