@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import type { Assessment } from '../../assessment/assess.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { RuleSet } from '../../rules/schema.ts';
+import { changeTexts } from '../explore/change-texts.ts';
 import { ReviewContext } from '../frame/review.ts';
 import { useChangeText } from '../use-change-text.ts';
 import { useAssessment, useCan, useConversation, useWidget } from '../widget-context.ts';
@@ -24,7 +25,7 @@ export interface Step {
 export function useNextStep(shown: Shown, onPlan: () => void): Step {
   const { texts, send, parts } = useWidget();
   const { result, rule } = texts;
-  const { ruleSet } = useConversation();
+  const { ruleSet, answers } = useConversation();
   const { deciding, next, call } = useAssessment();
   const { plan, isTrial } = shown;
   const inWords = useChangeText();
@@ -38,7 +39,11 @@ export function useNextStep(shown: Shown, onPlan: () => void): Step {
     button: result('verdict.change'),
     act: openReview,
   };
-  if (isTrial) return { label: result('trial.label'), text: result('trial.lead') };
+  if (isTrial) {
+    const [tried, ...more] = changeTexts(texts, ruleSet, answers, shown.answers);
+    const said = tried && more.length === 0 ? `${result('whatIf.changed', { ...tried })}. ` : '';
+    return { label: result('trial.label'), text: said + result('trial.lead') };
+  }
   const [decides] = deciding;
   if (decides !== undefined)
     return {
