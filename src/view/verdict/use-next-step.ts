@@ -1,8 +1,8 @@
 import { useContext } from 'preact/hooks';
 import type { Assessment } from '../../assessment/assess.ts';
+import { changedQuestions } from '../../conversation/trial.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { RuleSet } from '../../rules/schema.ts';
-import { changeTexts } from '../explore/change-texts.ts';
 import { ReviewContext } from '../frame/review.ts';
 import { useChangeText } from '../use-change-text.ts';
 import { useAssessment, useCan, useConversation, useWidget } from '../widget-context.ts';
@@ -40,9 +40,13 @@ export function useNextStep(shown: Shown, onPlan: () => void): Step {
     act: openReview,
   };
   if (isTrial) {
-    const [tried, ...more] = changeTexts(texts, ruleSet, answers, shown.answers);
-    const said = tried && more.length === 0 ? `${result('whatIf.changed', { ...tried })}. ` : '';
-    return { label: result('trial.label'), text: said + result('trial.lead') };
+    const [tried, ...more] = changedQuestions(ruleSet, answers, shown.answers);
+    const value = tried && more.length === 0 ? shown.answers[tried.id] : undefined;
+    const said = tried && value !== undefined && inWords(tried.id, value);
+    return {
+      label: result('trial.label'),
+      text: [said, result('trial.lead')].filter(Boolean).join(' '),
+    };
   }
   const [decides] = deciding;
   if (decides !== undefined)
