@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../../../src/assessment/answers.ts';
+import { type Answers, unknown } from '../../../../src/assessment/answers.ts';
 import { academy, trajectory, without } from '../../../support/academy.ts';
 import { describedBy, drawDraft } from '../../../support/drawn-draft.tsx';
 import type { Situation } from '../../../support/drawn-widget.tsx';
@@ -190,6 +190,20 @@ test('undo takes back what was written last, and gives it back to be mended', as
   await press('header.undo');
   expect(turns()).toHaveLength(count - 1);
   asked('legal-form');
+});
+
+test('a sentence stays in sight where more of it is left open', async () => {
+  const answers = academy({ trajectories: [trajectory({ postcodes: unknown })] });
+  const { say, leave, send, askOf } = await drawTogether(answers);
+  const title = say('rules:questions.trajectories.fields.title.ask');
+  for (let count = 0; !screen.queryByRole('group', { name: title }) && count < 60; count++)
+    await leave();
+  await send('Robots');
+  const said = () => [...document.querySelectorAll('li.says > p')].at(-1)?.textContent;
+  expect(said()).toContain('Robots: ');
+  await leave();
+  screen.getByRole('group', { name: askOf('thread') });
+  expect(said()).toContain('Robots: ');
 });
 
 test('an answer is chosen in the thread, or typed, and undone by the same button', async () => {
