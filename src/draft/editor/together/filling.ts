@@ -101,7 +101,7 @@ export function leftIn(asks: ReadonlyMap<string, Ask>, filling: Filling): number
  */
 export function withTurn(
   filling: Filling,
-  { id: ask, spot }: Ask,
+  { id: ask, kind, spot }: Ask,
   done: Pick<Turn, 'isLeft' | 'before' | 'past'>,
   line?: number,
 ): Filling {
@@ -117,7 +117,7 @@ export function withTurn(
       { ...turn, kind: 'turn', id: filling.nextId, earlier },
     ],
     gone: new Set(
-      done.isLeft && !spot.share
+      done.isLeft && !spot.share && kind !== 'item-field'
         ? [...filling.gone, ask, spot.id]
         : [...filling.gone, ask].filter((id) => id !== spot.id),
     ),

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { type Answers, unknown } from '../../../../src/assessment/answers.ts';
-import { academy, trajectory, without } from '../../../support/academy.ts';
+import { academy, online, trajectory, without } from '../../../support/academy.ts';
 import { describedBy, drawDraft } from '../../../support/drawn-draft.tsx';
 import type { Situation } from '../../../support/drawn-widget.tsx';
 
@@ -204,6 +204,25 @@ test('a sentence stays in sight where more of it is left open', async () => {
   await leave();
   screen.getByRole('group', { name: askOf('thread') });
   expect(said()).toContain('Robots: ');
+});
+
+test('what is typed and left open of an item stays with it where one before it is removed', async () => {
+  const answers = academy({
+    trajectories: [trajectory({ title: 'Robots' }), online({ activities: 4 }), online()],
+  });
+  const { say, leave, user, line, sends, context, turns, send } = await drawTogether(answers);
+  const title = say('rules:questions.trajectories.fields.title.ask');
+  for (let count = 0; !screen.queryByRole('group', { name: title }) && count < 60; count++)
+    await leave();
+  await user.type(line(), 'Bruggen');
+  await sends({ type: 'question.opened', question: 'trajectories' });
+  await sends({ type: 'item.removed', item: context().keys.trajectories?.[0] ?? -1 });
+  await sends({ type: 'items.confirmed' });
+  screen.getByRole('group', { name: title });
+  expect(line().value).toBe('Bruggen');
+  await send('');
+  expect(context().answers.trajectories).toMatchObject([{ title: 'Bruggen', activities: 4 }, {}]);
+  expect(turns().at(-1)?.[1]).toBe('Bruggen');
 });
 
 test('an answer is chosen in the thread, or typed, and undone by the same button', async () => {
