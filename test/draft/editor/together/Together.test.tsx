@@ -317,3 +317,21 @@ test('another language keeps what was said and typed', async () => {
   expect(turns().at(-1)).toEqual([askOf('name'), 'vzw Vonk']);
   expect(line().value).toBe('vz');
 });
+
+test('what is typed while the line before it is looked up stays', async () => {
+  let found = () => {};
+  const help = async () => {
+    await new Promise<void>((resolve) => {
+      found = resolve;
+    });
+    return { find: () => ({ best: null, offered: [] }), Helped: () => null };
+  };
+  const { leave, send, line, user, say } = await drawTogether(academy(), { parts: { help } });
+  await leave();
+  await leave();
+  await send('dat weet niemand');
+  await user.type(line(), '0123');
+  found();
+  await waitFor(() => screen.getByText(say('draft:errors.malformedNumber'), { exact: false }));
+  expect(line().value).toBe('0123');
+});
