@@ -14,8 +14,8 @@ export interface Filling {
   nextId: number;
   /** How often something was put back on the line. */
   tries: number;
-  /** How often the conversation began anew, or went on with another draft: what was said before that was of another one. */
-  beginnings: number;
+  /** The moment before the conversation began anew, or went on with another draft: what was said until then was of that. */
+  beginning: object | null;
 }
 
 export type Entry = Turn | Typed;
@@ -68,7 +68,7 @@ export const nothingFilled: Filling = {
   opened: null,
   nextId: 1,
   tries: 0,
-  beginnings: 0,
+  beginning: null,
 };
 
 /** What was left open is asked anew; what was said stays. */

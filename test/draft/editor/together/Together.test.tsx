@@ -309,6 +309,20 @@ test('who begins anew finds nothing of before', async () => {
   expect(turns().map(([question]) => question)).not.toContain(askOf('name'));
 });
 
+test('who opens another draft finds nothing of one that was taken back', async () => {
+  const { send, sends, turns, askOf, context } = await drawTogether();
+  const importing = async () => {
+    const { answers } = context();
+    await sends({ type: 'welcome.opened' });
+    await sends({ type: 'draft.imported', answers, texts: { fields: {}, examples: [] } });
+  };
+  await importing();
+  await send('vzw Vonk');
+  await sends({ type: 'history.undone' });
+  await importing();
+  expect(turns().map(([question]) => question)).not.toContain(askOf('name'));
+});
+
 test('another language keeps what was said and typed', async () => {
   const { send, redraw, turns, askOf, user, line } = await drawTogether();
   await send('vzw Vonk');
