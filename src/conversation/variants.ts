@@ -1,7 +1,6 @@
 import { withOthers } from './asked/at-hand.ts';
-import { identified, samePlaces } from './list/keys.ts';
 import type { ConversationContext, Variant } from './machine/context.ts';
-import { isTrying, triedAnswers } from './trial.ts';
+import { isTrying, triedItems } from './trial.ts';
 
 type Change = Partial<ConversationContext>;
 
@@ -12,9 +11,8 @@ export const canSaveVariant = (context: ConversationContext): boolean =>
 
 /** What is tried, put aside under the lowest number that is free. */
 export function withVariantSaved(context: ConversationContext): Change {
-  const { ruleSet, variants } = context;
-  const tried = triedAnswers(context);
-  const { answers, keys, nextKey } = identified(ruleSet, tried, context, samePlaces);
+  const { variants } = context;
+  const { answers, keys, nextKey } = triedItems(context);
   const isTaken = (number: number) => variants.some((each) => each.number === number);
   let number = 1;
   while (isTaken(number)) number++;

@@ -47,5 +47,19 @@ export function identified(
   return { answers, keys, nextKey };
 }
 
-/** Where items are only changed, or added at the end. */
-export const samePlaces: Compare = (_question, items) => [...items.keys()];
+const samePlaces: Compare = (_question, items) => [...items.keys()];
+
+/** Where one item is changed, taken away, or added at the end: the others are the same objects. */
+export function sameItems(
+  _question: ListQuestion,
+  items: readonly Item[],
+  before: readonly Item[],
+): number[] {
+  const found: number[] = [];
+  for (const [place, item] of items.entries()) {
+    const other = before.findIndex((each, at) => each === item && !found.includes(at));
+    const isThere = item === before[place] || (other === -1 && items.length >= before.length);
+    found.push(isThere ? place : other);
+  }
+  return found;
+}

@@ -22,12 +22,10 @@ export interface Detour {
   outer: Detour | null;
 }
 
-/** Answers that are tried, and not given. */
-export interface Trial {
+/** Answers that are tried, and not given: all of them, with what is tried laid over. */
+export interface Trial extends Identified {
   /** By question, only what is tried. */
   set: Answers;
-  /** All answers, with that laid over. */
-  answers: Answers;
 }
 
 /** Other answers, put aside to be compared with those of now. */

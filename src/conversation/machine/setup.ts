@@ -136,7 +136,7 @@ export const conversation = setup({
       ({ context }, { question, value }: { question: string; value: Answer | undefined }) =>
         withTried(context, question, value),
     ),
-    tryChange: assign(({ context }, { set }: { set: Answers }) => withTrial(context, set)),
+    tryChange: assign(({ context }, { set }: { set: Answers }) => withTrial(context, set, context)),
     keepTrial: assign(({ context }) => withTrialKept(context)),
     dropTrial: assign({ trial: null }),
     saveVariant: assign(({ context }) => withVariantSaved(context)),

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { type Item, isList, itemsOf } from '../../assessment/answers.ts';
 import { withOneMore } from '../../conversation/list/one-more.ts';
-import { triedAnswers } from '../../conversation/trial.ts';
+import { triedAnswers, triedItems } from '../../conversation/trial.ts';
 import { itemTitle, textKey } from '../answer-text.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -19,12 +19,16 @@ export function ListTrial({ question, now, tried, onTry }: TrialProps) {
   const { rule, result } = texts;
   const ruleSet = useSelected((context) => context.ruleSet);
   const answers = useSelected(triedAnswers);
+  const keys = useSelected((context) => context.keys[question.id]);
+  const triedKeys = useSelected((context) => triedItems(context).keys[question.id]);
   const more = useRef<HTMLButtonElement>(null);
   if (!isList(question)) return null;
   const key = textKey(question);
   const items = itemsOf(tried) ?? [];
   const before = itemsOf(now) ?? [];
   const size = question.fields.find(({ id }) => id === question.roles.size);
+  // One before it can be taken away.
+  const itemBefore = (index: number) => before[keys?.indexOf(triedKeys?.[index] ?? -1) ?? -1];
   const drop = (index: number) => {
     // The button that was pressed goes away.
     more.current?.focus();
@@ -51,7 +55,7 @@ export function ListTrial({ question, now, tried, onTry }: TrialProps) {
           textKey={textKey(question, size)}
           item={title}
           label={rule(`${textKey(question, size)}.label`) || size.id}
-          now={numberIn(before[index]?.[size.id])}
+          now={numberIn(itemBefore(index)?.[size.id])}
           tried={numberIn(item[size.id])}
           onTry={(value) =>
             onTry(items.map((each, at) => (at === index ? { ...each, [size.id]: value } : each)))

@@ -85,9 +85,10 @@ function Standings({ isNew }: { isNew: boolean }) {
       {standings.map(({ scheme, outcomes, verdict, met }) => {
         const counted = outcomes.filter((each) => !isSilent(ruleSet, each));
         const count = counted.length;
+        const text = isNew ? String(count) : `${met}/${count}`;
         return (
           <li key={scheme}>
-            <Ring outcomes={counted} text={isNew ? String(count) : `${met}/${count}`} />
+            <Ring outcomes={counted} text={count > 0 ? text : ''} />
             <b>{texts.rule(`schemes.${scheme}.label`)}</b>
             <span class={`word ${stateOf(verdict)}`}>
               {isNew ? texts.t('card.criteria', { count }) : verdictWord(texts, scheme, verdict)}

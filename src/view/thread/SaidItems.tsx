@@ -1,3 +1,4 @@
+import { isList } from '../../assessment/answers.ts';
 import type { Said } from '../../conversation/thread.ts';
 import { useWidget } from '../widget-context.ts';
 import { AsideItem, isReplied } from './AsideItem.tsx';
@@ -35,9 +36,17 @@ export function keysOf(said: Said): string[] {
   return isReplied(aside) ? [line, `${line} reply`] : [line];
 }
 
-/** What a turn or a finding shows, and of which item: that is removed there. */
+/** What a turn or a finding shows, and of which item: that is removed there, by its title. */
 const shownOf = (said: Exclude<Said, { kind: 'aside' }>): string => {
   if (said.kind === 'finding') return JSON.stringify(said.finding);
-  const { kind, index, answer, key, item } = { index: 0, key: 0, item: null, ...said.turn };
-  return JSON.stringify([kind, index, answer, key, kind === 'field' && item]);
+  const { turn } = said;
+  const { kind, index, answer, key, item } = { index: 0, key: 0, item: null, ...turn };
+  const title = isList(turn.question) && turn.question.roles.title;
+  return JSON.stringify([
+    kind,
+    index,
+    answer,
+    key,
+    kind === 'field' ? item : title && item?.[title],
+  ]);
 };

@@ -16,9 +16,10 @@ export function Thread({ phase }: { phase: LastingPhase }) {
   const { t, rule } = useWidget().texts;
   const context = useConversation();
   const isAsking = phase === 'asking';
-  const said = isAsking ? threadOf(context) : saidOnResult(threadOf(context));
+  const all = threadOf(context);
+  const said = isAsking ? all : saidOnResult(all);
   const prompt = isAsking ? promptOf(context) : null;
-  useAnnouncedFindings(said);
+  useAnnouncedFindings(all, isAsking);
   const isAway = isAsking && (context.detour !== null || Boolean(context.round?.opened));
   useAnnounced(!isAway && t('said.back'), isAway);
   if (!isAsking && said.length === 0) return null;

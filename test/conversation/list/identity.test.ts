@@ -73,6 +73,26 @@ const about = ({ context }: Talk) => context.texts.examples.map(({ fields }) => 
 
 describe('a text about an item', () => {
   const before = describing(drafting('A', 'B', 'C'), 'B', 'A');
+
+  it('stays with it where an earlier one was tried away, another one changed, and that is kept', () => {
+    const items = itemsIn(before);
+    const tried = (value: Item[]) => ({ type: 'answer.tried', question: 'series', value }) as const;
+    const away = tried(items.slice(1));
+    const other = tried(items.slice(1).map((each) => ({ ...each, activities: 3 })));
+    const steps = [result, away, other] as const;
+    expect(shownWith(say(before, ...steps, { type: 'trial.kept' }))).toEqual(['B', null]);
+    expect(
+      shownWith(
+        say(before, ...steps, { type: 'variant.saved' }, { type: 'variant.kept', number: 1 }),
+      ),
+    ).toEqual(['B', null]);
+    const put = { type: 'answer.tried', question: 'series', value: undefined } as const;
+    const partner = { type: 'answer.tried', question: 'partner', value: 'no' } as const;
+    expect(shownWith(say(before, ...steps, put, partner, { type: 'trial.kept' }))).toEqual([
+      'B',
+      'A',
+    ]);
+  });
   const removed = say(remove(say(before, opening), 0), confirm);
 
   it('stays with it where an earlier one is removed, and is shown with none where that is', () => {

@@ -172,6 +172,26 @@ test('one more item is tried, and one is taken away; focus stays at hand', async
   expect(context().answers.trajectories).toEqual([trajectory()]);
 });
 
+test('an item that stays is beside what it was itself, also where one before it was taken away', async () => {
+  const { say, user, group, sizeOf } = await drawWhatIf({
+    ...answers,
+    trajectories: [
+      trajectory({ title: 'Robots', activities: 9 }),
+      trajectory({ title: 'Bruggen', activities: 4 }),
+    ],
+  });
+  await user.click(
+    group('trajectories').getByRole('button', {
+      name: reading(`${say('result:whatIf.takeAway')} Robots`),
+    }),
+  );
+  const beside = () => sizeOf('Bruggen').closest('.stepper')?.textContent;
+  expect(beside()).not.toContain(say('result:whatIf.was', { answer: '9' }));
+  await user.clear(sizeOf('Bruggen'));
+  await user.type(sizeOf('Bruggen'), '7');
+  expect(beside()).toContain(say('result:whatIf.was', { answer: '4' }));
+});
+
 test('of a long list the first items are in sight, and the others one tap away', async () => {
   const { group, say } = await drawWhatIf({
     ...answers,

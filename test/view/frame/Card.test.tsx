@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { progressOf } from '../../../src/conversation/selectors.ts';
+import { academy } from '../../support/academy.ts';
 import { answersBefore } from '../../support/answers-before.ts';
 import { drawWidget } from '../../support/drawn-widget.tsx';
 
@@ -40,6 +41,15 @@ test('after closing it tells how both schemes stand, and one goes on where one w
     within(each).getByText(say('verdicts.undetermined'));
   await press('welcome.continue');
   expect(document.activeElement).toBe(asks('audience'));
+});
+
+test('after closing it counts no criteria of what is there already', async () => {
+  const { say } = await drawWidget({
+    answers: academy({ goal: 'recognition', 'recognition-status': 'current' }),
+  });
+  expect(screen.getAllByRole('listitem').map((each) => each.textContent)).toEqual([
+    `${say('rules:schemes.recognition.label')}${say('rules:schemes.recognition.words.held')}`,
+  ]);
 });
 
 test('after closing it tells how much is still asked, and one can begin again', async () => {

@@ -59,6 +59,15 @@ test('a finding that went away and comes back is said again', async () => {
   expect(announced.filter((each) => each === finding)).toHaveLength(2);
 });
 
+test('what was found is not said again where one comes back from the result', async () => {
+  const { say, choose, send, announced } = await asking('audience');
+  const finding = say('rules:findings.audience.members-only');
+  await choose('audience', 'members-only');
+  await send({ type: 'result.requested' });
+  await send({ type: 'conversation.resumed' });
+  expect(announced.filter((each) => each === finding)).toHaveLength(1);
+});
+
 test('what was found before one did anything is shown and not said aloud', async () => {
   const { say, announced, choose } = await asking('individual-enrolment', {
     answers: { ...answersBefore('individual-enrolment'), audience: 'one-school' },

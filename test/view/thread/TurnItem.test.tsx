@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { type Item, unknown } from '../../../src/assessment/answers.ts';
+import { type Item, itemsOf, unknown } from '../../../src/assessment/answers.ts';
 import { online, trajectory } from '../../support/academy.ts';
 import { answersBefore } from '../../support/answers-before.ts';
 import { type DrawnWidget, drawWidget, type Situation } from '../../support/drawn-widget.tsx';
@@ -93,6 +93,23 @@ test('an item that is removed is gone, that is said aloud, and undone', async ()
   expect(described()).toHaveLength(1);
   await press('header.undo');
   expect(described()).toHaveLength(2);
+});
+
+test('an item is removed by the name that it was given last', async () => {
+  const called = (item: Item): Item => ({ ...item, title: 'Bruggen' });
+  const drawn = await drawWidget({
+    ruleSet: smallRuleSet,
+    answers: { ...smallAcademy, series: itemsOf(smallAcademy.series)?.map(called) ?? [] },
+    events: [started, { type: 'question.opened', question: 'series' }],
+  });
+  const { user, button, say, context, announced } = drawn;
+  await user.click(change(drawn, 'title'));
+  const field = screen.getByRole('textbox', { name: 'title' });
+  await user.clear(field);
+  await user.type(field, 'Robots{Enter}');
+  expect(context().round?.items).toMatchObject([{ title: 'Robots' }]);
+  await user.click(button(`${say('items.remove')} Robots`));
+  expect(announced).toContain(say('said.removed', { item: 'Robots' }));
 });
 
 test('when the last one is removed it is asked again whether there is any, with the focus there', async () => {

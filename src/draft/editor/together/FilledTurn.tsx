@@ -27,7 +27,7 @@ export function FilledTurn({ ask, isLeft, sentence, isNew, onChange }: Props) {
   const { about, ask: question } = askWords(texts, material, ask);
   const isOpen = isLeft && ask.isOpen;
   const answer = isOpen ? '' : presentWords(texts, material, ask, places);
-  const shown = answer === '' || ask.isOpen ? null : sentence;
+  const shown = answer === '' ? null : sentence;
   useEffect(() => {
     if (!isNew || !shown) return;
     announce(`${draft('together.said')} ${shown.line.map(({ text }) => text).join('')}`);

@@ -36,7 +36,11 @@ export function Together({ filler, notices, left, onStop }: Props) {
   const isWriting = hasLine(pages.current);
   const items = itemsOf(filling.entries, asks).map((item) => ({
     ...item,
-    sentence: item.entry.kind === 'turn' && item.ask ? sentenceOf(material, item.ask) : null,
+    // What is open is not said: it takes the sentence away from no other.
+    sentence:
+      item.entry.kind === 'turn' && item.ask && !item.ask.isOpen
+        ? sentenceOf(material, item.ask)
+        : null,
   }));
   const shown = items.map((item, index) => ({
     ...item,

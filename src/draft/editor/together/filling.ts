@@ -14,8 +14,8 @@ export interface Filling {
   nextId: number;
   /** How often something was put back on the line. */
   tries: number;
-  /** How often the conversation began anew, or went on with another draft: what was said before that was of another one. */
-  beginnings: number;
+  /** The moment before the conversation began anew, or went on with another draft: what was said until then was of that. */
+  beginning: object | null;
 }
 
 export type Entry = Turn | Typed;
@@ -68,7 +68,7 @@ export const nothingFilled: Filling = {
   opened: null,
   nextId: 1,
   tries: 0,
-  beginnings: 0,
+  beginning: null,
 };
 
 /** What was left open is asked anew; what was said stays. */
@@ -101,7 +101,7 @@ export function leftIn(asks: ReadonlyMap<string, Ask>, filling: Filling): number
  */
 export function withTurn(
   filling: Filling,
-  { id: ask, spot }: Ask,
+  { id: ask, kind, spot }: Ask,
   done: Pick<Turn, 'isLeft' | 'before' | 'past'>,
   line?: number,
 ): Filling {
@@ -117,7 +117,7 @@ export function withTurn(
       { ...turn, kind: 'turn', id: filling.nextId, earlier },
     ],
     gone: new Set(
-      done.isLeft && !spot.share
+      done.isLeft && !spot.share && kind !== 'item-field'
         ? [...filling.gone, ask, spot.id]
         : [...filling.gone, ask].filter((id) => id !== spot.id),
     ),

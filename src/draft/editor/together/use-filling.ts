@@ -41,9 +41,9 @@ export function useFilling(material: Material): FillingActs {
   const { actor, send } = useWidget();
   const kept = keptOf(actor);
   const [, redraw] = useState<Filling>();
-  const beginnings = useSelected(({ past }) => past.filter(({ texts }) => texts).length);
-  if (kept.filling.beginnings !== beginnings) {
-    kept.filling = { ...nothingFilled, beginnings };
+  const beginning = useSelected(({ past }) => past.findLast(({ texts }) => texts) ?? null);
+  if (kept.filling.beginning !== beginning) {
+    kept.filling = { ...nothingFilled, beginning };
     kept.typed.clear();
   }
   const { filling } = kept;

@@ -61,7 +61,8 @@ export function useTake(material: Material, atHand: Ask | undefined, acts: Filli
     const found = await find(line, ask).catch(() => undefined);
     if (found?.best) return reply(id, { kind: 'helped', ...found });
     reply(id, wrong);
-    putBack(line, ask);
+    // What was typed or written by then stays.
+    if (latest.current.atHand?.id === ask.id && !typed.of(ask)) putBack(line, ask);
   };
   const hear = async (line: string, ask: Ask, prompt: ReturnType<typeof promptFor>) => {
     const id = say(line, ask, null);

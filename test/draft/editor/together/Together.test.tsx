@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../../../src/assessment/answers.ts';
-import { academy, trajectory, without } from '../../../support/academy.ts';
+import { type Answers, unknown } from '../../../../src/assessment/answers.ts';
+import { academy, online, trajectory, without } from '../../../support/academy.ts';
 import { describedBy, drawDraft } from '../../../support/drawn-draft.tsx';
 import type { Situation } from '../../../support/drawn-widget.tsx';
 
@@ -192,6 +192,39 @@ test('undo takes back what was written last, and gives it back to be mended', as
   asked('legal-form');
 });
 
+test('a sentence stays in sight where more of it is left open', async () => {
+  const answers = academy({ trajectories: [trajectory({ postcodes: unknown })] });
+  const { say, leave, send, askOf } = await drawTogether(answers);
+  const title = say('rules:questions.trajectories.fields.title.ask');
+  for (let count = 0; !screen.queryByRole('group', { name: title }) && count < 60; count++)
+    await leave();
+  await send('Robots');
+  const said = () => [...document.querySelectorAll('li.says > p')].at(-1)?.textContent;
+  expect(said()).toContain('Robots: ');
+  await leave();
+  screen.getByRole('group', { name: askOf('thread') });
+  expect(said()).toContain('Robots: ');
+});
+
+test('what is typed and left open of an item stays with it where one before it is removed', async () => {
+  const answers = academy({
+    trajectories: [trajectory({ title: 'Robots' }), online({ activities: 4 }), online()],
+  });
+  const { say, leave, user, line, sends, context, turns, send } = await drawTogether(answers);
+  const title = say('rules:questions.trajectories.fields.title.ask');
+  for (let count = 0; !screen.queryByRole('group', { name: title }) && count < 60; count++)
+    await leave();
+  await user.type(line(), 'Bruggen');
+  await sends({ type: 'question.opened', question: 'trajectories' });
+  await sends({ type: 'item.removed', item: context().keys.trajectories?.[0] ?? -1 });
+  await sends({ type: 'items.confirmed' });
+  screen.getByRole('group', { name: title });
+  expect(line().value).toBe('Bruggen');
+  await send('');
+  expect(context().answers.trajectories).toMatchObject([{ title: 'Bruggen', activities: 4 }, {}]);
+  expect(turns().at(-1)?.[1]).toBe('Bruggen');
+});
+
 test('an answer is chosen in the thread, or typed, and undone by the same button', async () => {
   const answers = without(academy(), 'companies');
   const { say, context, leave, choose, asks, press } = await drawTogether(answers);
@@ -276,6 +309,20 @@ test('who begins anew finds nothing of before', async () => {
   expect(turns().map(([question]) => question)).not.toContain(askOf('name'));
 });
 
+test('who opens another draft finds nothing of one that was taken back', async () => {
+  const { send, sends, turns, askOf, context } = await drawTogether();
+  const importing = async () => {
+    const { answers } = context();
+    await sends({ type: 'welcome.opened' });
+    await sends({ type: 'draft.imported', answers, texts: { fields: {}, examples: [] } });
+  };
+  await importing();
+  await send('vzw Vonk');
+  await sends({ type: 'history.undone' });
+  await importing();
+  expect(turns().map(([question]) => question)).not.toContain(askOf('name'));
+});
+
 test('another language keeps what was said and typed', async () => {
   const { send, redraw, turns, askOf, user, line } = await drawTogether();
   await send('vzw Vonk');
@@ -283,4 +330,22 @@ test('another language keeps what was said and typed', async () => {
   await redraw({});
   expect(turns().at(-1)).toEqual([askOf('name'), 'vzw Vonk']);
   expect(line().value).toBe('vz');
+});
+
+test('what is typed while the line before it is looked up stays', async () => {
+  let found = () => {};
+  const help = async () => {
+    await new Promise<void>((resolve) => {
+      found = resolve;
+    });
+    return { find: () => ({ best: null, offered: [] }), Helped: () => null };
+  };
+  const { leave, send, line, user, say } = await drawTogether(academy(), { parts: { help } });
+  await leave();
+  await leave();
+  await send('dat weet niemand');
+  await user.type(line(), '0123');
+  found();
+  await waitFor(() => screen.getByText(say('draft:errors.malformedNumber'), { exact: false }));
+  expect(line().value).toBe('0123');
 });

@@ -57,7 +57,7 @@ function asksAt(material: Material, spot: Spot): Ask[] {
     case 'answers':
       return content.questions.map(answer);
     case 'item':
-      return itemAsks(spot, content, isOpen);
+      return itemAsks(material, spot, content, isOpen);
     case 'list': {
       const { question } = content.listing;
       return [{ kind: 'list', id: `list/${question.id}`, spot, isOpen, question }];
@@ -67,14 +67,18 @@ function asksAt(material: Material, spot: Spot): Ask[] {
   }
 }
 
-const itemAsks = (
+/** By the key of the item, where the draft knows that: what was said and typed of it goes with it. */
+function itemAsks(
+  { application, itemKeys }: Material,
   spot: Spot,
   { listing, index, fields, example }: Extract<Content, { kind: 'item' }>,
   isOpen: boolean,
-): Ask[] =>
-  fields.map((field) => ({
+): Ask[] {
+  const { id } = listing.question;
+  const item = (id === application.examples?.question ? itemKeys[index] : undefined) ?? index;
+  return fields.map((field) => ({
     kind: 'item-field',
-    id: `item/${listing.question.id}/${index}/${field.id}`,
+    id: `item/${id}/${item}/${field.id}`,
     spot,
     isOpen,
     listing,
@@ -82,3 +86,4 @@ const itemAsks = (
     field,
     example,
   }));
+}
