@@ -7,7 +7,7 @@ import { SchemeSheet } from './SchemeSheet.tsx';
 import { useAnnouncedVerdicts } from './use-announced-verdicts.ts';
 
 /** Every scheme all the time: never wrong while answers are missing. Pressing one opens its criteria. */
-export function Board() {
+export function Board({ isCovered }: { isCovered: boolean }) {
   const { texts } = useWidget();
   const { ruleSet } = useConversation();
   const assessment = useAssessment();
@@ -17,6 +17,10 @@ export function Board() {
   const board = useRef<HTMLElement>(null);
   const shut = useRef<string | undefined>(undefined);
   useAnnouncedVerdicts(standings);
+  // One sheet at a time.
+  useLayoutEffect(() => {
+    if (isCovered) setOpened(undefined);
+  }, [isCovered]);
   // No answer changes it: the same object is not drawn again.
   const foot = useMemo(
     () => (

@@ -1,9 +1,9 @@
 import type { Assessment } from '../../assessment/assess.ts';
 import type { Standing } from '../../conversation/selectors.ts';
 import type { RuleSet } from '../../rules/schema.ts';
-import { isSilent } from '../is-silent.ts';
 import { Ring } from '../parts/Ring.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
+import { ringOf } from '../ring-of.ts';
 import { stateOf } from '../state-of.ts';
 import { verdictWord } from '../verdict-word.ts';
 import { useWidget } from '../widget-context.ts';
@@ -24,12 +24,11 @@ interface Props {
 export function SchemeChip({ ruleSet, assessment, standing, isOpen, onPress }: Props) {
   const { texts } = useWidget();
   const { rule } = texts;
-  const { scheme, verdict, outcomes, met } = standing;
-  const counted = outcomes.filter((each) => !isSilent(ruleSet, each));
+  const { scheme, verdict } = standing;
   const sum = sumOf(texts, ruleSet, assessment, scheme);
   return (
     <button type="button" class="scheme-chip" aria-expanded={isOpen} onClick={onPress}>
-      <Ring outcomes={counted} text={counted.length > 0 ? `${met}/${counted.length}` : ''} />
+      <Ring {...ringOf(ruleSet, standing)} />
       <b>{rule(`schemes.${scheme}.label`)}</b>
       <span class={`word ${stateOf(verdict)}`} key={verdict}>
         <StateMark state={stateOf(verdict)} />

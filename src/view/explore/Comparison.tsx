@@ -38,7 +38,7 @@ export function Comparison() {
     <div class="comparison">
       {groups.length > 0 && (
         <>
-          <Table {...compared} />
+          <Table {...compared} name={result('whatIf.variants')} />
           <Lists {...compared} />
         </>
       )}
@@ -47,8 +47,8 @@ export function Comparison() {
   );
 }
 
-const Table = ({ columns, groups }: Compared) => (
-  <table>
+const Table = ({ columns, groups, name }: Compared & { name: string }) => (
+  <table aria-label={name}>
     <thead>
       <tr>
         <td />
@@ -110,14 +110,14 @@ const Lists = ({ columns, groups }: Compared) => (
 
 const Words = ({ lines, state }: Cell) => (
   <>
-    {lines.map((line) =>
+    {lines.map((line, index) =>
       state ? (
-        <span key={line} class={`word ${state}`}>
+        <span key={`${index} ${line}`} class={`word ${state}`}>
           <StateMark state={state} />
           {line}
         </span>
       ) : (
-        <p key={line}>{line}</p>
+        <p key={`${index} ${line}`}>{line}</p>
       ),
     )}
   </>

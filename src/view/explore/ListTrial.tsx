@@ -26,6 +26,7 @@ export function ListTrial({ question, now, tried, onTry }: TrialProps) {
   const key = textKey(question);
   const items = itemsOf(tried) ?? [];
   const before = itemsOf(now) ?? [];
+  const isFull = items.length >= question.max;
   const size = question.fields.find(({ id }) => id === question.roles.size);
   // One before it can be taken away.
   const itemBefore = (index: number) => before[keys?.indexOf(triedKeys?.[index] ?? -1) ?? -1];
@@ -80,17 +81,18 @@ export function ListTrial({ question, now, tried, onTry }: TrialProps) {
         </details>
       )}
       {rows.length > last && <ul class="plain">{rows.slice(last)}</ul>}
-      {items.length < question.max && (
-        <Button
-          kind="secondary"
-          target={more}
-          onClick={() => onTry(withOneMore(ruleSet, answers, question))}
-        >
-          <Icon name="plus" />
-          {result('whatIf.more')}
-          <span class="hidden"> ({rule(`${key}.label`)})</span>
-        </Button>
-      )}
+      <Button
+        kind="secondary"
+        target={more}
+        aria-disabled={isFull || undefined}
+        onClick={() => {
+          if (!isFull) onTry(withOneMore(ruleSet, answers, question));
+        }}
+      >
+        <Icon name="plus" />
+        {result('whatIf.more')}
+        <span class="hidden"> ({rule(`${key}.label`)})</span>
+      </Button>
     </fieldset>
   );
 }

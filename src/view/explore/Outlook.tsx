@@ -4,6 +4,7 @@ import { triedAnswers } from '../../conversation/trial.ts';
 import { type Sum, sumOf } from '../board/sum.ts';
 import { Ring } from '../parts/Ring.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
+import { ringOf } from '../ring-of.ts';
 import { stateOf } from '../state-of.ts';
 import { verdictWord } from '../verdict-word.ts';
 import { useAssessment, useConversation, useWidget } from '../widget-context.ts';
@@ -44,12 +45,13 @@ export function Outlook() {
 
 function SchemeOutlook({ standing, was }: { standing: Standing; was: Standing | undefined }) {
   const { texts } = useWidget();
-  const { scheme, verdict, outcomes, met } = standing;
+  const { ruleSet } = useConversation();
+  const { scheme, verdict } = standing;
   const word = verdictWord(texts, scheme, verdict);
   const wasWord = was ? verdictWord(texts, scheme, was.verdict) : '–';
   return (
     <p>
-      <Ring outcomes={outcomes} text={outcomes.length > 0 ? `${met}/${outcomes.length}` : ''} />
+      <Ring {...ringOf(ruleSet, standing)} />
       <b>{texts.rule(`schemes.${scheme}.label`)}</b>
       <span class={`word ${stateOf(verdict)}`}>
         <StateMark state={stateOf(verdict)} />

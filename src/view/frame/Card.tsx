@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { boardOf, progressOf } from '../../conversation/selectors.ts';
 import { CallNotice } from '../CallNotice.tsx';
 import { Heading } from '../Heading.tsx';
-import { isSilent } from '../is-silent.ts';
 import { OpenButton } from '../OpenButton.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Logo } from '../parts/Logo.tsx';
 import { Ring } from '../parts/Ring.tsx';
+import { ringOf } from '../ring-of.ts';
 import { stateOf } from '../state-of.ts';
 import { useArrival } from '../use-arrival.ts';
 import { verdictWord } from '../verdict-word.ts';
@@ -82,13 +82,13 @@ function Standings({ isNew }: { isNew: boolean }) {
   const standings = boardOf(ruleSet, useAssessment());
   return (
     <ul class={isNew ? 'stand unused' : 'stand'}>
-      {standings.map(({ scheme, outcomes, verdict, met }) => {
-        const counted = outcomes.filter((each) => !isSilent(ruleSet, each));
-        const count = counted.length;
-        const text = isNew ? String(count) : `${met}/${count}`;
+      {standings.map((standing) => {
+        const { scheme, verdict } = standing;
+        const { outcomes, text } = ringOf(ruleSet, standing);
+        const count = outcomes.length;
         return (
           <li key={scheme}>
-            <Ring outcomes={counted} text={count > 0 ? text : ''} />
+            <Ring outcomes={outcomes} text={text && isNew ? String(count) : text} />
             <b>{texts.rule(`schemes.${scheme}.label`)}</b>
             <span class={`word ${stateOf(verdict)}`}>
               {isNew ? texts.t('card.criteria', { count }) : verdictWord(texts, scheme, verdict)}

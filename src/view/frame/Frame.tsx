@@ -34,8 +34,8 @@ export const Frame: FrameView = ({ phase, children }) => {
     <HeadContext.Provider value={setHead}>
       <Header head={head} onClose={isOver ? leave : closeDialog} />
       <TrialBar />
-      {phase === 'asking' && <Board />}
-      <div class="main" ref={main} inert={review.isOpen}>
+      {phase === 'asking' && <Board isCovered={review.isOpen} />}
+      <div class="main" ref={main} inert={review.isOpen && result !== undefined}>
         {children}
         {phase !== 'drafting' && <Thread phase={phase} />}
       </div>

@@ -11,6 +11,8 @@ interface Props {
   onShut: () => void;
 }
 
+const toPaper = { type: 'draft.opened', section: 'save' } as const;
+
 /** What is wanted now and then. */
 export function Menu({ canClose, onShut }: Props) {
   const widget = useWidget();
@@ -21,6 +23,7 @@ export function Menu({ canClose, onShut }: Props) {
   const menu = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => menu.current?.querySelector<HTMLElement>('button, select')?.focus(), []);
   const hasAnswers = Object.keys(answers).length > 0;
+  const canDraft = useCan(toPaper) && parts.draft !== undefined;
   const canRedo = useCan({ type: 'history.redone' });
   const openReview = useContext(ReviewContext);
   const act = (event: ConversationEvent, said?: string) => () => {
@@ -64,8 +67,8 @@ export function Menu({ canClose, onShut }: Props) {
         </Button>
       )}
       {importDraft && <OpenButton kind="quiet" label={t('welcome.open')} />}
-      {parts.draft && (
-        <Button kind="quiet" onClick={act({ type: 'draft.opened', section: 'save' })}>
+      {canDraft && (
+        <Button kind="quiet" onClick={act(toPaper)}>
           {t('welcome.paper')}
         </Button>
       )}

@@ -15,8 +15,7 @@ export function Ring({ outcomes, text }: Props) {
   const many = (state: Outcome) => outcomes.filter(({ outcome }) => outcome === state).length;
   const open = many('unknown');
   const unmet = many('unmet');
-  // What is there already has no criteria any more: nothing is open.
-  const met = outcomes.length > 0 ? many('met') : 1;
+  const met = many('met');
   const count = met + open + unmet;
   // As a share of a segment: a ring of one has none.
   const gap = count === 1 ? 0 : 0.16;

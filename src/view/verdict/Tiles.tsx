@@ -7,6 +7,7 @@ import type { RuleSet } from '../../rules/schema.ts';
 import { isSilent } from '../is-silent.ts';
 import { Ring } from '../parts/Ring.tsx';
 import { StateMark } from '../parts/StateMark.tsx';
+import { ringOf } from '../ring-of.ts';
 import { stateOf } from '../state-of.ts';
 import { validityText } from '../validity-text.ts';
 import { verdictWord } from '../verdict-word.ts';
@@ -22,10 +23,7 @@ export function Tiles({ shown }: { shown: Shown }) {
       {boardOf(ruleSet, shown.assessment).map((standing) => (
         // Drawn anew with each change, for the reason that SchemeChip gives.
         <li class="tile" key={JSON.stringify(standing)}>
-          <Ring
-            outcomes={standing.outcomes}
-            text={standing.outcomes.length > 0 ? `${standing.met}/${standing.outcomes.length}` : ''}
-          />
+          <Ring {...ringOf(ruleSet, standing)} />
           <b>{texts.rule(`schemes.${standing.scheme}.label`)}</b>
           <span class={`word ${stateOf(standing.verdict)}`}>
             <StateMark state={stateOf(standing.verdict)} />

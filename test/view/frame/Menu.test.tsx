@@ -72,6 +72,23 @@ test('the answers can be checked at any moment, and closing them leads back to t
   expect(document.activeElement).toBe(button(say('header.menu')));
 });
 
+test('while something is tried there are no hand-outs of it', async () => {
+  const { has, send } = await opened({ answers: academy() });
+  expect(has('welcome.paper')).toBe(true);
+  await send({ type: 'change.tried', set: { audience: 'members-only' } });
+  expect(has('welcome.paper')).toBe(false);
+});
+
+test('the answers close the criteria of a scheme: one sheet lies over the questions', async () => {
+  const { press, say, user } = await opened();
+  const scheme = say('rules:schemes.subsidy.label');
+  await user.click(screen.getByRole('button', { name: new RegExp(scheme), expanded: false }));
+  screen.getByRole('region', { name: scheme });
+  await press('header.menu');
+  await press('header.answers');
+  expect(screen.queryByRole('region', { name: scheme })).toBeNull();
+});
+
 test('before the first answer there is nothing to check, to begin again or to redo', async () => {
   const { has } = await opened({ answers: {} });
   for (const key of ['answers', 'restart', 'redo']) expect(has(`header.${key}`)).toBe(false);
