@@ -16,23 +16,32 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 /** @type {Readonly<Record<string, string>>} */
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
-/** The page of a host: wide, or so narrow that the conversation opens over it. */
-const page = (/** @type {boolean} */ isNarrow) => `<!doctype html>
+/** The page of a host, in which the conversation stays, or opens over it where that is narrow. */
+const page = (/** @type {boolean} */ staysIn) => `<!doctype html>
 <html lang="nl">
 <title>Proefpagina</title>
 <meta charset="utf-8">
 <h1>Proefpagina</h1>
 <p><a href="#voor">Link ervoor</a></p>
-<div${isNarrow ? ' style="max-width: 24em"' : ''}><stem-check${isNarrow ? '' : ' expand="never"'}></stem-check></div>
+<stem-check${staysIn ? ' expand="never"' : ''}></stem-check>
 <p><a href="#na">Link erna</a></p>
 <script type="module" src="/stem-check.js"></script>
 </html>`;
 
+/** A window of a browser at a desk is never as narrow as a phone, and a frame in it is. @type {Readonly<Record<string, string>>} */
+const pages = {
+  '/wide': page(true),
+  '/phone': page(false),
+  '/narrow':
+    '<!doctype html><html lang="nl"><title>Proefpagina</title><iframe title="Telefoon" src="/phone" width="400" height="700"></iframe></html>',
+};
+
 function serve() {
   return createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
-    if (pathname === '/wide' || pathname === '/narrow') {
-      response.setHeader('content-type', 'text/html').end(page(pathname === '/narrow'));
+    const html = pages[pathname];
+    if (html) {
+      response.setHeader('content-type', 'text/html').end(html);
       return;
     }
     const file = join(path('../../dist'), pathname);
