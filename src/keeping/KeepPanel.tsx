@@ -24,7 +24,9 @@ export function KeepPanel({ close }: { close: () => void }) {
     hasPressed.current = after !== state;
     announce(keeping(after === 'on' ? 'keep.said.kept' : 'keep.refused.heading'));
   };
-  const forget = () => {
+  const forget = ({ detail }: MouseEvent) => {
+    // The second click of two was meant for the button that stood here before.
+    if (detail > 1) return;
     storing.forget();
     hasPressed.current = true;
     announce(keeping('keep.said.forgotten'));
