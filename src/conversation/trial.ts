@@ -38,7 +38,8 @@ export function withTried(
 /** All answers with what is tried, and which items those are. */
 export function triedItems({ trial, ...now }: ConversationContext): Identified {
   const { answers, keys, nextKey } = trial ?? now;
-  return { answers, keys, nextKey };
+  // What was typed since then has taken numbers too.
+  return { answers, keys, nextKey: Math.max(nextKey, now.nextKey) };
 }
 
 /** What is tried becomes what is answered. */

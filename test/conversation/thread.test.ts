@@ -149,6 +149,15 @@ describe('what was typed', () => {
     expect(long.at(-1)).toBe('…');
   });
 
+  it('keeps an id of its own, also where something is tried meanwhile', () => {
+    const tried = { type: 'answer.tried', question: 'helpers', value: 5 } as const;
+    const talk = say(asking(smallRuleSet, smallAcademy), tried, typed('een'), {
+      type: 'variant.saved',
+    });
+    const ids = say(talk, typed('twee')).context.asides.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(2);
+  });
+
   it('on the result and before the start stands last', () => {
     const verdict = say(asking(smallRuleSet, smallAcademy), typed('en nu?'));
     expect(thread(verdict).slice(-2)).toEqual(['"en nu?"', '? ']);
