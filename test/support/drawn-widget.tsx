@@ -168,6 +168,16 @@ export async function drawWidget({
     press: (key: string) => user.click(button(locale.say(key))),
     send: (event: ConversationEvent) => act(() => actor.send(event)),
     redraw: (changes: Partial<WidgetServices>) => rerender(<Widget {...services} {...changes} />),
+    /** Another language, as the element goes over to it: once its parts are there. */
+    speak: async (other: Language) => {
+      const texts = await loadTexts(other, ruleSet);
+      const { draft } = await draftServices(actor, texts, exported);
+      const parts: Parts = { ...(await partsFor(ruleSet, texts)), ...(draft && { draft }) };
+      await Promise.all(Object.values(parts).map((part) => part?.()));
+      rerender(<Widget {...services} texts={texts} parts={parts} />);
+      await act(async () => {});
+      return viewTexts(other);
+    },
     /** The line to type on. */
     line: () =>
       screen.getByRole<HTMLInputElement>('textbox', { name: locale.say('composer.label') }),

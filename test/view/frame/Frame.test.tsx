@@ -1,10 +1,7 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { loadTexts } from '../../../src/i18n/texts.ts';
 import { answersBefore } from '../../support/answers-before.ts';
-import { drawWidget, partsFor, type Situation } from '../../support/drawn-widget.tsx';
-import { ruleSetOf } from '../../support/rule-sets.ts';
-import { viewTexts } from '../../support/view-texts.ts';
+import { drawWidget, type Situation } from '../../support/drawn-widget.tsx';
 
 const style = document.createElement('style');
 style.textContent = '* { font-size: 16px }';
@@ -91,17 +88,12 @@ test('Escape in the menu closes the menu only', async () => {
 
 test('another language keeps what was said, and what is typed', async () => {
   width = 1280;
-  const { user, line, redraw, context, say } = await begun();
+  const { user, line, speak, context, say } = await begun();
   await user.type(line(), 'xyzzy plugh{Enter}');
   await screen.findByText(say('composer.notUnderstood'));
   await user.type(line(), 'half a l');
-  const ruleSet = ruleSetOf('vlaio-2021');
-  const texts = await loadTexts('en', ruleSet);
-  const parts = await partsFor(ruleSet, texts);
-  await Promise.all([parts.frame(), parts.help(), parts.typing()]);
   const input = line();
-  await redraw({ texts, parts });
-  const { say: inEnglish } = viewTexts('en');
+  const { say: inEnglish } = await speak('en');
   expect(screen.getByRole('textbox', { name: inEnglish('composer.label') })).toBe(input);
   expect(input.value).toBe('half a l');
   screen.getByText('xyzzy plugh', { exact: false });

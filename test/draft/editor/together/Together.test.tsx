@@ -324,11 +324,11 @@ test('who opens another draft finds nothing of one that was taken back', async (
 });
 
 test('another language keeps what was said and typed', async () => {
-  const { send, redraw, turns, askOf, user, line } = await drawTogether();
+  const { send, speak, turns, user, line } = await drawTogether();
   await send('vzw Vonk');
   await user.type(line(), 'vz');
-  await redraw({});
-  expect(turns().at(-1)).toEqual([askOf('name'), 'vzw Vonk']);
+  const { say } = await speak('en');
+  expect(turns().at(-1)).toEqual([say('rules:draft.fields.name.ask'), 'vzw Vonk']);
   expect(line().value).toBe('vz');
 });
 
