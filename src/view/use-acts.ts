@@ -41,7 +41,7 @@ const events = {
 export function useActs(): Acts {
   const { actor, texts, send, announce, date } = useWidget();
   const { t, rule } = texts;
-  const openReview = useContext(ReviewContext);
+  const { open: openReview } = useContext(ReviewContext);
   const now = () => actor.getSnapshot();
   const promptNow = (): Prompt | null =>
     now().value === 'asking' ? promptOf(now().context) : null;

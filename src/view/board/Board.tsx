@@ -1,16 +1,19 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { boardOf } from '../../conversation/selectors.ts';
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { assessmentOf, boardOf } from '../../conversation/selectors.ts';
+import { ReviewContext } from '../frame/review.ts';
 import { onEscape } from '../on-escape.ts';
-import { useAssessment, useConversation, useWidget } from '../widget-context.ts';
+import type { SettledProps } from '../Settled.tsx';
+import { useWidget } from '../widget-context.ts';
 import { SchemeChip } from './SchemeChip.tsx';
 import { SchemeSheet } from './SchemeSheet.tsx';
 import { useAnnouncedVerdicts } from './use-announced-verdicts.ts';
 
 /** Every scheme all the time: never wrong while answers are missing. Pressing one opens its criteria. */
-export function Board({ isCovered }: { isCovered: boolean }) {
-  const { texts } = useWidget();
-  const { ruleSet } = useConversation();
-  const assessment = useAssessment();
+export function Board({ context }: SettledProps) {
+  const { texts, date } = useWidget();
+  const { isOpen: isCovered } = useContext(ReviewContext);
+  const { ruleSet } = context;
+  const assessment = assessmentOf(context, date);
   const standings = boardOf(ruleSet, assessment);
   const [opened, setOpened] = useState<string>();
   const standing = standings.find(({ scheme }) => scheme === opened);

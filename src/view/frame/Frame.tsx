@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LastingPhase } from '../../conversation/machine/phase.ts';
 import { Board } from '../board/Board.tsx';
+import { Settled } from '../Settled.tsx';
 import board from '../styles/board.css?inline';
 import frame from '../styles/frame.css?inline';
 import marks from '../styles/marks.css?inline';
@@ -34,7 +35,7 @@ export const Frame: FrameView = ({ phase, children }) => {
     <HeadContext.Provider value={setHead}>
       <Header head={head} onClose={isOver ? leave : closeDialog} />
       <TrialBar />
-      {phase === 'asking' && <Board isCovered={review.isOpen} />}
+      {phase === 'asking' && <Settled view={Board} />}
       <div class="main" ref={main} inert={review.isOpen && result !== undefined}>
         {children}
         {phase !== 'drafting' && <Thread phase={phase} />}
@@ -44,7 +45,7 @@ export const Frame: FrameView = ({ phase, children }) => {
     </HeadContext.Provider>
   );
   return (
-    <ReviewContext.Provider value={review.open}>
+    <ReviewContext.Provider value={review}>
       {isOver ? (
         <Over phase={phase} onClose={review.isOpen ? review.close : leave}>
           {inside}

@@ -25,7 +25,7 @@ export function Menu({ canClose, onShut }: Props) {
   const hasAnswers = Object.keys(answers).length > 0;
   const canDraft = useCan(toPaper) && parts.draft !== undefined;
   const canRedo = useCan({ type: 'history.redone' });
-  const openReview = useContext(ReviewContext);
+  const { open: openReview } = useContext(ReviewContext);
   const act = (event: ConversationEvent, said?: string) => () => {
     onShut();
     send(event);

@@ -1,7 +1,8 @@
 import { useContext } from 'preact/hooks';
-import { canShowResult, progressOf } from '../../conversation/selectors.ts';
+import { assessmentOf, canShowResult, progressOf } from '../../conversation/selectors.ts';
 import { Button } from '../parts/Button.tsx';
-import { useAssessment, useConversation, usePhase, useWidget } from '../widget-context.ts';
+import { Settled, type SettledProps } from '../Settled.tsx';
+import { useConversation, usePhase, useWidget } from '../widget-context.ts';
 import { yearOfRules } from '../year-of-rules.ts';
 import type { Head } from './head.ts';
 import { ReviewContext } from './review.ts';
@@ -9,15 +10,13 @@ import { Track } from './Track.tsx';
 
 /** How far we are, in words and as a line, and what can be seen from here: all that an answer changes in the header. */
 export function Now({ head }: { head: Head | undefined }) {
-  const { texts, send, prefix } = useWidget();
+  const { texts, prefix } = useWidget();
   const { t, rule } = texts;
   const context = useConversation();
-  const assessment = useAssessment();
-  const openReview = useContext(ReviewContext);
+  const { open: openReview } = useContext(ReviewContext);
   const phase = usePhase();
   const progress = phase === 'asking' ? progressOf(context) : null;
   const done = progress?.done ?? head?.done;
-  const canSeeResult = phase === 'asking' && canShowResult(context, assessment);
   return (
     <>
       <div class="now">
@@ -35,11 +34,7 @@ export function Now({ head }: { head: Head | undefined }) {
             {head.button.label}
           </Button>
         )}
-        {canSeeResult && (
-          <Button kind="link" onClick={() => send({ type: 'result.requested' })}>
-            {t('frame.result')}
-          </Button>
-        )}
+        {phase === 'asking' && <Settled view={ResultButton} />}
         {phase === 'verdict' && (
           <Button kind="link" onClick={openReview}>
             {t('frame.answers')}
@@ -49,4 +44,13 @@ export function Now({ head }: { head: Head | undefined }) {
       {done === undefined ? <div class="track" /> : <Track done={done} />}
     </>
   );
+}
+
+function ResultButton({ context }: SettledProps) {
+  const { texts, send, date } = useWidget();
+  return canShowResult(context, assessmentOf(context, date)) ? (
+    <Button kind="link" onClick={() => send({ type: 'result.requested' })}>
+      {texts.t('frame.result')}
+    </Button>
+  ) : null;
 }

@@ -1,4 +1,9 @@
 import { createContext } from 'preact';
 
-/** Opens all answers, to look them over. */
-export const ReviewContext = createContext<() => void>(() => {});
+export interface ReviewAtHand {
+  /** Opens all answers, to look them over. */
+  open: () => void;
+  isOpen: boolean;
+}
+
+export const ReviewContext = createContext<ReviewAtHand>({ open: () => {}, isOpen: false });

@@ -29,7 +29,7 @@ export function useNextStep(shown: Shown, onPlan: () => void): Step {
   const { deciding, next, call } = useAssessment();
   const { plan, isTrial } = shown;
   const inWords = useChangeText();
-  const openReview = useContext(ReviewContext);
+  const { open: openReview } = useContext(ReviewContext);
   const canDraft = useCan({ type: 'draft.opened' }) && parts.draft !== undefined;
   const label = result('step.next');
   const [first, ...others] = plan?.steps ?? [];

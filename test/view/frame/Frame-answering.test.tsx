@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { isList } from '../../../src/assessment/answers.ts';
 import { overallOf } from '../../../src/assessment/overall.ts';
@@ -41,6 +41,7 @@ test('each answer is replayed once and assessed once, whatever is drawn of it', 
     questions.replays = 0;
     vi.mocked(overallOf).mockClear();
     await send({ type: 'answer.given', value });
+    await waitFor(() => expect(overallOf).toHaveBeenCalled());
     counted[id] = [questions.replays, vi.mocked(overallOf).mock.calls.length];
   }
   expect(Object.keys(counted).length).toBeGreaterThan(10);
@@ -71,4 +72,15 @@ test('what was said, and the schemes beside it, stay as they are drawn while an 
   expect(turns.filter((turn) => changed.some((each) => turn.contains(each)))).toEqual([]);
   expect(screen.getAllByRole('listitem').slice(0, turns.length)).toEqual(turns);
   expect(within(board).getAllByRole('button')).toEqual(chips);
+});
+
+test('the schemes are assessed and drawn once the next question stands there', async () => {
+  const { send, say } = await drawWidget({ answers: answersBefore('audience'), events: [started] });
+  const board = screen.getByRole('region', { name: say('board.heading') });
+  const before = board.textContent;
+  vi.mocked(overallOf).mockClear();
+  void send({ type: 'answer.given', value: 'members-only' });
+  expect(screen.queryByRole('heading', { name: say('rules:questions.audience.ask') })).toBeNull();
+  expect([board.textContent, vi.mocked(overallOf).mock.calls.length]).toEqual([before, 0]);
+  await waitFor(() => expect(board.textContent).not.toBe(before));
 });
