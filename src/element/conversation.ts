@@ -76,13 +76,13 @@ export function report(
   const subscription = actor.subscribe(({ value, context }) => {
     const [before, phaseBefore] = [answers, phase];
     [answers, phase] = [context.answers, value];
-    const { date, sharesAnswers } = settings();
+    const now = settings();
     const shared = <Detail>(detail: Detail): Detail | false =>
-      sharesAnswers && structuredClone(detail);
+      now.sharesAnswers && structuredClone(detail);
     for (const question of changedQuestions(before, answers))
       dispatch(host, 'stem-check-answer', { question, ...shared({ answer: answers[question] }) });
     if (phase !== 'verdict' || (phaseBefore === phase && before === answers)) return;
-    const { ruleSet, verdicts, overall } = assessmentOf(context, date);
+    const { ruleSet, verdicts, overall } = assessmentOf(context, now.date);
     dispatch(host, 'stem-check-verdict', { ruleSet, verdicts, overall, ...shared({ answers }) });
   });
   return () => subscription.unsubscribe();

@@ -10,7 +10,10 @@ export const settingsOf = (
   given: unknown,
 ): Settings => ({
   language: element.getAttribute('lang') ?? languageAround(element),
-  date: element.date || today(),
+  // Of the moment it is asked for, and only then.
+  get date() {
+    return element.date || today();
+  },
   headingLevel: element.headingLevel,
   ruleSet: { given, src: element.ruleSetSrc, id: element.getAttribute('rule-set') },
   prefix,

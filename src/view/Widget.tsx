@@ -140,11 +140,11 @@ interface ScreenProps {
 function Screen({ errors, hasOffer, notices }: ScreenProps) {
   const { parts } = useWidget();
   const phase = usePhase();
-  const answers = useSelected((context) => context.answers);
   const isFramed = phase !== 'welcome' && phase !== 'failed';
   // Fetched while the card is read.
   const Frame = useLater(parts.frame, isFramed, true);
   const isEnd = phase === 'verdict';
+  const answers = useSelected((context) => isEnd && context.answers);
   const result = useLater(parts.result, isEnd, isEnd || phase === 'asking');
   const Draft = useLater(parts.draft, phase === 'drafting');
   const isOffered = hasOffer && phase === 'welcome';

@@ -26,7 +26,7 @@ export function Now({ head }: { head: Head | undefined }) {
           {progress &&
             t('frame.progress', {
               group: rule(`about.${progress.group}`) || rule(`steps.${progress.group}`),
-              count: progress.left,
+              left: progress.left,
             })}
         </p>
         {head?.button && (

@@ -4,7 +4,7 @@ import { openedQuestion } from '../../conversation/asked/at-hand.ts';
 import type { ConversationContext } from '../../conversation/machine/context.ts';
 import type { LastingPhase, Phase } from '../../conversation/machine/phase.ts';
 import { focusAtHand } from '../at-hand.ts';
-import { useConversation, useWidget } from '../widget-context.ts';
+import { useSelected, useWidget } from '../widget-context.ts';
 
 interface Review {
   /** Where it was opened, and at which moment. */
@@ -27,18 +27,18 @@ const momentOf = (phase: Phase, context: ConversationContext): string =>
 /** Whether all answers are looked over: until something is done beside, and again after each change. */
 export function useReview(phase: LastingPhase, inside: RefObject<HTMLElement | null>) {
   const { actor, act } = useWidget();
-  const context = useConversation();
   const [review, setReview] = useState<Review | null>(null);
+  // Without it no answer draws the whole frame anew.
+  const context = useSelected((context) => review && context);
   const opener = useRef<HTMLElement | null>(null);
   const closed = useRef(false);
-  const { detour } = context;
-  const at = momentOf(phase, context);
-  const isBack = review?.isLeft === true && detour === null && phase === review.from;
+  const at = context && momentOf(phase, context);
+  const isBack = review?.isLeft === true && context?.detour === null && phase === review.from;
   const isOpen = isBack || (review?.isLeft === false && review.at === at);
   useLayoutEffect(() => {
-    if (!review || (isOpen && !isBack)) return;
+    if (!review || !context || !at || (isOpen && !isBack)) return;
     if (isBack) setReview({ ...review, at, isLeft: false });
-    else if (openedQuestion(context) === null && detour === null) setReview(null);
+    else if (openedQuestion(context) === null && context.detour === null) setReview(null);
     else if (!review.isLeft) setReview({ ...review, isLeft: true });
   }, [review, at, isOpen]);
   useLayoutEffect(() => {

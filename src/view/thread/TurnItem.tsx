@@ -26,6 +26,8 @@ export function TurnItem({ turn }: { turn: Turn }) {
 function RemoveButton({ turn }: { turn: Extract<Turn, { kind: 'another'; answer: 'yes' }> }) {
   const { texts, send, announce } = useWidget();
   const { t } = texts;
+  const canRemove = useCan({ type: 'item.removed', item: turn.key });
+  if (!canRemove) return null;
   const title = itemTitle(texts, turn.question, turn.item, turn.index);
   return (
     <Button
@@ -46,10 +48,6 @@ function useTurn(turn: Turn) {
   const { t, rule } = texts;
   const { question } = turn;
   const places = usePlaces(turn.kind === 'field' && turn.field.kind === 'postcodes');
-  const canRemove = useCan({
-    type: 'item.removed',
-    item: turn.kind === 'another' && turn.answer === 'yes' ? turn.key : -1,
-  });
   switch (turn.kind) {
     case 'question':
       return {
@@ -80,7 +78,7 @@ function useTurn(turn: Turn) {
           turn.answer === 'yes'
             ? undefined
             : ({ type: 'question.opened', question: question.id } as const),
-        remove: turn.answer === 'yes' && canRemove ? turn : undefined,
+        remove: turn.answer === 'yes' ? turn : undefined,
       };
     }
   }
