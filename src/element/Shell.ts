@@ -40,7 +40,7 @@ export class Shell {
   /** Puts the view in the page, or in a dialog; without texts there is no dialog to name. */
   async place(mode: Mode, texts: Texts, onOpen: () => void): Promise<void> {
     const inside = [this.view, this.#spoken];
-    if (mode === 'inline') {
+    if (mode === 'inline' || mode === 'coach') {
       if (!this.#launcher) return;
       this.#root.append(...inside);
       this.#launcher.remove();

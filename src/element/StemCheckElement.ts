@@ -25,7 +25,7 @@ let count = 0;
  * @attr lang - Language of the widget; by default the one of the page around it, else Dutch.
  * @attr rule-set - Id of the rule set; by default the newest.
  * @attr rule-set-src - Address of a rule set of the page's own, on its own origin.
- * @attr mode - `inline` (default), `launcher`: behind a button that floats, or `dialog`: in a dialog that `open()` opens.
+ * @attr mode - `inline` (default), `launcher`: behind a button that floats, or `dialog`: in a dialog that `open()` opens, or `coach`: a stage to project.
  * @attr expand - `auto` (default): where the page is narrow the conversation opens over all of it; `never`: it stays in the page.
  * @attr theme - `light` (default), `dark` or `auto`.
  * @attr heading-level - Level of the first heading, 1 to 6; 2 by default.
@@ -252,7 +252,8 @@ export class StemCheckElement extends ReflectingElement {
       settings,
       announce: (message) => this.#announcer?.say(message),
       chooseLanguage: (language) => this.setAttribute('lang', language),
-      closeDialog: this.mode === 'inline' ? undefined : () => shell.close(),
+      closeDialog:
+        this.mode === 'inline' || this.mode === 'coach' ? undefined : () => shell.close(),
       shelter: (dialog) => shell.shelter(dialog),
       ...this.#talk.services,
     });

@@ -34,7 +34,7 @@ interface Narrow {
 const themes = ['light', 'dark', 'auto'] as const;
 export type Theme = (typeof themes)[number];
 
-const modes = ['inline', 'launcher', 'dialog'] as const;
+const modes = ['inline', 'launcher', 'dialog', 'coach'] as const;
 export type Mode = (typeof modes)[number];
 
 const expands = ['auto', 'never'] as const;

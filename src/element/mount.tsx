@@ -36,6 +36,7 @@ export function draw(root: Element, { host, actor, texts, settings, ...rest }: D
       parts={partsFor({ host, ruleSet, texts })}
       importDraft={hasApplication(ruleSet) ? (file) => importDraft(actor, file) : undefined}
       canExpand={settings.canExpand}
+      isCoached={settings.isCoached}
       shareBase={settings.shareBase}
       {...rest}
     />,

@@ -1,6 +1,7 @@
 import { type FunctionComponent, h } from 'preact';
+import type { SampleCase } from '../coach/sample-case.ts';
 import type { Texts, TextsPart } from '../i18n/texts.ts';
-import { applicationOf, hasApplication, helpOf } from '../regulations/regulations.ts';
+import { applicationOf, casesOf, hasApplication, helpOf } from '../regulations/regulations.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { Find, Later, Parts } from '../view/widget-context.ts';
 import { dutchWords } from './conversation.ts';
@@ -86,6 +87,17 @@ const table: { readonly [Name in keyof Parts]: Part<ViewOf<Name>> } = {
     fetch: async () => {
       const { views, styles } = await import('../keeping/keeping.ts');
       return [views, styles];
+    },
+  },
+  coach: {
+    texts: 'coach',
+    fetch: async ({ ruleSet }) => {
+      const [{ Coach, styles }, result, cases] = await Promise.all([
+        import('../coach/coach.ts'),
+        import('../view/result.ts'),
+        casesOf(ruleSet),
+      ]);
+      return [given(Coach, { cases: cases as readonly SampleCase[] }), result.styles, styles];
     },
   },
 };

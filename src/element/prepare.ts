@@ -16,6 +16,7 @@ export interface Settings {
   ruleSet: WantedRuleSet;
   prefix: string;
   canExpand: boolean;
+  isCoached: boolean;
   /** The page that a link with answers opens; empty for this one. */
   shareBase: string;
   storage: Storage;

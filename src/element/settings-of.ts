@@ -17,9 +17,11 @@ export const settingsOf = (
   headingLevel: element.headingLevel,
   ruleSet: { given, src: element.ruleSetSrc, id: element.getAttribute('rule-set') },
   prefix,
-  storage: element.storage,
+  // A session before a room leaves nothing behind.
+  storage: element.mode === 'coach' ? 'off' : element.storage,
   history: element.history,
   sharesAnswers: element.shareAnswers,
   shareBase: element.shareBase,
+  isCoached: element.mode === 'coach',
   canExpand: element.expand === 'auto' && element.mode === 'inline',
 });

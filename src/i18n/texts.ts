@@ -1,6 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import type application from '../../locales/nl/application.json';
 import type asking from '../../locales/nl/asking.json';
+import type coach from '../../locales/nl/coach.json';
 import type draft from '../../locales/nl/draft.json';
 import type fault from '../../locales/nl/fault.json';
 import type help from '../../locales/nl/help.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
       application: typeof application;
       help: typeof help;
       keeping: typeof keeping;
+      coach: typeof coach;
       fault: typeof fault;
     };
     returnNull: false;
@@ -43,12 +45,16 @@ const parts = {
   },
   help: { widget: ['asking', 'help'], regulation: ['questions', 'help'] },
   keeping: { widget: ['asking', 'keeping'], regulation: ['questions'] },
+  coach: {
+    widget: ['asking', 'result', 'coach'],
+    regulation: ['questions', 'criteria', 'verdict', 'cases'],
+  },
   fault: { widget: ['fault'], regulation: [] },
 } as const;
 export type TextsPart = keyof typeof parts;
 
 /** Files whose texts stand below a key of their name; those of the others are together at the top. */
-const apart: readonly string[] = ['draft', 'application', 'help'];
+const apart: readonly string[] = ['draft', 'application', 'help', 'cases'];
 
 /** All texts of one widget in one language, with its way of writing money, dates and lists. */
 export interface Texts {
@@ -66,6 +72,8 @@ export interface Texts {
   help: TFunction<'help'>;
   /** What keeps, offers and shares answers. */
   keeping: TFunction<'keeping'>;
+  /** What is projected before a room. */
+  coach: TFunction<'coach'>;
   /** Why there is nothing to draw. */
   fault: TFunction<'fault'>;
   /** A text of the regulation by its path; empty where it has none. */
@@ -153,6 +161,7 @@ export async function loadTexts(
     application: i18n.getFixedT(language, 'application'),
     help: i18n.getFixedT(language, 'help'),
     keeping: i18n.getFixedT(language, 'keeping'),
+    coach: i18n.getFixedT(language, 'coach'),
     fault: i18n.getFixedT(language, 'fault'),
     rule: (key, params) =>
       plainIn(rules, key, params) ?? lookUp(key, { ...params, ns: 'regulation', defaultValue: '' }),

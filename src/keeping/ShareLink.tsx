@@ -32,10 +32,10 @@ export function ShareLink({ close }: { close: () => void }) {
   );
 }
 
-type Refused = { refused: 'tooLong' | 'noPage' };
+export type Refused = { refused: 'tooLong' | 'noPage' };
 
 /** Undefined until it is made. */
-function useLink(): string | Refused | undefined {
+export function useLink(): string | Refused | undefined {
   const { shareBase } = useWidget();
   const { ruleSet, answers } = useConversation();
   const [made, setMade] = useState<string | Refused>();

@@ -1,9 +1,10 @@
 import type { KeepingViews } from '../view/widget-context.ts';
 import { KeepPanel } from './KeepPanel.tsx';
 import styles from './keeping.css?inline';
+import { LinkCode } from './LinkCode.tsx';
 import { MisfitsNotice } from './Misfits.tsx';
 import { Offer } from './Offer.tsx';
 import { ShareLink } from './ShareLink.tsx';
 
-export const views: KeepingViews = { KeepPanel, MisfitsNotice, Offer, ShareLink };
+export const views: KeepingViews = { KeepPanel, LinkCode, MisfitsNotice, Offer, ShareLink };
 export { styles };

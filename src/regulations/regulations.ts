@@ -5,6 +5,7 @@ import vlaio2021 from './stem-academies/2021/rules.json' with { type: 'json' };
 interface Held {
   rules: RuleSet | (() => Promise<unknown>);
   application?: () => Promise<unknown>;
+  cases?: () => Promise<unknown>;
 }
 
 /**
@@ -16,6 +17,7 @@ const held: Readonly<Record<string, Held>> = {
   'vlaio-2021': {
     rules: vlaio2021 as unknown as RuleSet,
     application: () => import('./stem-academies/2021/draft.json'),
+    cases: () => import('./stem-academies/2021/cases.json'),
   },
 };
 
@@ -40,6 +42,20 @@ export async function applicationOf(ruleSet: RuleSet): Promise<Application | und
   if (ruleSet.application) return ruleSet.application;
   const load = hasApplication(ruleSet) ? heldAs(ruleSet.id)?.application : undefined;
   return load && dataOf<Application>(await load());
+}
+
+/** An invented organisation on which a room can try the rules; its name and story are texts by its id. */
+export interface HeldCase {
+  id: string;
+  icon: string;
+  /** Names of the questions that the room is asked. */
+  asks: readonly string[];
+  answers: Readonly<Record<string, unknown>>;
+}
+
+export async function casesOf({ id }: Pick<RuleSet, 'id'>): Promise<readonly HeldCase[]> {
+  const load = heldAs(id)?.cases;
+  return load ? dataOf<readonly HeldCase[]>(await load()) : [];
 }
 
 /** By regulation: its years share them. */

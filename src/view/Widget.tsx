@@ -138,11 +138,12 @@ interface ScreenProps {
 }
 
 function Screen({ errors, hasOffer, notices }: ScreenProps) {
-  const { parts } = useWidget();
+  const { parts, isCoached } = useWidget();
   const phase = usePhase();
+  const Coach = useLater(parts.coach, isCoached);
   const isFramed = phase !== 'welcome' && phase !== 'failed';
   // Fetched while the card is read.
-  const Frame = useLater(parts.frame, isFramed, true);
+  const Frame = useLater(parts.frame, isFramed && !isCoached, !isCoached);
   const isEnd = phase === 'verdict';
   const answers = useSelected((context) => isEnd && context.answers);
   const result = useLater(parts.result, isEnd, isEnd || phase === 'asking');
@@ -150,6 +151,7 @@ function Screen({ errors, hasOffer, notices }: ScreenProps) {
   const isOffered = hasOffer && phase === 'welcome';
   const views = useLater(parts.keeping, isOffered);
   if (phase === 'failed') return <Failure />;
+  if (isCoached) return Coach ? <Coach /> : null;
   if (isOffered) return views ? <views.Offer /> : null;
   if (phase === 'welcome' || !Frame) return <Card notices={notices} />;
   return (

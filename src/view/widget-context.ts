@@ -90,11 +90,16 @@ export interface Misfits {
   isRead: boolean;
 }
 
+/** The stage of a coach, in place of the widget. */
+export type CoachView = FunctionComponent;
+
 export interface KeepingViews {
   Offer: FunctionComponent;
   MisfitsNotice: FunctionComponent<{ misfits: Misfits }>;
   KeepPanel: FunctionComponent<{ close: () => void }>;
   ShareLink: FunctionComponent<{ close: () => void }>;
+  /** The answers as a code to point a camera at. */
+  LinkCode: FunctionComponent;
 }
 
 /** What is drawn by parts that come later. */
@@ -109,6 +114,8 @@ export interface PartViews {
   help: HelpViews;
   /** Keeps, offers and shares answers. */
   keeping: KeepingViews;
+  /** Projects cases before a room. */
+  coach: CoachView;
 }
 
 /** Fetches a part with its texts and styles, when it is wanted. */
@@ -138,6 +145,8 @@ export interface WidgetServices {
   storing?: Storing | undefined;
   /** Whether the frame may open over the whole page where that is narrow. */
   canExpand: boolean;
+  /** It is projected before a room. */
+  isCoached: boolean;
   /** The address of the page that a link with answers opens; this one, where it is empty. */
   shareBase: string;
   /** Closes the dialog in which the widget stands, if any. */

@@ -6,6 +6,8 @@ import { createActor } from 'xstate';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { unknown } from '../../src/assessment/answers.ts';
 import { placeFinder } from '../../src/belgium/place-finder.ts';
+import { Coach } from '../../src/coach/Coach.tsx';
+import type { SampleCase } from '../../src/coach/sample-case.ts';
 import type { ConversationEvent } from '../../src/conversation/machine/conversation-event.ts';
 import { conversationMachine } from '../../src/conversation/machine.ts';
 import { hearIn } from '../../src/conversation/understand/hear.ts';
@@ -15,7 +17,7 @@ import { findIn } from '../../src/help/find.ts';
 import { Helped } from '../../src/help/Helped.tsx';
 import { loadTexts, type Texts } from '../../src/i18n/texts.ts';
 import { views as keeping } from '../../src/keeping/keeping.ts';
-import { applicationOf, helpOf } from '../../src/regulations/regulations.ts';
+import { applicationOf, casesOf, helpOf } from '../../src/regulations/regulations.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 import { Frame } from '../../src/view/frame/Frame.tsx';
 import { views as result } from '../../src/view/result.ts';
@@ -83,8 +85,9 @@ async function draftServices(
 
 /** What comes later, in the language of these texts. */
 export async function partsFor(ruleSet: RuleSet, texts: Texts): Promise<Parts> {
-  await Promise.all((['result', 'help', 'keeping', 'asking'] as const).map(texts.load));
+  await Promise.all((['result', 'help', 'keeping', 'asking', 'coach'] as const).map(texts.load));
   const data = await helpOf(ruleSet);
+  const cases = (await casesOf(ruleSet)) as readonly SampleCase[];
   return {
     frame: later(Frame),
     result: later(result),
@@ -94,6 +97,7 @@ export async function partsFor(ruleSet: RuleSet, texts: Texts): Promise<Parts> {
       Helped: (props) => <Helped {...props} data={data} />,
     }),
     keeping: later(keeping),
+    coach: later(() => <Coach cases={cases} />),
   };
 }
 
@@ -129,6 +133,7 @@ export async function drawWidget({
     announce: (message) => announced.push(message),
     shelter: () => {},
     canExpand: false,
+    isCoached: false,
     shareBase: '',
     loadPlaces: async () => placeFinder,
     importDraft,

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { Heading } from '../view/Heading.tsx';
+import { useWidget } from '../view/widget-context.ts';
+import { useCaseTexts } from './case-texts.ts';
+import { useCoach } from './coach-context.ts';
+import { type KeyHint, KeyHints } from './KeyHints.tsx';
+
+interface Props {
+  heading: string;
+  /** Where we are, at the right. */
+  place?: string;
+  hints: readonly KeyHint[];
+  children?: ComponentChildren;
+}
+
+/** What every screen of the stage has: whose turn it is, one sentence, and the keys that matter here. */
+export function StageFrame({ heading, place, hints, children }: Props) {
+  const { texts } = useWidget();
+  const { chosen } = useCoach();
+  const ofCase = useCaseTexts();
+  return (
+    <>
+      <header>
+        <b>{chosen && place ? ofCase(chosen).name : texts.rule('title')}</b>
+        <span>{place ?? texts.coach('session')}</span>
+      </header>
+      <div class="idea">
+        <Heading depth={0} target={() => {}}>
+          {heading}
+        </Heading>
+        {children}
+      </div>
+      <KeyHints hints={hints} />
+    </>
+  );
+}

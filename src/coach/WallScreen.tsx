@@ -1,0 +1,34 @@
+import { useWidget } from '../view/widget-context.ts';
+import { CaseIcon } from './CaseIcon.tsx';
+import { useCaseTexts } from './case-texts.ts';
+import { useCoach } from './coach-context.ts';
+import { StageFrame } from './StageFrame.tsx';
+
+/** Whose case it will be. */
+export function WallScreen() {
+  const { coach } = useWidget().texts;
+  const { cases, stage, send } = useCoach();
+  const textsOf = useCaseTexts();
+  return (
+    <StageFrame
+      heading={coach('wall.heading')}
+      hints={[{ keys: '1', text: coach('wall.choose', { last: Math.min(9, cases.length) }) }]}
+    >
+      <ul class="wall">
+        {cases.map((each, index) => (
+          <li key={each.id}>
+            <button
+              type="button"
+              aria-current={each.id === stage.chosen ? 'true' : undefined}
+              onClick={() => send({ type: 'case.chosen', id: each.id })}
+            >
+              <CaseIcon name={each.icon} />
+              {index < 9 && <kbd>{index + 1}</kbd>}
+              <span>{textsOf(each).name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </StageFrame>
+  );
+}

@@ -1,0 +1,20 @@
+import { useWidget } from '../view/widget-context.ts';
+import type { SampleCase } from './sample-case.ts';
+
+interface CaseTexts {
+  name: string;
+  /** Three sentences. */
+  story: readonly string[];
+  /** What is easily overlooked. */
+  trap: string;
+}
+
+/** What the texts of the regulation tell of a case; of one that was brought along only its name. */
+export function useCaseTexts(): (of: SampleCase) => CaseTexts {
+  const { rule } = useWidget().texts;
+  return ({ id, name }) => ({
+    name: name ?? (rule(`cases.${id}.name`) || id),
+    story: ['1', '2', '3'].flatMap((each) => rule(`cases.${id}.story.${each}`) || []),
+    trap: rule(`cases.${id}.trap`),
+  });
+}

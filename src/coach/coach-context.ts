@@ -1,0 +1,23 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Step } from '../conversation/walk.ts';
+import type { SampleCase } from './sample-case.ts';
+import type { Stage, StageEvent } from './stage.ts';
+
+/** What every screen of the stage needs. */
+export interface CoachValue {
+  cases: readonly SampleCase[];
+  stage: Stage;
+  /** The case at hand, and what the room is asked of it. */
+  chosen: SampleCase | undefined;
+  steps: readonly Step[];
+  send: (event: StageEvent) => void;
+}
+
+export const CoachContext = createContext<CoachValue | null>(null);
+
+export function useCoach(): CoachValue {
+  const value = useContext(CoachContext);
+  if (!value) throw new Error('A screen of the coach was drawn outside its stage.');
+  return value;
+}

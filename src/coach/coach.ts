@@ -1,0 +1,4 @@
+import styles from './coach.css?inline';
+
+export { Coach } from './Coach.tsx';
+export { styles };
