@@ -17,11 +17,17 @@ export interface SampleCase {
 export const nameOfStep = ({ question, field, isFirst }: Step): string =>
   isFirst ? `${question.id}.first` : field ? `${question.id}.${field.id}` : question.id;
 
-/** The steps of a case that the room is asked, each once: what is asked of every item is asked of the first. */
+/**
+ * The steps of a case that the room is asked, each once: what is asked of every item is asked of the first. The story has
+ * told all of a list before: how things stand is known with its first answer.
+ */
 export function stepsOf(ruleSet: RuleSet, { answers, asks }: SampleCase): Step[] {
   const named = new Map<string, Step>();
-  for (const step of walkOf(ruleSet, answers))
+  const walk = walkOf(ruleSet, answers);
+  for (const step of walk) {
+    const last = walk.findLast(({ question }) => question === step.question) ?? step;
     if (step.field?.kind !== 'text' && !named.has(nameOfStep(step)))
-      named.set(nameOfStep(step), step);
+      named.set(nameOfStep(step), { ...step, after: last.after });
+  }
   return [...named].flatMap(([name, step]) => (!asks || asks.includes(name) ? [step] : []));
 }

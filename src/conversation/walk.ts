@@ -26,6 +26,7 @@ export interface Step {
   answer: Answer;
   /** What the answer brings up. */
   findings: readonly Finding[];
+  /** Up to the next step: that a list is done is said with the last of its items. */
   after: ConversationContext;
 }
 
@@ -43,6 +44,8 @@ export function walkOf(ruleSet: RuleSet, answers: Answers): Step[] {
     const { event, answer, ...asked } = reactionTo(prompt, answers);
     const before = findingsIn(now.context);
     [now] = transition(conversationMachine, now, event);
+    const last = steps.at(-1);
+    if (answer === undefined && last) last.after = now.context;
     if (answer === undefined) continue;
     const findings = transcriptOf(now.context)
       .flatMap((turn) => turn.findings)

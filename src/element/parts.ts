@@ -92,12 +92,18 @@ const table: { readonly [Name in keyof Parts]: Part<ViewOf<Name>> } = {
   coach: {
     texts: 'coach',
     fetch: async ({ ruleSet }) => {
-      const [{ Coach, styles }, result, cases] = await Promise.all([
+      const [{ Coach, styles }, frame, result, cases] = await Promise.all([
         import('../coach/coach.ts'),
+        import('../view/frame/Frame.tsx'),
         import('../view/result.ts'),
         casesOf(ruleSet),
       ]);
-      return [given(Coach, { cases: cases as readonly SampleCase[] }), result.styles, styles];
+      return [
+        given(Coach, { cases: cases as readonly SampleCase[] }),
+        frame.styles,
+        result.styles,
+        styles,
+      ];
     },
   },
 };
