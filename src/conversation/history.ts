@@ -1,6 +1,7 @@
 import { unopened } from './detour.ts';
 import type { ConversationContext, Moment, Remembered } from './machine/context.ts';
 import type { LastingPhase } from './machine/phase.ts';
+import { withTrialOver } from './trial.ts';
 
 type Change = Partial<ConversationContext>;
 /** What a step replaces, beside the answers. */
@@ -34,7 +35,7 @@ export const undone = (context: ConversationContext, phase: LastingPhase): Chang
   const moment = context.past.at(-1);
   return moment
     ? {
-        ...at(moment),
+        ...at(moment, context),
         past: context.past.slice(0, -1),
         future: [nowBeside(moment, context, phase), ...context.future],
       }
@@ -44,14 +45,14 @@ export const undone = (context: ConversationContext, phase: LastingPhase): Chang
 export const redone = (context: ConversationContext, phase: LastingPhase): Change => {
   const [moment, ...future] = context.future;
   return moment
-    ? { ...at(moment), past: [...context.past, nowBeside(moment, context, phase)], future }
+    ? { ...at(moment, context), past: [...context.past, nowBeside(moment, context, phase)], future }
     : {};
 };
 
 /** What coming to a moment makes of the context. */
-const at = ({ phase: _phase, ...moment }: Remembered): Change => ({
+const at = ({ phase: _phase, ...moment }: Remembered, context: ConversationContext): Change => ({
   ...moment,
-  trial: null,
+  ...withTrialOver(context, { ...context, ...moment }),
 });
 
 /** This moment, on the other side of the step that lies between it and that one. */

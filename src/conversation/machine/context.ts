@@ -26,6 +26,8 @@ export interface Detour {
 export interface Trial extends Identified {
   /** By question, only what is tried. */
   set: Answers;
+  /** How many steps could be taken back by then: what was done since is taken back before this. */
+  past: number;
 }
 
 /** Other answers, put aside to be compared with those of now. */

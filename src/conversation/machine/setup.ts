@@ -15,7 +15,7 @@ import {
 import type { DraftTexts } from '../draft-texts.ts';
 import { redone, remembered, undone, whole } from '../history.ts';
 import { withNothingOpened, withoutItem } from '../list/round.ts';
-import { isTrying, withTrial, withTrialKept, withTried } from '../trial.ts';
+import { isTriedLast, isTrying, withTrial, withTrialKept, withTried } from '../trial.ts';
 import {
   canSaveVariant,
   hasVariant,
@@ -89,6 +89,7 @@ export const conversation = setup({
     hasField: ({ context }, params: FieldOfItem) => hasField(context, params),
     hasAnsweredField: ({ context }, params: FieldOfItem) => hasAnsweredField(context, params),
     isTrying: ({ context }) => isTrying(context),
+    isTriedLast: ({ context }) => isTriedLast(context),
     isNotTrying: ({ context }) => !isTrying(context),
     canSaveVariant: ({ context }) => canSaveVariant(context),
     hasVariant: ({ context }, { number }: { number: number }) => hasVariant(context, number),

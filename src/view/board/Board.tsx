@@ -1,11 +1,12 @@
 import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { assessmentOf, boardOf } from '../../conversation/selectors.ts';
+import { boardOf } from '../../conversation/selectors.ts';
 import { ReviewContext } from '../frame/review.ts';
 import { onEscape } from '../on-escape.ts';
 import type { SettledProps } from '../Settled.tsx';
 import { useWidget } from '../widget-context.ts';
 import { SchemeChip } from './SchemeChip.tsx';
 import { SchemeSheet } from './SchemeSheet.tsx';
+import { triedAssessmentOf } from './tried-assessment.ts';
 import { useAnnouncedVerdicts } from './use-announced-verdicts.ts';
 
 /** Every scheme all the time: never wrong while answers are missing. Pressing one opens its criteria. */
@@ -13,7 +14,7 @@ export function Board({ context }: SettledProps) {
   const { texts, date } = useWidget();
   const { isOpen: isCovered } = useContext(ReviewContext);
   const { ruleSet } = context;
-  const assessment = assessmentOf(context, date);
+  const assessment = triedAssessmentOf(context, date);
   const standings = boardOf(ruleSet, assessment);
   const [opened, setOpened] = useState<string>();
   const standing = standings.find(({ scheme }) => scheme === opened);
