@@ -18,7 +18,7 @@ export function Estimate({ shown }: { shown: Shown }) {
   return (
     <Fold
       title={result('amount.heading')}
-      note={amount.lines.length > 0 ? amountText(texts, amount) : ''}
+      note={amount.lines.length > 0 ? amountText(texts, amount) : result('amount.noSum')}
     >
       {amount.lines.length === 0 ? (
         <p>

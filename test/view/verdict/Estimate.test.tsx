@@ -76,6 +76,7 @@ test('postcodes in Brussels are an open point', async () => {
 test('trajectories that do not count bring nothing, and that is said', async () => {
   const { say, text, lines } = await withTrajectories(trajectory({ activities: 2 }));
   expect(text()).toContain(say('result:amount.none'));
+  expect(text()).toContain(say('result:amount.noSum'));
   expect(lines()).toEqual([]);
 });
 
@@ -86,6 +87,7 @@ test.each([
   const { say, text } = await drawEstimate(answers);
   const list = say('rules:questions.trajectories.label');
   expect(text()).toContain(say('result:amount.unknown', { list }));
+  expect(text()).toContain(say('result:amount.noSum'));
 });
 
 test('it holds only once all criteria are met, until they are', async () => {
