@@ -5,7 +5,7 @@ import { withTrialOver } from './trial.ts';
 
 type Change = Partial<ConversationContext>;
 /** What a step replaces, beside the answers. */
-type Step = Pick<Remembered, 'texts' | 'variants' | 'asides'>;
+type Step = Pick<Remembered, 'texts' | 'variants' | 'asides' | 'filled'>;
 
 const momentOf = ({ answers, keys, round, detour, section }: Moment): Moment => ({
   answers,
@@ -25,18 +25,20 @@ export const remembered = (
   future: [],
 });
 
-export const whole = ({ texts, variants, asides }: ConversationContext): Step => ({
+export const whole = ({ texts, variants, asides, filled }: ConversationContext): Step => ({
   texts,
   variants,
   asides,
+  filled,
 });
 
 export const undone = (context: ConversationContext, phase: LastingPhase): Change => {
   const moment = context.past.at(-1);
+  const past = context.past.slice(0, -1);
   return moment
     ? {
-        ...at(moment, context),
-        past: context.past.slice(0, -1),
+        ...at(moment, { ...context, past }),
+        past,
         future: [nowBeside(moment, context, phase), ...context.future],
       }
     : {};
@@ -57,7 +59,7 @@ const at = ({ phase: _phase, ...moment }: Remembered, context: ConversationConte
 
 /** This moment, on the other side of the step that lies between it and that one. */
 const nowBeside = (
-  { texts, variants, asides }: Remembered,
+  { texts, variants, asides, filled }: Remembered,
   context: ConversationContext,
   phase: LastingPhase,
 ): Remembered => ({
@@ -66,4 +68,5 @@ const nowBeside = (
   ...(texts && { texts: context.texts }),
   ...(variants && { variants: context.variants }),
   ...(asides && { asides: context.asides }),
+  ...(filled && { filled: context.filled }),
 });

@@ -136,7 +136,7 @@ export const conversationMachine = conversation.createMachine({
       entry: 'dropTrial',
       on: {
         'conversation.resumed': { guard: 'isNotOver', target: 'asking' },
-        'draft.written': { actions: { type: 'writeTexts', params: ({ event }) => event } },
+        'draft.written': { actions: { type: 'writeDraft', params: ({ event }) => event } },
         'section.opened': { actions: { type: 'openSection', params: ({ event }) => event } },
         'answer.revised': {
           guard: { type: 'canRevise', params: ({ event }) => event },

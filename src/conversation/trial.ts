@@ -37,10 +37,10 @@ export function withTrialOver(
   others: Identified,
   answered = '',
 ): Pick<ConversationContext, 'trial'> {
-  const { set = {}, past } = context.trial ?? {};
+  const { set = {}, past = 0 } = context.trial ?? {};
   const { [answered]: _, ...still } = set;
   return Object.keys(still).length > 0
-    ? withTrial({ ...context, ...others }, still, others, past)
+    ? withTrial({ ...context, ...others }, still, others, Math.min(past, context.past.length))
     : { trial: null };
 }
 

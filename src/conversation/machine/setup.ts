@@ -12,7 +12,6 @@ import {
   withLookElsewhere,
   withOpened,
 } from '../detour.ts';
-import type { DraftTexts } from '../draft-texts.ts';
 import { redone, remembered, undone, whole } from '../history.ts';
 import { withNothingOpened, withoutItem } from '../list/round.ts';
 import { isTriedLast, isTrying, withTrial, withTrialKept, withTried } from '../trial.ts';
@@ -45,6 +44,7 @@ import {
   type ConversationInput,
   type Imported,
   type Kept,
+  type Written,
   withAnswersReplaced,
   withImported,
   withKept,
@@ -158,7 +158,12 @@ export const conversation = setup({
       asides: withReply(context.asides, id, reply),
     })),
     openSection: assign((_, { section }: { section: string | null }) => ({ section })),
-    writeTexts: assign((_, { texts }: { texts: DraftTexts }) => ({ texts })),
+    writeDraft: assign(
+      ({ context }, { texts = context.texts, filled = context.filled }: Written) => ({
+        texts,
+        filled,
+      }),
+    ),
     startOver: assign(blank),
     replaceAnswers: assign(({ context }, { answers }: { answers: Answers }) =>
       withAnswersReplaced(context, answers),
