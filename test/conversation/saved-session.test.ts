@@ -119,7 +119,7 @@ test('what was said while the draft was filled in comes back, as far as it can b
     { ask: 'application/name', isLeft: true },
     { ask: 'application/name', line: 'Wat?', reply: { kind: 'helped', best: null, offered: [] } },
   ];
-  const talk = say(talkOf(ruleSet), { type: 'draft.written', filled });
+  const talk = say(talkOf(ruleSet), { type: 'draft.opened' }, { type: 'draft.written', filled });
   const kept = String(sessionOf(talk.context, savedAt));
   expect(parseSession(kept, ruleSet, savedAt)).toMatchObject({ ok: true, session: { filled } });
   for (const wrong of [undefined, 'x', [{ ask: 7 }], [{ ask: 'x', line: 'y', reply: {} }]])

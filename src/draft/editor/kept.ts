@@ -1,8 +1,8 @@
+import type { Answer } from '../../assessment/answers.ts';
 import type { Filled } from '../../conversation/filled.ts';
 import type { WidgetServices } from '../../view/widget-context.ts';
 import type { Ask } from './together/asks/ask.ts';
 import { type Filling, nothingFilled } from './together/filling.ts';
-import type { FillingActs } from './together/use-filling.ts';
 
 /** What the editor holds beside the conversation: another language draws all anew, and moves nobody. */
 export interface Kept {
@@ -18,7 +18,13 @@ export interface Kept {
   /** What was typed and is no answer yet, by where that was. */
   typed: Map<string, string>;
   /** What goes through the gaps as it is drawn now: what is understood later comes to that. */
-  drawn?: { acts: FillingActs; atHand: Ask | undefined; redraw: () => void };
+  drawn?: Drawn;
+}
+
+interface Drawn {
+  atHand: Ask | undefined;
+  give: (ask: Ask, value: Answer, line?: number) => void;
+  redraw: () => void;
 }
 
 const all = new WeakMap<WidgetServices['actor'], Kept>();

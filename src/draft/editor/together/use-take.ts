@@ -29,7 +29,7 @@ export function useTake(material: Material, atHand: Ask | undefined, acts: Filli
   const kept = keptOf(actor);
   const [, draw] = useState({});
   // What is understood comes later, and is written in what there is by then: also in another language.
-  kept.drawn = { acts, atHand, redraw: () => draw({}) };
+  kept.drawn = { atHand, give: acts.give, redraw: () => draw({}) };
   const { update, typed } = acts;
   const partName = (part: (typeof partsOfDay)[number]) => texts.draft(`partsOfDay.${part}`);
   const say = (line: string, ask: Ask, reply: TypedReply | null): number => {
@@ -75,7 +75,7 @@ export function useTake(material: Material, atHand: Ask | undefined, acts: Filli
       const heard = understand(line, actor.getSnapshot().context, prompt, places);
       if (heard.kind === 'answer' && prompt)
         return kept.drawn?.atHand?.id === ask.id
-          ? kept.drawn.acts.give(ask, heard.value, id)
+          ? kept.drawn.give(ask, heard.value, id)
           : reply(id, { kind: 'not-now' });
       if (heard.kind === 'candidates' && prompt) {
         const { values, rest, names } = heard;
