@@ -27,7 +27,7 @@ const isLate = (file: string): boolean =>
 
 /** The path that is asked for: without the forms that a number or an occasion gives a text. */
 export const askedPathOf = (key: string): string =>
-  baseOf(rulePathOf(key)).replace(/_(closed|atLeast|none)$/, '');
+  baseOf(rulePathOf(key)).replace(/_(closed|atLeast|none|only-[\w-]+)$/, '');
 
 /**
  * Texts of regulations that are missing, that no rule set or nothing in the source can show, or that are filled in or
