@@ -41,6 +41,7 @@ export const neededTexts = (
   ...criterionTexts(ruleSet),
   ...findingTexts(ruleSet),
   ...ruleSet.questions.flatMap(changeTexts),
+  ...welcome('since.any', ...ruleSet.schemes.map(({ id }) => `since.${id}`)),
   ...(ruleSet.support ?? []).flatMap(({ id }) => needed(`support.${id}`)),
   ...sourceTexts(ruleSet),
   ...(application ? applicationTexts(ruleSet, application) : []),
