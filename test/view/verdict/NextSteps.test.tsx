@@ -32,8 +32,7 @@ test('after the deadline what was asked is said in the past tense, and first wha
     ...['recognition', 'subsidy', 'any'].map((id) => `rules:since.${id}`),
     'rules:support.vlaio',
     ...['form', 'mail', 'validity'].map((id) => `rules:next.recognition.${id}_closed`),
-    'rules:next.subsidy.both',
-    ...['admissibility', 'jury', 'amounts'].map((id) => `rules:next.subsidy.${id}_closed`),
+    ...['both', 'admissibility', 'jury', 'amounts'].map((id) => `rules:next.subsidy.${id}_closed`),
   ].map((key) => fold(heading).textContent?.indexOf(say(key)) ?? -1);
   expect(inTurn).not.toContain(-1);
   expect(inTurn).toEqual([...inTurn].sort((one, other) => one - other));
