@@ -1,5 +1,6 @@
 import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { boardOf } from '../../conversation/selectors.ts';
+import { disclaimer } from '../disclaimer.ts';
 import { ReviewContext } from '../frame/review.ts';
 import { onEscape } from '../on-escape.ts';
 import type { SettledProps } from '../Settled.tsx';
@@ -25,15 +26,15 @@ export function Board({ context }: SettledProps) {
   useLayoutEffect(() => {
     if (isCovered) setOpened(undefined);
   }, [isCovered]);
-  // No answer changes it: the same object is not drawn again.
+  const decides = disclaimer(texts, ruleSet, assessment);
+  // Hardly any answer changes it: the same object is not drawn again.
   const foot = useMemo(
     () => (
       <p class="foot">
-        {texts.t('board.rules', { year: ruleSet.period.from.slice(0, 4) })}{' '}
-        {texts.rule('disclaimer')}
+        {texts.t('board.rules', { year: ruleSet.period.from.slice(0, 4) })} {decides}
       </p>
     ),
-    [texts, ruleSet],
+    [texts, ruleSet, decides],
   );
   const close = () => {
     shut.current = opened;

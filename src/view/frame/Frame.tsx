@@ -34,7 +34,7 @@ export const Frame: FrameView = ({ phase, children }) => {
   const leave = () => {
     send({ type: 'welcome.opened' });
     // Not every screen reader tells of the focus that goes back to the page from under a dialog.
-    announce(texts.t('frame.closed'));
+    announce(texts.t('frame.shut'));
   };
   const inside = (
     <HeadContext.Provider value={setHead}>

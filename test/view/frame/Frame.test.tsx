@@ -83,7 +83,7 @@ test.each([
   async (_how, close) => {
     const drawn = await begun();
     await close(drawn);
-    expect(drawn.announced).toContain(drawn.say('frame.closed'));
+    expect(drawn.announced).toContain(drawn.say('frame.shut'));
     const goOn = await screen.findByRole('button', { name: drawn.say('welcome.continue') });
     expect(dialog()).toBeNull();
     expect(document.activeElement).toBe(goOn);

@@ -49,6 +49,11 @@ test('the maximum, and what there is for all, are said', async () => {
   expect(text()).not.toContain(say('result:amount.capped', { cap: money(50_000) }));
 });
 
+test('what there was for all is said in the past tense once the call has closed', async () => {
+  const { say, text } = await drawEstimate(academy(), { date: '2026-11-28' });
+  expect(text()).toContain(say('rules:amounts.about_closed', { envelope: money(500_000) }));
+});
+
 test('a bar is drawn where it would be more than a speck', async () => {
   const { fold } = await withTrajectories(trajectory());
   const bars = () => fold('result:amount.heading').querySelectorAll('.bar').length;
