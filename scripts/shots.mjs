@@ -166,7 +166,15 @@ const stories = {
     await conversation.skipTo(verdicts.short);
     await conversation.press('result:changes.try');
     await take('verdict-trial');
+    await conversation.unfold('result:criteria.heading');
+    await conversation.widget
+      .locator('.folds [aria-label], .folds .change-button, .folds button')
+      .filter({ hasText: conversation.texts.say('transcript.change') })
+      .first()
+      .click();
+    await take('trial-asking');
     await conversation.press('trial.drop');
+    await conversation.skipTo(verdicts.short);
     await conversation.skipTo(verdicts.neither);
     await conversation.unfold('result:plan.heading');
     await take('verdict-plan');

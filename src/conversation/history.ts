@@ -1,10 +1,11 @@
 import { unopened } from './detour.ts';
 import type { ConversationContext, Moment, Remembered } from './machine/context.ts';
 import type { LastingPhase } from './machine/phase.ts';
+import { withTrialOver } from './trial.ts';
 
 type Change = Partial<ConversationContext>;
 /** What a step replaces, beside the answers. */
-type Step = Pick<Remembered, 'texts' | 'variants' | 'asides'>;
+type Step = Pick<Remembered, 'texts' | 'variants' | 'asides' | 'filled'>;
 
 const momentOf = ({ answers, keys, round, detour, section }: Moment): Moment => ({
   answers,
@@ -24,18 +25,20 @@ export const remembered = (
   future: [],
 });
 
-export const whole = ({ texts, variants, asides }: ConversationContext): Step => ({
+export const whole = ({ texts, variants, asides, filled }: ConversationContext): Step => ({
   texts,
   variants,
   asides,
+  filled,
 });
 
 export const undone = (context: ConversationContext, phase: LastingPhase): Change => {
   const moment = context.past.at(-1);
+  const past = context.past.slice(0, -1);
   return moment
     ? {
-        ...at(moment),
-        past: context.past.slice(0, -1),
+        ...at(moment, { ...context, past }),
+        past,
         future: [nowBeside(moment, context, phase), ...context.future],
       }
     : {};
@@ -44,19 +47,19 @@ export const undone = (context: ConversationContext, phase: LastingPhase): Chang
 export const redone = (context: ConversationContext, phase: LastingPhase): Change => {
   const [moment, ...future] = context.future;
   return moment
-    ? { ...at(moment), past: [...context.past, nowBeside(moment, context, phase)], future }
+    ? { ...at(moment, context), past: [...context.past, nowBeside(moment, context, phase)], future }
     : {};
 };
 
 /** What coming to a moment makes of the context. */
-const at = ({ phase: _phase, ...moment }: Remembered): Change => ({
+const at = ({ phase: _phase, ...moment }: Remembered, context: ConversationContext): Change => ({
   ...moment,
-  trial: null,
+  ...withTrialOver(context, { ...context, ...moment }),
 });
 
 /** This moment, on the other side of the step that lies between it and that one. */
 const nowBeside = (
-  { texts, variants, asides }: Remembered,
+  { texts, variants, asides, filled }: Remembered,
   context: ConversationContext,
   phase: LastingPhase,
 ): Remembered => ({
@@ -65,4 +68,5 @@ const nowBeside = (
   ...(texts && { texts: context.texts }),
   ...(variants && { variants: context.variants }),
   ...(asides && { asides: context.asides }),
+  ...(filled && { filled: context.filled }),
 });

@@ -15,7 +15,10 @@ export const conversationMachine = conversation.createMachine({
   context: ({ input }) => begun(input),
   initial: 'welcome',
   on: {
-    'history.undone': toPhase('undoLeadsTo', 'undo'),
+    'history.undone': [
+      { guard: 'isTriedLast', actions: 'dropTrial' },
+      ...toPhase('undoLeadsTo', 'undo'),
+    ],
     'history.redone': toPhase('redoLeadsTo', 'redo'),
     'conversation.restarted': {
       guard: 'hasSaid',
@@ -48,6 +51,8 @@ export const conversationMachine = conversation.createMachine({
       target: '.asking',
       actions: { type: 'openAnsweredField', params: ({ event }) => event },
     },
+    'trial.kept': { guard: 'isTrying', actions: ['remember', 'keepTrial'] },
+    'trial.dropped': { actions: 'dropTrial' },
     'line.typed': { actions: { type: 'hearLine', params: ({ event }) => event } },
     'line.answered': { actions: { type: 'answerLine', params: ({ event }) => event } },
     'welcome.opened': { target: '.welcome', actions: 'lookElsewhere' },
@@ -107,7 +112,7 @@ export const conversationMachine = conversation.createMachine({
         'items.confirmed': { guard: 'isDescribed', actions: ['remember', 'confirmItems'] },
       },
     },
-    /** Other answers are tried here, and compared. */
+    /** Other answers are tried here, and compared; they stay tried while one looks elsewhere. */
     verdict: {
       on: {
         'result.requested': {},
@@ -118,9 +123,6 @@ export const conversationMachine = conversation.createMachine({
         ],
         'answer.tried': { actions: { type: 'tryAnswer', params: ({ event }) => event } },
         'change.tried': { actions: { type: 'tryChange', params: ({ event }) => event } },
-        'trial.kept': { guard: 'isTrying', actions: ['remember', 'keepTrial'] },
-        'trial.dropped': { actions: 'dropTrial' },
-        'history.undone': { guard: 'isTrying', actions: 'dropTrial' },
         'variant.saved': { guard: 'canSaveVariant', actions: 'saveVariant' },
         'variant.named': { actions: { type: 'nameVariant', params: ({ event }) => event } },
         'variant.removed': { actions: { type: 'removeVariant', params: ({ event }) => event } },
@@ -134,7 +136,7 @@ export const conversationMachine = conversation.createMachine({
       entry: 'dropTrial',
       on: {
         'conversation.resumed': { guard: 'isNotOver', target: 'asking' },
-        'draft.written': { actions: { type: 'writeTexts', params: ({ event }) => event } },
+        'draft.written': { actions: { type: 'writeDraft', params: ({ event }) => event } },
         'section.opened': { actions: { type: 'openSection', params: ({ event }) => event } },
         'answer.revised': {
           guard: { type: 'canRevise', params: ({ event }) => event },

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { RuleSet } from '../rules/schema.ts';
 import { type Aside, mostAsides } from './asides/aside.ts';
-import { asidesSchema } from './asides/asides-schema.ts';
+import { asidesSchema, filledSchema } from './asides/asides-schema.ts';
 import { fittingAsides } from './asides/fitting-asides.ts';
 import type { DraftTexts } from './draft-texts.ts';
+import type { Filled } from './filled.ts';
 import type { ConversationContext } from './machine/context.ts';
 import { type FittingSaid, fittingSaid } from './other-rules.ts';
 
@@ -16,7 +17,7 @@ const longestSession = 2_000_000;
 
 type Keepable = Pick<
   ConversationContext,
-  'ruleSet' | 'answers' | 'keys' | 'texts' | 'round' | 'asides'
+  'ruleSet' | 'answers' | 'keys' | 'texts' | 'round' | 'asides' | 'filled'
 >;
 
 /**
@@ -24,11 +25,11 @@ type Keepable = Pick<
  * more than can be read again. `savedAt` is an ISO date and time.
  */
 export function sessionOf(
-  { ruleSet, answers, keys, texts, round, asides }: Keepable,
+  { ruleSet, answers, keys, texts, round, asides, filled }: Keepable,
   savedAt: string,
 ): string | null {
   const head = { format, version, ruleSet: ruleSet.id, savedAt };
-  const json = JSON.stringify({ ...head, answers, keys, texts, round, asides });
+  const json = JSON.stringify({ ...head, answers, keys, texts, round, asides, filled });
   return json.length > longestSession ? null : json;
 }
 
@@ -38,6 +39,7 @@ export interface RestoredSession extends FittingSaid {
   savedAt: string;
   texts: DraftTexts;
   asides: readonly Aside[];
+  filled: readonly Filled[];
 }
 
 export type ParsedSession =
@@ -60,9 +62,13 @@ function parse(value: unknown, ruleSet: RuleSet, now: string): ParsedSession {
   if (head.data.version > version) return { ok: false, code: 'newer-version' };
   const body = bodySchema.safeParse(value);
   if (!body.success) return { ok: false, code: 'unreadable' };
-  const { ruleSet: given, savedAt, texts, asides, ...said } = body.data;
+  const { ruleSet: given, savedAt, texts, asides, filled, ...said } = body.data;
   if (isOld(savedAt, now)) return { ok: false, code: 'expired' };
-  const kept = { texts, asides: fittingAsides(asides.slice(-mostAsides).map(settled), ruleSet) };
+  const kept = {
+    texts,
+    asides: fittingAsides(asides.slice(-mostAsides).map(settled), ruleSet),
+    filled,
+  };
   return { ok: true, session: { ruleSet: given, savedAt, ...fittingSaid(said, ruleSet), ...kept } };
 }
 
@@ -115,4 +121,5 @@ const bodySchema = z.object({
     }),
   ),
   asides: asidesSchema,
+  filled: filledSchema,
 });

@@ -61,7 +61,7 @@ export class Relay {
       const { followHistory } = await import('./follow-history.ts');
       // The page may have said something else meanwhile.
       if (this.#stopFollowing !== unsubscribe) return;
-      this.#stopFollowing = followHistory(actor, history, seen);
+      this.#stopFollowing = followHistory(this.#host, actor, history, seen);
     } catch (error) {
       console.error('[stem-check] cannot follow the history', error);
       if (this.#stopFollowing === unsubscribe) this.#history = 'none';

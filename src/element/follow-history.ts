@@ -1,4 +1,5 @@
 import { eventTowards, isSameStep, type Step, stepOf } from '../conversation/step.ts';
+import { closeSheet } from '../view/parts/close-sheet.ts';
 import type { Following } from './attributes.ts';
 import type { Conversation } from './conversation.ts';
 import { type Follower, isSameShown, shownBy, stand, stepFor } from './follower.ts';
@@ -34,13 +35,14 @@ let isMoving = false;
  * @param seen What happened since the page asked for it, the beginning first.
  */
 export function followHistory(
+  host: Element,
   actor: Conversation,
   kind: Exclude<Following, 'none'>,
   seen: readonly ReturnType<Conversation['getSnapshot']>[],
 ): () => void {
   const [first = actor.getSnapshot(), ...later] = seen;
   const step = stepOf(first);
-  const follower = { actor, isOne: kind === 'replace', step, latest: step };
+  const follower = { host, actor, isOne: kind === 'replace', step, latest: step };
   followers.add(follower);
   addEventListener('popstate', onPopState);
   here = placeHere(here);
@@ -107,12 +109,22 @@ function onPopState({ state }: PopStateEvent): void {
     for (const each of followers) record(each, each.step, false);
     return;
   }
+  const distance = from?.line === here.line ? here.at - from.at : 0;
+  // Back closes what lies over the step, and stays at it.
+  if (distance < 0 && !wasPassing && closeSheets()) {
+    isSent = true;
+    history.go(-distance);
+    return;
+  }
   const isMoved = moveAll(here);
   if (isMoved || from?.line !== here.line) return;
-  const distance = here.at - from.at;
   // Who takes several at once means this entry.
   if (Math.abs(distance) === 1 || (wasPassing && distance !== 0)) passBy(here, Math.sign(distance));
 }
+
+/** Whether there was any. */
+const closeSheets = (): boolean =>
+  [...followers].filter(({ host }) => closeSheet(host.shadowRoot)).length > 0;
 
 /** Whether anything moved. */
 function moveAll(place: Place): boolean {

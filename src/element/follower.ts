@@ -3,6 +3,7 @@ import type { Conversation } from './conversation.ts';
 
 /** A conversation that the browser's history follows. */
 export interface Follower {
+  host: Element;
   actor: Conversation;
   /** The whole conversation is one entry, after its beginning. */
   isOne: boolean;

@@ -99,7 +99,12 @@ function plainIn(texts: Tree, path: string, params: Params = {}): string | undef
 /** What a rule set's own texts say goes before what its year says, and that before what all its years share. */
 export async function loadTexts(
   language: string,
-  { regulation, period, texts: own = {} }: Pick<RuleSet, 'regulation' | 'period' | 'texts'>,
+  {
+    regulation,
+    period,
+    sources,
+    texts: own = {},
+  }: Pick<RuleSet, 'regulation' | 'period' | 'sources' | 'texts'>,
 ): Promise<Texts> {
   const fetchTexts = async (path: string): Promise<Tree> =>
     (await files[`../../locales/${language}/${path}.json`]?.()) ?? {};
@@ -115,6 +120,12 @@ export async function loadTexts(
   ]);
   const over = merged(ofYear, own[language] ?? {});
   let rules = merged(shared, over);
+  // What a text can begin with where it says what the rules are read from: “In the presentation of that year”.
+  const named = () => {
+    const main = `sources.${sources[0]?.id}.`;
+    return plainIn(rules, `${main}opening`) || plainIn(rules, `${main}title`) || '';
+  };
+  let source = named();
   let words = widget;
   const i18n = createInstance();
   await i18n.init({
@@ -137,6 +148,7 @@ export async function loadTexts(
       i18n.addResourceBundle(language, name === 'asking' ? 'widget' : name, texts);
     }
     rules = merged(rulesAdded.reduce(merged, rules), over);
+    source = named();
     i18n.addResourceBundle(language, 'regulation', rules);
   };
   // Rule ids are data: their keys cannot be known to the types.
@@ -163,8 +175,13 @@ export async function loadTexts(
     keeping: i18n.getFixedT(language, 'keeping'),
     coach: i18n.getFixedT(language, 'coach'),
     fault: i18n.getFixedT(language, 'fault'),
-    rule: (key, params) =>
-      plainIn(rules, key, params) ?? lookUp(key, { ...params, ns: 'regulation', defaultValue: '' }),
+    rule: (key, params) => {
+      const filled = { source, ...params };
+      return (
+        plainIn(rules, key, filled) ??
+        lookUp(key, { ...filled, ns: 'regulation', defaultValue: '' })
+      );
+    },
     money: (euro) => money.format(euro),
     date: (iso) => date.format(new Date(iso)),
     dateTime: (iso) => dateTime.format(new Date(iso)),

@@ -50,8 +50,8 @@ export function Offer() {
         <Button
           kind="primary"
           onClick={() => {
-            const { answers, keys, texts, round, asides } = session;
-            send({ type: 'session.continued', answers, keys, texts, round, asides });
+            const { answers, keys, texts, round, asides, filled } = session;
+            send({ type: 'session.continued', answers, keys, texts, round, asides, filled });
             offer.accept?.();
             settleOffer();
           }}

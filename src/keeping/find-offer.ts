@@ -20,7 +20,7 @@ export async function offerIn(code: string, ruleSet: RuleSet): Promise<Found> {
   const shared = await answersIn(code, ruleSet);
   if (!shared) return { source: 'link', problem: 'link' };
   const { ruleSet: given, ...said } = shared;
-  const written = { texts: noTexts, losesTexts: false, asides: [] };
+  const written = { texts: noTexts, losesTexts: false, asides: [], filled: [] };
   const nothing = { keys: {}, ...written, round: null, savedAt: '' };
   return { source: 'link', session: { ...nothing, ...said, hasOtherRules: given !== ruleSet.id } };
 }

@@ -41,6 +41,7 @@ export const neededTexts = (
   ...criterionTexts(ruleSet),
   ...findingTexts(ruleSet),
   ...ruleSet.questions.flatMap(changeTexts),
+  ...welcome('since.any', ...ruleSet.schemes.map(({ id }) => `since.${id}`)),
   ...(ruleSet.support ?? []).flatMap(({ id }) => needed(`support.${id}`)),
   ...sourceTexts(ruleSet),
   ...(application ? applicationTexts(ruleSet, application) : []),
@@ -157,10 +158,16 @@ function changeTexts(question: Question): NeededText[] {
   return [...own, ...fields.flatMap(({ id }) => counted(needed(`${key}.${id}`)))];
 }
 
-const sourceTexts = ({ sources }: RuleSet): NeededText[] =>
-  sources.flatMap(({ id, places }) =>
-    needed(`sources.${id}.title`, ...places.map((place) => `sources.${id}.places.${place}`)),
-  );
+/** What the first source of all is called where a sentence begins with it, as `{{source}}`. */
+const sourceTexts = ({ sources }: RuleSet): NeededText[] => [
+  ...sources
+    .flatMap(({ id, places }) => [
+      `sources.${id}.title`,
+      ...places.map((place) => `sources.${id}.places.${place}`),
+    ])
+    .flatMap((key) => needed(key)),
+  ...sources.slice(0, 1).flatMap(({ id }) => welcome(`sources.${id}.opening`)),
+];
 
 /** The labels of the application, and its own words, which are Dutch in every language. */
 function applicationTexts(ruleSet: RuleSet, application: Application): NeededText[] {

@@ -226,6 +226,8 @@ export const ruleSet = z.strictObject({
       }),
     ),
   ),
+  /** The day on which what the texts say of later years was last looked at. */
+  checked: z.optional(isoDate),
   sources: some(
     z.strictObject({
       id,

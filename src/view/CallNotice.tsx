@@ -3,7 +3,7 @@ import { yearOf } from '../belgium/brussels-time.ts';
 import { useConversation, useWidget } from './widget-context.ts';
 import { yearOfRules } from './year-of-rules.ts';
 
-/** Which year's rules these are, and whether one can still apply. Beside every verdict, never part of it. */
+/** What helps now, which year's rules these are, and whether one can still apply. Beside every verdict, never part of it. */
 export function CallNotice() {
   const { texts, date } = useWidget();
   const { t, rule } = texts;
@@ -13,8 +13,8 @@ export function CallNotice() {
   const isOfNow = isWithinPeriod(ruleSet, date);
   return (
     <p class="notice">
-      {!isOfNow && t('call.otherYear', { now: yearOf(date), year })} {useCallText(call, year)}{' '}
-      {(!isOfNow || call?.status === 'closed') && rule('now')}
+      {(!isOfNow || call?.status === 'closed') && rule('now')}{' '}
+      {!isOfNow && t('call.otherYear', { now: yearOf(date), year })} {useCallText(call, year)}
     </p>
   );
 }

@@ -1,7 +1,14 @@
 import { type Answer, type Item, isList, unknown } from '../assessment/answers.ts';
 import type { PlaceFinder } from '../belgium/places.ts';
+import type { Names } from '../conversation/understand/reading.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Field, Question } from '../rules/schema.ts';
+
+/** How to call places: as they were typed, else as the table has them. */
+export interface Called {
+  names?: Names | undefined;
+  places?: PlaceFinder | undefined;
+}
 
 /** The path of a question's texts, or of a field's. */
 export const textKey = (question: Question, field?: Field): string =>
@@ -51,6 +58,14 @@ export const placeText = (code: string, places?: PlaceFinder): string => {
   const isMain = names.includes(municipality) || names.length > 3;
   return `${code} ${isMain ? municipality : names.join(', ')}`;
 };
+
+/** Places as they were typed, else as the table has them. */
+export const placesText = (
+  { list }: Texts,
+  codes: readonly string[],
+  { names = {}, places }: Called,
+): string =>
+  list(codes.map((code) => (names[code] ? `${code} ${names[code]}` : placeText(code, places))));
 
 /** The title that an item was given, else its number. */
 export function itemTitle({ rule }: Texts, question: Question, item: Item, index: number): string {

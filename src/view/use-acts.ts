@@ -1,13 +1,11 @@
 import { useContext } from 'preact/hooks';
 import { type Answer, unknown } from '../assessment/answers.ts';
-import type { PlaceFinder } from '../belgium/places.ts';
 import type { AsideReply } from '../conversation/asides/aside.ts';
 import { type Prompt, promptOf } from '../conversation/asked/prompt.ts';
 import { assessmentOf, canShowResult } from '../conversation/selectors.ts';
 import type { Command, Target } from '../conversation/understand/commands.ts';
-import type { Names } from '../conversation/understand/reading.ts';
 import { openingOf } from '../conversation/understand/targets.ts';
-import { answerText, placeText, textKey } from './answer-text.ts';
+import { answerText, type Called, placesText, textKey } from './answer-text.ts';
 import { ReviewContext } from './frame/review.ts';
 import { useWidget } from './widget-context.ts';
 
@@ -21,12 +19,6 @@ interface Acts {
   change: (target: Target) => void;
   /** Does what is asked, where it can be done now, and tells what came of it. */
   obey: (command: Command) => AsideReply;
-}
-
-/** How to call places: as they were typed, else as the table has them. */
-export interface Called {
-  names?: Names | undefined;
-  places?: PlaceFinder | undefined;
 }
 
 const events = {
@@ -45,17 +37,11 @@ export function useActs(): Acts {
   const now = () => actor.getSnapshot();
   const promptNow = (): Prompt | null =>
     now().value === 'asking' ? promptOf(now().context) : null;
-  const wordsFor = (value: Answer, { names = {}, places }: Called = {}): string => {
+  const wordsFor = (value: Answer, called: Called = {}): string => {
     const prompt = promptNow();
     if (value === '' || !prompt) return t('question.empty');
     if (prompt.kind === 'field' && prompt.field.kind === 'postcodes' && Array.isArray(value))
-      return texts.list(
-        value.map((code) =>
-          names[String(code)]
-            ? `${String(code)} ${names[String(code)]}`
-            : placeText(String(code), places),
-        ),
-      );
+      return placesText(texts, value.map(String), called);
     if (prompt.kind !== 'overview' || value === unknown)
       return answerText(
         texts,

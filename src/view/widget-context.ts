@@ -7,6 +7,7 @@ import type { Assessment } from '../assessment/assess.ts';
 import type { PlaceFinder } from '../belgium/places.ts';
 import type { Aside } from '../conversation/asides/aside.ts';
 import type { DraftTexts } from '../conversation/draft-texts.ts';
+import type { Filled } from '../conversation/filled.ts';
 import type { Keys } from '../conversation/list/keys.ts';
 import type { Round } from '../conversation/list/round.ts';
 import type { ConversationContext } from '../conversation/machine/context.ts';
@@ -65,6 +66,7 @@ export interface Offer {
     texts: DraftTexts;
     round: Round | null;
     asides: readonly Aside[];
+    filled: readonly Filled[];
     /** Ids of questions whose answers fit no more. */
     dropped: readonly string[];
     /** Texts of the draft fit no more. */

@@ -57,6 +57,32 @@ test('with push, Back and Forward go from turn to turn, and the focus goes along
     .toEqual({ goal: 'both', 'recognition-status': 'current' });
 });
 
+test('with push, Back only closes a sheet that lies over a step, and goes back after that', async ({
+  open,
+  page,
+}) => {
+  const conversation = await open({ attributes: push });
+  const { widget } = conversation;
+  await answerTwo(conversation);
+  const length = await lengthOf(page);
+  const sheet = widget.locator('.sheet');
+  const openers = [
+    () => widget.locator('[part=board]').getByRole('button').first().click(),
+    () => conversation.go('header.answers'),
+  ];
+  for (const openSheet of openers) {
+    await openSheet();
+    await expect(sheet).toBeVisible();
+    await page.evaluate(() => history.back());
+    await expect(sheet).toBeHidden();
+    await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('"at":3');
+    expect(await asked(conversation)).toBe('ages');
+  }
+  expect(await lengthOf(page)).toBe(length);
+  await conversation.arrives(back(page));
+  expect(await asked(conversation)).toBe('recognition-status');
+});
+
 test('with push, who goes back with our own buttons goes back in the browser too', async ({
   open,
   page,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
 import type { Aside, AsideReply } from '../../src/conversation/asides/aside.ts';
+import type { Filled } from '../../src/conversation/filled.ts';
 import { daysKept, parseSession, sessionOf } from '../../src/conversation/saved-session.ts';
 import { threadOf } from '../../src/conversation/thread.ts';
 import { academy, online, trajectory, without } from '../support/academy.ts';
@@ -44,6 +45,7 @@ test('a session comes back as it was kept', () => {
           texts,
           round,
           asides: [],
+          filled: [],
           dropped: [],
         },
       });
@@ -110,6 +112,21 @@ test('what was typed comes back where it was said, with what came of it', () => 
     }),
     { numRuns: 60 },
   );
+});
+
+test('what was said while the draft was filled in comes back, as far as it can be read', () => {
+  const filled: Filled[] = [
+    { ask: 'application/name', isLeft: true },
+    { ask: 'application/name', line: 'Wat?', reply: { kind: 'helped', best: null, offered: [] } },
+  ];
+  const talk = say(talkOf(ruleSet), { type: 'draft.opened' }, { type: 'draft.written', filled });
+  const kept = String(sessionOf(talk.context, savedAt));
+  expect(parseSession(kept, ruleSet, savedAt)).toMatchObject({ ok: true, session: { filled } });
+  for (const wrong of [undefined, 'x', [{ ask: 7 }], [{ ask: 'x', line: 'y', reply: {} }]])
+    expect(parseSession(json({ filled: wrong }), ruleSet, savedAt)).toMatchObject({
+      ok: true,
+      session: { filled: [] },
+    });
 });
 
 test('what was typed in an item stays with it in another conversation', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { conversationMachine } from '../../src/conversation/machine.ts';
 import { assessmentOf } from '../../src/conversation/selectors.ts';
-import { changedQuestions, triedAnswers } from '../../src/conversation/trial.ts';
+import { changedQuestions, isTriedLast, triedAnswers } from '../../src/conversation/trial.ts';
 import { academy, trajectory, without } from '../support/academy.ts';
 import { afterWalk, eventOf, steps } from '../support/offered-events.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
@@ -68,11 +68,51 @@ describe('a change that is tried', () => {
     expect(momentOf(say(after, undone, redone))).toEqual(momentOf(after));
   });
 
-  it('stays while an answer is looked at, and ends with the next answer', () => {
+  describe('while an answer is looked at', () => {
     const open = say(trying, opened('audience'));
-    expect(say(open, { type: 'question.closed' }).context).toEqual(trying.context);
-    expect(give(open, 'one-school').context.trial).toBeNull();
-    expect(say(trying, { type: 'conversation.restarted' }).context.trial).toBeNull();
+
+    it('stays, and can be kept or put back there', () => {
+      expect(say(open, { type: 'question.closed' }).context).toEqual(trying.context);
+      const after = say(open, kept);
+      expect(placeOf(after)).toBe('audience');
+      expect(after.context.answers).toEqual({ ...short, ...set });
+      expect(placeOf(say(after, { type: 'question.closed' }))).toBe('verdict');
+      expect(say(open, dropped).context).toEqual(say(verdict, opened('audience')).context);
+      expect(say(open, undone).context).toEqual(say(verdict, opened('audience')).context);
+    });
+
+    it('stays with another answer, which is given all the same', () => {
+      const after = give(open, 'one-school');
+      const answers = { ...short, audience: 'one-school' };
+      expect(placeOf(after)).toBe('verdict');
+      expect(after.context.answers).toEqual(answers);
+      expect(triedAnswers(after.context)).toEqual({ ...answers, ...set });
+      expect(say(after, kept).context.answers).toEqual({ ...answers, ...set });
+    });
+
+    it('is taken back after what was done since', () => {
+      const once = say(give(open, 'one-school'), undone);
+      expect(once.context.answers).toEqual(short);
+      expect(triedAnswers(once.context)).toEqual({ ...short, ...set });
+      const again = say(once, redone);
+      expect(triedAnswers(again.context).audience).toBe('one-school');
+      const none = say(once, undone);
+      expect(none.context.trial).toBeNull();
+      expect(none.context.answers).toBe(short);
+    });
+
+    it('gives way to an answer to the question that is tried', () => {
+      const both = say(trying, tried('audience', 'one-school'), opened('audience'));
+      const after = give(both, 'everyone');
+      expect(after.context.trial?.set).toEqual(set);
+      const only = say(verdict, tried('audience', 'one-school'), opened('audience'));
+      expect(give(only, 'everyone').context.trial).toBeNull();
+    });
+
+    it('is over once one begins anew, or closes the conversation', () => {
+      for (const type of ['conversation.restarted', 'welcome.opened'] as const)
+        expect(say(open, { type }).context.trial).toBeNull();
+    });
   });
 
   it('keeps the draft closed, and says so beforehand', () => {
@@ -116,9 +156,10 @@ describe.each([
           const event = eventOf(talk, step);
           if (!event || ['trial.kept', 'variant.saved', 'draft.opened'].includes(event.type))
             continue;
-          const isUntried = event.type === 'history.undone' && talk.context.trial !== null;
+          const isUntried = event.type === 'history.undone' && isTriedLast(talk.context);
           const after = say(talk, event);
-          if (!isUntried) expect(lasting(after)).toEqual(lasting(say(withoutTrial(talk), event)));
+          if (isUntried) expect(lasting(after)).toEqual(lasting(talk));
+          else expect(lasting(after)).toEqual(lasting(say(withoutTrial(talk), event)));
           talk = after;
         }
       }),

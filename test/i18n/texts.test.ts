@@ -118,12 +118,36 @@ test('texts of an embedder also come before those of the result', async () => {
 test('texts of a rule set of a regulation that we do not have stand alone', async () => {
   const { rule, load } = await loadTexts('nl', {
     period: defaultRuleSet.period,
+    sources: [],
     texts: { nl: { title: 'Onze test', draft: { sections: { a: 'Deel' } } } },
   });
   await load('draft');
   expect(rule('title')).toBe('Onze test');
   expect(rule('draft.sections.a')).toBe('Deel');
   expect(rule('questions.goal.ask')).toBe('');
+});
+
+test.each([
+  ['as a sentence begins with it', { opening: 'In de folder', title: 'Folder' }, 'In de folder'],
+  [
+    'by its title, where it has no beginning',
+    { title: 'De folder van 2030' },
+    'De folder van 2030',
+  ],
+  ['as it stands, where something is to be filled in', { opening: '{{source}}', title: 'F' }, 'F'],
+])('a text can name the first source of the rules, %s', async (_how, named, said) => {
+  const { rule } = await loadTexts('nl', {
+    period: defaultRuleSet.period,
+    sources: [
+      { id: 'leaflet', date: '2030', places: ['front'] },
+      { id: 'deck-2021', date: '2021', places: ['practical'] },
+    ],
+    texts: {
+      nl: { sources: { leaflet: named }, a: '{{source}} staat niets.', b: '{{source}}: {{x}}.' },
+    },
+  });
+  expect(rule('a')).toBe(`${said} staat niets.`);
+  expect(rule('b', { x: 'niets' })).toBe(`${said}: niets.`);
 });
 
 test('what was fetched for one widget is not changed by the texts of another', async () => {

@@ -122,8 +122,6 @@ function trials({ context }: Talk): Events {
         (value): ConversationEvent => ({ type: 'answer.tried', question: question.id, value }),
       ),
     ),
-    { type: 'trial.kept' },
-    { type: 'trial.dropped' },
     { type: 'variant.saved' },
     ...variants.map(({ number }): ConversationEvent => ({ type: 'variant.kept', number })),
   ];
@@ -144,7 +142,8 @@ export function aside(talk: Talk): Events {
     ...items.map((item): ConversationEvent => ({ type: 'item.removed', item })),
     ...(phase === 'drafting' ? draftings(talk) : []),
     ...(phase === 'verdict' ? trials(talk) : []),
-    ...(phase === 'verdict' ? [{ type: 'draft.opened' } as const] : []),
+    ...(context.trial ? [{ type: 'trial.kept' } as const, { type: 'trial.dropped' } as const] : []),
+    ...(phase === 'verdict' || context.trial ? [{ type: 'draft.opened' } as const] : []),
     { type: 'welcome.opened' },
     { type: 'conversation.restarted' },
     { type: 'history.undone' },

@@ -27,7 +27,7 @@ const isLate = (file: string): boolean =>
 
 /** The path that is asked for: without the forms that a number or an occasion gives a text. */
 export const askedPathOf = (key: string): string =>
-  baseOf(rulePathOf(key)).replace(/_(closed|atLeast|none)$/, '');
+  baseOf(rulePathOf(key)).replace(/_(closed|atLeast|none|only-[\w-]+)$/, '');
 
 /**
  * Texts of regulations that are missing, that no rule set or nothing in the source can show, or that are filled in or
@@ -65,10 +65,11 @@ function textFaults(
 ): string[] {
   const path = askedPathOf(key);
   if (!known.has(path) && !isOfThePast(path)) return [`no rule set shows ${key}.`];
+  if (isFilledIn(path)) return [];
   const uses = callsFor(path, calls);
   if (uses.length === 0) return [`nothing asks for ${key}.`];
   const unsaid = ({ names }: TextCall) =>
-    placeholdersIn(text).filter((name) => names && !names.includes(name));
+    placeholdersIn(text).filter((name) => name !== 'source' && names && !names.includes(name));
   const [least = []] = uses.map(unsaid).sort((one, other) => one.length - other.length);
   return [
     ...least.map((name) => `nothing says the ${name} of ${key}.`),
@@ -99,6 +100,9 @@ function patternOf(template: string): RegExp {
   patterns.set(template, pattern);
   return pattern;
 }
+
+/** What a text has in place of `{{source}}`, whoever asks for it. */
+const isFilledIn = (path: string): boolean => /^sources\.[\w-]+\.opening$/.test(path);
 
 /** What a question or field was called that the rules have no more; a saved draft can still name it. */
 const isOfThePast = (path: string): boolean => path.startsWith('draft.former.');

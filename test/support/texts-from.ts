@@ -23,12 +23,16 @@ export function textsFrom(
       ...apart.map((name) => ({ [name]: ofRegulation(name) })),
     ].reduce(merged);
   const rules = own ?? ours();
+  const sources = Object.values((rules.sources ?? {}) as Record<string, Tree>);
   const i18n = createInstance();
   i18n.init({
     lng: language,
     defaultNS: 'widget',
     resources: { [language]: { ...files, widget: { ...files.widget, ...files.asking }, rules } },
-    interpolation: { escapeValue: false },
+    interpolation: {
+      escapeValue: false,
+      defaultVariables: { source: sources.find(({ opening }) => opening)?.opening },
+    },
     initAsync: false,
   });
   // The types only know the Dutch keys of the widget; here a key may come from a rule set.

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Answer } from '../../assessment/answers.ts';
+import type { Filled } from '../filled.ts';
 import type { Aside } from './aside.ts';
 
 const texts = z.array(z.string());
@@ -39,5 +40,11 @@ const aside = z.object({
   reply: z.nullable(reply),
 });
 
+const filled = z.union([
+  z.object({ ask: z.string(), isLeft: z.boolean() }),
+  z.object({ ask: z.string(), line: z.string(), reply }),
+]);
+
 /** What cannot be read of it costs nobody an answer. */
 export const asidesSchema = z.catch(z.array(aside) as z.ZodMiniType<Aside[]>, []);
+export const filledSchema = z.catch(z.array(filled) as z.ZodMiniType<Filled[]>, []);

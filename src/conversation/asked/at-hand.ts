@@ -1,8 +1,8 @@
-import { isList, lookupIn } from '../../assessment/answers.ts';
+import { type Answers, isList, lookupIn } from '../../assessment/answers.ts';
 import { replay } from '../../assessment/path.ts';
 import type { Question } from '../../rules/schema.ts';
 import type { Identified } from '../list/keys.ts';
-import { type ListAtHand, roundFrom } from '../list/round.ts';
+import { type ListAtHand, type Round, roundFrom } from '../list/round.ts';
 import type { ConversationContext } from '../machine/context.ts';
 
 type Answered = Pick<ConversationContext, 'ruleSet' | 'answers'>;
@@ -46,13 +46,17 @@ export function currentList(context: ConversationContext): ListAtHand | null {
   };
 }
 
+/** A list that is being gone through, unless its answer is another one. */
+export const sameRound = (round: Round | null, before: Answers, after: Answers): Round | null =>
+  round && before[round.question] === after[round.question] ? round : null;
+
 /** Other answers in place of those of now: a list of which the answer stays the same is gone on with. */
 export const withOthers = (
   { round, answers }: ConversationContext,
   others: Identified,
 ): Partial<ConversationContext> => ({
   ...others,
-  round: round && answers[round.question] === others.answers[round.question] ? round : null,
+  round: sameRound(round, answers, others.answers),
   detour: null,
   trial: null,
 });

@@ -21,6 +21,7 @@ import {
   withField,
   withNewItem,
 } from '../list/round.ts';
+import { withTrialOver } from '../trial.ts';
 import type { ConversationContext, Moment } from './context.ts';
 import type { LastingPhase } from './phase.ts';
 
@@ -49,10 +50,11 @@ function answered(context: ConversationContext, id: string, value: Answer): Chan
 /** An answer changed beside the draft, where no question is at hand. */
 export function withRevision(context: ConversationContext, id: string, value: Answer): Change {
   const { ruleSet, answers, round } = context;
+  const others = identified(ruleSet, { ...answers, [id]: value }, context);
   return {
-    ...identified(ruleSet, { ...answers, [id]: value }, context),
+    ...others,
     round: round?.question === id ? null : round,
-    trial: null,
+    ...withTrialOver(context, others, id),
   };
 }
 

@@ -3,6 +3,7 @@ import type { RuleSet } from '../../rules/schema.ts';
 import type { Aside } from '../asides/aside.ts';
 import { fieldOfPromptId, fieldPromptId } from '../asked/prompt.ts';
 import { type DraftTexts, noTexts, textsFromSaved } from '../draft-texts.ts';
+import type { Filled } from '../filled.ts';
 import { type Identified, identified, type Keys, noItems } from '../list/keys.ts';
 import type { Round } from '../list/round.ts';
 import type { ConversationContext } from './context.ts';
@@ -15,6 +16,7 @@ export interface Kept {
   texts?: DraftTexts;
   round?: Round | null;
   asides?: readonly Aside[];
+  filled?: readonly Filled[];
 }
 
 /** A draft from a file: its texts know items by their position in the list that its examples are of. */
@@ -24,13 +26,27 @@ export interface Imported {
   list?: string | undefined;
 }
 
+/** What is written of the draft, and what was said while it is filled in: the other stays as it is. */
+export interface Written {
+  texts?: DraftTexts;
+  filled?: readonly Filled[];
+}
+
 export type ConversationInput = Kept & { ruleSet: RuleSet };
 
 /** Nothing is at hand, opened or tried. */
 const atRest = { round: null, detour: null, trial: null, section: null };
 
 /** Nothing was said or written. */
-export const blank = { ...atRest, answers: {}, keys: {}, texts: noTexts, variants: [], asides: [] };
+export const blank = {
+  ...atRest,
+  answers: {},
+  keys: {},
+  texts: noTexts,
+  variants: [],
+  asides: [],
+  filled: [],
+};
 
 export const begun = ({ ruleSet, ...kept }: ConversationInput): ConversationContext => ({
   ...blank,
@@ -44,7 +60,7 @@ type Now = Identified & Pick<ConversationContext, 'ruleSet'>;
 
 /** Keys that were kept begin where those of this conversation end, so that no item has the key of another. */
 export function withKept({ ruleSet, nextKey }: Now, kept: Kept) {
-  const { answers = {}, keys = {}, texts = noTexts, round = null, asides = [] } = kept;
+  const { answers = {}, keys = {}, texts = noTexts, round = null, asides = [], filled = [] } = kept;
   const moved = (key: number) => nextKey + key;
   const movedOrNone = (key: number | null) => (key === null ? null : moved(key));
   const known = Object.fromEntries(
@@ -58,6 +74,7 @@ export function withKept({ ruleSet, nextKey }: Now, kept: Kept) {
   return {
     ...blank,
     ...others,
+    filled,
     asides: asides.map((each, index) => ({
       ...each,
       id: others.nextKey + index,

@@ -2,6 +2,7 @@ import type { Answers } from '../../assessment/answers.ts';
 import type { RuleSet } from '../../rules/schema.ts';
 import type { Aside } from '../asides/aside.ts';
 import type { DraftTexts } from '../draft-texts.ts';
+import type { Filled } from '../filled.ts';
 import type { Identified, Keys } from '../list/keys.ts';
 import type { Round } from '../list/round.ts';
 import type { LastingPhase } from './phase.ts';
@@ -26,6 +27,8 @@ export interface Detour {
 export interface Trial extends Identified {
   /** By question, only what is tried. */
   set: Answers;
+  /** How many steps could be taken back by then: what was done since is taken back before this. */
+  past: number;
 }
 
 /** Other answers, put aside to be compared with those of now. */
@@ -55,6 +58,7 @@ export interface Remembered extends Moment {
   texts?: DraftTexts;
   variants?: readonly Variant[];
   asides?: readonly Aside[];
+  filled?: readonly Filled[];
 }
 
 /** What the machine holds. Its state says where the conversation is. */
@@ -66,6 +70,8 @@ export interface ConversationContext extends Moment, Identified {
   variants: readonly Variant[];
   /** What was typed beside the answers. */
   asides: readonly Aside[];
+  /** What was said while the draft was filled in. */
+  filled: readonly Filled[];
   past: readonly Remembered[];
   future: readonly Remembered[];
 }

@@ -1,7 +1,6 @@
 import type { Answer, Answers } from '../../assessment/answers.ts';
 import type { AsideReply } from '../asides/aside.ts';
-import type { DraftTexts } from '../draft-texts.ts';
-import type { Imported, Kept } from './beginning.ts';
+import type { Imported, Kept, Written } from './beginning.ts';
 import type { ConversationContext } from './context.ts';
 
 /** All that can happen in a conversation. An `item` is the key of one. */
@@ -34,7 +33,7 @@ export type ConversationEvent =
   | ({ type: 'session.continued' } & Kept)
   | { type: 'draft.opened'; section?: string }
   | ({ type: 'draft.imported' } & Imported)
-  | { type: 'draft.written'; texts: DraftTexts }
+  | ({ type: 'draft.written' } & Written)
   | { type: 'section.opened'; section: string | null }
   | { type: 'answer.revised'; question: string; value: Answer }
   | { type: 'history.undone' }

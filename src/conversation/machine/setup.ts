@@ -12,10 +12,9 @@ import {
   withLookElsewhere,
   withOpened,
 } from '../detour.ts';
-import type { DraftTexts } from '../draft-texts.ts';
 import { redone, remembered, undone, whole } from '../history.ts';
 import { withNothingOpened, withoutItem } from '../list/round.ts';
-import { isTrying, withTrial, withTrialKept, withTried } from '../trial.ts';
+import { isTriedLast, isTrying, withTrial, withTrialKept, withTried } from '../trial.ts';
 import {
   canSaveVariant,
   hasVariant,
@@ -45,6 +44,7 @@ import {
   type ConversationInput,
   type Imported,
   type Kept,
+  type Written,
   withAnswersReplaced,
   withImported,
   withKept,
@@ -89,6 +89,7 @@ export const conversation = setup({
     hasField: ({ context }, params: FieldOfItem) => hasField(context, params),
     hasAnsweredField: ({ context }, params: FieldOfItem) => hasAnsweredField(context, params),
     isTrying: ({ context }) => isTrying(context),
+    isTriedLast: ({ context }) => isTriedLast(context),
     isNotTrying: ({ context }) => !isTrying(context),
     canSaveVariant: ({ context }) => canSaveVariant(context),
     hasVariant: ({ context }, { number }: { number: number }) => hasVariant(context, number),
@@ -157,7 +158,12 @@ export const conversation = setup({
       asides: withReply(context.asides, id, reply),
     })),
     openSection: assign((_, { section }: { section: string | null }) => ({ section })),
-    writeTexts: assign((_, { texts }: { texts: DraftTexts }) => ({ texts })),
+    writeDraft: assign(
+      ({ context }, { texts = context.texts, filled = context.filled }: Written) => ({
+        texts,
+        filled,
+      }),
+    ),
     startOver: assign(blank),
     replaceAnswers: assign(({ context }, { answers }: { answers: Answers }) =>
       withAnswersReplaced(context, answers),

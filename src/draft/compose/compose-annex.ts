@@ -2,6 +2,7 @@ import { isList, itemsOf } from '../../assessment/answers.ts';
 import type { CriterionOutcome } from '../../assessment/verdict.ts';
 import { boardOf } from '../../conversation/selectors.ts';
 import { answerText, itemTitle } from '../../view/answer-text.ts';
+import { onlyScheme } from '../../view/disclaimer.ts';
 import { outcomeWord } from '../../view/outcome-word.ts';
 import { validityText } from '../../view/validity-text.ts';
 import { verdictWord } from '../../view/verdict-word.ts';
@@ -17,7 +18,7 @@ export function composeAnnex(material: Material): Block[] {
   const { application, rule } = words;
   const lead = [
     application('annex.lead', { date: words.date(date), year: yearOfRules(ruleSet) }),
-    rule('application.decides'),
+    rule('application.decides', onlyScheme(ruleSet, assessment)),
   ];
   return [
     { kind: 'page-break' },

@@ -1,4 +1,5 @@
 import type { Section } from '../../rules/application.ts';
+import { onlyScheme } from '../../view/disclaimer.ts';
 import { composeAnnex } from './compose-annex.ts';
 import { type ComposedSection, composeSection } from './compose-section.ts';
 import { composeToDos } from './compose-to-dos.ts';
@@ -29,7 +30,7 @@ export function composeDraft(material: Material): ComposedDraft {
   const notice = [
     application('notice'),
     words.rule('application.submit'),
-    words.rule('application.decides'),
+    words.rule('application.decides', onlyScheme(ruleSet, material.assessment)),
   ];
   const head = {
     title: titleOf(material),

@@ -98,6 +98,7 @@ export function Draft({ words, application, errors, onExport }: Props) {
     left: atHand ? filler.waiting : null,
     change,
     undo: isAsking ? filler.undo : null,
+    redo: isAsking ? filler.redo : null,
   });
   const notices = <ImportNotice errors={errors} />;
   return (

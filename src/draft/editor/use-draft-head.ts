@@ -16,11 +16,12 @@ interface Mode {
   left: number | null;
   /** Null where there is nothing to go to. */
   change: (() => void) | null;
-  /** Null where the conversation takes back what was done last. */
+  /** Null where the conversation takes back what was done last, or does it again. */
   undo: (() => void) | null;
+  redo: (() => void) | null;
 }
 
-/** What the header says and does for the draft: how much is filled in, the other way to fill it in, and undo. */
+/** What the header says and does for the draft: how much is filled in, the other way to fill it in, undo and redo. */
 export function useDraftHead({ filled, total, share }: Progress, mode: Mode): void {
   const { draft } = useWidget().texts;
   const tell = useContext(HeadContext);
@@ -40,6 +41,7 @@ export function useDraftHead({ filled, total, share }: Progress, mode: Mode): vo
         act: () => latest.current.change?.(),
       },
       undo: mode.undo && (() => latest.current.undo?.()),
+      redo: mode.redo && (() => latest.current.redo?.()),
     };
     tell(head);
     // Another one can have told its own before this one goes.
@@ -54,5 +56,6 @@ export function useDraftHead({ filled, total, share }: Progress, mode: Mode): vo
     left,
     mode.change === null,
     mode.undo === null,
+    mode.redo === null,
   ]);
 }

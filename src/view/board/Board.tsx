@@ -1,11 +1,13 @@
 import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { assessmentOf, boardOf } from '../../conversation/selectors.ts';
+import { boardOf } from '../../conversation/selectors.ts';
+import { disclaimer } from '../disclaimer.ts';
 import { ReviewContext } from '../frame/review.ts';
 import { onEscape } from '../on-escape.ts';
 import type { SettledProps } from '../Settled.tsx';
 import { useWidget } from '../widget-context.ts';
 import { SchemeChip } from './SchemeChip.tsx';
 import { SchemeSheet } from './SchemeSheet.tsx';
+import { triedAssessmentOf } from './tried-assessment.ts';
 import { useAnnouncedVerdicts } from './use-announced-verdicts.ts';
 
 /** Every scheme all the time: never wrong while answers are missing. Pressing one opens its criteria. */
@@ -13,7 +15,7 @@ export function Board({ context }: SettledProps) {
   const { texts, date } = useWidget();
   const { isOpen: isCovered } = useContext(ReviewContext);
   const { ruleSet } = context;
-  const assessment = assessmentOf(context, date);
+  const assessment = triedAssessmentOf(context, date);
   const standings = boardOf(ruleSet, assessment);
   const [opened, setOpened] = useState<string>();
   const standing = standings.find(({ scheme }) => scheme === opened);
@@ -24,15 +26,15 @@ export function Board({ context }: SettledProps) {
   useLayoutEffect(() => {
     if (isCovered) setOpened(undefined);
   }, [isCovered]);
-  // No answer changes it: the same object is not drawn again.
+  const decides = disclaimer(texts, ruleSet, assessment);
+  // Hardly any answer changes it: the same object is not drawn again.
   const foot = useMemo(
     () => (
       <p class="foot">
-        {texts.t('board.rules', { year: ruleSet.period.from.slice(0, 4) })}{' '}
-        {texts.rule('disclaimer')}
+        {texts.t('board.rules', { year: ruleSet.period.from.slice(0, 4) })} {decides}
       </p>
     ),
-    [texts, ruleSet],
+    [texts, ruleSet, decides],
   );
   const close = () => {
     shut.current = opened;

@@ -4,7 +4,8 @@ import { Grounds, restsOnScheme } from '../Grounds.tsx';
 import { isSilent } from '../is-silent.ts';
 import { Sheet } from '../parts/Sheet.tsx';
 import { type State, StateMark } from '../parts/StateMark.tsx';
-import { useAssessment, useSelected, useWidget } from '../widget-context.ts';
+import { useConversation, useWidget } from '../widget-context.ts';
+import { triedAssessmentOf } from './tried-assessment.ts';
 
 interface Props {
   standing: Standing;
@@ -15,9 +16,11 @@ interface Props {
 
 /** The criteria of a scheme over what is said: those that fail first, then the open ones. */
 export function SchemeSheet({ standing, onClose, onOpened }: Props) {
-  const { t, rule } = useWidget().texts;
-  const ruleSet = useSelected((context) => context.ruleSet);
-  const { criteria } = useAssessment();
+  const { texts, date } = useWidget();
+  const { t, rule } = texts;
+  const context = useConversation();
+  const { ruleSet } = context;
+  const { criteria } = triedAssessmentOf(context, date);
   const ordered = order.flatMap((state) =>
     criteria.filter(({ scheme, outcome }) => scheme === standing.scheme && outcome === state),
   );

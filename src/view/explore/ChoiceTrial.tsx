@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Answer, unknown } from '../../assessment/answers.ts';
 import { chosenWith } from '../../conversation/asked/chosen-with.ts';
 import { textKey } from '../answer-text.ts';
+import { useAnnounced } from '../use-announced.ts';
 import { useOwnId } from '../use-own-id.ts';
 import { useWidget } from '../widget-context.ts';
 import type { TrialProps } from './trial-props.ts';
@@ -11,6 +12,7 @@ export function ChoiceTrial({ question, now, tried, onTry }: TrialProps) {
   const { t, rule, result } = useWidget().texts;
   const id = useOwnId();
   const [isEmpty, setEmpty] = useState(false);
+  useAnnounced(isEmpty && result('whatIf.atLeastOne'));
   if (question.kind !== 'choice' && question.kind !== 'multi') return null;
   const isMulti = question.kind === 'multi';
   const key = textKey(question);

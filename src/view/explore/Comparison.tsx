@@ -5,6 +5,7 @@ import { textKey } from '../answer-text.ts';
 import { outcomeWord } from '../outcome-word.ts';
 import { type State, StateMark } from '../parts/StateMark.tsx';
 import { stateOf } from '../state-of.ts';
+import { usePlaces } from '../use-places.ts';
 import { verdictWord } from '../verdict-word.ts';
 import { useConversation, useWidget } from '../widget-context.ts';
 import { answerLines, variantName } from './change-texts.ts';
@@ -126,6 +127,7 @@ const Words = ({ lines, state }: Cell) => (
 function useCompared(): Compared {
   const { texts, date } = useWidget();
   const { rule, result } = texts;
+  const places = usePlaces();
   const { ruleSet, answers, variants } = useConversation();
   const columns = [
     { id: 0, name: result('whatIf.now'), answers },
@@ -152,6 +154,7 @@ function useCompared(): Compared {
           question,
           answer,
           given.filter((_, at) => at !== index),
+          places,
         ),
       }));
       return row(question.id, rule(`${textKey(question)}.label`) || question.id, cells);

@@ -5,6 +5,7 @@ import { mostVariants } from '../../conversation/variants.ts';
 import { Heading } from '../Heading.tsx';
 import { Button } from '../parts/Button.tsx';
 import { focusInSight } from '../use-arrival.ts';
+import { usePlaces } from '../use-places.ts';
 import { useCan, useConversation, useSelected, useWidget } from '../widget-context.ts';
 import { changeTexts } from './change-texts.ts';
 import { Outlook } from './Outlook.tsx';
@@ -44,12 +45,13 @@ function Tried({ onSave }: { onSave: (() => void) | undefined }) {
   const { result } = texts;
   const context = useConversation();
   const { ruleSet, answers } = context;
+  const places = usePlaces();
   const tried = triedAnswers(context);
   const waiting = impactOfChange(ruleSet, answers, tried).added;
   return (
     <div class="tried">
       <ul class="plain">
-        {changeTexts(texts, ruleSet, answers, tried).map((change) => (
+        {changeTexts(texts, ruleSet, answers, tried, places).map((change) => (
           <li key={JSON.stringify(change)}>{result('whatIf.changed', { ...change })}</li>
         ))}
       </ul>

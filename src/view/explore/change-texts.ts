@@ -1,5 +1,6 @@
 import { type Answer, type Answers, isList, itemsOf } from '../../assessment/answers.ts';
 import { replay } from '../../assessment/path.ts';
+import type { PlaceFinder } from '../../belgium/places.ts';
 import type { Variant } from '../../conversation/machine/context.ts';
 import { changedQuestions } from '../../conversation/trial.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -22,14 +23,15 @@ export function changeTexts(
   ruleSet: RuleSet,
   before: Answers,
   after: Answers,
+  places?: PlaceFinder,
 ): ChangeText[] {
   const { counted } = replay(ruleSet, before);
   return changedQuestions(ruleSet, before, after).map((question) => {
     const [old, other] = [counted[question.id], after[question.id]];
     return {
       question: texts.rule(`${textKey(question)}.label`) || question.id,
-      before: answerLines(texts, question, old, [other]).join('; '),
-      after: answerLines(texts, question, other, [old]).join('; '),
+      before: answerLines(texts, question, old, [other], places).join('; '),
+      after: answerLines(texts, question, other, [old], places).join('; '),
     };
   });
 }
@@ -43,15 +45,16 @@ export function answerLines(
   question: Question,
   answer: Answer | undefined,
   others: readonly (Answer | undefined)[],
+  places?: PlaceFinder,
 ): readonly string[] {
   if (answer === undefined) return [texts.t('question.empty')];
   const items = isList(question) ? itemsOf(answer) : undefined;
-  if (!items) return [answerText(texts, question, answer)];
+  if (!items) return [answerText(texts, question, answer, undefined, places)];
   const lists = others.map((other) => (itemsOf(other) ?? []).map((each) => JSON.stringify(each)));
   const own = items.flatMap((item, index) =>
     lists.every((each) => each.includes(JSON.stringify(item)))
       ? []
-      : [`${itemTitle(texts, question, item, index)}: ${itemText(texts, question, item)}`],
+      : [`${itemTitle(texts, question, item, index)}: ${itemText(texts, question, item, places)}`],
   );
   const hasSameCount = lists.every(({ length }) => length === items.length);
   return hasSameCount && own.length > 0 ? own : [answerText(texts, question, items), ...own];

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { boardOf } from '../../conversation/selectors.ts';
 import { sumOf } from '../board/sum.ts';
 import { useAnnounced } from '../use-announced.ts';
+import { usePlaces } from '../use-places.ts';
 import type { Shown } from '../verdict/use-shown.ts';
 import { verdictWord } from '../verdict-word.ts';
 import { useConversation, useWidget } from '../widget-context.ts';
@@ -11,10 +12,11 @@ import { changeTexts } from './change-texts.ts';
 export function useAnnouncedTrial({ answers, assessment, isTrial }: Shown): void {
   const { texts } = useWidget();
   const { ruleSet, trial } = useConversation();
+  const places = usePlaces(trial !== null);
   const before = useRef({ answers, isTrial });
   const said = [
     ...(isTrial && !before.current.isTrial ? [texts.t('trial.heading')] : []),
-    ...changeTexts(texts, ruleSet, before.current.answers, answers).map(
+    ...changeTexts(texts, ruleSet, before.current.answers, answers, places).map(
       ({ question, after }) => `${question}: ${after}`,
     ),
     ...boardOf(ruleSet, assessment).map(

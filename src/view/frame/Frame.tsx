@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LastingPhase } from '../../conversation/machine/phase.ts';
 import { Board } from '../board/Board.tsx';
+import { closeSheet } from '../parts/close-sheet.ts';
 import { Settled } from '../Settled.tsx';
 import board from '../styles/board.css?inline';
 import frame from '../styles/frame.css?inline';
@@ -23,14 +24,18 @@ import { useReview } from './use-review.ts';
 
 /** One frame in every phase: in the page, or over all of it where that is narrow. */
 export const Frame: FrameView = ({ phase, children }) => {
-  const { canExpand, closeDialog, hasActed, isNarrow, parts, send } = useWidget();
+  const { announce, canExpand, closeDialog, hasActed, isNarrow, parts, send, texts } = useWidget();
   // Once open it stays what it is, however the page is turned: nothing that stands in it is drawn anew.
   const [isOver] = useState(() => canExpand && hasActed() && isNarrow());
   const [head, setHead] = useState<Head>();
   const main = useRef<HTMLDivElement>(null);
   const review = useReview(phase, main);
   const result = useLater(parts.result, review.isOpen);
-  const leave = () => send({ type: 'welcome.opened' });
+  const leave = () => {
+    send({ type: 'welcome.opened' });
+    // Not every screen reader tells of the focus that goes back to the page from under a dialog.
+    announce(texts.t('frame.shut'));
+  };
   const inside = (
     <HeadContext.Provider value={setHead}>
       <Header head={head} onClose={isOver ? leave : closeDialog} />
@@ -47,7 +52,7 @@ export const Frame: FrameView = ({ phase, children }) => {
   return (
     <ReviewContext.Provider value={review}>
       {isOver ? (
-        <Over phase={phase} onClose={review.isOpen ? review.close : leave}>
+        <Over phase={phase} onClose={leave}>
           {inside}
         </Over>
       ) : (
@@ -69,7 +74,7 @@ function Over({ phase, onClose, children }: OverProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const hasGone = useRef(false);
   const close = () => {
-    if (!hasGone.current) onClose();
+    if (!hasGone.current && !closeSheet(dialog.current)) onClose();
   };
   // Open before anything in it takes the focus: effects of children come first, and references before all of them.
   const open = (element: HTMLDialogElement | null) => {

@@ -31,7 +31,7 @@ export function Header({ head, onClose }: Props) {
       <Now head={head} />
       <div class="tools">
         <UndoButton instead={head?.undo} />
-        <MenuButton canClose={!onClose} />
+        <MenuButton canClose={!onClose} redo={head?.redo} />
       </div>
     </header>
   );

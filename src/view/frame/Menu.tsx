@@ -3,18 +3,21 @@ import type { ConversationEvent } from '../../conversation/machine/conversation-
 import { OpenButton } from '../OpenButton.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useCan, useConversation, useWidget } from '../widget-context.ts';
+import type { Head } from './head.ts';
 import { ReviewContext } from './review.ts';
 
-interface Props {
+export interface MenuProps {
   /** There is no button of its own for that. */
   canClose: boolean;
+  /** What a screen does again by itself. */
+  redo: Head['redo'];
   onShut: () => void;
 }
 
 const toPaper = { type: 'draft.opened', section: 'save' } as const;
 
 /** What is wanted now and then. */
-export function Menu({ canClose, onShut }: Props) {
+export function Menu({ canClose, redo, onShut }: MenuProps) {
   const widget = useWidget();
   const { texts, send, announce, languages, chooseLanguage, importDraft, parts } = widget;
   const { storing, openKeeping } = widget;
@@ -26,15 +29,20 @@ export function Menu({ canClose, onShut }: Props) {
   const canDraft = useCan(toPaper) && parts.draft !== undefined;
   const canRedo = useCan({ type: 'history.redone' });
   const { open: openReview } = useContext(ReviewContext);
-  const act = (event: ConversationEvent, said?: string) => () => {
+  const act = (event: ConversationEvent) => () => {
     onShut();
     send(event);
-    if (said) announce(said);
+  };
+  const doAgain = () => {
+    onShut();
+    if (redo) redo();
+    else send({ type: 'history.redone' });
+    announce(t('said.redone'));
   };
   return (
     <div class="menu" ref={menu}>
-      {canRedo && (
-        <Button kind="quiet" onClick={act({ type: 'history.redone' }, t('said.redone'))}>
+      {(redo || canRedo) && (
+        <Button kind="quiet" onClick={doAgain}>
           {t('header.redo')}
         </Button>
       )}

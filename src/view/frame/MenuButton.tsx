@@ -3,10 +3,10 @@ import { onEscape } from '../on-escape.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useWidget } from '../widget-context.ts';
-import { Menu } from './Menu.tsx';
+import { Menu, type MenuProps } from './Menu.tsx';
 
 /** The menu goes away with Escape, by choosing, and when the focus or a finger goes elsewhere. */
-export function MenuButton({ canClose }: { canClose: boolean }) {
+export function MenuButton(props: Omit<MenuProps, 'onShut'>) {
   const { t } = useWidget().texts;
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -46,7 +46,7 @@ export function MenuButton({ canClose }: { canClose: boolean }) {
       >
         <Icon name="menu" />
       </Button>
-      {isOpen && <Menu canClose={canClose} onShut={shut} />}
+      {isOpen && <Menu {...props} onShut={shut} />}
     </div>
   );
 }

@@ -10,6 +10,8 @@ export interface Head {
   button: { label: string; act: () => void } | null;
   /** Takes back what was done last there. */
   undo?: (() => void) | null;
+  /** Does again what was taken back last there. */
+  redo?: (() => void) | null;
 }
 
 /** Tells the frame around it. */

@@ -3,6 +3,7 @@ import type { PlaceFinder } from '../../belgium/places.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useOwnId } from '../use-own-id.ts';
 import { useWidget } from '../widget-context.ts';
+import { Matched } from './Matched.tsx';
 
 interface Props {
   label: string;
@@ -37,6 +38,7 @@ export function PlaceField({ label, describedBy, chosen, text, places, ...on }: 
           .filter(({ postcode }) => !chosen.some(({ code }) => code === postcode))
           .slice(0, mostMatches)
       : [];
+  const [, digits = '', words = ''] = /^(\d*)(.*)$/.exec(typed) ?? [];
   const list = useRef<HTMLDivElement>(null);
   // What may be meant opens below the field, and has to be seen.
   useLayoutEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [matches.length]);
@@ -121,8 +123,12 @@ export function PlaceField({ label, describedBy, chosen, text, places, ...on }: 
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => choose(`${postcode} ${name}`)}
             >
-              <span>{name}</span>
-              <small>{postcode}</small>
+              <span>
+                <Matched text={name} typed={words} />
+              </span>
+              <small>
+                <Matched text={postcode} typed={digits} />
+              </small>
             </div>
           ))}
         </div>

@@ -9,6 +9,7 @@ import { useActs } from '../use-acts.ts';
 import { useLater } from '../use-later.ts';
 import { usePlaces } from '../use-places.ts';
 import { useConversation, usePhase, useSelected, useWidget } from '../widget-context.ts';
+import { Candidates } from './Candidates.tsx';
 import { ErrorBubble } from './ErrorBubble.tsx';
 import { Grounds } from './WhyAsked.tsx';
 
@@ -50,8 +51,7 @@ export function AsideAnswer({ aside, reply }: Props) {
 type Of<Kind extends AsideReply['kind']> = Extract<AsideReply, { kind: Kind }>;
 
 function Offered({ aside, reply }: { aside: Aside; reply: Of<'offered'> }) {
-  const { texts, send } = useWidget();
-  const { t } = texts;
+  const { send } = useWidget();
   const context = useConversation();
   const prompt = promptOf(context);
   const places = usePlaces(prompt?.kind === 'field' && prompt.field.kind === 'postcodes');
@@ -59,30 +59,13 @@ function Offered({ aside, reply }: { aside: Aside; reply: Of<'offered'> }) {
   const isOpen = usePhase() === 'asking' && prompt?.id === aside.at;
   const called = { names: reply.names, places };
   return (
-    <div class="ask">
-      <div class="says">
-        <p class="question">{t('composer.candidate')}</p>
-        {reply.rest && <p class="hint">{t('composer.rest', { rest: reply.rest })}</p>}
-      </div>
-      {isOpen && (
-        <div class="replies flow">
-          {reply.values.map((value) => (
-            <Button key={JSON.stringify(value)} kind="reply" onClick={() => give(value, called)}>
-              {wordsFor(value, called)}
-            </Button>
-          ))}
-          <Button
-            kind="reply"
-            look="unsure"
-            onClick={() =>
-              send({ type: 'line.answered', id: aside.id, reply: { kind: 'nothing' } })
-            }
-          >
-            {t('composer.neither')}
-          </Button>
-        </div>
-      )}
-    </div>
+    <Candidates
+      offered={reply}
+      isOpen={isOpen}
+      wordsFor={(value) => wordsFor(value, called)}
+      onChoose={(value) => give(value, called)}
+      onNeither={() => send({ type: 'line.answered', id: aside.id, reply: { kind: 'nothing' } })}
+    />
   );
 }
 

@@ -9,7 +9,7 @@ export function Estimate({ shown }: { shown: Shown }) {
   const { texts } = useWidget();
   const { result, rule, money } = texts;
   const { ruleSet } = useConversation();
-  const { amount, verdicts } = shown.assessment;
+  const { amount, verdicts, call } = shown.assessment;
   if (!amount || !ruleSet.amount) return null;
   const isSure = isEligible(verdicts[ruleSet.amount.scheme] ?? 'not-asked');
   const isUnknown = amount.lines.length === 0 && amount.high > 0;
@@ -18,7 +18,7 @@ export function Estimate({ shown }: { shown: Shown }) {
   return (
     <Fold
       title={result('amount.heading')}
-      note={amount.lines.length > 0 ? amountText(texts, amount) : ''}
+      note={amount.lines.length > 0 ? amountText(texts, amount) : result('amount.noSum')}
     >
       {amount.lines.length === 0 ? (
         <p>
@@ -47,7 +47,11 @@ export function Estimate({ shown }: { shown: Shown }) {
             {amount.capped
               ? result('amount.capped', { cap: money(cap) })
               : result('amount.cap', { cap: money(cap) })}{' '}
-            {envelope !== undefined && rule('amounts.about', { envelope: money(envelope) })}
+            {envelope !== undefined &&
+              rule('amounts.about', {
+                envelope: money(envelope),
+                ...(call?.status === 'closed' && { context: 'closed' }),
+              })}
           </p>
           {share >= leastShare && <Bar low={amount.low / cap} high={share} />}
           {amount.openPoints.map((point) => (

@@ -1,3 +1,4 @@
+import { isWithinPeriod } from '../../assessment/call.ts';
 import { isEligible } from '../../assessment/verdict.ts';
 import { nextStepsOf } from '../../conversation/selectors.ts';
 import { CallNotice } from '../CallNotice.tsx';
@@ -5,23 +6,29 @@ import { Heading } from '../Heading.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { useConversation, useWidget } from '../widget-context.ts';
 import { canApply } from './can-apply.ts';
+import { Since } from './Since.tsx';
 import { Support } from './Support.tsx';
 import type { Shown } from './use-shown.ts';
 
 /** How applying goes, and what belongs to an application: for those who can. */
 export function NextSteps({ shown }: { shown: Shown }) {
-  const { texts } = useWidget();
+  const { texts, date } = useWidget();
   const { result, rule } = texts;
   const { ruleSet } = useConversation();
   const { answers, assessment, way } = shown;
   const isForThem = canApply(ruleSet, assessment);
-  // What could be done while it held is said in the past tense.
-  const hasPassed = (scheme: string) =>
-    assessment.validity?.status === 'passed' && ruleSet.validity?.scheme === scheme;
+  // What is over is said in the past tense: for what holds for a time that is when it holds no more.
+  const isOver = (scheme: string) =>
+    ruleSet.validity?.scheme === scheme
+      ? assessment.validity?.status === 'passed'
+      : assessment.call?.status === 'closed';
+  const isPast = !isWithinPeriod(ruleSet, date) || assessment.call?.status === 'closed';
+  // Beside the way to yes it stands there.
+  const support = !way && <Support />;
   const steps = nextStepsOf({ ruleSet, answers }, assessment)
     .filter(({ scheme }) => isEligible(assessment.verdicts[scheme] ?? 'not-asked'))
     .map(({ id, scheme }) =>
-      rule(`next.${scheme}.${id}`, hasPassed(scheme) ? { context: 'closed' } : {}),
+      rule(`next.${scheme}.${id}`, isOver(scheme) ? { context: 'closed' } : {}),
     )
     .filter(Boolean);
   const draft = isForThem
@@ -29,6 +36,7 @@ export function NextSteps({ shown }: { shown: Shown }) {
     : [];
   return (
     <Fold title={result('next.heading')} note={isForThem ? result('next.note') : ''}>
+      {isPast && <Since verdicts={assessment.verdicts}>{support}</Since>}
       <CallNotice />
       {steps.length > 0 && (
         <ol class="steps">
@@ -48,8 +56,7 @@ export function NextSteps({ shown }: { shown: Shown }) {
         </>
       )}
       {rule('next.support') && <p>{rule('next.support')}</p>}
-      {/* Beside the way to yes it stands there. */}
-      {!way && <Support />}
+      {!isPast && support}
     </Fold>
   );
 }

@@ -15,6 +15,7 @@ export function Support() {
               {new URL(url).host}
             </a>
           )}
+          {url && mail && ' · '}
           {mail && <a href={`mailto:${mail}`}>{mail}</a>}
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { callOn } from '../../assessment/call.ts';
+import type { Assessment } from '../../assessment/assess.ts';
+import { disclaimer } from '../disclaimer.ts';
 import { Explore } from '../explore/Explore.tsx';
 import { useAnnouncedTrial } from '../explore/use-announced-trial.ts';
 import { Heading } from '../Heading.tsx';
@@ -43,7 +44,7 @@ export function Verdict() {
         <Heading depth={1} target={heading} class="sentence">
           {title}
         </Heading>
-        <p class="aside">{useCallLine()}</p>
+        <p class="aside">{useCallLine(assessment)}</p>
       </div>
       <Tiles shown={shown} />
       <Sum shown={shown} />
@@ -68,15 +69,15 @@ export function Verdict() {
 }
 
 /** Whether one can still apply, and who decides. */
-function useCallLine(): string {
-  const { texts, date } = useWidget();
-  const { t, rule } = texts;
+function useCallLine(assessment: Assessment): string {
+  const { texts } = useWidget();
+  const { t } = texts;
   const { ruleSet } = useConversation();
-  const call = callOn(ruleSet, date);
+  const { call } = assessment;
   const said =
     call &&
     (call.deadline
       ? t(`call.line.${call.status}`, { deadline: texts.date(call.deadline) })
       : t(`call.undatedLine.${call.status}`));
-  return [said, rule('disclaimer')].filter(Boolean).join(' ');
+  return [said, disclaimer(texts, ruleSet, assessment)].filter(Boolean).join(' ');
 }

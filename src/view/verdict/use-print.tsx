@@ -1,5 +1,6 @@
 import { amountText } from '../amount-text.ts';
 import { Criterion } from '../Criterion.tsx';
+import { disclaimer } from '../disclaimer.ts';
 import { printInFrame } from '../print-frame.ts';
 import folds from '../styles/folds.css?inline';
 import { base } from '../styles/index.ts';
@@ -46,7 +47,7 @@ function Printed({ what }: { what: 'verdict' | 'plan' }) {
       <p class="aside">
         {texts.t('frame.verdict', { year: ruleSet.period.from.slice(0, 4) })} · {texts.date(date)}
       </p>
-      <p class="aside">{rule('disclaimer')}</p>
+      <p class="aside">{disclaimer(texts, ruleSet, assessment)}</p>
       {isTrial && (
         <p>
           <b>{texts.t('trial.heading')}</b>
@@ -79,7 +80,7 @@ function Printed({ what }: { what: 'verdict' | 'plan' }) {
           </ol>
           {(ruleSet.support ?? []).map(({ id, url, mail }) => (
             <p key={id}>
-              {rule(`support.${id}`)} {url ?? mail}
+              {rule(`support.${id}`)} {[url, mail].filter(Boolean).join(' · ')}
             </p>
           ))}
         </>

@@ -52,6 +52,20 @@ test.each<[title: string, answers: Answers]>([
   expect(paper.title).toBe(words.rule(`application.titles.${title}`));
 });
 
+test.each<[who: string, decides: string, answers: Answers]>([
+  ['VLAIO and a jury', 'decides', {}],
+  [
+    'VLAIO alone, where only recognition is asked for',
+    'decides_only-recognition',
+    { goal: 'recognition' },
+  ],
+])('who decides stands at its head: %s', async (_who, decides, answers) => {
+  const words = await dutchWords();
+  const text = toText(composeDraft(await materialFor(academy(answers))).paper);
+  expect(text).toContain(words.rule(`application.${decides}`));
+  expect(text.includes('jury')).toBe(decides === 'decides');
+});
+
 test('who applies asks in its first lines for what the title asks for, and for nothing else', async () => {
   const words = await dutchWords();
   const asks = ['asks-both', 'asks-recognition', 'asks-subsidy'];

@@ -40,6 +40,12 @@ test('where only recognition is asked for, only that stands there', async () => 
   expect(chips()).toEqual([chip('recognition')]);
 });
 
+test('where only recognition is asked for, no jury decides', async () => {
+  const { say, board } = await drawBoard({ goal: 'recognition' });
+  expect(board().textContent).toContain(say('rules:disclaimer_only-recognition'));
+  expect(board().textContent).not.toContain('jury');
+});
+
 test('how many criteria are in order stands in the ring, and what decides now beside it', async () => {
   const { say, chip } = await drawBoard(answersBefore('relevance'));
   const text = chip('recognition')?.textContent ?? '';

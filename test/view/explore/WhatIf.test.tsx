@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { type Answers, itemsOf, unknown } from '../../../src/assessment/answers.ts';
 import { academy, trajectory, without } from '../../support/academy.ts';
@@ -112,7 +112,10 @@ test('what is put back leaves no trace, and focus goes to the verdict', async ()
 });
 
 test('of several options each is toggled, one stays, and one that stands alone lets the others go', async () => {
-  const { say, context, turn, group } = await drawWhatIf({ ...answers, announcement: ['website'] });
+  const { say, context, turn, group, announced } = await drawWhatIf({
+    ...answers,
+    announcement: ['website'],
+  });
   await turn('announcement', 'print');
   expect(context().trial?.set).toEqual({ announcement: ['website', 'print'] });
   await turn('announcement', 'none');
@@ -120,6 +123,7 @@ test('of several options each is toggled, one stays, and one that stands alone l
   await turn('announcement', 'none');
   expect(context().trial?.set).toEqual({});
   group('announcement').getByText(say('result:whatIf.atLeastOne'));
+  expect(announced.filter((each) => each === say('result:whatIf.atLeastOne'))).toHaveLength(1);
   await turn('announcement', 'website');
   expect(isTried()).toBe(false);
 });
@@ -238,6 +242,20 @@ test('a variant gets a name, and stands beside now with what differs only', asyn
     table.queryByRole('rowheader', { name: say('rules:questions.audience.label') }),
   ).toBeNull();
   screen.getByText(say('result:whatIf.same', { count: 12 }));
+});
+
+test('places have their names beside their postcodes', async () => {
+  const { send } = await drawWhatIf();
+  await send({
+    type: 'change.tried',
+    set: { trajectories: [trajectory({ title: 'Robots', postcodes: ['9100'] })] },
+  });
+  await waitFor(() =>
+    expect(document.querySelector('.tried')?.textContent).toContain('9100 Sint-Niklaas'),
+  );
+  await send({ type: 'variant.saved' });
+  for (const place of ['9000 Gent', '9100 Sint-Niklaas'])
+    await waitFor(() => expect(screen.getByRole('table').textContent).toContain(place));
 });
 
 test('the same is there as a list for each row, where there is no room for a table', async () => {

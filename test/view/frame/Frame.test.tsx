@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answersBefore } from '../../support/answers-before.ts';
 import { drawWidget, type Situation } from '../../support/drawn-widget.tsx';
@@ -50,6 +50,18 @@ test.each<[string, Situation, number]>([
   expect(document.activeElement).toBe(asks('audience'));
 });
 
+test('a close request closes the sheet that lies over it first', async () => {
+  const { user, say } = await begun();
+  const chip = screen.getAllByRole('button', {
+    name: new RegExp(say('rules:schemes.subsidy.label')),
+  });
+  await user.click(chip.at(-1) as HTMLElement);
+  expect(document.querySelector('.sheet')).not.toBeNull();
+  fireEvent(dialog() as Element, new Event('cancel', { cancelable: true }));
+  await waitFor(() => expect(document.querySelector('.sheet')).toBeNull());
+  expect(dialog()).not.toBeNull();
+});
+
 test('it does not open over a page on which nobody did anything', async () => {
   await drawWidget({
     answers: answersBefore('audience'),
@@ -71,6 +83,7 @@ test.each([
   async (_how, close) => {
     const drawn = await begun();
     await close(drawn);
+    expect(drawn.announced).toContain(drawn.say('frame.shut'));
     const goOn = await screen.findByRole('button', { name: drawn.say('welcome.continue') });
     expect(dialog()).toBeNull();
     expect(document.activeElement).toBe(goOn);

@@ -45,6 +45,21 @@ test('a name that has begun opens a list of the places it can be', async () => {
   );
 });
 
+test.each([
+  ['sint d', 'Sint-D'],
+  ['melr', null],
+  ['905', '905'],
+  ['9051 sint', '9051 Sint'],
+])('what matches %s stands out', async (typed, bold) => {
+  const { type } = await asking();
+  await type(typed);
+  const option = screen
+    .queryAllByRole('option')
+    .find(({ textContent }) => /9051/.test(textContent ?? ''));
+  const marked = [...(option?.querySelectorAll('b') ?? [])].map((each) => each.textContent);
+  expect(marked.reverse().join(' ') || null).toBe(bold);
+});
+
 test('how many there are is said aloud after a pause, and again when that is otherwise', async () => {
   const { type, say, announced } = await asking();
   await type('Merelb');

@@ -49,6 +49,11 @@ test('the maximum, and what there is for all, are said', async () => {
   expect(text()).not.toContain(say('result:amount.capped', { cap: money(50_000) }));
 });
 
+test('what there was for all is said in the past tense once the call has closed', async () => {
+  const { say, text } = await drawEstimate(academy(), { date: '2026-11-28' });
+  expect(text()).toContain(say('rules:amounts.about_closed', { envelope: money(500_000) }));
+});
+
 test('a bar is drawn where it would be more than a speck', async () => {
   const { fold } = await withTrajectories(trajectory());
   const bars = () => fold('result:amount.heading').querySelectorAll('.bar').length;
@@ -76,6 +81,7 @@ test('postcodes in Brussels are an open point', async () => {
 test('trajectories that do not count bring nothing, and that is said', async () => {
   const { say, text, lines } = await withTrajectories(trajectory({ activities: 2 }));
   expect(text()).toContain(say('result:amount.none'));
+  expect(text()).toContain(say('result:amount.noSum'));
   expect(lines()).toEqual([]);
 });
 
@@ -86,6 +92,7 @@ test.each([
   const { say, text } = await drawEstimate(answers);
   const list = say('rules:questions.trajectories.label');
   expect(text()).toContain(say('result:amount.unknown', { list }));
+  expect(text()).toContain(say('result:amount.noSum'));
 });
 
 test('it holds only once all criteria are met, until they are', async () => {

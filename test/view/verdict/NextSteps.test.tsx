@@ -26,6 +26,35 @@ test.each([
   expect(shown.map((each) => each.textContent)).toEqual(steps.map((id) => say(`rules:next.${id}`)));
 });
 
+test('after the deadline what was asked is said in the past tense, and first what is known since', async () => {
+  const { fold, say } = await drawVerdict(academy(), { date: '2026-11-28' });
+  const inTurn = [
+    ...['recognition', 'subsidy', 'any'].map((id) => `rules:since.${id}`),
+    'rules:support.vlaio',
+    ...['form', 'mail', 'validity'].map((id) => `rules:next.recognition.${id}_closed`),
+    ...['both', 'admissibility', 'jury', 'amounts'].map((id) => `rules:next.subsidy.${id}_closed`),
+  ].map((key) => fold(heading).textContent?.indexOf(say(key)) ?? -1);
+  expect(inTurn).not.toContain(-1);
+  expect(inTurn).toEqual([...inTurn].sort((one, other) => one - other));
+  expect(fold(heading).textContent).toContain(
+    say('result:next.checked', { date: '23 november 2026' }),
+  );
+  const links = [...fold(heading).querySelectorAll('.support a')].map((a) => a.textContent);
+  expect(links).toEqual(['www.steamhive.be', 'www.vlaio.be', 'STEM@vlaio.be']);
+});
+
+test('who asks for one scheme is told what is known since of that one', async () => {
+  const answers = academy({ goal: 'recognition' });
+  const { fold, say } = await drawVerdict(answers, { date: '2026-11-28' });
+  expect(fold(heading).textContent).toContain(say('rules:since.recognition'));
+  expect(fold(heading).textContent).not.toContain(say('rules:since.subsidy'));
+});
+
+test('while one can apply nothing is said of later years', async () => {
+  const { fold, say } = await drawVerdict(academy(), { date: '2021-04-01' });
+  expect(fold(heading).textContent).not.toContain(say('rules:since.any'));
+});
+
 test('what the application asks besides is a list of things to do, without what is done', async () => {
   const { fold, say } = await drawVerdict(
     academy({ companies: 'no', announcement: ['uitdatabank'] }),

@@ -98,16 +98,19 @@ test('what is kept leaves the plan', async () => {
   );
 });
 
+const procedure = 'https://www.vlaio.be/nl/vlaio-netwerk/erkenningsprocedure-stem-academie';
+
 test('who helps stands below it, with where they are found', async () => {
   const { say, within } = await drawPlan(wanting);
   const links = within(plan).getAllByRole<HTMLAnchorElement>('link', { hidden: true });
   expect(links.map(({ href, textContent }) => [href, textContent])).toEqual([
     ['https://www.steamhive.be/', 'www.steamhive.be'],
+    [procedure, 'www.vlaio.be'],
     ['mailto:STEM@vlaio.be', 'STEM@vlaio.be'],
   ]);
   for (const id of ['steamhive', 'vlaio'])
     within(plan).getByText(say(`rules:support.${id}`), { exact: false });
-  expect(screen.getAllByRole('link', { hidden: true })).toHaveLength(2);
+  expect(screen.getAllByRole('link', { hidden: true })).toHaveLength(3);
 });
 
 test.each<[what: string, trajectories: Item[], key: string]>([

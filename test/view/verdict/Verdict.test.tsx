@@ -169,6 +169,12 @@ test.each([
   },
 );
 
+test('who asks for recognition only reads of no jury', async () => {
+  const { say } = await drawVerdict(academy({ goal: 'recognition' }));
+  screen.getByText(say('rules:disclaimer_only-recognition'), { exact: false });
+  expect(document.body.textContent).not.toContain('jury');
+});
+
 test('from the verdict one gets to the answers, and back', async () => {
   const { press, say } = await drawVerdict(academy());
   await press('frame.answers');

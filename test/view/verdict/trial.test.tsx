@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { ConversationEvent } from '../../../src/conversation/machine/conversation-event.ts';
 import { academy } from '../../support/academy.ts';
 import { drawVerdict } from '../../support/drawn-verdict.tsx';
 
@@ -83,6 +84,66 @@ test('the bar stays where the answers are looked at', async () => {
   const { press, bar } = await drawTrial();
   await press('frame.answers');
   expect(bar()).not.toBeNull();
+});
+
+describe('while an answer is opened to be changed', () => {
+  const opened = { type: 'question.opened', question: 'audience' } as const;
+
+  async function drawOpened() {
+    const drawn = await drawTrial();
+    await drawn.send(opened);
+    const chip = (scheme: string) =>
+      screen.getByRole('button', {
+        name: new RegExp(drawn.say(`rules:schemes.${scheme}.label`)),
+      });
+    return { ...drawn, chip };
+  }
+
+  test('the bar stays, and the board shows what is tried', async () => {
+    const { bar, chip, say } = await drawOpened();
+    expect(bar()).not.toBeNull();
+    expect(chip('recognition').textContent).toContain(say('verdicts.eligible'));
+  });
+
+  test.each([
+    ['trial.keep', 'trial.kept', 'yes'],
+    ['trial.drop', 'trial.dropped', 'no'],
+  ])(
+    '%s works there, is said once, and the focus stays in the widget',
+    async (key, said, relevance) => {
+      const { press, bar, announced, say, context } = await drawOpened();
+      await press(key);
+      expect(bar()).toBeNull();
+      expect(context().answers).toEqual({ ...answers, relevance });
+      expect(announced.filter((each) => each === say(said))).toHaveLength(1);
+      expect(announced).not.toContain(say('result:trial.over'));
+      screen.getByRole('group', { name: say('rules:questions.audience.ask') });
+      expect(document.activeElement).not.toBe(document.body);
+    },
+  );
+
+  test('the bar stays after the answer', async () => {
+    const { send, bar, context } = await drawOpened();
+    await send({ type: 'answer.given', value: 'one-school' });
+    expect(bar()).not.toBeNull();
+    expect(context().answers.audience).toBe('one-school');
+  });
+});
+
+test.each<[string, ConversationEvent[]]>([
+  [
+    'an answer to what is tried',
+    [
+      { type: 'question.opened', question: 'relevance' },
+      { type: 'answer.given', value: 'no' },
+    ],
+  ],
+  ['closing the conversation', [{ type: 'welcome.opened' }]],
+])('%s ends the trial, and that is said', async (_, events) => {
+  const { send, bar, announced, say } = await drawTrial();
+  for (const event of events) await send(event);
+  expect(bar()).toBeNull();
+  expect(announced).toContain(say('result:trial.over'));
 });
 
 test('the draft cannot be opened on it', async () => {

@@ -72,8 +72,8 @@ export function Together({ filler, notices, left, onStop }: Props) {
                 typed={entry}
                 isNew={entry.id >= since}
                 isOpen={ask !== undefined && ask.id === atHand?.id}
-                onHelp={() => ask && filler.lookUp(entry.id, entry.line, ask)}
-                onWrite={(text) => ask && filler.give(ask, text, entry.id)}
+                ask={ask}
+                filler={filler}
               />
             ) : (
               ask && (

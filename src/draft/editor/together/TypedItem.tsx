@@ -1,21 +1,26 @@
+import type { Answer } from '../../../assessment/answers.ts';
 import { errorWords } from '../../../view/error-words.ts';
 import { Button } from '../../../view/parts/Button.tsx';
 import { AsideAnswer } from '../../../view/thread/AsideAnswer.tsx';
+import { Candidates } from '../../../view/thread/Candidates.tsx';
 import { ErrorBubble } from '../../../view/thread/ErrorBubble.tsx';
 import { TypedLine } from '../../../view/thread/TypedLine.tsx';
+import { usePlaces } from '../../../view/use-places.ts';
 import { useWidget } from '../../../view/widget-context.ts';
 import { faultWords } from '../fill/fault-words.ts';
+import type { Ask } from './asks/ask.ts';
+import { answerWords } from './asks/ask-words.ts';
 import type { Typed, TypedReply } from './filling.ts';
+import type { Filler } from './use-together.ts';
 
 interface Props {
   typed: Typed;
   isNew: boolean;
   /** The same is asked still. */
   isOpen: boolean;
-  /** It was a question. */
-  onHelp: () => void;
-  /** It belongs in the application, or this does in its place. */
-  onWrite: (text: string) => void;
+  /** What was asked then, where that is there still. */
+  ask: Ask | undefined;
+  filler: Filler;
 }
 
 /** A line that was typed and did not become an answer, and what came of it. */
@@ -28,9 +33,12 @@ export function TypedItem(props: Props) {
   );
 }
 
-function Reply({ typed, reply, isOpen, onHelp, onWrite }: Props & { reply: TypedReply }) {
+function Reply({ typed, reply, isOpen, ask, filler }: Props & { reply: TypedReply }) {
   const { texts } = useWidget();
   const { draft } = texts;
+  const places = usePlaces(reply.kind === 'offered');
+  /** It belongs in the application, or this does in its place. */
+  const write = (value: Answer) => ask && filler.give(ask, value, typed.id);
   switch (reply.kind) {
     case 'wrong': {
       const { fault } = reply;
@@ -40,7 +48,7 @@ function Reply({ typed, reply, isOpen, onHelp, onWrite }: Props & { reply: Typed
           <ErrorBubble text={faultWords(texts, fault)} />
           {suggestion && isOpen && (
             <div class="replies">
-              <Button kind="reply" onClick={() => onWrite(suggestion)}>
+              <Button kind="reply" onClick={() => write(suggestion)}>
                 {draft('errors.useSuggestion', { suggestion })}
               </Button>
             </div>
@@ -56,15 +64,27 @@ function Reply({ typed, reply, isOpen, onHelp, onWrite }: Props & { reply: Typed
           <p class="says">{draft('together.doubt')}</p>
           {isOpen && (
             <div class="replies flow">
-              <Button kind="reply" onClick={onHelp}>
+              <Button kind="reply" onClick={() => ask && filler.lookUp(typed.id, typed.line, ask)}>
                 {draft('together.isQuestion')}
               </Button>
-              <Button kind="reply" onClick={() => onWrite(typed.line)}>
+              <Button kind="reply" onClick={() => write(typed.line)}>
                 {draft('together.isText')}
               </Button>
             </div>
           )}
         </div>
+      );
+    case 'offered':
+      return (
+        <Candidates
+          offered={reply}
+          isOpen={isOpen}
+          wordsFor={(value) =>
+            ask ? answerWords(texts, ask, value, { names: reply.names, places }) : ''
+          }
+          onChoose={write}
+          onNeither={() => filler.refuse(typed.id)}
+        />
       );
     default:
       return <AsideAnswer aside={{ ...typed, at: typed.ask, question: '', reply }} reply={reply} />;

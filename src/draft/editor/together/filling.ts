@@ -14,8 +14,18 @@ export interface Filling {
   nextId: number;
   /** How often something was put back on the line. */
   tries: number;
-  /** The moment before the conversation began anew, or went on with another draft: what was said until then was of that. */
-  beginning: object | null;
+  /** What was taken back, the last one first, until something else is done. */
+  undone: readonly Undone[];
+}
+
+/** A turn that was taken back, and what brings it back. */
+export interface Undone {
+  turn: Turn;
+  /** What stood there after it. */
+  after: Before | null;
+  gone: ReadonlySet<string>;
+  /** How many steps the conversation could take back by then. */
+  past: number;
 }
 
 export type Entry = Turn | Typed;
@@ -55,7 +65,7 @@ export interface Typed {
 }
 
 export type TypedReply =
-  | Extract<AsideReply, { kind: 'helped' | 'nothing' | 'not-now' | 'not-loaded' }>
+  | Extract<AsideReply, { kind: 'offered' | 'helped' | 'nothing' | 'not-now' | 'not-loaded' }>
   | { kind: 'wrong'; fault: FieldFault }
   /** `textKey` is the path of the texts of what was asked. */
   | { kind: 'unfit'; error: EntryError; textKey: string }
@@ -68,7 +78,7 @@ export const nothingFilled: Filling = {
   opened: null,
   nextId: 1,
   tries: 0,
-  beginning: null,
+  undone: [],
 };
 
 /** What was left open is asked anew; what was said stays. */
@@ -122,6 +132,7 @@ export function withTurn(
         : [...filling.gone, ask].filter((id) => id !== spot.id),
     ),
     opened: null,
+    undone: [],
     nextId: filling.nextId + 1,
   };
 }
@@ -130,7 +141,10 @@ export const lastTurn = ({ entries }: Filling): Turn | undefined =>
   entries.findLast((each) => each.kind === 'turn');
 
 /** The last turn is taken back, and what it was about is asked again. */
-export function withoutLastTurn(filling: Filling): Filling {
+export function withoutLastTurn(
+  filling: Filling,
+  { after, past }: Pick<Undone, 'after' | 'past'>,
+): Filling {
   const last = lastTurn(filling);
   if (!last) return filling;
   const entries = filling.entries.filter((each) => each !== last);
@@ -141,7 +155,17 @@ export function withoutLastTurn(filling: Filling): Filling {
     gone: new Set([...filling.gone].filter((id) => id !== last.ask && id !== last.spot)),
     opened: null,
     tries: filling.tries + 1,
+    undone: [{ turn: last, after, past, gone: filling.gone }, ...filling.undone],
   };
+}
+
+/** What was taken back last is there again. */
+export function withTurnAgain(filling: Filling): Filling {
+  const [last, ...undone] = filling.undone;
+  if (!last) return filling;
+  const { turn, gone } = last;
+  const entries = filling.entries.filter((each) => each !== turn.earlier?.turn);
+  return { ...filling, entries: [...entries, turn], gone, opened: null, undone };
 }
 
 export const withTyped = (filling: Filling, typed: Omit<Typed, 'kind' | 'id'>): Filling => ({

@@ -1,20 +1,20 @@
-import { useState } from 'preact/hooks';
 import type { Answer } from '../../../assessment/answers.ts';
-import { useSelected, useWidget } from '../../../view/widget-context.ts';
+import { useCan, useSelected, useWidget } from '../../../view/widget-context.ts';
 import { exampleTexts } from '../../compose/described-item.ts';
 import type { Material } from '../../compose/material.ts';
 import { textAt, withExample, withTextAt } from '../fill/place.ts';
 import { withRevised } from '../fill/revise/use-revise.ts';
 import { keptOf } from '../kept.ts';
 import type { Ask } from './asks/ask.ts';
+import { filledIn, fillingOf } from './filled.ts';
 import {
   type Before,
   type Filling,
   lastTurn,
   newRound,
-  nothingFilled,
   withoutLastTurn,
   withTurn,
+  withTurnAgain,
 } from './filling.ts';
 
 export interface FillingActs {
@@ -32,6 +32,7 @@ export interface FillingActs {
   begin: () => void;
   /** Null where something else was done since. */
   undo: (() => void) | null;
+  redo: (() => void) | null;
   /** What was typed of it and is not written yet. */
   typed: { of: (ask: Ask) => string | undefined; set: (ask: Ask, text?: string) => void };
 }
@@ -40,16 +41,24 @@ export interface FillingActs {
 export function useFilling(material: Material): FillingActs {
   const { actor, send } = useWidget();
   const kept = keptOf(actor);
-  const [, redraw] = useState<Filling>();
-  const beginning = useSelected(({ past }) => past.findLast(({ texts }) => texts) ?? null);
-  if (kept.filling.beginning !== beginning) {
-    kept.filling = { ...nothingFilled, beginning };
+  const canRedo = useCan({ type: 'history.redone' });
+  const filled = useSelected((context) => context.filled);
+  // It began anew, or goes on with what was kept.
+  if (kept.filled !== filled) {
+    kept.filling = fillingOf(filled);
+    kept.filled = filled;
     kept.typed.clear();
   }
   const { filling } = kept;
   const update = (change: (now: Filling) => Filling) => {
     kept.filling = change(kept.filling);
-    redraw(kept.filling);
+    const lasting = filledIn(kept.filling);
+    if (JSON.stringify(lasting) !== JSON.stringify(kept.filled)) {
+      send({ type: 'draft.written', filled: lasting });
+      // What comes while one is elsewhere is told with what comes next.
+      kept.filled = actor.getSnapshot().context.filled;
+    }
+    kept.drawn?.redraw();
   };
   const pastNow = () => actor.getSnapshot().context.past.length;
   const typed = {
@@ -65,6 +74,23 @@ export function useFilling(material: Material): FillingActs {
     update((now) => withTurn(now, ask, done, line));
   };
   const last = lastTurn(filling);
+  const [next] = filling.undone;
+  /** What stands now where something stood before. */
+  const standing = (before: Before): Before => {
+    if (before.of === 'text') return { ...before, text: textAt(material, before.place) };
+    if (before.of === 'example')
+      return { ...before, item: exampleTexts(material, before.index).item };
+    return before;
+  };
+  const putBack = (before: Before) => {
+    if (before.of === 'answer') send({ type: 'history.undone' });
+    if (before.of === 'example') {
+      const { index, item } = before;
+      send({ type: 'draft.written', texts: withExample(material, index, { item }) });
+    }
+    if (before.of === 'text')
+      send({ type: 'draft.written', texts: withTextAt(material, before.place, before.text) });
+  };
   return {
     filling,
     update,
@@ -104,18 +130,20 @@ export function useFilling(material: Material): FillingActs {
     undo:
       last && pastNow() <= last.past
         ? () => {
-            update(withoutLastTurn);
-            const { before } = last;
-            if (before?.of === 'answer') send({ type: 'history.undone' });
-            if (before?.of === 'example') {
-              const { index, item } = before;
-              send({ type: 'draft.written', texts: withExample(material, index, { item }) });
-            }
-            if (before?.of !== 'text') return;
-            const { place, text } = before;
+            const after = last.before && standing(last.before);
+            if (last.before) putBack(last.before);
             // It is there to be mended.
-            typed.set({ id: last.ask }, textAt(material, place));
-            send({ type: 'draft.written', texts: withTextAt(material, place, text) });
+            if (after?.of === 'text') typed.set({ id: last.ask }, after.text);
+            update((now) => withoutLastTurn(now, { after, past: pastNow() }));
+          }
+        : null,
+    redo:
+      next && pastNow() === next.past && (next.after?.of !== 'answer' || canRedo)
+        ? () => {
+            typed.set({ id: next.turn.ask });
+            if (next.after?.of === 'answer') send({ type: 'history.redone' });
+            else if (next.after) putBack(next.after);
+            update(withTurnAgain);
           }
         : null,
   };

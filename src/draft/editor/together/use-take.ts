@@ -1,8 +1,9 @@
-import { useRef } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { usePlaces } from '../../../view/use-places.ts';
 import { useWidget } from '../../../view/widget-context.ts';
 import type { Material } from '../../compose/material.ts';
 import { partsOfDay } from '../fill/parts-of-day.ts';
+import { keptOf } from '../kept.ts';
 import type { Ask } from './asks/ask.ts';
 import { askedKey } from './asks/ask-words.ts';
 import { endsAsQuestion, hasWords, isFree, promptFor, readWritten } from './asks/reading.ts';
@@ -14,6 +15,8 @@ export interface Taking {
   take: (line: string, ask: Ask) => void;
   /** What may have been a question was one. */
   lookUp: (id: number, line: string, ask: Ask) => void;
+  /** It was none of what it may have meant. */
+  refuse: (id: number) => void;
 }
 
 /**
@@ -23,9 +26,10 @@ export interface Taking {
 export function useTake(material: Material, atHand: Ask | undefined, acts: FillingActs): Taking {
   const { actor, parts, texts } = useWidget();
   const places = usePlaces();
-  // What is understood comes later, and is written in what there is by then.
-  const latest = useRef({ acts, atHand });
-  latest.current = { acts, atHand };
+  const kept = keptOf(actor);
+  const [, draw] = useState({});
+  // What is understood comes later, and is written in what there is by then: also in another language.
+  kept.drawn = { atHand, give: acts.give, redraw: () => draw({}) };
   const { update, typed } = acts;
   const partName = (part: (typeof partsOfDay)[number]) => texts.draft(`partsOfDay.${part}`);
   const say = (line: string, ask: Ask, reply: TypedReply | null): number => {
@@ -52,7 +56,7 @@ export function useTake(material: Material, atHand: Ask | undefined, acts: Filli
       reply(id, { kind: 'not-loaded' });
     }
   };
-  const refuse = async (line: string, ask: Ask, wrong: TypedReply) => {
+  const refuseText = async (line: string, ask: Ask, wrong: TypedReply) => {
     if (isFree(ask) || !hasWords(line)) {
       say(line, ask, wrong);
       return putBack(line, ask);
@@ -62,18 +66,21 @@ export function useTake(material: Material, atHand: Ask | undefined, acts: Filli
     if (found?.best) return reply(id, { kind: 'helped', ...found });
     reply(id, wrong);
     // What was typed or written by then stays.
-    if (latest.current.atHand?.id === ask.id && !typed.of(ask)) putBack(line, ask);
+    if (kept.drawn?.atHand?.id === ask.id && !typed.of(ask)) putBack(line, ask);
   };
   const hear = async (line: string, ask: Ask, prompt: ReturnType<typeof promptFor>) => {
     const id = say(line, ask, null);
     try {
       const understand = await parts.typing();
       const heard = understand(line, actor.getSnapshot().context, prompt, places);
-      const now = latest.current;
       if (heard.kind === 'answer' && prompt)
-        return now.atHand?.id === ask.id
-          ? now.acts.give(ask, heard.value, id)
+        return kept.drawn?.atHand?.id === ask.id
+          ? kept.drawn.give(ask, heard.value, id)
           : reply(id, { kind: 'not-now' });
+      if (heard.kind === 'candidates' && prompt) {
+        const { values, rest, names } = heard;
+        return reply(id, { kind: 'offered', values, rest, names });
+      }
       if (heard.kind === 'refused' && (ask.kind === 'answer' || ask.kind === 'item-field'))
         return reply(id, { kind: 'unfit', error: heard.error, textKey: askedKey(ask) });
       if (heard.kind === 'command') return reply(id, { kind: 'not-now' });
@@ -87,6 +94,7 @@ export function useTake(material: Material, atHand: Ask | undefined, acts: Filli
   };
   return {
     lookUp: (id, line, ask) => void lookUp(id, line, ask),
+    refuse: (id) => reply(id, { kind: 'nothing' }),
     take: (typedLine, ask) => {
       const line = typedLine.trim();
       if (!line) return;
@@ -101,7 +109,7 @@ export function useTake(material: Material, atHand: Ask | undefined, acts: Filli
       } else if (!read) void hear(line, ask, promptFor(material, ask));
       else if ('value' in read) acts.give(ask, read.value);
       else
-        void refuse(
+        void refuseText(
           line,
           ask,
           'fault' in read

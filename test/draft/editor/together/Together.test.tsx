@@ -1,6 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { type Answers, unknown } from '../../../../src/assessment/answers.ts';
+import { type Answers, itemsOf, unknown } from '../../../../src/assessment/answers.ts';
+import { parseSession, sessionOf } from '../../../../src/conversation/saved-session.ts';
+import { soon } from '../../../../src/view/use-undo.ts';
 import { academy, online, trajectory, without } from '../../../support/academy.ts';
 import { describedBy, drawDraft } from '../../../support/drawn-draft.tsx';
 import type { Situation } from '../../../support/drawn-widget.tsx';
@@ -192,6 +194,61 @@ test('undo takes back what was written last, and gives it back to be mended', as
   asked('legal-form');
 });
 
+describe('redo brings back', () => {
+  const undo = async ({ press }: Awaited<ReturnType<typeof drawTogether>>) => {
+    // Sooner it would be the second tap of one.
+    await new Promise((resolve) => setTimeout(resolve, soon));
+    await press('header.undo');
+  };
+  const redo = async ({ press }: Awaited<ReturnType<typeof drawTogether>>) => {
+    await press('header.menu');
+    await press('header.redo');
+  };
+
+  test('a text that was undone, and what was left open after it', async () => {
+    const drawn = await drawTogether();
+    const { say, send, leave, written, turns, line, heard, asked } = drawn;
+    await send('vzw Vonk');
+    await leave();
+    const before = turns();
+    await undo(drawn);
+    await undo(drawn);
+    asked('name');
+    expect(written().fields).toEqual({});
+    await redo(drawn);
+    expect(written().fields).toEqual({ name: 'vzw Vonk' });
+    expect(line().value).toBe('');
+    expect(heard(say('said.redone'))).toBe(1);
+    await redo(drawn);
+    expect(turns()).toEqual(before);
+  });
+
+  test('an answer that was undone', async () => {
+    const drawn = await drawTogether(without(academy(), 'companies'));
+    const { say, button, choose, context, turns } = drawn;
+    const at = () => screen.queryByRole('group', { name: say('rules:questions.companies.ask') });
+    for (let count = 0; !at() && count < 60; count++)
+      fireEvent.click(button(say('draft:gap.leave')));
+    await choose('companies', 'yes');
+    const before = turns();
+    await undo(drawn);
+    expect(context().answers.companies).toBeUndefined();
+    await redo(drawn);
+    expect(context().answers.companies).toBe('yes');
+    expect(turns()).toEqual(before);
+  });
+});
+
+test('what is written since is not overwritten by redo', async () => {
+  const { say, send, press, user, line } = await drawTogether();
+  await send('vzw Vonk');
+  await press('header.undo');
+  await user.clear(line());
+  await send('Codeclub');
+  await press('header.menu');
+  expect(screen.queryByRole('button', { name: say('header.redo') })).toBeNull();
+});
+
 test('a sentence stays in sight where more of it is left open', async () => {
   const answers = academy({ trajectories: [trajectory({ postcodes: unknown })] });
   const { say, leave, send, askOf } = await drawTogether(answers);
@@ -247,6 +304,46 @@ test('a choice that is typed is understood', async () => {
   const line = screen.getByRole('textbox', { name: say('composer.label') });
   await user.type(line, 'ja{Enter}');
   await waitFor(() => expect(context().answers.companies).toBe('yes'));
+});
+
+describe('a town that is misspelled', () => {
+  const answers = academy({ trajectories: [trajectory({ title: 'Robots', postcodes: unknown })] });
+  async function drawOffer() {
+    const drawn = await drawTogether(answers);
+    const { say, user } = drawn;
+    const at = () =>
+      screen.queryByRole('group', {
+        name: say('rules:questions.trajectories.fields.postcodes.ask'),
+      });
+    for (let count = 0; !at() && count < 60; count++)
+      fireEvent.click(drawn.button(say('draft:gap.leave')));
+    await user.type(
+      screen.getByRole('textbox', { name: say('composer.label') }),
+      'Sint-Niklaes{Enter}',
+    );
+    await waitFor(() =>
+      expect(document.querySelector('.came')?.textContent).toContain(say('composer.candidate')),
+    );
+    return {
+      ...drawn,
+      places: () => itemsOf(drawn.context().answers.trajectories)?.[0]?.postcodes,
+    };
+  }
+
+  test('is a choice, and becomes the answer with one tap', async () => {
+    const { button, user, places, say } = await drawOffer();
+    expect(places()).toBe(unknown);
+    await user.click(button('9100 Sint-Niklaas'));
+    expect(places()).toEqual(['9100']);
+    expect(screen.queryByText(say('composer.candidate'))).toBeNull();
+  });
+
+  test('can be none of those', async () => {
+    const { press, places, say } = await drawOffer();
+    await press('composer.neither');
+    screen.getByText(say('composer.notUnderstood'));
+    expect(places()).toBe(unknown);
+  });
 });
 
 test('a unit is asked text by text, and left open as a whole while nothing of it is written', async () => {
@@ -323,6 +420,32 @@ test('who opens another draft finds nothing of one that was taken back', async (
   expect(turns().map(([question]) => question)).not.toContain(askOf('name'));
 });
 
+test('who takes that back finds what was said again', async () => {
+  const { send, leave, sends, turns } = await drawTogether();
+  await send('vzw Vonk');
+  await leave();
+  const before = turns();
+  await sends({ type: 'conversation.restarted' });
+  await sends({ type: 'history.undone' });
+  await waitFor(() => expect(turns()).toEqual(before));
+});
+
+test('what was said is there again where the conversation was kept', async () => {
+  const { send, leave, turns, context } = await drawTogether();
+  await send('vzw Vonk');
+  await leave();
+  const before = turns();
+  const kept = sessionOf(context(), '2021-04-01T12:00:00Z') ?? '';
+  const parsed = parseSession(kept, context().ruleSet, '2021-04-01T12:00:00Z');
+  if (!parsed.ok) throw new Error(parsed.code);
+  cleanup();
+  const again = await drawTogether(academy(), {
+    events: [{ type: 'session.continued', ...parsed.session }, { type: 'draft.opened' }],
+  });
+  await waitFor(() => expect(again.turns()).toEqual(before));
+  again.asked('legal-form');
+});
+
 test('another language keeps what was said and typed', async () => {
   const { send, speak, turns, user, line } = await drawTogether();
   await send('vzw Vonk');
@@ -330,6 +453,23 @@ test('another language keeps what was said and typed', async () => {
   const { say } = await speak('en');
   expect(turns().at(-1)).toEqual([say('rules:draft.fields.name.ask'), 'vzw Vonk']);
   expect(line().value).toBe('vz');
+});
+
+test('what is understood only in another language stands under its line there', async () => {
+  let found = () => {};
+  const help = async () => {
+    await new Promise<void>((resolve) => {
+      found = resolve;
+    });
+    return { find: () => ({ best: null, offered: [] }), Helped: () => null };
+  };
+  const { leave, send, speak } = await drawTogether(academy(), { parts: { help } });
+  await leave();
+  await leave();
+  await send('dat weet niemand');
+  const { say } = await speak('en');
+  found();
+  await waitFor(() => screen.getByText(say('draft:errors.malformedNumber'), { exact: false }));
 });
 
 test('what is typed while the line before it is looked up stays', async () => {

@@ -1,7 +1,13 @@
 import { type Answer, itemsOf } from '../../../../assessment/answers.ts';
 import type { PlaceFinder } from '../../../../belgium/places.ts';
 import type { Texts } from '../../../../i18n/texts.ts';
-import { answerText, itemTitle, textKey } from '../../../../view/answer-text.ts';
+import {
+  answerText,
+  type Called,
+  itemTitle,
+  placesText,
+  textKey,
+} from '../../../../view/answer-text.ts';
 import { describedIn, exampleTexts } from '../../../compose/described-item.ts';
 import { fieldFault } from '../../../compose/field-fault.ts';
 import { labelOf } from '../../../compose/label-of.ts';
@@ -122,8 +128,16 @@ export function presentWords(
   }
   if (present === undefined) return '';
   if (ask.kind === 'text') return shownText({ words: texts }, ask.field, String(present));
-  if (ask.kind === 'answer') return answerText(texts, ask.question, present, undefined, places);
-  if (ask.kind === 'item-field')
-    return answerText(texts, ask.listing.question, present, ask.field, places);
-  return '';
+  return answerWords(texts, ask, present, { places });
+}
+
+/** An answer to it in words; empty where it takes none. */
+export function answerWords(texts: Texts, ask: Ask, value: Answer, called: Called): string {
+  if (ask.kind === 'answer')
+    return answerText(texts, ask.question, value, undefined, called.places);
+  if (ask.kind !== 'item-field') return '';
+  const { field, listing } = ask;
+  return field.kind === 'postcodes' && Array.isArray(value)
+    ? placesText(texts, value.map(String), called)
+    : answerText(texts, listing.question, value, field, called.places);
 }
