@@ -12,7 +12,7 @@ const entry = 'src/element/define.ts';
 const budgets = [
   {
     name: 'First load, in Dutch',
-    bytes: 70_500,
+    bytes: 71_200,
     sources: [entry, 'locales/nl/widget.json', 'locales/nl/stem-academies/welcome.json'],
   },
   {
