@@ -20,6 +20,7 @@ const nodeTests = [
   'regulations',
   'assessment',
   'conversation',
+  'coach',
   'draft',
   'help',
   'i18n',
@@ -180,7 +181,7 @@ export default defineConfig(({ mode }) => ({
           environment: 'jsdom',
           include: [
             'test/{view,element,keeping,doctor}/**/*.test.{ts,tsx}',
-            'test/{draft,help}/**/*.test.tsx',
+            'test/{coach,draft,help}/**/*.test.tsx',
           ],
           server: { deps: { inline: ['@xstate/react', 'use-isomorphic-layout-effect'] } },
         },

@@ -25,7 +25,7 @@ function Revealed({ step }: { step: Step }) {
   return (
     <StageFrame
       heading={findings[0] ?? answer}
-      place={coach('question.place', { number: stage.step + 1, count: steps.length })}
+      place={coach('question.place', { number: stage.step + 1, total: steps.length })}
       hints={[
         {
           keys: '→',

@@ -22,7 +22,7 @@ function Question({ step }: { step: Step }) {
   return (
     <StageFrame
       heading={ask}
-      place={coach('question.place', { number: stage.step + 1, count: steps.length })}
+      place={coach('question.place', { number: stage.step + 1, total: steps.length })}
       hints={[
         { keys: 'R', text: coach('question.reveal'), event: { type: 'answer.turned' } },
         { keys: '←', text: coach('keys.back'), event: { type: 'moved.back' } },

@@ -14,7 +14,11 @@ export function useCaseTexts(): (of: SampleCase) => CaseTexts {
   const { rule } = useWidget().texts;
   return ({ id, name }) => ({
     name: name ?? (rule(`cases.${id}.name`) || id),
-    story: ['1', '2', '3'].flatMap((each) => rule(`cases.${id}.story.${each}`) || []),
+    story: [
+      rule(`cases.${id}.story.1`),
+      rule(`cases.${id}.story.2`),
+      rule(`cases.${id}.story.3`),
+    ].filter(Boolean),
     trap: rule(`cases.${id}.trap`),
   });
 }

@@ -1,4 +1,6 @@
-import styles from './coach.css?inline';
+import stage from './coach.css?inline';
+import room from './room.css?inline';
 
 export { Coach } from './Coach.tsx';
-export { styles };
+
+export const styles = [stage, room].join('\n');

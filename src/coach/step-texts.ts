@@ -23,7 +23,7 @@ export function useStepTexts(step: Step): StepTexts {
   const last = optionsOf(step).at(-1);
   const label = (option: string): string => {
     if ((field ?? question).kind === 'number' && option === last)
-      return coach('orMore', { count: enough });
+      return coach('orMore', { number: enough });
     const ofFirst = isFirst ? rule(`${first}.options.${option}.label`) : '';
     return ofFirst || rule(`${key}.options.${option}.label`) || option;
   };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { applicationOf } from '../../src/regulations/regulations.ts';
+import { applicationOf, casesOf } from '../../src/regulations/regulations.ts';
 import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { faultCodes } from '../../src/rules/faults/fault.ts';
 import { type NeededText, neededTexts } from '../../src/rules/needed-texts.ts';
@@ -56,7 +56,19 @@ const ruleCalls = calls.filter(({ reader }) => reader === 'rule');
 const help: HelpData = JSON.parse(sourceOf('src/regulations/stem-academies/help.json'));
 const possible = (
   await Promise.all(
-    ruleSets.map(async (ruleSet) => neededTexts(ruleSet, await applicationOf(ruleSet), help)),
+    ruleSets.map(
+      async (ruleSet): Promise<NeededText[]> => [
+        ...neededTexts(ruleSet, await applicationOf(ruleSet), help),
+        ...(
+          await casesOf(ruleSet)
+        ).flatMap(({ id }) =>
+          ['name', 'story.1', 'story.2', 'story.3', 'trap'].map((name) => ({
+            key: `cases.${id}.${name}`,
+            isOptional: false,
+          })),
+        ),
+      ],
+    ),
   )
 ).flat();
 const nl = locales.get('nl') ?? new Map<string, string>();

@@ -14,7 +14,7 @@ export const isSourceOnly = (key: string): boolean => /^([\w-]+\/)?application:/
 export const isGeneral = (key: string): boolean => !/^[\w-]+\//.test(key);
 
 /** Files whose texts the widget has below a key of their name; those of the others are together at the top. */
-const apart: readonly string[] = ['draft', 'application', 'help'];
+const apart: readonly string[] = ['draft', 'application', 'help', 'cases'];
 
 /** The path under which the widget asks for a text of a regulation. */
 export const rulePathOf = (key: string): string => {

@@ -125,8 +125,9 @@ const avoided: Readonly<Record<string, readonly Advice[]>> = {
   ],
 };
 
-/** What people type, in their words and not in ours. */
-const isTheirs = (key: string): boolean => /^([\w-]+\/)?help:(words|entries\..*\.asked$)/.test(key);
+/** What people type, and stories that are told of them: in their words and not in ours. */
+const isTheirs = (key: string): boolean =>
+  /^([\w-]+\/)?(help:(words|entries\..*\.asked$)|cases:[\w-]+\.(name|story\.\d)$)/.test(key);
 const oursIn = (texts: TextsByKey) => [...texts].filter(([key]) => !isTheirs(key));
 
 export const wordFaults = (language: string, texts: TextsByKey): string[] =>
@@ -181,6 +182,8 @@ const asking: ReadonlySet<string> = new Set([
   'stem-academies/criteria:criteria.target-age.remedy',
   'stem-academies/criteria:criteria.under-18.remedy',
   'stem-academies/draft:fields.thread.hint',
+  'coach:wall.heading',
+  'coach:verdict.whatIf',
   'draft:example.which',
   'draft:together.doubt',
   'draft:errors.leadingZero',

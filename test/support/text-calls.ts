@@ -9,6 +9,7 @@ export type Reader =
   | 'application'
   | 'help'
   | 'keeping'
+  | 'coach'
   | 'fault'
   | 'doctor';
 
@@ -32,6 +33,7 @@ const readers: readonly string[] = [
   'help',
   'doctor',
   'keeping',
+  'coach',
   'fault',
 ] satisfies Reader[];
 

@@ -63,6 +63,10 @@ const states = { off: true, on: true, refused: true, elsewhere: true } satisfies
   true
 >;
 const outcomes = { met: true, unmet: true, unknown: true } satisfies Record<State, true>;
+/** What each key of the stage is for. */
+const keysOfStage: readonly string[] = [
+  ...['on', 'back', 'digits', 'lower', 'reveal', 'blank', 'handOff', 'anew', 'list'],
+];
 const partsOfDay: readonly string[] = ['morning', 'afternoon', 'evening'];
 
 /** By a template of the source, `*` for what is put in: what that can be. */
@@ -103,6 +107,9 @@ const tablesOf = (codes: Codes): Readonly<Record<OwnReader, Templates>> => ({
     'share.refused.*': ['tooLong', 'noPage'],
     'keep.*.heading': ids(states),
     'keep.*.lead': ids(states),
+  },
+  coach: {
+    'keys.means.*': keysOfStage,
   },
   doctor: {
     'findings.*.what': codes.findings,

@@ -17,6 +17,7 @@ const fileOf: Readonly<Record<OwnReader, string>> = {
   help: 'help',
   doctor: 'doctor',
   keeping: 'keeping',
+  coach: 'coach',
   fault: 'fault',
 };
 

@@ -1,0 +1,85 @@
+import { screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { drawWidget } from '../support/drawn-widget.tsx';
+
+const draw = () => drawWidget({ isCoached: true });
+const heading = () => screen.findByRole('heading', { level: 2 });
+
+test('the wall names every case, and a digit chooses one', async () => {
+  await draw();
+  const wall = await screen.findByRole('list');
+  expect(within(wall).getAllByRole('button')).toHaveLength(8);
+  await userEvent.keyboard('2');
+  expect((await heading()).textContent).toBe('Jeugdclub');
+  expect(document.activeElement).toBe(await heading());
+});
+
+test('hands are counted by key, by pressing and by typing', async () => {
+  await draw();
+  await screen.findByRole('list');
+  await userEvent.keyboard('1{ArrowRight}');
+  const [field] = await screen.findAllByRole('textbox');
+  const count = () => (field as HTMLInputElement).value;
+  await userEvent.keyboard('11');
+  expect(count()).toBe('2');
+  await userEvent.click(screen.getByRole('button', { name: /^Een hand meer voor Iedereen/ }));
+  expect(count()).toBe('3');
+  await userEvent.click(screen.getByRole('button', { name: /^Een hand minder voor Iedereen/ }));
+  expect(count()).toBe('2');
+  await userEvent.tripleClick(field as HTMLElement);
+  await userEvent.keyboard('17');
+  expect(count()).toBe('17');
+});
+
+test('nothing tells the answer before it is shown', async () => {
+  const { say } = await draw();
+  await screen.findByRole('list');
+  await userEvent.keyboard('2{ArrowRight}');
+  const told = say('rules:findings.audience.members-only');
+  const state = say('verdicts.ineligible');
+  expect(document.body.textContent).not.toContain(told);
+  expect(document.body.textContent).not.toContain(state);
+  await userEvent.keyboard('r');
+  expect((await heading()).textContent).toBe(told);
+  expect(screen.getAllByText(state).length).toBeGreaterThan(0);
+  await userEvent.keyboard('r');
+  expect(document.body.textContent).not.toContain(told);
+});
+
+test('a black screen and the list of keys come and go by the same key', async () => {
+  await draw();
+  await screen.findByRole('list');
+  await userEvent.keyboard('b');
+  expect(screen.getByRole('img').className).toBe('blank');
+  await userEvent.keyboard('b?');
+  expect(screen.getByRole('region', { name: 'Alle toetsen' })).toBeTruthy();
+  await userEvent.keyboard('1');
+  expect(screen.getByRole('region', { name: 'Alle toetsen' })).toBeTruthy();
+  await userEvent.keyboard('{Escape}');
+  expect(screen.queryByRole('region', { name: 'Alle toetsen' })).toBeNull();
+});
+
+test('from its verdict on the conversation is that of the case, and what is tried shows at once', async () => {
+  const { actor } = await draw();
+  await screen.findByRole('list');
+  await userEvent.keyboard(`1${'{PageDown}'.repeat(11)}`);
+  await waitFor(() => expect(actor.getSnapshot().value).toBe('verdict'));
+  const found = (await heading()).textContent;
+  await userEvent.click(await screen.findByLabelText(/^Eén meer: Traject 1/));
+  expect((await heading()).textContent).not.toBe(found);
+  expect(actor.getSnapshot().context.answers).toHaveProperty('ages', ['5-17']);
+  await userEvent.keyboard('n');
+  expect(actor.getSnapshot().context.answers).toEqual({});
+  expect((await heading()).textContent).toBe('Wie testen we?');
+});
+
+test('what is typed in a field of the page beside it is no key of the stage', async () => {
+  await draw();
+  await screen.findByRole('list');
+  const field = document.body.appendChild(document.createElement('input'));
+  field.focus();
+  await userEvent.keyboard('2');
+  field.remove();
+  expect((await heading()).textContent).toBe('Wie testen we?');
+});
