@@ -70,7 +70,8 @@ test.each(languages)(
     const ours = entries.flatMap(({ id }) => parts.map((part) => entryText(texts, id, part)));
     const known = new Set([...stops, ...cut(words.same), ...ours.flatMap(cut)]);
     expect(cut(words.same).filter((term) => stops.has(term))).toEqual([]);
-    expect(cut(words.other).filter((term) => known.has(term))).toEqual([]);
+    const alone = words.other.split(/\s+/).filter((word) => !word.includes('+'));
+    expect(cut(alone.join(' ')).filter((term) => known.has(term))).toEqual([]);
   },
 );
 
