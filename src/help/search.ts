@@ -65,7 +65,9 @@ export function searchIn(language: string, texts: readonly HelpText[], words: Se
   const termsIn = termsOf(language, words);
   /** Words such as “wie” and “hoeveel” help to choose between entries, and say of no entry that it fits. */
   const stops = new Set(termsIn(words.stop));
-  const [others, apart] = othersIn(words.other, termsIn);
+  /** Words that are of another matter together are meant as they stand: a grant is a subsidy, a student grant is none. */
+  const asIs = termsOf(language, { ...words, same: '' });
+  const [others, apart] = othersIn(words.other, termsIn, asIs);
   const index = new MiniSearch<Part>({
     fields: [...fields],
     storeFields: ['entry'],
@@ -101,7 +103,8 @@ export function searchIn(language: string, texts: readonly HelpText[], words: Se
     const whole = weigh(wanted);
     if (whole === 0) return { answers: likest(asked).map(({ id }) => id), near: [] };
     const likeness = new Map(likest(asked).map((like) => [like.id, like]));
-    const isElsewhere = apart.some((terms) => terms.every((term) => asked.has(term)));
+    const said = new Set(asIs(line));
+    const isElsewhere = apart.some((terms) => terms.every((term) => said.has(term)));
     const isOurs = !isElsewhere && !wanted.some((term) => others.has(term));
     const years = wanted.filter((term) => /^(?:19|20)\d\d$/.test(term));
     const results = index.search(wanted.filter((term) => !others.has(term)).join(' '), {
@@ -141,11 +144,11 @@ export function searchIn(language: string, texts: readonly HelpText[], words: Se
 }
 
 /** Words of other matters, and those that are so only together. */
-function othersIn(text: string, termsIn: Cut): [Set<string>, string[][]] {
+function othersIn(text: string, termsIn: Cut, asIs: Cut): [Set<string>, string[][]] {
   const words = text.split(/\s+/);
   const together = words.filter((word) => word.includes('+'));
   const alone = words.filter((word) => !word.includes('+'));
-  return [new Set(termsIn(alone.join(' '))), together.map(termsIn)];
+  return [new Set(termsIn(alone.join(' '))), together.map(asIs)];
 }
 
 /** How many letters can be wrong before a word is another one. */
