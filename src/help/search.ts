@@ -65,7 +65,7 @@ export function searchIn(language: string, texts: readonly HelpText[], words: Se
   const termsIn = termsOf(language, words);
   /** Words such as “wie” and “hoeveel” help to choose between entries, and say of no entry that it fits. */
   const stops = new Set(termsIn(words.stop));
-  /** Words that are of another matter together are meant as they stand: a grant is a subsidy, a student grant is none. */
+  /** Words that are of another matter only together are meant as they stand, and not as what means the same here. */
   const asIs = termsOf(language, { ...words, same: '' });
   const [others, apart] = othersIn(words.other, termsIn, asIs);
   const index = new MiniSearch<Part>({
