@@ -53,7 +53,7 @@ const behind = 0.4;
 /** A line that is asked nearly so is answered, though there are words in it that we never heard. */
 const close = 0.4;
 /** How much being asked like that helps an entry to the front. */
-const liked = 2;
+const liked = 0.7;
 /** In how many entries a word counts as standing that is of another matter, that no entry has, or only its parts. */
 const foreign = 0.5;
 const unheard = 0.5;
@@ -102,6 +102,9 @@ export function searchIn(language: string, texts: readonly HelpText[], words: Se
     const wanted = [...asked].slice(0, mostWords);
     const whole = weigh(wanted);
     if (whole === 0) return { answers: likest(asked).map(({ id }) => id), near: [] };
+    const [telling, ...rest] = wanted.filter((term) => weightOf(term) > 0);
+    /** Where one word among others has to say it all, an entry that only mentions it is about something else. */
+    const alone = rest.length === 0 && asked.size > 2 ? telling : undefined;
     const likeness = new Map(likest(asked).map((like) => [like.id, like]));
     const said = new Set(asIs(line));
     const isElsewhere = apart.some((terms) => terms.every((term) => said.has(term)));
@@ -129,13 +132,19 @@ export function searchIn(language: string, texts: readonly HelpText[], words: Se
             (1 + liked * (like?.share ?? 0)) *
             (question && question === own ? atHand : 1) *
             (background && !years.some((year) => answer.includes(year)) ? behind : 1),
+          isMentioned:
+            alone !== undefined &&
+            parts.filter(({ queryTerms }) => queryTerms.includes(alone)).length < 2,
           share: (alike * weigh(queryTerms) + (1 - alike) * weigh(same)) / whole,
         };
       })
       .sort((one, other) => other.score - one.score);
     const isAnswered =
       !isElsewhere &&
-      scores.some(({ share, isLike }) => share >= enough || (isLike && share >= beside));
+      scores.some(
+        ({ share, isLike, isMentioned }) =>
+          (share >= enough && !isMentioned) || (isLike && share >= beside),
+      );
     const least = isAnswered ? beside : Infinity;
     const between = (from: number, to: number) =>
       scores.filter(({ share }) => share >= from && share < to).map(({ id }) => id);
