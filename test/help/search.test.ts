@@ -143,6 +143,41 @@ test('a compound is found by its parts', () => {
   expect(small('hondenmand').answers).toEqual(['dogs']);
 });
 
+test('what is only there for completeness comes last, unless its year is asked for', () => {
+  const years = [
+    {
+      id: 'then',
+      title: 'Toen',
+      asked: 'Hoeveel vlooien?',
+      answer: 'In 2019 drie.',
+      background: true,
+    },
+    { id: 'now', title: 'Nu', asked: 'Tellen vlooien bij een hond?', answer: 'Elke vlo telt.' },
+  ];
+  const search = searchIn('nl', years, { stop: 'hoeveel bij een', same: '', other: '' });
+  expect(search('vlooien').answers).toEqual(['now', 'then']);
+  expect(search('vlooien 2019').answers[0]).toBe('then');
+});
+
+test('words that are of another matter only together get no answer together', () => {
+  const search = searchIn('nl', texts, { stop: '', same: '', other: 'kat+plankton' });
+  expect(search('kat').answers).toContain('cats');
+  expect(search('eet een kat plankton').answers).toEqual([]);
+});
+
+test('a question without a word that tells is found by how it is asked', () => {
+  const asked = [
+    { id: 'due', title: 'Termijn', asked: 'Tot wanneer kan het nog?', answer: 'Mei.' },
+  ];
+  const search = searchIn('nl', asked, {
+    stop: 'tot wanneer kan het nog dan ik',
+    same: '',
+    other: '',
+  });
+  expect(search('tot wanneer kan het dan').answers).toEqual(['due']);
+  expect(search('kan ik het nog').answers).toEqual([]);
+});
+
 test('words that tell nothing find nothing', () => {
   expect(small('wat waar een').answers).toEqual([]);
 });
