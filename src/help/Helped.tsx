@@ -1,10 +1,16 @@
 import type { HelpData } from '../rules/help.ts';
-import { type Answering, useWidget } from '../view/widget-context.ts';
+import { type Answering, type Mailing, useWidget } from '../view/widget-context.ts';
 import { EntryAnswer } from './EntryAnswer.tsx';
 import { entryOf, entryText } from './entries.ts';
+import { ToMail } from './ToMail.tsx';
 
 /** What we know of a question that a person typed: never more than one of the entries says. */
-export function Helped({ best, offered, data }: Answering & { data: HelpData }) {
+export function Helped({
+  best,
+  offered,
+  data,
+  ...mailing
+}: Answering & Mailing & { data: HelpData }) {
   const { texts } = useWidget();
   const { help, rule } = texts;
   const known = offered.filter((id) => entryOf(data, id));
@@ -16,7 +22,10 @@ export function Helped({ best, offered, data }: Answering & { data: HelpData }) 
           <EntryAnswer id={best} data={data} />
         </div>
       ) : (
-        <p class="says">{[help('unknown'), rule('help.ask')].filter(Boolean).join(' ')}</p>
+        <div class="says">
+          <p>{[help('unknown'), rule('help.ask')].filter(Boolean).join(' ')}</p>
+          <ToMail {...mailing} />
+        </div>
       )}
       {known.length > 0 && (
         <details class="offered" open={!best}>

@@ -19,9 +19,10 @@ export function searchFor(texts: Texts, data: HelpData): Search {
 }
 
 function newSearch(texts: Texts, { entries }: HelpData): Search {
-  const found = entries.map(({ id, question }) => ({
+  const found = entries.map(({ id, question, background }) => ({
     id,
     question,
+    background,
     title: entryText(texts, id, 'title'),
     asked: entryText(texts, id, 'asked'),
     answer: entryText(texts, id, 'answer'),

@@ -16,6 +16,8 @@ const entry = z.strictObject({
   related: z.array(id),
   /** The question of the conversation it belongs to. */
   question: z.optional(id),
+  /** About another call, or what was so in another year only: it comes after the others, unless that year is asked for. */
+  background: z.optional(z.literal(true)),
 });
 export type HelpEntry = z.infer<typeof entry>;
 

@@ -267,5 +267,12 @@ const helpTexts = ({ entries }: HelpData): NeededText[] => [
   ...entries
     .filter(({ source }) => !source.place)
     .flatMap(({ source }) => needed(`help.sources.${source.document}`)),
-  ...welcome('help.ask', 'help.words.stop', 'help.words.same', 'help.words.other'),
+  ...welcome(
+    'help.ask',
+    'help.mail',
+    'help.mailed',
+    'help.words.stop',
+    'help.words.same',
+    'help.words.other',
+  ),
 ];

@@ -34,13 +34,20 @@ export type FrameView = FunctionComponent<{ phase: LastingPhase; children: Compo
 /** Finds what we know of a line that a person typed as a question, and draws it. */
 export interface HelpViews {
   find: Find;
-  Helped: FunctionComponent<Answering>;
+  Helped: FunctionComponent<Answering & Mailing>;
 }
 
 /** Ids of help entries: the best answer, if any, and what goes with it. */
 export interface Answering {
   best: string | null;
   offered: readonly string[];
+}
+
+/** Puts what was asked into the mail to who decides, or takes it out again. */
+export interface Mailing {
+  isForMail?: boolean | undefined;
+  /** Not there where no mail is made. */
+  mail?: ((isForMail: boolean) => void) | undefined;
 }
 
 /** `question` is the id of the one at hand, if any. */

@@ -85,8 +85,10 @@ const reply: fc.Arbitrary<AsideReply> = fc.oneof(
     .array(fc.string(), { maxLength: 3 })
     .map((targets): AsideReply => ({ kind: 'targets', targets })),
   fc
-    .tuple(fc.option(fc.string()), fc.array(fc.string(), { maxLength: 3 }))
-    .map(([best, offered]): AsideReply => ({ kind: 'helped', best, offered })),
+    .tuple(fc.option(fc.string()), fc.array(fc.string(), { maxLength: 3 }), fc.boolean())
+    .map(
+      ([best, offered, isForMail]): AsideReply => ({ kind: 'helped', best, offered, isForMail }),
+    ),
 );
 
 test('what was typed comes back where it was said, with what came of it', () => {

@@ -71,7 +71,7 @@ test('a page without a date says so', async () => {
 });
 
 test('our own explanation has neither date nor address', async () => {
-  const { text, rule, said } = await ask('Wat is een leemte?');
+  const { text, rule, said } = await ask('Wat ontbreekt er nog in mijn ontwerp?');
   said.getByText(text('gap', 'answer'));
   said.getByText(new RegExp(rule('help.sources.self-test')));
   expect(said.queryByRole('link')).toBeNull();

@@ -70,7 +70,8 @@ test.each(languages)(
     const ours = entries.flatMap(({ id }) => parts.map((part) => entryText(texts, id, part)));
     const known = new Set([...stops, ...cut(words.same), ...ours.flatMap(cut)]);
     expect(cut(words.same).filter((term) => stops.has(term))).toEqual([]);
-    expect(cut(words.other).filter((term) => known.has(term))).toEqual([]);
+    const alone = words.other.split(/\s+/).filter((word) => !word.includes('+'));
+    expect(cut(alone.join(' ')).filter((term) => known.has(term))).toEqual([]);
   },
 );
 
@@ -140,6 +141,41 @@ test('a word of another matter is not taken for one of ours', () => {
 
 test('a compound is found by its parts', () => {
   expect(small('hondenmand').answers).toEqual(['dogs']);
+});
+
+test('what is only there for completeness comes last, unless its year is asked for', () => {
+  const years = [
+    {
+      id: 'then',
+      title: 'Toen',
+      asked: 'Hoeveel vlooien?',
+      answer: 'In 2019 drie.',
+      background: true,
+    },
+    { id: 'now', title: 'Nu', asked: 'Tellen vlooien bij een hond?', answer: 'Elke vlo telt.' },
+  ];
+  const search = searchIn('nl', years, { stop: 'hoeveel bij een', same: '', other: '' });
+  expect(search('vlooien').answers).toEqual(['now', 'then']);
+  expect(search('vlooien 2019').answers[0]).toBe('then');
+});
+
+test('words that are of another matter only together get no answer together', () => {
+  const search = searchIn('nl', texts, { stop: '', same: '', other: 'kat+plankton' });
+  expect(search('kat').answers).toContain('cats');
+  expect(search('eet een kat plankton').answers).toEqual([]);
+});
+
+test('a question without a word that tells is found by how it is asked', () => {
+  const asked = [
+    { id: 'due', title: 'Termijn', asked: 'Tot wanneer kan het nog?', answer: 'Mei.' },
+  ];
+  const search = searchIn('nl', asked, {
+    stop: 'tot wanneer kan het nog dan ik',
+    same: '',
+    other: '',
+  });
+  expect(search('tot wanneer kan het dan').answers).toEqual(['due']);
+  expect(search('kan ik het nog').answers).toEqual([]);
 });
 
 test('words that tell nothing find nothing', () => {

@@ -47,6 +47,15 @@ export async function materialFor(
 ): Promise<Material> {
   const [application, words] = await Promise.all([drafted(ruleSet), dutchWords(ruleSet)]);
   const assessment = assess(ruleSet, {}, { date });
-  const material = { ruleSet, application, assessment, texts, words, places: placeFinder, date };
+  const material = {
+    ruleSet,
+    application,
+    assessment,
+    texts,
+    ownQuestions: [],
+    words,
+    places: placeFinder,
+    date,
+  };
   return withAnswers({ ...material, answers: {}, itemKeys: [] }, answers);
 }

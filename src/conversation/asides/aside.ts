@@ -17,8 +17,11 @@ export type AsideReply =
   | { kind: 'refused'; error: EntryError }
   /** Why the question is asked. */
   | { kind: 'why' }
-  /** Ids of help entries: the first answers, the others go with it; none, where nothing is known. */
-  | { kind: 'helped'; best: string | null; offered: readonly string[] }
+  /**
+   * Ids of help entries: the first answers, the others go with it; none, where nothing is known. What was asked may be
+   * put to who decides.
+   */
+  | { kind: 'helped'; best: string | null; offered: readonly string[]; isForMail?: boolean }
   | { kind: 'nothing' }
   /** What understands it could not be fetched. */
   | { kind: 'not-loaded' };

@@ -29,7 +29,12 @@ const reply = z.discriminatedUnion('kind', [
       suggestions: z.optional(texts),
     }),
   }),
-  z.object({ kind: z.literal('helped'), best: z.nullable(z.string()), offered: texts }),
+  z.object({
+    kind: z.literal('helped'),
+    best: z.nullable(z.string()),
+    offered: texts,
+    isForMail: z.optional(z.boolean()),
+  }),
 ]);
 
 const aside = z.object({

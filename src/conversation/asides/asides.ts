@@ -26,6 +26,15 @@ export const withAside = (
   nextKey: nextKey + 1,
 });
 
+/** What the person wants to put to who decides, each question once. */
+export const questionsForMail = (asides: readonly Aside[]): string[] => [
+  ...new Set(
+    asides.flatMap(({ line, reply }) =>
+      reply?.kind === 'helped' && reply.isForMail ? [line] : [],
+    ),
+  ),
+];
+
 export const withReply = (
   asides: readonly Aside[],
   id: number,

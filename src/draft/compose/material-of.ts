@@ -1,3 +1,4 @@
+import { questionsForMail } from '../../conversation/asides/asides.ts';
 import type { ConversationContext } from '../../conversation/machine/context.ts';
 import { assessmentOf } from '../../conversation/selectors.ts';
 import type { Application } from '../../rules/application.ts';
@@ -9,7 +10,7 @@ export function materialOf(
   application: Application,
   shown: Pick<Material, 'date' | 'words' | 'places'>,
 ): Material {
-  const { ruleSet, answers, texts, keys } = context;
+  const { ruleSet, answers, texts, keys, asides } = context;
   const { question = '' } = application.examples ?? {};
   return {
     ...shown,
@@ -18,6 +19,7 @@ export function materialOf(
     answers,
     assessment: assessmentOf(context, shown.date),
     texts,
+    ownQuestions: questionsForMail(asides),
     itemKeys: keys[question] ?? [],
   };
 }

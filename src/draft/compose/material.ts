@@ -15,6 +15,8 @@ export interface Material {
   texts: DraftTexts;
   /** Of each item of the list that the examples are of, in order: by which the texts know it. */
   itemKeys: readonly number[];
+  /** What the person wants to ask who decides, in their own words. */
+  ownQuestions: readonly string[];
   /** The Dutch texts, whatever the language of the conversation. */
   words: Texts;
   /** Names of places; without it the postcodes stand alone. */

@@ -26,7 +26,9 @@ const mostOfName = 80;
  * To who decides: who we are, what we do, and what we still have to know. Null where there is nothing to ask.
  */
 export function mailOf(material: Material): Mail | null {
-  const questions = [...openQuestions(material), callQuestion(material)].filter(Boolean);
+  const questions = [...openQuestions(material), callQuestion(material)]
+    .map(visibleLine)
+    .filter(Boolean);
   if (questions.length === 0) return null;
   const { words, ruleSet } = material;
   const to = ruleSet.support?.find(({ mail }) => mail)?.mail ?? '';

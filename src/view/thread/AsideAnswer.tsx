@@ -32,7 +32,7 @@ export function AsideAnswer({ aside, reply }: Props) {
     case 'why':
       return <Why aside={aside} />;
     case 'helped':
-      return <Help reply={reply} />;
+      return <Help aside={aside} reply={reply} />;
     case 'not-now':
       return <p class="says">{t('composer.notNow')}</p>;
     case 'nothing':
@@ -116,11 +116,15 @@ function useAsked({ at, question: id }: Aside) {
 }
 
 /** By the part that has the entries; the conversation can do without. */
-function Help({ reply }: { reply: Of<'helped'> }) {
+function Help({ aside, reply }: { aside: Aside; reply: Of<'helped'> }) {
   const [hasFailed, setFailed] = useState(false);
-  const help = useLater(useWidget().parts.help, true, true, () => setFailed(true));
+  const { parts, send } = useWidget();
+  const help = useLater(parts.help, true, true, () => setFailed(true));
+  const isMailed = useSelected(({ ruleSet }) => Boolean(ruleSet.support?.some(({ mail }) => mail)));
+  const mail = (isForMail: boolean) =>
+    send({ type: 'line.answered', id: aside.id, reply: { ...reply, isForMail } });
   if (hasFailed) return <NotLoaded />;
-  return help ? <help.Helped {...reply} /> : null;
+  return help ? <help.Helped {...reply} mail={isMailed && parts.draft ? mail : undefined} /> : null;
 }
 
 function NotLoaded() {

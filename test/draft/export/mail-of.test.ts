@@ -71,6 +71,14 @@ test('asks only what the answers lead to', async () => {
   expect(asked(await mailFor(academy({ goal: 'recognition', ages: ['18-plus'] })))).toEqual([]);
 });
 
+test('what the person wants to ask goes first, in their own words, and is enough for a mail', async () => {
+  const material = await materialFor(academy());
+  const own = { ...material, ownQuestions: ['mag het\nin een tent'] };
+  expect(asked(mailOf(own))).toEqual(['mag het in een tent', question('both-at-once')]);
+  const nothing = await materialFor(academy({ goal: 'recognition' }));
+  expect(asked(mailOf({ ...nothing, ownQuestions: ['in een tent'] }))).toEqual(['in een tent']);
+});
+
 test('is not there where there is nothing to ask', async () => {
   expect(await mailFor(academy({ goal: 'recognition' }))).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
+import { questionsForMail } from '../../../src/conversation/asides/asides.ts';
 import { academy } from '../../support/academy.ts';
 import { answersBefore } from '../../support/answers-before.ts';
 import { drawWidget, type Situation } from '../../support/drawn-widget.tsx';
@@ -201,6 +202,29 @@ describe('a typed question', () => {
     const { type, say } = await talking();
     await type('Hoe maak ik lasagne?');
     await screen.findByText(`${say('help:unknown')} ${say('rules:help.ask')}`);
+  });
+
+  test('that we cannot answer goes into the mail to who can, and comes out of it again', async () => {
+    const { type, say, press, heard, context } = await talking();
+    await type('mogen onze konijnen ook meedoen?');
+    await screen.findByText(`${say('help:unknown')} ${say('rules:help.ask')}`);
+    const inMail = () => questionsForMail(context().asides);
+    expect(inMail()).toEqual([]);
+    await press('rules:help.mail');
+    expect(inMail()).toEqual(['mogen onze konijnen ook meedoen?']);
+    screen.getByText(say('rules:help.mailed'));
+    expect(heard(say('rules:help.mailed'))).toBe(1);
+    expect(context().answers).toEqual({});
+    await press('help:notToMail');
+    expect(inMail()).toEqual([]);
+    screen.getByRole('button', { name: say('rules:help.mail') });
+  });
+
+  test('that we can answer offers no mail', async () => {
+    const { type, say } = await talking();
+    await type('Wat is een rechtspersoon?');
+    await screen.findByText(say('rules:help.entries.legal-person.answer'));
+    expect(screen.queryByRole('button', { name: say('rules:help.mail') })).toBeNull();
   });
 
   test('that does not look like one is tried as one before it is not understood', async () => {
