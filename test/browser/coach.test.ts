@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { barriersIn } from '../support/axe.ts';
+import { expect, test } from '../support/browser-test.ts';
+import { localeTexts } from '../support/locale-texts.ts';
+
+const nl = localeTexts('nl');
+/** In pixels, where the room is as high as a projector of 720 lines. */
+const smallest = 28;
+const rooms = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+];
+const heading = (page: Page) => page.locator('stem-check .stage h2').last();
+
+/** The smallest text that is seen, in pixels. */
+const smallestText = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const stage = document.querySelector('stem-check')?.shadowRoot?.querySelector('.stage');
+    const sizes = [...(stage?.querySelectorAll<HTMLElement>('*') ?? [])]
+      .filter((element) => element.checkVisibility() && !element.closest('.hidden, svg'))
+      .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3))
+      .map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    return Math.min(...sizes);
+  });
+
+async function expectToBeSeen(page: Page): Promise<void> {
+  expect(await barriersIn(page)).toEqual([]);
+  expect(await smallestText(page)).toBeGreaterThanOrEqual(smallest);
+  await expect(heading(page)).toBeInViewport({ ratio: 1 });
+  await expect(heading(page)).toBeFocused();
+  const isWide = () => document.documentElement.scrollWidth > innerWidth;
+  expect(await page.evaluate(isWide)).toBe(false);
+}
+
+test.describe.configure({ timeout: 90_000 });
+
+for (const room of rooms)
+  test(`two cases by keyboard alone at ${room.width} × ${room.height}: story, hands, answer, what if, phones`, async ({
+    open,
+    page,
+  }) => {
+    await page.setViewportSize(room);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await open({ attributes: { mode: 'coach', theme: 'auto' } });
+    await expect(heading(page)).toHaveText(nl.say('coach:wall.heading'));
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    for (const [digit, name] of [
+      ['1', 'Bib met een maakplek'],
+      ['8', 'Online club'],
+    ] as const) {
+      await press(digit);
+      await expect(heading(page)).toHaveText(name);
+      await expectToBeSeen(page);
+      await press('PageDown', '1', '1', '2');
+      await expectToBeSeen(page);
+      await press('r');
+      await expect(page.locator('stem-check .bars b').first()).toHaveText('2');
+      await expectToBeSeen(page);
+      const place = page.locator('stem-check .stage > header > span');
+      while ((await place.textContent()) !== nl.say('coach:verdict.place')) await press('PageDown');
+      await expect(page.locator('stem-check .trials input').first()).toBeVisible();
+      await expectToBeSeen(page);
+      await press('q');
+      await expect(page.locator('stem-check .qr')).toBeInViewport({ ratio: 1 });
+      await expectToBeSeen(page);
+      await press('n');
+      await expect(heading(page)).toHaveText(nl.say('coach:wall.heading'));
+    }
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  });
