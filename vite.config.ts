@@ -24,6 +24,7 @@ const nodeTests = [
   'draft',
   'help',
   'i18n',
+  'rulebook',
   'embed',
   'locales',
 ];

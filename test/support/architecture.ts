@@ -46,6 +46,12 @@ const rooms: Record<string, Room> = {
   help: { ...lazyPart, packages: ['preact', 'minisearch', '@orama/stemmers'] },
   coach: lazyPart,
   keeping: lazyPart,
+  /** Writes the rules down for who owns them: on paper it meets what the element meets on a page. */
+  rulebook: {
+    imports: ['belgium', 'rules', 'assessment', 'regulations', 'i18n', 'locales'],
+    packages: [],
+    ...pure,
+  },
   /** It works where nothing else does: it needs none of the others. */
   doctor: { imports: ['locales'], packages: ['preact'] },
   element: {

@@ -1,6 +1,7 @@
 import type { Call } from '../../src/assessment/call.ts';
 import type { Validity } from '../../src/assessment/validity.ts';
 import { efforts } from '../../src/conversation/plan.ts';
+import type { Region } from '../../src/rules/condition.ts';
 import type { Verdict } from '../../src/rules/schema.ts';
 import type { StartFault } from '../../src/view/Fault.tsx';
 import type { State } from '../../src/view/parts/StateMark.tsx';
@@ -62,6 +63,7 @@ const states = { off: true, on: true, refused: true, elsewhere: true } satisfies
   StoringState,
   true
 >;
+const regions = { flanders: true, brussels: true } satisfies Record<Region, true>;
 const outcomes = { met: true, unmet: true, unknown: true } satisfies Record<State, true>;
 /** What each key of the stage is for. */
 const keysOfStage: readonly string[] = [
@@ -99,6 +101,7 @@ const tablesOf = (codes: Codes): Readonly<Record<OwnReader, Templates>> => ({
   },
   application: {},
   help: {},
+  rulebook: { 'regions.*': ids(regions) },
   keeping: {
     'offer.*.heading': ids(sources),
     'offer.*.accept': ids(sources),
