@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { addCarriedNotices } from './carried-notices.mjs';
 import { writeKit } from './compliance/write-kit.mjs';
 import { writeIntegrity } from './integrity.mjs';
+import { writeRulePages } from './write-rules.mjs';
 import { writeTypings } from './write-typings.mjs';
 
 for (const mode of ['production', 'core', 'doctor', 'loader', 'embed', 'file']) {
@@ -12,3 +13,4 @@ addCarriedNotices();
 writeTypings();
 writeIntegrity();
 writeKit();
+await writeRulePages();
