@@ -29,7 +29,7 @@ declare module 'i18next' {
 }
 
 const files = import.meta.glob<Tree>(
-  ['../../locales/*/*.json', '../../locales/*/*/*.json', '!**/{doctor,understand}.json'],
+  ['../../locales/*/*.json', '../../locales/*/*/*.json', '!**/{doctor,understand,authoring}.json'],
   { import: 'default' },
 );
 

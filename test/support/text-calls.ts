@@ -11,7 +11,8 @@ export type Reader =
   | 'keeping'
   | 'coach'
   | 'fault'
-  | 'doctor';
+  | 'doctor'
+  | 'authoring';
 
 /** A place in the source where a text is asked for. */
 export interface TextCall {
@@ -35,6 +36,7 @@ const readers: readonly string[] = [
   'keeping',
   'coach',
   'fault',
+  'authoring',
 ] satisfies Reader[];
 
 /** Every call of a reader, also as a method; a key that cannot be followed is an error. */

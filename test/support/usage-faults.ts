@@ -19,6 +19,7 @@ const fileOf: Readonly<Record<OwnReader, string>> = {
   keeping: 'keeping',
   coach: 'coach',
   fault: 'fault',
+  authoring: 'authoring',
 };
 
 /** The widget's own texts that are missing, that nothing shows, or that are filled in otherwise than they are used. */

@@ -1,0 +1,35 @@
+import type { Finding } from './finding.ts';
+import { isTree, valueAt } from './tree.ts';
+import type { Words } from './words.ts';
+
+/** What is found, in sentences: what is wrong and how to mend it, what stands there, what was probably meant. */
+export function messageOf(finding: Finding, { authoring, fault, language }: Words): string {
+  const { code, values, written, meant, possible = [] } = finding;
+  const what = authoring(`codes.${code}`, values) || fault(`codes.${code}`) || `(${code})`;
+  const list = new Intl.ListFormat(language, { type: 'disjunction' });
+  return [
+    what,
+    ...(written === undefined ? [] : [authoring('written', { written: shortened(written) })]),
+    ...(meant ? [authoring('meant', { meant })] : []),
+    ...(possible.length > 0 ? [authoring('possible', { list: list.format(possible) })] : []),
+  ].join(' ');
+}
+
+const most = 60;
+const shortened = (text: string): string =>
+  text.length > most ? `${text.slice(0, most - 1)}…` : text;
+
+/** Where it is, for people: an item of a list by its id, else by its number from one. */
+export function placeWords(path: string, value: unknown, { authoring }: Words): string {
+  const steps = path === '' ? [] : path.split('.');
+  return steps
+    .map((step, at) => {
+      const owner = valueAt(value, steps.slice(0, at).join('.'));
+      if (!Array.isArray(owner)) return step;
+      const item: unknown = owner[Number(step)];
+      if (isTree(item) && typeof item.id === 'string') return item.id;
+      if (isTree(item) && typeof item.name === 'string') return `“${item.name}”`;
+      return at === 0 ? authoring('example', { number: Number(step) + 1 }) : `${Number(step) + 1}`;
+    })
+    .join(' › ');
+}
