@@ -41,7 +41,10 @@ export function checkFolder(files: Files, known: readonly RuleSet[] = []): Check
     : [];
   if (!parsed.ok) {
     const errors = [...parsed.errors, ...textErrors(shaped, known, parsed.errors)];
-    const faults = errors.map((each) => findingOf(folder, value, each));
+    const faults = withoutEchoes(
+      value,
+      errors.map((each) => findingOf(folder, value, each)),
+    );
     return sorted({ ...read, findings: [...folder.findings, ...faults, ...odd] });
   }
   const set = parsed.ruleSet;
@@ -77,6 +80,15 @@ function textErrors(
 ): readonly ParseError[] {
   const isOfTexts = found.some(({ path }) => path === 'texts' || path.startsWith('texts.'));
   return shaped && !isOfTexts ? textFaults(shaped, known) : [];
+}
+
+/** A question that is only unused because its name was written otherwise elsewhere is not what is wrong. */
+function withoutEchoes(value: Tree, faults: readonly Finding[]): readonly Finding[] {
+  const meant = faults.flatMap((each) => (each.code === 'dangling-question' ? [each.meant] : []));
+  return faults.filter(
+    ({ code, path }) =>
+      code !== 'unused-question' || !meant.some((id) => id === valueAt(value, `${path}.id`)),
+  );
 }
 
 function findingOf(folder: RuleFolder, value: Tree, { path, code }: ParseError): Finding {

@@ -2,13 +2,19 @@ import type { Finding } from './finding.ts';
 import { isTree, valueAt } from './tree.ts';
 import type { Words } from './words.ts';
 
-/** What is found, in sentences: what is wrong and how to mend it, what stands there, what was probably meant. */
-export function messageOf(finding: Finding, { authoring, fault, language }: Words): string {
-  const { code, values, written, meant, possible = [] } = finding;
-  const what = authoring(`codes.${code}`, values) || fault(`codes.${code}`) || `(${code})`;
+/** What is found, in sentences. */
+export const messageOf = (finding: Finding, words: Words): string =>
+  [whatIsWrong(finding, words), whatIsMeant(finding, words)].filter(Boolean).join(' ');
+
+/** What is wrong, and how to mend it. */
+export const whatIsWrong = ({ code, values }: Finding, { authoring, fault }: Words): string =>
+  authoring(`codes.${code}`, values) || fault(`codes.${code}`) || `(${code})`;
+
+/** What stands there, and what was probably meant or what can be; empty where that is not known. */
+export function whatIsMeant(finding: Finding, { authoring, language }: Words): string {
+  const { written, meant, possible = [] } = finding;
   const list = new Intl.ListFormat(language, { type: 'disjunction' });
   return [
-    what,
     ...(written === undefined ? [] : [authoring('written', { written: shortened(written) })]),
     ...(meant ? [authoring('meant', { meant })] : []),
     ...(possible.length > 0 ? [authoring('possible', { list: list.format(possible) })] : []),
