@@ -5,7 +5,16 @@ import { writeKit } from './compliance/write-kit.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { writeTypings } from './write-typings.mjs';
 
-for (const mode of ['production', 'core', 'doctor', 'loader', 'embed', 'file']) {
+for (const mode of [
+  'production',
+  'core',
+  'doctor',
+  'loader',
+  'embed',
+  'workbench',
+  'command',
+  'file',
+]) {
   await build({ mode });
 }
 addCarriedNotices();
