@@ -25,17 +25,20 @@ const most = 60;
 const shortened = (text: string): string =>
   text.length > most ? `${text.slice(0, most - 1)}…` : text;
 
-/** Where it is, for people: an item of a list by its id, else by its number from one. */
+/** Where it is, for people: an item of a list by its id, its name or its number from one; what is no item by its list. */
 export function placeWords(path: string, value: unknown, { authoring }: Words): string {
   const steps = path === '' ? [] : path.split('.');
   return steps
-    .map((step, at) => {
+    .flatMap((step, at): string[] => {
       const owner = valueAt(value, steps.slice(0, at).join('.'));
-      if (!Array.isArray(owner)) return step;
+      if (!Array.isArray(owner)) return [step];
       const item: unknown = owner[Number(step)];
-      if (isTree(item) && typeof item.id === 'string') return item.id;
-      if (isTree(item) && typeof item.name === 'string') return `“${item.name}”`;
-      return at === 0 ? authoring('example', { number: Number(step) + 1 }) : `${Number(step) + 1}`;
+      const number = Number(step) + 1;
+      if (at === 0 && !isTree(item)) return [authoring('example', { number })];
+      if (!isTree(item)) return [];
+      if (typeof item.id === 'string') return [item.id];
+      if (typeof item.name === 'string') return [`“${item.name}”`];
+      return [at === 0 ? authoring('example', { number }) : `${number}`];
     })
     .join(' › ');
 }

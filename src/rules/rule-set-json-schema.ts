@@ -20,20 +20,20 @@ interface Node {
 export function ruleSetJsonSchema(): object {
   const { properties, ...schema } = z.toJSONSchema(ruleSet, { io: 'input' }) as Node;
   const all: Node = { ...schema, properties: { $schema: {}, ...properties } };
-  describe(all, []);
-  for (const each of Object.values(schema.$defs ?? {})) describe(each, []);
+  sayFor(all, []);
+  for (const each of Object.values(schema.$defs ?? {})) sayFor(each, []);
   return { title: 'Rule set of <stem-check>', ...all };
 }
 
 /** Gives every field below its description, by its path: what lies in a list or in a choice of shapes has that of the list. */
-function describe(node: Node, path: readonly string[]): void {
+function sayFor(node: Node, path: readonly string[]): void {
   for (const [name, field] of Object.entries(node.properties ?? {})) {
     const inside = [...path, name];
     const description = describedAt(inside);
     if (description !== undefined) field.description = description;
-    describe(field, inside);
+    sayFor(field, inside);
   }
-  for (const each of [...(node.anyOf ?? []), ...(node.oneOf ?? [])]) describe(each, path);
-  if (node.items) describe(node.items, path);
-  if (typeof node.additionalProperties === 'object') describe(node.additionalProperties, path);
+  for (const each of [...(node.anyOf ?? []), ...(node.oneOf ?? [])]) sayFor(each, path);
+  if (node.items) sayFor(node.items, path);
+  if (typeof node.additionalProperties === 'object') sayFor(node.additionalProperties, path);
 }

@@ -51,7 +51,7 @@ describe('the command', () => {
     expect(out).toBe(`party
 
 rules.json
-  ✗ line 27, criteria › on-the-street › metWhen › oneOf › 1
+  ✗ line 27, criteria › on-the-street › metWhen › oneOf
     This question does not exist. Check its name, or add the question. It says “plaec”. Perhaps
     you mean “place”.
 
