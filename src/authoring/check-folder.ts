@@ -103,8 +103,9 @@ function findingOf(folder: RuleFolder, value: Tree, { path, code }: ParseError):
 
 /** A fault of a case, where it stands; a case that is not there stands nowhere. */
 function ofCase(folder: RuleFolder, set: RuleSet, fault: Omit<Finding, 'file'>): Finding {
-  const { path, code, values } = fault;
-  const line = folder.caseLine(path);
+  const { level, path, code, values } = fault;
+  // What no case tries stands in none of them.
+  const line = level === 'hint' ? undefined : folder.caseLine(path);
   const wrong = values ? { code } : readAt(folder.cases, path, code);
   return {
     ...fault,

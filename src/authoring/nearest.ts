@@ -1,5 +1,5 @@
 /** How many letters are to be changed, added, left out or swapped with the next to get from one word to the other. */
-export function distance(one: string, other: string): number {
+function distance(one: string, other: string): number {
   const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, at) => at)];
   for (let i = 1; i <= one.length; i += 1) {
     const row = [i];

@@ -31,10 +31,9 @@ function linesOfFinding(finding: Finding, checked: Checked, words: Words): strin
   const place = placeWords(finding.path, ownerOf(finding, checked), words);
   const line = finding.line === undefined ? '' : words.authoring('line', { line: finding.line });
   const mark = finding.level === 'fault' ? '✗' : '·';
-  return [
-    `  ${mark} ${[line, place].filter(Boolean).join(', ')}`.trimEnd(),
-    ...wrapped(messageOf(finding, words)).map((each) => `    ${each}`),
-  ];
+  const where = [line, place].filter(Boolean).join(', ');
+  const [first, ...others] = [...(where ? [where] : []), ...wrapped(messageOf(finding, words))];
+  return [`  ${mark} ${first}`, ...others.map((each) => `    ${each}`)];
 }
 
 const width = 92;

@@ -494,7 +494,6 @@ export const fixtures: readonly Fixture[] = [
       ['cases.json', '["on-the-street", "enough-households"]', '["on-the-street"]'],
     ),
     file: 'cases.json',
-    at: '[',
   },
   {
     what: 'a text that nothing shows',
