@@ -10,7 +10,8 @@ import { isTree } from './tree.ts';
 
 /** An organisation with what must come out of its answers. */
 interface Case {
-  name: string;
+  name?: string | undefined;
+  id?: string | undefined;
   /** Absent: the first day of the rules. */
   date?: string | undefined;
   answers: Readonly<Record<string, unknown>>;
@@ -73,7 +74,11 @@ function caseOf({ schemes, criteria, overall }: RuleSet) {
     high: z.optional(z.number()),
   };
   return z.strictObject({
-    name: z.string().check(z.minLength(1)),
+    name: z.optional(z.string().check(z.minLength(1))),
+    /** For a case that is shown to people: its name and story are texts by this. */
+    id: z.optional(z.string()),
+    icon: z.optional(z.string()),
+    asks: z.optional(z.array(z.string())),
     date: z.optional(z.union([z.iso.date(), z.iso.datetime({ offset: true })])),
     answers: z.record(z.string(), z.unknown()),
     expect: z
@@ -99,7 +104,7 @@ function outcomeOf({ verdicts, overall, criteria, call, validity, silent, amount
   ]);
 }
 
-function differences({ name, expect }: Case, index: number, found: Assessment): CaseFault[] {
+function differences({ name, id, expect }: Case, index: number, found: Assessment): CaseFault[] {
   const outcome = outcomeOf(found);
   return Object.entries(expect).flatMap(([key, wanted]): CaseFault[] => {
     const came = outcome.get(key);
@@ -113,7 +118,7 @@ function differences({ name, expect }: Case, index: number, found: Assessment): 
         path: `${index}.expect.${key}`,
         code: because.length > 0 ? 'other-outcome-because' : 'other-outcome',
         values: {
-          name,
+          name: name ?? id ?? `${index + 1}`,
           what: key,
           wanted: said(wanted),
           came: said(came),

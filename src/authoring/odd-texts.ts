@@ -8,7 +8,9 @@ type TextFault = Omit<Finding, 'file' | 'line'>;
 
 /** A form for a number, or for an occasion: the text without it is what is asked for. */
 const formless = (key: string): string =>
-  key.replace(/_(zero|one|two|few|many|other)$/, '').replace(/_(closed|atLeast|none)$/, '');
+  key
+    .replace(/_(zero|one|two|few|many|other)$/, '')
+    .replace(/_(closed|atLeast|none|only-[\w-]+)$/, '');
 
 const placeholdersIn = (text: string): string[] =>
   [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name = '']) => name);
@@ -24,7 +26,7 @@ export function oddTexts(set: RuleSet, known: readonly RuleSet[]): TextFault[] {
     [...own].flatMap(([key, text]): TextFault[] => {
       const path = `texts.${language}.${key}`;
       const base = formless(key);
-      if (/^(understand|draft\.former)\./.test(key)) return [];
+      if (/^(understand|cases|draft\.former)\./.test(key)) return [];
       if (!possible.has(base)) {
         const last = base.split('.').length;
         const beside = [...possible].filter((each) => each.split('.').length === last);

@@ -37,7 +37,7 @@ const keyOf: Readonly<Record<string, string>> = {
 /** Written beside a start folder, for editors that read it. */
 const schemaFile = 'rule-set.schema.json';
 /** Files of texts that stand below a key of their name; those of the others are together at the top. */
-const apart: readonly string[] = ['draft', 'application', 'help', 'understand'];
+const apart: readonly string[] = ['draft', 'application', 'help', 'cases', 'understand'];
 
 /** A file of the folder, and where in the whole it belongs. */
 interface Part {
