@@ -27,6 +27,8 @@ const nodeTests = [
   'rulebook',
   'embed',
   'locales',
+  'authoring',
+  'command',
 ];
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -82,6 +84,21 @@ const singleBuild = (name: string, source: string, format: 'es' | 'iife' = 'es')
   },
 });
 
+/** Runs in Node, which has what it imports of it. */
+const commandBuild: BuildOptions = singleBuild(
+  'stem-check-rules',
+  path('src/command/stem-check-rules.ts'),
+);
+commandBuild.rolldownOptions = {
+  ...commandBuild.rolldownOptions,
+  external: /^node:/,
+  platform: 'node',
+  output: {
+    ...commandBuild.rolldownOptions?.output,
+    banner: '#!/usr/bin/env node',
+  },
+};
+
 /** What `scripts/build.mjs` makes, one after the other, in `dist`. */
 const builds: Record<string, BuildOptions> = {
   production: elementBuild,
@@ -91,6 +108,9 @@ const builds: Record<string, BuildOptions> = {
   doctor: singleBuild('doctor', path('src/doctor/doctor.ts')),
   loader: singleBuild('loader', path('src/embed/loader.ts'), 'iife'),
   embed: singleBuild('embed', path('src/embed/embed.ts'), 'iife'),
+  /** For who writes rules: a page, and a command. */
+  workbench: singleBuild('workbench', path('src/workbench/open-workbench.tsx')),
+  command: commandBuild,
   /** All of the widget as one script, for `stem-check.html`. */
   file: singleBuild('file', oneFileEntry),
 };
@@ -139,6 +159,7 @@ export default defineConfig(({ mode }) => ({
     alias: [
       // During development the pages load the source under the address it has when built.
       { find: /^\/stem-check\.js$/, replacement: path('src/element/define.ts') },
+      { find: /^\/workbench\.js$/, replacement: path('src/workbench/open-workbench.tsx') },
       // @xstate/react wants little of React. Preact itself serves it, so that preact/compat, which patches every
       // component there is, stays out of the build and of the tests.
       { find: /^react$/, replacement: path('src/view/react.ts') },

@@ -6,7 +6,16 @@ import { writeIntegrity } from './integrity.mjs';
 import { writeRulePages } from './write-rules.mjs';
 import { writeTypings } from './write-typings.mjs';
 
-for (const mode of ['production', 'core', 'doctor', 'loader', 'embed', 'file']) {
+for (const mode of [
+  'production',
+  'core',
+  'doctor',
+  'loader',
+  'embed',
+  'workbench',
+  'command',
+  'file',
+]) {
   await build({ mode });
 }
 addCarriedNotices();

@@ -32,7 +32,7 @@ const sizes = [
   { width: 390, height: 844 },
 ];
 /** What is longer than a screen is taken whole; the rest as it is seen. */
-const long = /^(verdict-(plan|criteria)|draft-more|review|what-if|share|failure|offer|fault)/;
+const long = /^(verdict-(plan|criteria)|draft-more|review|what-if|share|failure|offer)/;
 const [wanted = '', ...languages] = argv.slice(2);
 
 const library = caseAbout('library').answers;
@@ -338,6 +338,22 @@ async function open(language, viewport, path = 'index.html') {
   return new ConversationPage(page, localeTexts(language));
 }
 
+/** The page for who writes rules, with its examples. @param {string} language @param {{ width: number, height: number }} viewport */
+async function takeWorkbench(language, viewport) {
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    const page = await browser.newPage({ viewport, colorScheme });
+    await page.goto(`${address}demo/rule-set.html?lang=${language}`);
+    for (const [at, state] of ['fine', 'faulty'].entries()) {
+      await page.locator('.choose .quiet').nth(at).click();
+      await page.locator('stem-check .widget').waitFor();
+      const name = [`rule-set-${state}`, language, viewport.width, colorScheme, 'png'].join('.');
+      if (name.includes(wanted))
+        await page.screenshot({ path: `${folder}/${name}`, fullPage: true });
+    }
+    await page.close();
+  }
+}
+
 if (languages.length === 0) languages.push(...readdirSync('locales'));
 for (const language of /** @type {Language[]} */ (languages))
   for (const size of sizes) {
@@ -348,9 +364,7 @@ for (const language of /** @type {Language[]} */ (languages))
       await conversation.page.close();
     }
     if (wanted in stories) continue;
-    const broken = await open(language, size, 'demo/rule-set.html');
-    await take(broken, 'fault-rule-set', size);
-    await broken.page.close();
+    await takeWorkbench(language, size);
   }
 
 await browser.close();

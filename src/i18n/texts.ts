@@ -29,7 +29,11 @@ declare module 'i18next' {
 }
 
 const files = import.meta.glob<Tree>(
-  ['../../locales/*/*.json', '../../locales/*/*/*.json', '!**/{doctor,rulebook,understand}.json'],
+  [
+    '../../locales/*/*.json',
+    '../../locales/*/*/*.json',
+    '!**/{authoring,doctor,rulebook,understand}.json',
+  ],
   { import: 'default' },
 );
 

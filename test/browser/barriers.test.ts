@@ -166,7 +166,7 @@ test('no barrier where the rules of the host page are broken', async ({ open }) 
   await expectNoBarrier(conversation, 'rule set that does not exist');
 });
 
-for (const address of ['/', '/demo/several.html', '/demo/rule-set.html']) {
+for (const address of ['/', '/demo/several.html']) {
   test(`no barrier on the whole of ${address}`, async ({ page }) => {
     await page.goto(address);
     await expect(page.locator('stem-check .widget').first()).toBeVisible();

@@ -46,6 +46,21 @@ test('its entries can be imported where there is no page, and do nothing there',
   expect(JSON.parse(exports)).toEqual({ attributes: true, verdict: 'undetermined', globals: 0 });
 });
 
+test('its command runs by itself, with nothing but what is in the package', () => {
+  const manifest = JSON.parse(
+    readFileSync(join(folder, 'node_modules/stem-check/package.json'), 'utf8'),
+  );
+  const command = join('node_modules/stem-check', manifest.bin['stem-check-rules']);
+  const asked = (...given: string[]) =>
+    execFileSync(process.execPath, [command, ...given, '--lang', 'en'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+  asked('init', 'rules');
+  expect(asked('check', 'rules')).toContain('All is well.');
+  expect(readFileSync(join(folder, command), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+});
+
 test('its data can be read', () => {
   const types = run(`
     import { createRequire } from 'node:module';

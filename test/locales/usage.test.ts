@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { folderCodes } from '../../src/authoring/finding.ts';
 import { applicationOf, casesOf } from '../../src/regulations/regulations.ts';
 import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { faultCodes } from '../../src/rules/faults/fault.ts';
@@ -49,6 +50,7 @@ const codes: Codes = {
     (name) => /^to-(\w+)\.ts$/.exec(name)?.[1] ?? [],
   ),
   findings: sourcesIn('src/doctor').flatMap((path) => literalsOf('id', sourceOf(path))),
+  folders: folderCodes,
 };
 const uses = textUses(calls, codes);
 const ruleCalls = calls.filter(({ reader }) => reader === 'rule');

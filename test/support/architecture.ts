@@ -69,6 +69,18 @@ const rooms: Record<string, Room> = {
     packages: ['preact', 'xstate', 'zod'],
   },
   embed: { imports: [], packages: [] },
+  /** For who writes rules: what is wrong with a folder of them, in words. Which rule sets we hold it is told. */
+  authoring: {
+    imports: ['belgium', 'rules', 'assessment', 'i18n', 'locales'],
+    packages: ['zod'],
+    ...pure,
+  },
+  /** The page that shows it in a browser, and the command that shows it in a terminal. */
+  workbench: { imports: ['authoring', 'rules', 'regulations'], packages: ['preact'] },
+  command: {
+    imports: ['authoring', 'rules', 'regulations', 'demo', 'scripts'],
+    packages: ['node:fs', 'node:http', 'node:path', 'node:process', 'node:url', 'node:util'],
+  },
   core: { imports: ['rules', 'regulations', 'assessment'], packages: [], ...pure },
   index: { imports: ['rules', 'assessment', 'element'], packages: [] },
 };

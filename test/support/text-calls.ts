@@ -12,7 +12,8 @@ export type Reader =
   | 'coach'
   | 'fault'
   | 'doctor'
-  | 'rulebook';
+  | 'rulebook'
+  | 'authoring';
 
 /** A place in the source where a text is asked for. */
 export interface TextCall {
@@ -37,6 +38,7 @@ const readers: readonly string[] = [
   'coach',
   'fault',
   'rulebook',
+  'authoring',
 ] satisfies Reader[];
 
 /** Every call of a reader, also as a method; a key that cannot be followed is an error. */

@@ -30,6 +30,8 @@ export interface Codes {
   exports: readonly string[];
   /** What can be wrong with a page. */
   findings: readonly string[];
+  /** What can be wrong with a rule folder beyond its rules. */
+  folders: readonly string[];
 }
 
 type Ids = Readonly<Record<string, true>>;
@@ -118,6 +120,7 @@ const tablesOf = (codes: Codes): Readonly<Record<OwnReader, Templates>> => ({
     'findings.*.what': codes.findings,
     'findings.*.mend': codes.findings,
   },
+  authoring: { 'codes.*': codes.folders },
 });
 
 const isOwn = (call: TextCall): call is TextCall & { reader: OwnReader } => call.reader !== 'rule';

@@ -20,6 +20,7 @@ const fileOf: Readonly<Record<OwnReader, string>> = {
   coach: 'coach',
   fault: 'fault',
   rulebook: 'rulebook',
+  authoring: 'authoring',
 };
 
 /** The widget's own texts that are missing, that nothing shows, or that are filled in otherwise than they are used. */
