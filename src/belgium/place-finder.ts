@@ -1,3 +1,4 @@
+import exonyms from './exonyms.json' with { type: 'json' };
 import { fold } from './fold.ts';
 import merged from './mergers.json' with { type: 'json' };
 import type { Place, PlaceFinder } from './places.ts';
@@ -20,8 +21,26 @@ const namesOf = (postcode: string): readonly string[] => {
   return places.length > 0 ? places : [municipality];
 };
 
-const places: readonly (Place & { folded: string })[] = Object.keys(table).flatMap((postcode) =>
-  allNamesOf(postcode).map((name) => ({ postcode, name, folded: fold(name) })),
+const formerMunicipalityOf = (postcode: string): string =>
+  Object.keys(table[postcode] ?? {})[0] ?? postcode;
+
+/** The names that other languages have for a municipality stand for its own, where that is the name of a place too. */
+const foreignNamesOf = (name: string): readonly string[] =>
+  (exonyms as Readonly<Record<string, readonly string[]>>)[name] ?? [];
+
+interface Called extends Place {
+  folded: string;
+}
+
+const called = (place: Place, name = place.name): Called => ({ ...place, folded: fold(name) });
+
+const places: readonly Called[] = Object.keys(table).flatMap((postcode) =>
+  allNamesOf(postcode).flatMap((name) => [
+    called({ postcode, name }),
+    ...(name === formerMunicipalityOf(postcode) ? foreignNamesOf(name) : []).map((foreign) =>
+      called({ postcode, name }, foreign),
+    ),
+  ]),
 );
 
 /** By the name of a municipality of now, the place of each postcode of those it was made of in 2019 or 2025. */
@@ -30,7 +49,7 @@ const mergers = Object.entries(merged).map(([name, municipalities]) => ({
   folded: fold(name),
   parts: municipalities.flatMap((municipality) =>
     Object.keys(table)
-      .filter((postcode) => Object.keys(table[postcode] ?? {})[0] === municipality)
+      .filter((postcode) => formerMunicipalityOf(postcode) === municipality)
       .map((postcode) => ({ postcode, name: nameIn(postcode, municipality) })),
   ),
 }));
@@ -39,6 +58,23 @@ const mergers = Object.entries(merged).map(([name, municipalities]) => ({
 function nameIn(postcode: string, municipality: string): string {
   const names = namesOf(postcode);
   return names.includes(municipality) ? municipality : (names[0] ?? municipality);
+}
+
+const present = new Map(
+  mergers.flatMap(({ name, parts }) => parts.map(({ postcode }) => [postcode, name] as const)),
+);
+const municipalityOf = (postcode: string): string =>
+  present.get(postcode) ?? formerMunicipalityOf(postcode);
+
+/** So many places at most are named one by one. */
+const mostNamed = 3;
+
+function labelOf(postcode: string): string {
+  const names = namesOf(postcode);
+  const former = formerMunicipalityOf(postcode);
+  const now = municipalityOf(postcode);
+  if (!names.includes(former) && names.length <= mostNamed) return names.join(', ');
+  return now === former ? now : `${now} (${former})`;
 }
 
 /** A name that was there before goes before a municipality that took it on. */
@@ -60,21 +96,24 @@ function find(text: string): readonly Place[] {
   return mergers.filter(({ folded }) => folded.startsWith(wanted)).flatMap(({ parts }) => parts);
 }
 
+/** A code that exists outweighs a name that nobody knows; one that is another place's is refused. */
 function isNamed(postcode: string, name: string): boolean {
   const wanted = fold(name);
-  const now = mergers.filter(({ parts }) => parts.some((each) => each.postcode === postcode));
   const names = [
     ...Object.keys(table[postcode] ?? {}),
     ...allNamesOf(postcode),
-    ...now.map(({ name: each }) => each),
+    municipalityOf(postcode),
   ];
-  return names.map(fold).some((each) => each.startsWith(wanted) || wanted.startsWith(`${each} `));
+  const own = names.flatMap((each) => [each, ...foreignNamesOf(each)]).map(fold);
+  if (own.some((each) => each.startsWith(wanted) || wanted.startsWith(`${each} `))) return true;
+  return postcode in table && named(name).length === 0;
 }
 
 export const placeFinder: PlaceFinder = {
   exists: (postcode) => postcode in table,
   namesOf,
-  municipalityOf: (postcode) => Object.keys(table[postcode] ?? {})[0] ?? postcode,
+  municipalityOf,
+  labelOf,
   isNamed,
   named,
   find,

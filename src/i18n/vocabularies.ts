@@ -19,9 +19,20 @@ type Phrases = readonly string[];
 type PhrasesById = Readonly<Record<string, Phrases>>;
 
 /** What a regulation says of its questions. It may leave out any of these, and add to any list of general words. */
-const none = { units: {}, options: {}, examples: {}, perhaps: {}, questions: {} };
+const none = {
+  units: {},
+  multiples: {},
+  options: {},
+  examples: {},
+  perhaps: {},
+  ranks: {},
+  questions: {},
+};
 type QuestionWords = Record<'units' | 'questions', PhrasesById> &
-  Record<'options' | 'examples' | 'perhaps', Readonly<Record<string, PhrasesById>>>;
+  Record<
+    'multiples' | 'options' | 'examples' | 'perhaps' | 'ranks',
+    Readonly<Record<string, PhrasesById>>
+  >;
 
 /**
  * What a typed line can be understood by, in every language: the words that anybody uses, those for the questions of the

@@ -50,14 +50,9 @@ export function answerText(
 const itemCount = ({ rule }: Texts, key: string, count: number): string =>
   (count === 0 ? rule(`${key}.none`) : rule(`${key}.items`, { count })) || String(count);
 
-/** "9050 Gentbrugge, Ledeberg", "9100 Sint-Niklaas", or the bare code while the table is not here. */
-export const placeText = (code: string, places?: PlaceFinder): string => {
-  const names = places?.namesOf(code) ?? [];
-  if (!places || names.length === 0) return code;
-  const municipality = places.municipalityOf(code);
-  const isMain = names.includes(municipality) || names.length > 3;
-  return `${code} ${isMain ? municipality : names.join(', ')}`;
-};
+/** "9050 Gentbrugge, Ledeberg", "9930 Lievegem (Zomergem)", or the bare code while the table is not here. */
+export const placeText = (code: string, places?: PlaceFinder): string =>
+  places?.exists(code) ? `${code} ${places.labelOf(code)}` : code;
 
 /** Places as they were typed, else as the table has them. */
 export const placesText = (

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import mergers from '../../src/belgium/mergers.json' with { type: 'json' };
 import { placeFinder } from '../../src/belgium/place-finder.ts';
 import postcodes from '../../src/belgium/postcodes.json' with { type: 'json' };
 
-const { exists, namesOf, municipalityOf, isNamed, named, find } = placeFinder;
+const { exists, namesOf, municipalityOf, labelOf, isNamed, named, find } = placeFinder;
 const texts = (places: ReturnType<typeof find>) =>
   places.map(({ postcode, name }) => `${postcode} ${name}`);
 
@@ -38,13 +38,42 @@ describe('a postcode', () => {
     ['9180', 'Lokeren', true],
     ['9160', 'Moerbeke', false],
     ['9930', 'Lievegem', true],
+    ['9950', 'Lievegem', true],
+    ['9770', 'Kruisem', true],
+    ['3900', 'Pelt', true],
+    ['3670', 'Oudsbergen', true],
+    ['2890', 'Puurs-Sint-Amands', true],
+    ['1755', 'Pajottegem', true],
+    ['9090', 'Merelbeke-Melle', true],
+    ['3730', 'Bilzen-Hoeselt', true],
+    ['9000', 'Ghent', true],
+    ['3000', 'Löwen', true],
+    ['9000', 'Dampoort', true],
+    ['2960', "Sint-Job-in-'t-Goor", true],
   ])('%s is called %j: %s', (postcode, name, expected) => {
     expect(isNamed(postcode, name)).toBe(expected);
   });
 });
 
+test.each([
+  ['9000', 'Gent'],
+  ['9050', 'Gentbrugge, Ledeberg'],
+  ['9930', 'Lievegem (Zomergem)'],
+  ['9921', 'Vinderhoute'],
+  ['9820', 'Merelbeke-Melle (Merelbeke)'],
+  ['9160', 'Lokeren'],
+  ['9180', 'Lokeren (Moerbeke)'],
+])('%s is shown as %s, by the municipality of now', (postcode, label) => {
+  expect(labelOf(postcode)).toBe(label);
+});
+
 describe('a name', () => {
   it.each([
+    ['Ghent', ['9000 Gent']],
+    ['löwen', ['3000 Leuven']],
+    ['Mechlin', ['2800 Mechelen']],
+    ['Brügge', ['8000 Brugge']],
+    ['ostend', ['8400 Oostende']],
     ['gent', ['9000 Gent']],
     ['Bievene', ['1547 Biévène']],
     ["'s Herenelderen", ["3700 's-Herenelderen"]],

@@ -3,7 +3,7 @@ import { placeFinder } from '../../src/belgium/place-finder.ts';
 import { askedIn } from '../../src/conversation/understand/asked.ts';
 import { hasBands } from '../../src/conversation/understand/bands.ts';
 import { hearIn } from '../../src/conversation/understand/hear.ts';
-import type { Understood } from '../../src/conversation/understand/understand.ts';
+import type { Understood } from '../../src/conversation/understand/heard.ts';
 import { academy } from '../support/academy.ts';
 import { promptsOf } from '../support/prompts.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
@@ -40,6 +40,12 @@ describe('a number', () => {
     ['nl', 'drie', 3],
     ['nl', 'dertien', 13],
     ['nl', 'drieëntwintig', 23],
+    ['nl', 'honderdtwintig', 120],
+    ['nl', 'tweehonderd', 200],
+    ['nl', '10 lessen van 2 uur', 10],
+    ['en', 'one hundred and five', 105],
+    ['fr', 'deux cent dix', 210],
+    ['de', 'zweihundertzwölf', 212],
     ['nl', '12 activiteiten', 12],
     ['en', 'three', 3],
     ['en', 'twenty-one', 21],
@@ -60,6 +66,13 @@ describe('a number', () => {
     ['nl', 'een vijftal activiteiten', [5]],
     ['nl', 'drie of vier', [3, 4]],
     ['nl', 'drie tot vijf', [3, 4, 5]],
+    ['nl', 'minstens drie', [3, 4, 5]],
+    ['nl', 'een paar', [2, 3, 4]],
+    ['nl', 'drie dagen', [3, 6]],
+    ['nl', 'drie hele dagen', [6]],
+    ['en', 'more than ten', [11, 12, 13]],
+    ['fr', 'au moins trois', [3, 4, 5]],
+    ['de', 'mindestens drei', [3, 4, 5]],
     ['en', 'five or so', [5]],
     ['en', 'about five', [5]],
     ['en', 'five, give or take', [5]],
@@ -77,14 +90,12 @@ describe('a number', () => {
   });
 
   test.each([
-    ['nl', 'minstens drie'],
-    ['nl', 'drie dagen'],
+    ['nl', 'drie kinderen'],
     ['nl', '1. drie'],
-    ['en', 'more than ten'],
-    ['fr', 'au moins trois'],
-    ['de', 'mindestens drei'],
-    ['de', 'drei Wochen'],
-  ])('of something else, or with an open end, is none in %s: %s', (language, line) => {
+    ['en', 'three euros'],
+    ['fr', 'trois groupes'],
+    ['de', 'drei Gruppen'],
+  ])('of something else is none in %s: %s', (language, line) => {
     expect(hear(line, count, language).kind).not.toBe('answer');
   });
 });
@@ -178,13 +189,9 @@ describe('a yes or a no in front of a longer line', () => {
   });
 
   test.each([
-    ['nl', 'ja en nee'],
-    ['nl', 'geen probleem'],
     ['nl', 'altijd op woensdag'],
     ['nl', 'na school op dinsdag'],
-    ['en', 'no problem'],
     ['en', 'we have no money at all'],
-    ['de', 'kein Problem'],
   ])('is none in %s: %s', (language, line) => {
     expect(hear(line, 'expertise-evidence', language)).not.toMatchObject({
       values: expect.anything(),

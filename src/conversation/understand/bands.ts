@@ -36,6 +36,16 @@ export const hasBands = (asked: Asked): boolean => bandsOf(asked).length > 0;
 /** A number so many times as high as the highest border is of something else. */
 const farBeyond = 7;
 
+/** In "3de leerjaar" the number is none on the scale: what it stands with counts, and nothing else. */
+export const withoutRanks = (segments: readonly Segment[]): Segment[] | null =>
+  segments.some(({ sense }) => sense?.kind === 'option' && sense.by === 'rank')
+    ? segments.map((each) =>
+        ['number', 'to', 'through', 'from', 'unit'].includes(each.sense?.kind ?? '')
+          ? { ...each, sense: { kind: 'filler' } }
+          : each,
+      )
+    : null;
+
 /** Options by the numbers on their scale: "8 tot 12", "vanaf 6", "14, 15 en 16". */
 export function hearBands(asked: Asked, segments: readonly Segment[]): Reading {
   const bands = bandsOf(asked);
@@ -43,10 +53,14 @@ export function hearBands(asked: Asked, segments: readonly Segment[]): Reading {
   const end = farBeyond * Math.max(...borders);
   const numbers = numbersIn(segments).filter((number) => number < end);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-  const isOther = has(segments, 'otherUnit', 'not', 'notOnly', 'notYet', 'except', 'no', 'unknown');
+  const isOther =
+    has(segments, 'otherUnit', 'duration', 'not', 'notOnly', 'notYet', 'except') ||
+    has(segments, 'no', 'unknown');
   if (numbers.length === 0 || isOther) return silence;
   const between = (from: number, until: number) =>
     bands.filter((band) => band.from <= until && from <= band.until).map(({ option }) => option);
+  const addsTo = (options: readonly string[]) =>
+    between(low, high).some((option) => !options.includes(option));
   const reading = (...values: string[][]): Reading => {
     const distinct = values.filter(
       (value, index) =>
@@ -56,7 +70,9 @@ export function hearBands(asked: Asked, segments: readonly Segment[]): Reading {
       ({ sense, spelling }) =>
         sense !== null &&
         spelling !== 'far' &&
-        !['doubt', 'but', 'all', 'option'].includes(sense.kind) &&
+        !['doubt', 'but', 'all', 'few'].includes(sense.kind) &&
+        // "Peuters van 3 en 4" are what they are called.
+        !(sense.kind === 'option' && (sense.by === 'perhaps' || addsTo(sense.options))) &&
         !(sense.kind === 'number' && sense.isAbout),
     );
     // "2" may be an age, or the second of what is on the screen, where "don't know" stands last.
@@ -65,6 +81,7 @@ export function hearBands(asked: Asked, segments: readonly Segment[]): Reading {
     return {
       isSure: isPlain && distinct.length === 1 && !mayCount,
       isWhole: isWhole(segments),
+      follows: false,
       rest: restOf(segments),
       spelling: spellingOf(segments),
       share: Math.max(0.5, shareOf(segments)),
@@ -80,9 +97,9 @@ export function hearBands(asked: Asked, segments: readonly Segment[]): Reading {
   // The end of "5 tot 10" may be meant with it or without it.
   if (numbers.length > 1 && has(segments, 'to'))
     return reading(between(low, high - 1), between(low, high));
-  if (numbers.length === 1 && has(segments, 'from'))
+  if (numbers.length === 1 && has(segments, 'from', 'beyond'))
     return reading(between(low, Number.POSITIVE_INFINITY), between(low, low));
-  if (numbers.length === 1 && has(segments, 'under', 'to', 'through'))
+  if (numbers.length === 1 && has(segments, 'under', 'below', 'to', 'through'))
     return reading(between(high - 1, high - 1), between(0, high - 1), between(0, high));
   return reading(numbers.length > 1 ? between(low, high) : between(low, low));
 }

@@ -2,6 +2,7 @@ import { type Answer, unknown } from '../../assessment/answers.ts';
 import type { Asked } from './asked.ts';
 import { sidesOf } from './denials.ts';
 import {
+  followsNamed,
   has,
   isWhole,
   optionsIn,
@@ -17,7 +18,7 @@ import type { Segment } from './segments.ts';
 /** One of the options, or several, by their names or by yes and no. */
 export function hearChoice(asked: Asked, roles: Roles, heard: readonly Segment[]): Reading {
   // Where no option is a "no", it denies what it stands with.
-  const segments = roles.no.length > 0 ? heard : heard.map(asDenial);
+  const segments = withoutCount(roles.no.length > 0 ? heard : heard.map(asDenial));
   const said = saidIn(asked, roles, segments);
   const values = valuesOf(asked, roles, segments, said);
   if (values.length === 0) return silence;
@@ -25,20 +26,35 @@ export function hearChoice(asked: Asked, roles: Roles, heard: readonly Segment[]
     said.isClear &&
     values.length === 1 &&
     !has(segments, 'doubt', 'but', 'all', 'except', 'unknown', 'notOnly') &&
-    !has(segments, 'to', 'through', 'from', 'under') &&
+    !has(segments, 'to', 'through', 'from', 'beyond', 'under', 'below') &&
     // "Nee, we hebben er geen" denies nothing but the question.
     (!has(segments, 'not') || (asked.kind === 'choice' && said.isNo)) &&
     (!has(segments, 'also') || asked.kind === 'multi') &&
+    (isWhole(segments) || !has(segments, 'and', 'also', 'only')) &&
     spellingOf(segments) !== 'far';
   return {
     isSure,
     // Nothing but the question's own words says too little.
     isWhole: isWhole(segments) && (said.named.length > 0 || said.left !== null),
+    isNamed: said.isNamed,
+    isMentioned: said.named.length > 0,
+    follows: said.isNamed && followsNamed(segments, 'option', 'yes'),
     rest: restOf(segments),
     spelling: spellingOf(segments),
     share: shareOf(segments),
     values,
   };
+}
+
+/** "2 ingenieurs": how many there are says nothing here, where it is said first and once. */
+function withoutCount(segments: readonly Segment[]): readonly Segment[] {
+  const counts = segments.filter(
+    ({ sense, words }) => sense === null && /^\d+$/.test(words[0] ?? ''),
+  );
+  const [first] = segments;
+  return counts.length === 1 && first && counts[0] === first
+    ? [{ ...first, sense: { kind: 'filler' } }, ...segments.slice(1)]
+    : segments;
 }
 
 const asDenial = (segment: Segment): Segment =>
@@ -48,6 +64,8 @@ interface Said {
   /** The options named, in the order of the question, and those denied. */
   named: readonly string[];
   denied: readonly string[];
+  /** One of them by its name, and not only by what may mean it. */
+  isNamed: boolean;
   /** What is denied is an example of an option: that says nothing of the option. */
   deniesExample: boolean;
   /** The options that "yes", "no" or "sometimes" leave; null where none of these was said. */
@@ -63,7 +81,10 @@ function saidIn({ kind, options }: Asked, roles: Roles, segments: readonly Segme
   const sides = sidesOf(segments);
   const isOnly = kind === 'choice' && has(segments, 'only');
   // "Alleen rozen" is less than what "rozen" may mean.
-  const kept = sides.named.filter(({ sense }) => !isOnly || !isPerhaps(sense));
+  const strong = optionsIn(sides.named.filter(({ sense }) => !isPerhaps(sense)));
+  const kept = sides.named.filter(
+    ({ sense }) => !isPerhaps(sense) || !(isOnly || addsNothing(sense, strong)),
+  );
   const named = options.filter((option) => optionsIn(kept).includes(option));
   const denied = options.filter((option) => optionsIn(sides.denied).includes(option));
   const isPartly = named.length === 1 && roles.partly.includes(named[0] ?? '');
@@ -76,10 +97,14 @@ function saidIn({ kind, options }: Asked, roles: Roles, segments: readonly Segme
   const isYesWithoutMeaning = words.join() === 'yes' && roles.yes.length === 0;
   const isNo = words.join() === 'no' && named.length === 0 && denied.length === 0;
   const goesTogether =
-    left === null || isYesWithoutMeaning || named.every((option) => left.includes(option));
+    left === null ||
+    (words.join() === 'partly' && roles.both.length > 0) ||
+    isYesWithoutMeaning ||
+    named.every((option) => left.includes(option));
   return {
     named,
     denied,
+    isNamed: strong.length > 0,
     deniesExample: sides.denied.some(({ sense }) => isExample(sense)),
     left: isYesWithoutMeaning ? null : left,
     isYesAndNo: words.includes('yes') && words.includes('no'),
@@ -90,16 +115,19 @@ function saidIn({ kind, options }: Asked, roles: Roles, segments: readonly Segme
       (!has(segments, 'notYet') || (left ?? []).every((each) => roles.plainNo.includes(each))) &&
       goesTogether &&
       // "Ja, zonder melk" says which yes.
-      ((left ?? []).length > 0 || sides.named.every(({ sense }) => !isPerhaps(sense))),
+      ((left ?? []).length > 0 || kept.every(({ sense }) => !isPerhaps(sense))),
   };
 }
 
 const isPerhaps = (sense: Segment['sense']): boolean =>
   sense?.kind === 'option' && sense.by === 'perhaps';
+/** What may mean what was named beside it means that. */
+const addsNothing = (sense: Segment['sense'], strong: readonly string[]): boolean =>
+  sense?.kind === 'option' && sense.options.some((option) => strong.includes(option));
 const isExample = (sense: Segment['sense']): boolean =>
   sense?.kind === 'option' && sense.by === 'example';
 
-/** What it can mean; nothing where words that limit or add something stand with others that mean nothing to us. */
+/** What it can mean; nothing where words that limit it stand with others that mean nothing to us. */
 function valuesOf(
   asked: Asked,
   roles: Roles,
@@ -108,10 +136,9 @@ function valuesOf(
 ): readonly Answer[] {
   const isSingle = asked.kind === 'choice';
   const isNamed = said.named.length + said.denied.length > 0;
-  const limits = has(segments, 'not', 'notYet', 'except', 'only', 'notOnly');
-  const adds = has(segments, 'and', 'also', 'notOnly');
-  if (!isWhole(segments) && (limits || (isSingle && adds))) return [];
-  if (has(segments, 'unknown')) return isNamed || !asked.canBeUnknown ? [] : [unknown];
+  const isLimited = has(segments, 'not', 'notYet', 'except', 'notOnly');
+  if (!isWhole(segments) && isLimited) return [];
+  if (has(segments, 'unknown') && !isNamed) return asked.canBeUnknown ? [unknown] : [];
   if (has(segments, 'only') && said.named.length === 0) return [];
   return (isSingle ? oneOf : severalOf)(asked, roles, segments, said);
 }
@@ -130,17 +157,22 @@ const oneOf: Hear = (asked, roles, segments, said) => {
   const { named, denied, left } = said;
   const { both } = roles;
   if (has(segments, 'notOnly')) return named.length > 0 ? both : [];
+  // "Deels thuis, deels hier"
+  if (has(segments, 'partly') && isAllNamed(asked, roles, named)) return both;
   if (has(segments, 'partly') || said.isYesAndNo)
     return named.length > 0 && !named.every((each) => roles.partly.includes(each))
       ? []
-      : roles.partly;
+      : roles.partly.length > 0
+        ? roles.partly
+        : isWhole(segments)
+          ? yesOrNo(roles)
+          : [];
   // "Alle bloemen behalve rozen" are less than all.
   if (denied.length > 0 && named.length > 0 && has(segments, 'except')) return [];
   if (denied.length > 0) return said.deniesExample ? [] : undenied(asked, said, both);
   if (named.length > 1) {
-    const isAllTogether =
-      named.length === asked.options.length - both.length && has(segments, 'and');
-    return isAllTogether && both.length > 0 ? both : [...both, ...named];
+    const isAllTogether = isAllNamed(asked, roles, named) && has(segments, 'and');
+    return isAllTogether ? both : [...both, ...named];
   }
   const [one] = named;
   if (one !== undefined && left && !left.includes(one)) {
@@ -152,6 +184,13 @@ const oneOf: Hear = (asked, roles, segments, said) => {
   if (one !== undefined) return has(segments, 'also') ? [...new Set([...both, one])] : [one];
   return unnamed(asked, roles, segments, said);
 };
+
+/** Every option that one for all of them together stands for. */
+const isAllNamed = ({ options }: Asked, { both }: Roles, named: readonly string[]): boolean =>
+  both.length > 0 && named.length === options.length - both.length;
+
+const yesOrNo = ({ yes, no }: Roles): readonly string[] =>
+  yes.length > 0 && no.length > 0 ? [...yes, ...no] : [];
 
 /** Where one option is denied, the one that is left, if there is only one: "thee, geen koffie". */
 function undenied(
@@ -176,8 +215,17 @@ function unnamed(
     return asked.canBeUnknown ? [...left, unknown] : left;
   if (left) return left;
   if (isDenied) return isWhole(segments) ? roles.no : [];
+  // "Meestal wel": rather yes, and not quite.
+  const [first] = segments.filter(({ sense }) => sense?.kind !== 'filler');
+  if (has(segments, 'doubt') && (isWhole(segments) || first?.sense?.kind === 'doubt'))
+    return roles.partly.length > 0 ? [...roles.partly, ...roles.yes] : yesOrNo(roles);
   return has(segments, 'echo') && isWhole(segments) ? roles.yes : [];
 }
+
+const onlyPerhaps = (option: string, segments: readonly Segment[]): boolean =>
+  segments
+    .filter(({ sense }) => sense?.kind === 'option' && sense.options.includes(option))
+    .every(({ sense }) => isPerhaps(sense));
 
 const severalOf: Hear = ({ options, exclusive }, roles, segments, { named, denied, left }) => {
   const usual = options.filter((option) => !exclusive.includes(option));
@@ -200,6 +248,9 @@ const severalOf: Hear = ({ options, exclusive }, roles, segments, { named, denie
     ({ sense }) => sense?.kind === 'option' && sense.options.length > 1,
   );
   if (isEither) return [...rest.map((option) => [option]), rest];
+  const sure = rest.filter((option) => !onlyPerhaps(option, segments));
+  // "Flyers en de gemeente": what only may be meant goes with it, or does not.
+  if (sure.length > 0 && sure.length < rest.length) return [sure, rest];
   if (rest.length > 0) return [rest];
   return left ? roles.no.filter((option) => left.includes(option)).map((option) => [option]) : [];
 };

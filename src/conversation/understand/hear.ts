@@ -1,9 +1,10 @@
 import type { PlaceFinder } from '../../belgium/places.ts';
 import type { Prompt } from '../asked/prompt.ts';
 import type { ConversationContext } from '../machine/context.ts';
+import type { Understood } from './heard.ts';
 import { plainLine } from './plain-line.ts';
 import { targetsOf } from './targets.ts';
-import { type Understood, understand, understandCommand } from './understand.ts';
+import { understand, understandCommand } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type Hear = (

@@ -1,43 +1,125 @@
 import { fold } from '../../belgium/fold.ts';
 import type { Asked } from './asked.ts';
-import { has, isWhole, type Reading, silence, spellingOf } from './reading.ts';
+import {
+  followsNamed,
+  has,
+  isWhole,
+  type Reading,
+  restOf,
+  silence,
+  spellingOf,
+} from './reading.ts';
 import type { Segment } from './segments.ts';
 import { phraseOf, type Vocabulary, type Words } from './vocabulary.ts';
 
 const plain: readonly string[] = ['number', 'unit', 'filler', 'echo', 'yes', 'only'];
 const mostBetween = 4;
+const mostOffered = 3;
+/** Who says "a few" is asked whether it is one of these. */
+const few = [2, 3, 4];
 
-/** A whole number. One of something else, a sum or "at least" is none. */
+/** A whole number. One of something else is none; "at least", a sum and so many days may be one. */
 export function hearNumber({ min, max }: Asked, segments: readonly Segment[]): Reading {
-  const numbers = numbersIn(segments);
+  const heard = withoutDurations(segments);
+  const numbers = numbersIn(heard);
   const isOther =
-    !isWhole(segments) ||
-    has(segments, 'otherUnit', 'from', 'under', 'not', 'notOnly', 'notYet', 'except') ||
-    has(segments, 'no', 'unknown', 'partly');
-  const values = isOther ? [] : meantBy(numbers, segments);
-  if (values.length === 0 || values.some((value) => value < min || value > max)) return silence;
+    has(heard, 'not', 'notOnly', 'notYet', 'except', 'no', 'unknown', 'partly') ||
+    (has(heard, 'otherUnit', 'duration') && !has(heard, 'multiple'));
+  const isWholeLine = isWhole(heard);
+  const meant = isOther ? [] : isWholeLine ? meantBy(heard) : besideOthers(heard);
+  const values = meant.filter((value) => value >= min && value <= max);
+  if (values.length === 0 || values.length < meant.length) return silence;
   return {
     isSure:
       numbers.length === 1 &&
-      segments.every(({ sense }) => plain.includes(sense?.kind ?? '')) &&
-      !segments.some(({ sense }) => sense?.kind === 'number' && sense.isAbout) &&
-      spellingOf(segments) !== 'far',
-    isWhole: true,
-    rest: [],
-    spelling: spellingOf(segments),
+      heard.every(({ sense }) => sense === null || plain.includes(sense.kind)) &&
+      !heard.some(({ sense }) => sense?.kind === 'number' && sense.isAbout) &&
+      spellingOf(heard) !== 'far',
+    isWhole: isWholeLine,
+    follows: followsNamed(heard, 'unit'),
+    rest: restOf(heard),
+    spelling: spellingOf(heard),
     share: 1,
     values,
   };
 }
 
-/** Of two numbers: those from the one to the other, or both where it is one "or" the other. */
-function meantBy(numbers: readonly number[], segments: readonly Segment[]): number[] {
-  const [low = 0, high = 0] = numbers;
-  const isRange = has(segments, 'to', 'through');
-  if (numbers.length === 1) return isRange ? [] : [low];
-  if (numbers.length !== 2 || low >= high || high - low >= mostBetween) return [];
-  if (isRange) return Array.from({ length: high - low + 1 }, (_, index) => low + index);
-  return has(segments, 'doubt') && !has(segments, 'and', 'unit') ? [low, high] : [];
+/** "Lessen van 2 uur" are as many as there are lessons, where that is said. */
+function withoutDurations(segments: readonly Segment[]): readonly Segment[] {
+  const dropped = new Set<Segment>();
+  segments.forEach((segment, at) => {
+    if (segment.sense?.kind !== 'duration' || segment.spelling !== 'same') return;
+    dropped.add(segment);
+    for (let before = at - 1; before >= 0; before--) {
+      const each = segments[before] as Segment;
+      if (!['number', 'filler', 'echo', 'to', 'duration'].includes(each.sense?.kind ?? '')) break;
+      dropped.add(each);
+    }
+  });
+  const kept = segments.filter((each) => !dropped.has(each));
+  return has(kept, 'number') ? kept : segments;
+}
+
+/** A number with what it counts: how many that can be, the likeliest first. */
+function countsIn(
+  segments: readonly Segment[],
+): { values: number[]; isCounted: boolean; isMultiple: boolean }[] {
+  return segments.flatMap(({ sense }, at) => {
+    if (sense?.kind !== 'number') return [];
+    const next = segments[at + 1]?.sense;
+    const times = next?.kind === 'multiple' ? next.times : [1];
+    return [
+      {
+        values: times.map((each) => each * sense.value),
+        isCounted: next?.kind === 'multiple' || next?.kind === 'unit',
+        isMultiple: next?.kind === 'multiple',
+      },
+    ];
+  });
+}
+
+function meantBy(segments: readonly Segment[]): number[] {
+  const counts = countsIn(segments);
+  const [first, second] = counts;
+  if (!first) return has(segments, 'few') ? few : [];
+  const [low = 0] = first.values;
+  // "5 voormiddagen en een hele dag": "een" was taken for an article.
+  const things = segments.filter(({ sense }) => ['unit', 'multiple'].includes(sense?.kind ?? ''));
+  if (counts.length === 1 && has(segments, 'and') && things.length > 1) return [];
+  if (counts.length === 1) return openEnded(low, segments) ?? first.values;
+  const [high = 0] = second?.values ?? [];
+  // "5 volle dagen, dus 10" says the same twice.
+  if (counts.length === 2 && first.isMultiple && first.values.includes(high)) return [high];
+  const isRange = has(segments, 'to', 'through', 'between');
+  if (counts.length === 2 && low < high && high - low < mostBetween) {
+    if (isRange) return Array.from({ length: high - low + 1 }, (_, index) => low + index);
+    if (has(segments, 'doubt') && !has(segments, 'unit')) return [low, high];
+  }
+  const isSum = has(segments, 'and') && counts.every(({ isCounted }) => isCounted) && !isRange;
+  return isSum ? [counts.reduce((sum, { values: [value = 0] }) => sum + value, 0)] : [];
+}
+
+/** "At least three" begins with it, "more than three" after it; null where no end is open. */
+function openEnded(value: number, segments: readonly Segment[]): number[] | null {
+  // "-4" is none.
+  if (segments[0]?.words[0] === '-') return [];
+  const isUp = has(segments, 'from', 'beyond');
+  const isDown = has(segments, 'under', 'below', 'to', 'through');
+  if (isUp === isDown) return isUp ? [] : null;
+  const start = has(segments, 'beyond', 'below') ? 1 : 0;
+  const step = isUp ? 1 : -1;
+  return Array.from({ length: mostOffered }, (_, index) => value + step * (start + index)).filter(
+    (each) => each > 0,
+  );
+}
+
+/** Beside words that mean nothing to us: what is counted, if nothing else is. */
+function besideOthers(segments: readonly Segment[]): number[] {
+  const counts = countsIn(segments);
+  const counted = counts.filter(({ isCounted }) => isCounted);
+  const [only] = counted.length > 0 ? counted : counts;
+  const isOpen = has(segments, 'from', 'beyond', 'under', 'below', 'to', 'through');
+  return counts.length === 1 && only && !isOpen ? only.values : [];
 }
 
 export const numbersIn = (segments: readonly Segment[]): number[] =>
@@ -56,7 +138,7 @@ export function withNumbers(segments: readonly Segment[], { words }: Vocabulary)
   const found: Segment[] = [];
   for (let at = 0; at < loose.length; ) {
     const run = loose
-      .slice(at, at + 4)
+      .slice(at, at + 5)
       .map((each) => (each.words.length === 1 ? (each.words[0] ?? '') : ''));
     const [value, length] = numberAt(run, words);
     const segment = loose[at] as Segment;
@@ -88,6 +170,17 @@ function numberAt(run: readonly string[], words: Words): [value: number, length:
   if (/^\d{1,6}$/.test(first)) return [Number(first), 1];
   const about = Object.hasOwn(words.about, first) ? words.about[first] : undefined;
   if (about !== undefined) return [about, 1];
+  const [value, length] = belowHundred(run, words);
+  const hundredAt = length > 0 && value < 10 && wordValue(run[length] ?? '', words) === 100;
+  if (!hundredAt && value !== 100) return [value, length];
+  const hundreds = hundredAt ? value * 100 : value;
+  const taken = hundredAt ? length + 1 : length;
+  const skip = words.and.includes(run[taken] ?? '') ? 1 : 0;
+  const [rest, more] = belowHundred(run.slice(taken + skip), words);
+  return rest > 0 && rest < 100 ? [hundreds + rest, taken + skip + more] : [hundreds, taken];
+}
+
+function belowHundred(run: readonly string[], words: Words): [value: number, length: number] {
   // "quatre vingt dix" goes before "quatre".
   for (let length = Math.min(3, run.length); length > 0; length--) {
     const value = wordValue(run.slice(0, length).join(' '), words);
@@ -106,12 +199,30 @@ function unitAfter(run: readonly string[], words: Words): [value: number, length
   return unit > 0 && unit < 20 && (skip === 0 || unit % 10 === 1) ? [unit, skip + 1] : [0, 0];
 }
 
-function wordValue(text: string, words: Words): number | null {
+export function wordValue(text: string, words: Words): number | null {
   const known = numbersByWord(words);
-  const joiner = words.joiner ?? '';
   const value = known.get(text);
-  if (value !== undefined || joiner === '') return value ?? null;
-  // "drieentwintig": what stands before and after the joiner are numbers too.
+  if (value !== undefined || text.includes(' ')) return value ?? null;
+  return words.joiner ? joinedValue(text, words.joiner, known) : null;
+}
+
+/** "Drieentwintig", "honderdtwintig": what was put together are numbers too. */
+function joinedValue(
+  text: string,
+  joiner: string,
+  known: ReadonlyMap<string, number>,
+): number | null {
+  const hundred = [...known].find(([word, value]) => value === 100 && text.includes(word))?.[0];
+  if (hundred) {
+    const at = text.indexOf(hundred);
+    const before = at === 0 ? 1 : (known.get(text.slice(0, at)) ?? 0);
+    const after = text.slice(at + hundred.length);
+    const rest = after.startsWith(joiner) ? after.slice(joiner.length) : after;
+    const value = after === '' ? 0 : (known.get(rest) ?? joinedValue(rest, joiner, known) ?? 0);
+    return before > 0 && before < 10 && value < 100 && (after === '' || value > 0)
+      ? before * 100 + value
+      : null;
+  }
   for (let at = text.indexOf(joiner, 2); at > 0; at = text.indexOf(joiner, at + 1)) {
     const unit = known.get(text.slice(0, at)) ?? 0;
     const ten = known.get(text.slice(at + joiner.length)) ?? 0;

@@ -41,7 +41,7 @@ function phrasesFor(asked: Asked, vocabulary: Vocabulary): Phrase[] {
   const of = (texts: Texts, sense: Sense): Phrase[] =>
     (texts ?? []).filter(Boolean).map((text) => ({ words: phraseOf(text), sense }));
   const { key, options, item } = asked;
-  const named = (by: 'name' | 'example', textsOf: (option: string) => Texts) =>
+  const named = (by: 'name' | 'example' | 'rank', textsOf: (option: string) => Texts) =>
     options.flatMap((option) => of(textsOf(option), { kind: 'option', options: [option], by }));
   const perhaps = words.perhaps[key] ?? {};
   const mayMean = [...new Set(options.flatMap((option) => perhaps[option] ?? []))].flatMap(
@@ -52,12 +52,22 @@ function phrasesFor(asked: Asked, vocabulary: Vocabulary): Phrase[] {
   );
   const units = words.units[key];
   const isCounted = units !== undefined || asked.kind === 'number' || hasBands(asked);
+  const multiples = Object.entries(words.multiples[key] ?? {});
   const ranges = [
     ...of(units, { kind: 'unit' }),
+    ...[...new Set(multiples.flatMap(([, texts]) => texts))].flatMap((text) => {
+      const meant = multiples.filter(([, texts]) => texts.includes(text));
+      return of([text], { kind: 'multiple', times: meant.map(([times]) => Number(times)) });
+    }),
+    ...of(words.durations, { kind: 'duration' }),
     ...of(words.otherUnits, { kind: 'otherUnit' }),
+    ...of(words.few, { kind: 'few' }),
     ...of(words.range.through, { kind: 'through' }),
     ...of(words.range.to, { kind: 'to' }),
+    ...of(words.range.between, { kind: 'between' }),
+    ...of(words.range.beyond, { kind: 'beyond' }),
     ...of(words.range.from, { kind: 'from' }),
+    ...of(words.range.below, { kind: 'below' }),
     ...of(words.range.under, { kind: 'under' }),
   ];
   return [
@@ -66,10 +76,13 @@ function phrasesFor(asked: Asked, vocabulary: Vocabulary): Phrase[] {
     ...named('name', (option) => item && words.items[item][option]),
     ...named('name', (option) => (isBoth(key, option, vocabulary) ? words.both : [])),
     ...named('example', (option) => words.examples[key]?.[option]),
+    ...named('rank', (option) => words.ranks[key]?.[option]),
     ...mayMean,
     ...(isCounted ? ranges : []),
     ...plain.flatMap((kind) => of(words[kind], { kind })),
     ...of(words.fillers, { kind: 'filler' }),
+    // "Near Ghent" is not Ghent.
+    ...of(asked.kind === 'postcodes' ? [] : words.background, { kind: 'filler' }),
     ...echoesOf(asked, vocabulary),
   ];
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../belgium/fold.ts';
 import type { Place, PlaceFinder } from '../../belgium/places.ts';
+import { regionOf } from '../../belgium/postcode.ts';
 import { postcodeEntries, readPostcode } from '../asked/read-answer.ts';
 import { has, type Reading, silence } from './reading.ts';
 import type { Segment } from './segments.ts';
@@ -24,16 +25,14 @@ export function hearPlaces(
 ): Reading {
   const around: Segment[] = [];
   const isAround = (segment: Segment) => isKnown(segment) && !namesPlace(segment, places);
-  const parts = postcodeEntries(line).flatMap((entry): Heard[] => {
-    const typed = entry.split(/\s+/);
-    // "In De Panne": what goes before a name that is certain has to be explained.
-    for (let at = 0; at < typed.length; at++) {
-      const before = at === 0 ? [] : cut(typed.slice(0, at).join(' '));
-      const named = heardAs(typed.slice(at).join(' '), places);
-      if (!before.every(isAround)) break;
-      if (!named.isSure) continue;
-      around.push(...before);
-      return [named];
+  const parts = postcodeEntries(codesFirst(line, places)).flatMap((entry): Heard[] => {
+    const named = namesIn(entry.split(/\s+/), places, (part) => {
+      const segments = cut(part);
+      return segments.every(isAround) ? segments : null;
+    });
+    if (named) {
+      around.push(...named.around);
+      return named.heard;
     }
     const segments = cut(entry);
     around.push(...segments.filter(isAround));
@@ -54,8 +53,9 @@ export function hearPlaces(
     isSure:
       found.length === parts.length &&
       parts.every((part) => part.isSure) &&
-      !has(around, 'doubt', 'but', 'to', 'through', 'from', 'under'),
+      around.every(({ sense }) => plain.includes(sense?.kind ?? '')),
     isWhole: found.length === parts.length,
+    follows: false,
     rest: parts.flatMap((part) => (part.places.length > 0 ? [] : part.words)),
     spelling: 'same',
     share: found.length / parts.length,
@@ -66,6 +66,59 @@ export function hearPlaces(
     ),
   };
 }
+
+/** What may stand around names without a doubt about them: "brussel mag dat" says more than that. */
+const plain: readonly string[] = ['filler', 'echo', 'and', 'also', 'only'];
+
+/** "Turnhout (2300)" as "2300 Turnhout": a code after the name of its own place says the same twice. */
+function codesFirst(line: string, places: PlaceFinder): string {
+  const isOf = (code: string, name: string) =>
+    [...places.named(name).map(({ postcode }) => postcode)].includes(code) ||
+    fold(places.municipalityOf(code)) === fold(name);
+  return line
+    .replace(/([^\d,;/&+()\n]+)[ (]+(\d{4})\b/g, (all, before: string, code: string) => {
+      const words = before.trim().split(/\s+/);
+      const at = words.findIndex((_, start) => isOf(code, words.slice(start).join(' ')));
+      if (at < 0) return all;
+      return [...words.slice(0, at), ',', code, ...words.slice(at)].join(' ');
+    })
+    .replace(/[()]+/g, ',');
+}
+
+/**
+ * The names of places that follow each other, where they are certain and every word around them is explained: "in De
+ * Panne", "Dilbeek Asse Grimbergen".
+ */
+function namesIn(
+  words: readonly string[],
+  places: PlaceFinder,
+  explain: (part: string) => readonly Segment[] | null,
+): { heard: Heard[]; around: Segment[] } | null {
+  const heard: Heard[] = [];
+  const around: Segment[] = [];
+  let start = 0;
+  const explains = (end: number): boolean => {
+    const segments = end > start ? explain(words.slice(start, end).join(' ')) : [];
+    around.push(...(segments ?? []));
+    return segments !== null;
+  };
+  for (let at = 0; at < words.length; ) {
+    const length = Array.from({ length: Math.min(longestName, words.length - at) })
+      .map((_, index, all) => all.length - index)
+      .find((each) => heardAs(words.slice(at, at + each).join(' '), places).isSure);
+    if (!length) {
+      at += 1;
+      continue;
+    }
+    if (!explains(at)) return null;
+    heard.push(heardAs(words.slice(at, at + length).join(' '), places));
+    at += length;
+    start = at;
+  }
+  return heard.length > 0 && explains(words.length) ? { heard, around } : null;
+}
+
+const longestName = 6;
 
 /** A name is not taken for a word that it is spelled nearly like, nor for one of the question. */
 const isKnown = ({ sense, spelling }: Segment): boolean => sense !== null && spelling === 'same';
@@ -83,12 +136,45 @@ function heardAs(text: string, finder: PlaceFinder): Heard {
   const named = finder.named(name);
   if (typeof read === 'string') {
     const called = named[0]?.name ?? calledIn(name, read, finder);
-    return { places: [{ postcode: read, name: called }], isSure: true, words };
+    const others = /\d/.test(name) ? [] : longerNames(called, read, finder);
+    return {
+      places: [{ postcode: read, name: called }, ...others],
+      isSure: others.length === 0 && (/\d/.test(name) || !isRegionToo(called, read)),
+      words,
+    };
   }
+  const [, code = '', other = ''] = /^(\d{4})\s+(\D+)$/.exec(name) ?? [];
+  // Of a code and the name of another place the code is the likelier.
+  if (finder.exists(code))
+    return {
+      places: [{ postcode: code, name: '' }, ...finder.named(other)],
+      isSure: false,
+      words,
+    };
   if (/\d/.test(name)) return { places: [], isSure: false, words };
   const found = named.length > 0 ? named : fold(name).length > 2 ? misspelled(name, finder) : [];
   return { places: inOrder(found, finder), isSure: false, words };
 }
+
+/** "Sint-Gillis" may be the beginning of "Sint-Gillis-Waas". */
+const longerNames = (name: string, postcode: string, finder: PlaceFinder): readonly Place[] =>
+  [...new Set([name, ...finder.namesOf(postcode)])]
+    .flatMap((each) =>
+      finder.find(each).filter((place) => fold(place.name).startsWith(`${fold(each)} `)),
+    )
+    .filter(
+      (place) =>
+        finder.municipalityOf(place.postcode) !== finder.municipalityOf(postcode) &&
+        // "Mechelen" is a town, and not "Mechelen-aan-de-Maas" for short.
+        (!isTown(name, postcode, finder) || finder.labelOf(place.postcode) === place.name),
+    );
+
+const isTown = (name: string, postcode: string, finder: PlaceFinder): boolean =>
+  name !== '' && finder.labelOf(postcode).startsWith(finder.namesOf(postcode)[0] ?? name);
+
+/** Brussels is a municipality, and a region of nineteen. */
+const isRegionToo = (name: string, postcode: string): boolean =>
+  regionOf(postcode) === 'brussels' && /^(brussel|bruxelles)$/.test(fold(name));
 
 /** A municipality goes before a place of that name in another one, and its own postcodes before those it shares. */
 function inOrder(found: readonly Place[], finder: PlaceFinder): Place[] {

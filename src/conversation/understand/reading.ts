@@ -9,6 +9,8 @@ export interface Reading {
   isSure: boolean;
   /** No word of it is left unexplained. */
   isWhole: boolean;
+  /** What it names is said first, and nothing but an explanation comes after it. */
+  follows: boolean;
   /** The words that are. */
   rest: readonly string[];
   /** The worst spelling in it. */
@@ -18,8 +20,13 @@ export interface Reading {
   values: readonly Answer[];
   /** What the places among them were called, by their postcode. */
   names?: Names;
-  /** It begins as a question. */
+  /** An option is named, and not only left by a yes or a no. */
+  isNamed?: boolean;
+  /** An option is named, or perhaps meant. */
+  isMentioned?: boolean;
+  /** It begins as a question; or as a question and some answers do. */
   asks?: boolean;
+  mayAsk?: boolean;
 }
 
 export type Names = Readonly<Record<string, string>>;
@@ -27,6 +34,7 @@ export type Names = Readonly<Record<string, string>>;
 export const silence: Reading = {
   isSure: false,
   isWhole: false,
+  follows: false,
   rest: [],
   spelling: 'same',
   share: 0,
@@ -55,6 +63,19 @@ export function shareOf(segments: readonly Segment[]): number {
 
 export const isWhole = (segments: readonly Segment[]): boolean =>
   segments.every(({ sense }) => sense !== null);
+
+const idle: readonly Sense['kind'][] = ['filler', 'echo'];
+
+/** What is named stands first, and after it nothing that means anything else to us. */
+export function followsNamed(segments: readonly Segment[], ...named: Sense['kind'][]): boolean {
+  const first = segments.findIndex(({ sense }) => sense === null);
+  const before = segments.slice(0, first);
+  return (
+    first > 0 &&
+    before.some(isKind(...named)) &&
+    segments.slice(first).every((each) => each.sense === null || isKind(...idle, ...named)(each))
+  );
+}
 
 export const restOf = (segments: readonly Segment[]): string[] =>
   segments.flatMap(({ sense, words }) => (sense ? [] : words));

@@ -40,3 +40,30 @@ export function likeness(typed: string, known: string): Spelling | 'other' {
   if (slips <= lenient.near) return 'near';
   return slips <= lenient.far ? 'far' : 'other';
 }
+
+const shortestStem = 5;
+
+/** A word without its ending: "folders" and "foldertjes" are alike, short words stay as they are. */
+export function stemOf(word: string, endings: readonly string[]): string {
+  if (word.length < shortestStem) return word;
+  const ending = endings.find(
+    (each) => word.endsWith(each) && word.length - each.length >= shortestStem,
+  );
+  return (ending ? word.slice(0, -ending.length) : word)
+    .replace(/([^aeiouy])\1$/, '$1')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's');
+}
+
+const shortestEnd = 6;
+
+/** "Computerlokaal" is a kind of "lokaal"; "onbetaalbaar" is not "betaalbaar". */
+export function isCompoundOf(word: string, end: string, turningParts: readonly string[]): boolean {
+  const first = word.slice(0, -end.length);
+  return (
+    end.length >= shortestEnd &&
+    first.length > 2 &&
+    word.endsWith(end) &&
+    !turningParts.some((part) => first.startsWith(part))
+  );
+}

@@ -2,7 +2,10 @@ import type { Asked } from './asked.ts';
 import { type Reading, silence } from './reading.ts';
 import { phraseOf, type Vocabulary, type Words } from './vocabulary.ts';
 
-/** Any line is a title, unless it says that there is none; one in a sentence about it asks back. */
+/**
+ * Any line is a title, unless it says that there is none; one in a sentence about it, or that may ask something of us,
+ * asks back.
+ */
 export function hearTitle(
   { max }: Asked,
   line: string,
@@ -17,6 +20,7 @@ export function hearTitle(
   const reading = (isSure: boolean, ...values: string[]): Reading => ({
     isSure,
     isWhole: true,
+    follows: false,
     rest: [],
     spelling: 'same',
     share: 1,
@@ -30,10 +34,16 @@ export function hearTitle(
     .sort((a, b) => b.length - a.length)
     .find((phrase) => beginsWith(words, phrase));
   if (before) return reading(false, ...new Set([withoutFirst(line, before.length), line]));
-  return reading(!/\?\s*$/.test(line), line);
+  const [own] = vocabularies;
+  const isQuestion = /\?\s*$/.test(line) || (own && begins(words, own.words.asks));
+  return reading(!isQuestion, line);
 }
 
-export const beginsWith = (words: readonly string[], phrase: readonly string[]): boolean =>
+/** A line begins with one of these, and does not end with it. */
+export const begins = (words: readonly string[], phrases: readonly string[]): boolean =>
+  phrases.map(phraseOf).some((phrase) => beginsWith(words, phrase));
+
+const beginsWith = (words: readonly string[], phrase: readonly string[]): boolean =>
   words.length > phrase.length && phrase.every((word, at) => words[at] === word);
 
 /** What follows the first words, as it was typed. */

@@ -1,42 +1,29 @@
-import { type Answer, unknown } from '../../assessment/answers.ts';
-import type { PlaceFinder } from '../../belgium/places.ts';
-import type { Prompt } from '../asked/prompt.ts';
-import { type EntryError, readAnswer } from '../asked/read-answer.ts';
+import { unknown } from '../../assessment/answers.ts';
+import { readAnswer } from '../asked/read-answer.ts';
 import { type Asked, askedIn } from './asked.ts';
-import { hasBands, hearBands } from './bands.ts';
+import { hasBands, hearBands, withoutRanks } from './bands.ts';
 import { hearChoice } from './choices.ts';
-import { type Command, hearCommand, type Target } from './commands.ts';
+import { hearCommand } from './commands.ts';
+import { asBeginning, asExplained, asOrdinal, disturbs } from './explained.ts';
+import {
+  asTyped,
+  type Heard,
+  type Hearing,
+  hasOneOf,
+  isDoubtful,
+  leavesLimit,
+  mostCandidates,
+  type Understood,
+  wholeReadings,
+} from './heard.ts';
 import { hearNumber, numbersIn, withNumbers } from './numbers.ts';
 import { tableFor } from './phrases.ts';
 import { hearPlaces } from './places.ts';
-import { has, type Names, type Reading, silence } from './reading.ts';
+import { has, type Reading, silence } from './reading.ts';
 import { rolesIn } from './roles.ts';
-import { segmentsOf } from './segments.ts';
-import { beginsWith, hearTitle } from './titles.ts';
-import { phraseOf, type Vocabulary, wordsOf } from './vocabulary.ts';
-
-/** What a line is heard against. */
-export interface Hearing {
-  prompt: Prompt;
-  /** What can be changed. */
-  targets: readonly Target[];
-  /** Of every language that we have, in any order. */
-  vocabularies: readonly Vocabulary[];
-  /** Of the interface: what it says goes first. */
-  language: string;
-  /** Without it no name of a place is known. */
-  places?: PlaceFinder | undefined;
-}
-
-export type Understood =
-  | { kind: 'answer'; value: Answer; names?: Names | undefined }
-  /** "Did you mean …?": some answers, and the words that none of them explains. */
-  | { kind: 'candidates'; values: readonly Answer[]; rest: string; names?: Names | undefined }
-  /** An answer that cannot be, as the form would say it. */
-  | { kind: 'refused'; error: EntryError }
-  | { kind: 'command'; command: Command }
-  | { kind: 'question' }
-  | { kind: 'nothing' };
+import { type Segment, segmentsOf } from './segments.ts';
+import { begins, hearTitle } from './titles.ts';
+import { inFull, type Vocabulary, wordsOf } from './vocabulary.ts';
 
 /** Which languages are tried first, by the language of the interface. */
 const preference: Readonly<Record<string, readonly string[]>> = {
@@ -51,26 +38,23 @@ const order: readonly ((heard: Heard) => Understood | null)[] = [
   asCommand,
   asUnknown,
   asAnswer,
+  asClauses,
   asRefused,
   asQuestion,
+  asExplained,
   asCandidates,
   asBeginning,
+  asOrdinal,
 ];
 
 const mostWords = 60;
-const mostCandidates = { choice: 4, multi: 4, number: 4, text: 4, postcodes: 8 };
 /**
  * So much of a line has to be explained before something is made of it: more where one answer has to say it all than
  * where there may be others beside it.
  */
 const leastShare = { choice: 0.51, multi: 0.3, number: 1, text: 0, postcodes: 0.3 };
-
-interface Heard extends Hearing {
-  line: string;
-  words: readonly string[];
-  asked: Asked;
-  readings: readonly Reading[];
-}
+/** Where the language of the interface has a name for an option, the rest may be a story about it. */
+const leastMentioned = 0.2;
 
 /** What a typed line means where this is asked. Never throws, and says nothing rather than the wrong thing. */
 export function understand(line: string, hearing: Hearing): Understood {
@@ -80,20 +64,33 @@ export function understand(line: string, hearing: Hearing): Understood {
   const vocabularies = [...hearing.vocabularies].sort(
     (a, b) => languages.indexOf(a.language) - languages.indexOf(b.language),
   );
-  const asked = askedIn(hearing.prompt);
-  const readings =
-    asked.kind === 'text'
-      ? [hearTitle(asked, line.trim(), words, vocabularies)]
-      : vocabularies.map((vocabulary) => ({
-          ...readingOf({ ...hearing, vocabularies }, asked, line.trim(), words, vocabulary),
-          asks: asksIn(vocabulary, words),
-        }));
-  const heard = { ...hearing, vocabularies, line: line.trim(), words, asked, readings };
+  const heard = heardOf(line.trim(), { ...hearing, vocabularies });
   for (const as of order) {
     const understood = as(heard);
     if (understood) return understood;
   }
   return { kind: 'nothing' };
+}
+
+function heardOf(line: string, hearing: Hearing): Heard {
+  const asked = askedIn(hearing.prompt);
+  const words = wordsOf(line);
+  const readings =
+    asked.kind === 'text'
+      ? [hearTitle(asked, line, words, hearing.vocabularies)]
+      : hearing.vocabularies.map((vocabulary) => ({
+          ...readingOf(hearing, asked, line, words, vocabulary),
+          asks: asksIn(asked, vocabulary, words),
+          mayAsk: begins(inFull(words, vocabulary.words), vocabulary.words.mayAsk),
+        }));
+  const [own] = hearing.vocabularies;
+  // What the language of the interface denies, and makes nothing of, another one cannot know better.
+  const isDenied =
+    asked.kind !== 'text' &&
+    readings[0]?.values.length === 0 &&
+    own &&
+    has(segmentsOf(words, tableFor(asked, own)), 'not', 'notOnly', 'except');
+  return { ...hearing, line, words, asked, readings: isDenied ? readings.slice(0, 1) : readings };
 }
 
 function readingOf(
@@ -110,8 +107,11 @@ function readingOf(
   const segments = cut(words);
   const counted = withNumbers(segments, vocabulary);
   if (asked.kind === 'number') return hearNumber(asked, counted);
-  if (hasBands(asked) && numbersIn(counted).length > 0) return hearBands(asked, counted);
-  return hearChoice(asked, rolesIn(asked, vocabularies), segments);
+  const roles = rolesIn(asked, vocabularies);
+  if (!hasBands(asked) || numbersIn(counted).length === 0)
+    return hearChoice(asked, roles, segments);
+  const ranked = withoutRanks(counted);
+  return ranked ? hearChoice(asked, roles, ranked) : hearBands(asked, counted);
 }
 
 /** Where nothing is asked: an order, or what may be a question to us. */
@@ -134,22 +134,42 @@ function asCommand({
   return null;
 }
 
-function asUnknown({ asked, words, vocabularies }: Heard): Understood | null {
+function asUnknown({ asked, line, words, vocabularies }: Heard): Understood | null {
+  const [first = ''] = line.split(/[,;.]/);
   const isUnknown = vocabularies.some((vocabulary) => {
-    const segments = segmentsOf(words, tableFor(asked, vocabulary));
-    return (
-      has(segments, 'unknown') &&
-      segments.every(
-        ({ sense, spelling }) =>
-          spelling !== 'far' && ['unknown', 'filler', 'echo'].includes(sense?.kind ?? ''),
-      )
-    );
+    const cut = (text: readonly string[]) => segmentsOf(text, tableFor(asked, vocabulary));
+    const segments = cut(words);
+    const begun =
+      saysUnknown(cut(wordsOf(first))) ||
+      // What another language makes of the beginning is too little.
+      (vocabulary === vocabularies[0] && beginsUnknown(segments, vocabulary));
+    return saysUnknown(segments) || (begun && addsNothing(segments));
   });
   if (!isUnknown) return null;
   // A title that is not known yet stays empty.
   if (asked.kind === 'text') return { kind: 'answer', value: '' };
   return asked.canBeUnknown ? { kind: 'answer', value: unknown } : null;
 }
+
+const saysUnknown = (segments: readonly Segment[]): boolean =>
+  has(segments, 'unknown') &&
+  segments.every(
+    ({ sense, spelling }) =>
+      spelling !== 'far' && ['unknown', 'filler', 'echo'].includes(sense?.kind ?? ''),
+  );
+
+/** "Moet ik vragen aan Jan", and not "ik weet niet wat dat is". */
+function beginsUnknown(segments: readonly Segment[], { words }: Vocabulary): boolean {
+  const telling = segments.filter(({ sense }) => sense?.kind !== 'filler');
+  const rest = telling.slice(1).flatMap((each) => each.words);
+  const asks = [...words.asks, ...words.mayAsk, ...words.doubt];
+  const [start] = telling;
+  return start?.sense?.kind === 'unknown' && start.spelling === 'same' && !hasOneOf(rest, asks);
+}
+
+/** "Geen idee, dat vraag ik aan Jan": nothing after it is an answer. */
+const addsNothing = (segments: readonly Segment[]): boolean =>
+  !has(segments, 'option', 'yes', 'no', 'but', 'partly');
 
 /** What every language in which the whole line can be read agrees on. */
 function asAnswer(heard: Heard): Understood | null {
@@ -166,6 +186,23 @@ function asAnswer(heard: Heard): Understood | null {
     : { kind: 'answer', value, names };
 }
 
+/** "Nog niet, het is onze eerste keer": an answer, and after a comma the same once more, or what it does not change. */
+function asClauses(heard: Heard): Understood | null {
+  const { asked, line } = heard;
+  const [first = '', ...others] = line.split(/[,;:()]|\.\s|\s-\s/).map((part) => part.trim());
+  const rest = others.filter((part) => wordsOf(part).length > 0);
+  if (asked.kind !== 'choice' || rest.length === 0 || isDoubtful(heard)) return null;
+  const said = asAnswer(heardOf(first, heard));
+  if (said?.kind !== 'answer') return null;
+  const agrees = rest.some((part) => {
+    const again = asAnswer(heardOf(part, heard));
+    return again?.kind === 'answer' && again.value === said.value;
+  });
+  const isNamed = agrees || heardOf(first, heard).readings.some(({ isNamed }) => isNamed);
+  const isUndisturbed = rest.every((part) => !disturbs(heardOf(part, heard), said.value));
+  return isNamed && isUndisturbed ? said : null;
+}
+
 /** A number that is too high, or a postcode that does not exist, is refused as the form does it. */
 function asRefused({ prompt, asked, words, places }: Heard): Understood | null {
   if (!['number', 'postcodes'].includes(asked.kind) || prompt.kind === 'overview') return null;
@@ -176,93 +213,43 @@ function asRefused({ prompt, asked, words, places }: Heard): Understood | null {
   return 'error' in read ? { kind: 'refused', error: read.error } : null;
 }
 
-/** Where a language has every word spelled as it is, what another one makes of it does not count. */
-function wholeReadings({ readings }: Heard): Reading[] {
-  const whole = readings.filter((each) => each.isWhole && each.values.length > 0);
-  const best = (['same', 'near', 'far'] as const).find((spelling) =>
-    whole.some((each) => each.spelling === spelling),
-  );
-  return whole.filter(({ spelling }) => spelling === best);
-}
-
-/** "Thee?" asks whether that is the answer. A title may be a question. */
-const isDoubtful = ({ line, asked }: Heard): boolean =>
-  asked.kind !== 'text' && /\?\s*$/.test(line);
-
 /** Something that a person wants to know from us. */
-function asQuestion({ line, words, asked, vocabularies }: Heard): Understood | null {
+function asQuestion({ line, asked, readings }: Heard): Understood | null {
   if (asked.kind === 'text') return null;
-  const asks = vocabularies.some((vocabulary) => asksIn(vocabulary, words));
+  const isKnown = readings.some(({ isWhole, values }) => isWhole && values.length > 0);
+  const asks = readings.some((each) => each.asks || (each.mayAsk && !isKnown));
   return asks || /\?\s*$/.test(line) ? { kind: 'question' } : null;
 }
 
-/** It begins as a question does in this language: "mag ik" asks, and "mag" is an answer. */
-const asksIn = ({ words: { asks } }: Vocabulary, words: readonly string[]): boolean =>
-  asks.map(phraseOf).some((phrase) => beginsWith(words, phrase) && words.length > phrase.length);
+/** It begins as a question does in this language: "mag ik" asks, and "mag" and "kan later" are answers. */
+function asksIn(asked: Asked, vocabulary: Vocabulary, words: readonly string[]): boolean {
+  const table = tableFor(asked, vocabulary);
+  const [first] = segmentsOf(words, table);
+  const isAll = first?.words.length === words.length;
+  const isAnswer =
+    (first?.sense?.kind === 'option' || (isAll && first?.sense !== null)) &&
+    first.words.length > 1 &&
+    table.exact.has(first.words.join(' '));
+  return !isAnswer && begins(inFull(words, vocabulary.words), vocabulary.words.asks);
+}
 
 function asCandidates(heard: Heard): Understood | null {
-  const { asked, line } = heard;
+  const { asked } = heard;
   const whole = wholeReadings(heard);
-  const best = heard.readings.reduce((a, b) => (b.share > a.share ? b : a), silence);
-  const isEnough = best.share >= leastShare[asked.kind] && !leavesLimit(best, heard);
+  // Of a number that stands with other words only its own language can tell what it counts.
+  const some = asked.kind === 'number' ? heard.readings.slice(0, 1) : heard.readings;
+  const best = some.reduce((a, b) => (b.share > a.share ? b : a), silence);
+  const isOwn = best === heard.readings[0] && best.isMentioned;
+  const least = isOwn ? leastMentioned : leastShare[asked.kind];
+  const isEnough = best.share >= least && !leavesLimit(best, heard);
   const readings = whole.length > 0 ? whole : [best].filter(() => isEnough);
   const distinct = new Map(
     readings.flatMap(({ values }) => values).map((value) => [JSON.stringify(value), value]),
   );
   const values = [...distinct.values()].slice(0, mostCandidates[asked.kind]);
   const rest = asTyped(
-    line,
+    heard,
     readings.flatMap((each) => each.rest),
   );
   return values.length > 0 ? { kind: 'candidates', values, rest, names: readings[0]?.names } : null;
-}
-
-/** A yes or a no with more behind it than we can tell: it is offered, with what is left, and never taken. */
-function asBeginning({ asked, line, words, vocabularies }: Heard): Understood | null {
-  const isSingle = asked.kind === 'choice';
-  const [kind, ...others] = (['yes', 'no'] as const).filter((each) =>
-    vocabularies.some(({ words: { beginnings } }) =>
-      beginnings[each].some((word) => words.includes(word)),
-    ),
-  );
-  if (!kind || others.length > 0 || !(isSingle || (asked.kind === 'multi' && kind === 'no')))
-    return null;
-  const begins = vocabularies.some((vocabulary) => {
-    const [first] = segmentsOf(words, tableFor(asked, vocabulary));
-    return (
-      first?.sense?.kind === kind && vocabulary.words.beginnings[kind].includes(words[0] ?? '')
-    );
-  });
-  const options = rolesIn(asked, vocabularies)[kind].slice(0, mostCandidates.choice);
-  const [, ...rest] = line.split(/\s+/);
-  if (!begins || options.length === 0 || rest.length === 0) return null;
-  return {
-    kind: 'candidates',
-    values: isSingle ? options : options.map((option) => [option]),
-    rest: rest.join(' '),
-  };
-}
-
-const limits = ['no', 'notYet', 'not', 'notOnly', 'only', 'except'] as const;
-
-/** A word that denies, limits or counts something else in one of the languages, and that this reading does not explain. */
-const leavesLimit = ({ rest }: Reading, { asked, vocabularies }: Heard): boolean =>
-  vocabularies.some(({ words }) =>
-    [...limits, ...(hasBands(asked) ? (['otherUnits'] as const) : [])].some((kind) =>
-      words[kind].some((text) => {
-        const [word = '', ...others] = phraseOf(text);
-        return others.length === 0 && rest.includes(word);
-      }),
-    ),
-  );
-
-/** Some of the words of a line, as they were typed; those that stand apart with a comma between. */
-function asTyped(line: string, words: readonly string[]): string {
-  const parts = line
-    .split(/[\s,;:.!?]+/)
-    .map((part) => (wordsOf(part).some((word) => words.includes(word)) ? part : ''))
-    .join(' ')
-    .split(/\s{2,}/)
-    .map((part) => part.trim());
-  return [...new Set(parts)].filter(Boolean).join(', ');
 }

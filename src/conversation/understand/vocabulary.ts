@@ -30,33 +30,54 @@ export interface Words {
   and: Phrases;
   /** What says nothing here, beside other words. */
   fillers: Phrases;
+  /** What tells more in an answer, and changes nothing about it. */
+  background: Phrases;
   /** Left out wherever they stand, in a line and in a phrase. */
   articles: Phrases;
+  /** How a word is typed on a phone, or said here: "tis", "kweenie". */
+  spellings: Readonly<Record<string, string>>;
+  /** What may be added to a word without making it another one, the longest first. */
+  endings: Phrases;
+  /** A compound that begins with one of these means the opposite of its end; none where words are not put together. */
+  turningParts: Phrases;
   numbers: Readonly<Record<string, number>>;
+  /** The places of a row: "the second", "the last" as -1. */
+  ordinals: Readonly<Record<string, number>>;
+  /** A number that is not said: "a few". */
+  few: Phrases;
   /** Words for about so many: "tiental". */
   about: Readonly<Record<string, number>>;
   /** Between unit and ten in one word: "drieëntwintig". */
   joiner?: string;
-  /** "from" and "under" leave an end open; "through" includes it, "to" may or may not. */
-  range: { to: Phrases; through: Phrases; from: Phrases; under: Phrases };
+  /**
+   * "from" and "under" leave an end open, "beyond" and "below" do not have it themselves; "through" includes it, "to" may
+   * or may not.
+   */
+  range: Record<'to' | 'through' | 'between' | 'from' | 'beyond' | 'under' | 'below', Phrases>;
   /** What is counted, by question. */
   units: PhrasesById;
+  /** What stands for so many of what is counted, by question; what is there twice may stand for either. */
+  multiples: Readonly<Record<string, PhrasesById>>;
   /** What is counted elsewhere: days, weeks, camps, people. */
   otherUnits: Phrases;
+  /** How long something takes: the number before these says nothing of how many there are. */
+  durations: Phrases;
   /** Other names of the options where a list has no item yet, and where it has some. */
   items: Readonly<Record<'first' | 'more', PhrasesById>>;
   commands: PhrasesById;
-  /** How a question to us begins. */
+  /** How a question to us begins; `mayAsk` begins some answers too. */
   asks: Phrases;
+  mayAsk: Phrases;
   /** What goes before a title, or means that there is none. */
   titles: { before: Phrases; none: Phrases };
   /**
    * Other names of an option, by question. Who denies one of its `examples` does not deny the option; `perhaps` has
-   * what may mean it, or another one that has it too.
+   * what may mean it, or another one that has it too; a number beside one of `ranks` is none on the scale of the options.
    */
   options: Readonly<Record<string, PhrasesById>>;
   examples: Readonly<Record<string, PhrasesById>>;
   perhaps: Readonly<Record<string, PhrasesById>>;
+  ranks: Readonly<Record<string, PhrasesById>>;
   /** Other names of a question. */
   questions: PhrasesById;
 }
@@ -70,8 +91,9 @@ export interface Vocabulary {
 
 /** What a phrase means. One option is meant for sure; of several, one of them perhaps. */
 export type Sense =
-  | { kind: 'option'; options: readonly string[]; by: 'name' | 'example' | 'perhaps' }
+  | { kind: 'option'; options: readonly string[]; by: 'name' | 'example' | 'perhaps' | 'rank' }
   | { kind: 'number'; value: number; isAbout?: boolean }
+  | { kind: 'multiple'; times: readonly number[] }
   | { kind: 'target'; target: string }
   | { kind: 'command'; command: string }
   | {
@@ -93,8 +115,13 @@ export type Sense =
         | 'and'
         | 'to'
         | 'through'
+        | 'between'
         | 'from'
+        | 'beyond'
         | 'under'
+        | 'below'
+        | 'few'
+        | 'duration'
         | 'unit'
         | 'otherUnit'
         | 'filler'
@@ -106,9 +133,10 @@ export interface Phrase {
   sense: Sense;
 }
 
-/** The words of a line; a sign between or beside digits is a word too, and a letter held down counts twice at most. */
+/** The words of a line; a sign between or beside digits is a word too, and a letter held down counts twice at most, and an address on the web is one. */
 export const wordsOf = (line: string): string[] =>
   line
+    .replace(/\b(?:https?:\/\/|www\.)\S+/gi, 'www')
     .replace(/(\d|^|\s)\s*[-–]\s*(?=\d)/g, '$1 - ')
     .replace(/(\d)\s*\+|\+\s*(?=\d)/g, '$1 + ')
     .split(/\s+/)
@@ -120,6 +148,17 @@ const wordsIn = (part: string): string[] =>
     .replace(/(\d)(?=[a-z])/g, '$1 ')
     .split(' ')
     .filter((word) => word !== '');
+
+const spelled = new WeakMap<Words, ReadonlyMap<string, readonly string[]>>();
+
+/** Words as they are written in full. */
+export function inFull(words: readonly string[], own: Words): readonly string[] {
+  const spellings =
+    spelled.get(own) ??
+    new Map(Object.entries(own.spellings).map(([short, full]) => [fold(short), wordsIn(full)]));
+  spelled.set(own, spellings);
+  return words.flatMap((word) => spellings.get(word) ?? [word]);
+}
 
 /** A phrase of a vocabulary as words; one that is only signs stays as it is. */
 export const phraseOf = (text: string): string[] => {

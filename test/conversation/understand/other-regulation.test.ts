@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Understood, understand } from '../../../src/conversation/understand/understand.ts';
+import type { Understood } from '../../../src/conversation/understand/heard.ts';
+import { understand } from '../../../src/conversation/understand/understand.ts';
 import { loadVocabularies } from '../../../src/i18n/vocabularies.ts';
 import type { RuleSet } from '../../../src/rules/schema.ts';
 import { workshops } from '../../regulations/workshops/workshops.ts';

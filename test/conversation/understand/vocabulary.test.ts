@@ -37,7 +37,7 @@ describe.each(vocabularies.map((each) => [each.language, each.words] as const))(
   'the words of %s',
   (_language, words) => {
     const dutch = vocabularies.find(({ language }) => language === 'nl')?.words;
-    const isOwn = (key: string) => /^\.(numbers|about|perhaps|joiner)/.test(key);
+    const isOwn = (key: string) => /^\.(numbers|about|perhaps|joiner|spellings|ordinals)/.test(key);
 
     test('name the same options, questions and commands as those of Dutch', () => {
       const named = (each: unknown) =>
