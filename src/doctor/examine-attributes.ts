@@ -77,7 +77,7 @@ function languageFindings(widget: Element): Finding[] {
   if (!page) return [{ id: 'no-language', line: '<html lang="nl">' }];
   const around = widget.parentElement?.closest<HTMLElement>('[lang]')?.lang || page;
   const shown = widget.shadowRoot?.querySelector<HTMLElement>('.view [lang]')?.lang;
-  const base = (tag: string) => tag.toLowerCase().split('-')[0];
+  const base = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
   if (!shown || base(around) === base(shown)) return [];
   return [{ id: 'other-language', params: { page: around, shown }, line: `lang="${shown}"` }];
 }

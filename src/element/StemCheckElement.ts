@@ -84,6 +84,11 @@ export class StemCheckElement extends ReflectingElement {
   #announcer: Announcer | undefined;
   readonly #talk = new Talk(this, () => void this.#start());
   readonly #relay = new Relay(this, () => this.#settings);
+  readonly #surroundings = new MutationObserver(() => {
+    if (!this.hasAttribute('lang') && !this.#language) void this.#start();
+  });
+  /** Chosen in the menu; the page can say another one after that. */
+  #language: string | undefined;
   #ruleSet: unknown;
   #answers: unknown;
   /** Counts starts: what arrives for an earlier one is dropped. */
@@ -180,6 +185,7 @@ export class StemCheckElement extends ReflectingElement {
     adoptProperties(this);
     this.#shell ??= new Shell(this, this.theme);
     this.#announcer ??= new Announcer(this);
+    this.#surroundings.observe(this.ownerDocument, { subtree: true, attributeFilter: ['lang'] });
     void this.#start();
   }
 
@@ -188,22 +194,23 @@ export class StemCheckElement extends ReflectingElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#generation++;
+      this.#surroundings.disconnect();
       this.#relay.disconnect();
       this.#talk.stop();
       this.#announcer?.remove();
-      this.#announcer = undefined;
       if (this.#shell) erase(this.#shell.view);
     });
   }
 
   attributeChangedCallback(name: AttributeName, before: string | null, after: string | null): void {
     if (!this.#shell || before === after) return;
+    if (name === 'lang') this.#language = undefined;
     if (name === 'theme') this.#shell.theme = this.theme;
     else if (this.isConnected) void this.#start();
   }
 
   get #settings(): Settings {
-    return settingsOf(this, this.#prefix, this.#ruleSet);
+    return settingsOf(this, this.#prefix, this.#ruleSet, this.#language);
   }
 
   /** Starts, or starts again after a change; the answers given stay. */
@@ -250,8 +257,11 @@ export class StemCheckElement extends ReflectingElement {
       actor,
       texts,
       settings,
-      announce: (message) => this.#announcer?.say(message),
-      chooseLanguage: (language) => this.setAttribute('lang', language),
+      announce: (message) => this.#announcer?.say(message, texts.language),
+      chooseLanguage: (language) => {
+        this.#language = language;
+        void this.#start();
+      },
       closeDialog:
         this.mode === 'inline' || this.mode === 'coach' ? undefined : () => shell.close(),
       shelter: (dialog) => shell.shelter(dialog),
