@@ -1,5 +1,6 @@
 import type { Answers } from '../assessment/answers.ts';
 import type { Assessment } from '../assessment/assess.ts';
+import type { ParsedAnswers } from '../assessment/parse-answers.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 import { adoptProperties } from './adopt-properties.ts';
@@ -91,6 +92,7 @@ export class StemCheckElement extends ReflectingElement {
   #language: string | undefined;
   #ruleSet: unknown;
   #answers: unknown;
+  #parsed: ParsedAnswers | undefined;
   /** Counts starts: what arrives for an earlier one is dropped. */
   #generation = 0;
 
@@ -106,7 +108,7 @@ export class StemCheckElement extends ReflectingElement {
     if (this.#shell) void this.#start();
   }
 
-  /** A copy of what was answered. Answers that are set go through `parseAnswers`; those refused change nothing. */
+  /** A copy of what was answered. Answers that are set go through `parseAnswers`; those refused, or set before, change nothing. */
   get answers(): Answers {
     return structuredClone(this.#talk.actor?.getSnapshot().context.answers ?? {});
   }
@@ -280,8 +282,9 @@ export class StemCheckElement extends ReflectingElement {
     const { actor } = this.#talk;
     if (given === undefined || !actor) return;
     this.#answers = undefined;
-    const parsed = await replaceAnswers(actor, given);
-    if (!parsed.ok) this.#refuse('answers', JSON.stringify(parsed.errors));
+    const parsed = await replaceAnswers(actor, given, this.#parsed);
+    if (parsed.ok) this.#parsed = parsed;
+    else this.#refuse('answers', JSON.stringify(parsed.errors));
   }
 
   async #showFault(shell: Shell, { fault, texts }: Faulty): Promise<void> {

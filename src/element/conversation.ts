@@ -15,11 +15,19 @@ export type Conversation = ActorRefFrom<typeof conversationMachine>;
 export const beginConversation = (ruleSet: RuleSet, saved: Kept): Conversation =>
   createActor(conversationMachine, { input: { ...saved, ruleSet } }).start();
 
-/** Goes on with answers from the page; where they cannot be, everything stays as it is. */
-export async function replaceAnswers(actor: Conversation, value: unknown): Promise<ParsedAnswers> {
+/**
+ * Goes on with answers from the page; where they cannot be, everything stays as it is. So it does where they are those
+ * that the page gave before: a framework sets again what it draws anew, and what was said since would be lost.
+ */
+export async function replaceAnswers(
+  actor: Conversation,
+  value: unknown,
+  former?: ParsedAnswers,
+): Promise<ParsedAnswers> {
   const { parseAnswers } = await import('../assessment/parse-answers.ts');
   const parsed = parseAnswers(value, [actor.getSnapshot().context.ruleSet]);
-  if (parsed.ok) actor.send({ type: 'answers.replaced', answers: parsed.answers });
+  if (parsed.ok && JSON.stringify(parsed) !== JSON.stringify(former))
+    actor.send({ type: 'answers.replaced', answers: parsed.answers });
   return parsed;
 }
 
