@@ -9,7 +9,7 @@ import { type AttributeName, attributeNames, attributeValues } from './attribute
 import { type Conversation, exportDraft, importDraft, replaceAnswers } from './conversation.ts';
 import { dispatch } from './events.ts';
 import { draw, drawFault, erase, examine } from './mount.tsx';
-import { type Faulty, prepare, type Settings, type Started } from './prepare.ts';
+import { type Faulty, prepare, type Settings } from './prepare.ts';
 import { ReflectingElement } from './ReflectingElement.ts';
 import { Relay } from './Relay.ts';
 import { Shell } from './Shell.ts';
@@ -223,57 +223,51 @@ export class StemCheckElement extends ReflectingElement {
     const settings = this.#settings;
     const shell = this.#shell as Shell;
     this.#relay.fetch();
-    let started: Started;
-    let goOn: (() => Conversation) | undefined;
     try {
-      started = await prepare(settings, this.#talk.ready);
+      const started = await prepare(settings, this.#talk.ready);
       if (isStale()) return;
-      const mode = 'fault' in started ? 'inline' : this.mode;
-      await shell.place(mode, started.texts, () => this.open());
+      const isFaulty = 'fault' in started;
+      await shell.place(isFaulty ? 'inline' : this.mode, started.texts, () => this.open());
       if (isStale()) return;
-      if (!('fault' in started))
-        goOn = await this.#talk.prepare({ ...started, storage: settings.storage }, isStale);
+      if (isFaulty) return await this.#showFault(shell, started);
+      const goOn = await this.#talk.prepare({ ...started, storage: settings.storage }, isStale);
+      if (!goOn || isStale()) return;
+      const { ruleSet, texts } = started;
+      const former = this.#talk.actor;
+      if (former) await this.#relay.connect(former);
+      if (isStale()) return;
+      // Nothing is waited for between what changes a conversation that is on show and its drawing.
+      const actor = goOn();
+      if (actor !== former) {
+        await this.#takeAnswers();
+        if (isStale()) return;
+        await this.#relay.connect(actor);
+        if (isStale()) return;
+      }
+      draw(shell.view, {
+        host: this,
+        actor,
+        texts,
+        settings,
+        announce: (message) => this.#announcer?.say(message, texts.language),
+        chooseLanguage: (language) => {
+          this.#language = language;
+          void this.#start();
+        },
+        closeDialog: /inline|coach/.test(this.mode) ? undefined : () => shell.close(),
+        shelter: (dialog) => shell.shelter(dialog),
+        ...this.#talk.services,
+      });
+      shell.hasFallback = actor.getSnapshot().value === 'failed';
+      examine(this.debug);
+      if (this.#isOpenWanted) this.open();
+      if (this.#isReady) return;
+      this.#isReady = true;
+      dispatch(this, 'stem-check-ready', { ruleSet: ruleSet.id, language: texts.language });
     } catch (error) {
-      console.error('[stem-check] could not load its texts or rules', error);
+      console.error('[stem-check] could not start', error);
       this.#refuse('load', String(error));
-      return;
     }
-    if (isStale()) return;
-    shell.hasFallback = 'fault' in started;
-    if ('fault' in started) return this.#showFault(shell, started);
-    if (!goOn) return;
-    const { ruleSet, texts } = started;
-    const former = this.#talk.actor;
-    if (former) await this.#relay.connect(former);
-    if (isStale()) return;
-    // Nothing is waited for between what changes a conversation that is on show and its drawing.
-    const actor = goOn();
-    if (actor !== former) {
-      await this.#takeAnswers();
-      if (isStale()) return;
-      await this.#relay.connect(actor);
-      if (isStale()) return;
-    }
-    draw(shell.view, {
-      host: this,
-      actor,
-      texts,
-      settings,
-      announce: (message) => this.#announcer?.say(message, texts.language),
-      chooseLanguage: (language) => {
-        this.#language = language;
-        void this.#start();
-      },
-      closeDialog:
-        this.mode === 'inline' || this.mode === 'coach' ? undefined : () => shell.close(),
-      shelter: (dialog) => shell.shelter(dialog),
-      ...this.#talk.services,
-    });
-    examine(this.debug);
-    if (this.#isOpenWanted) this.open();
-    if (this.#isReady) return;
-    this.#isReady = true;
-    dispatch(this, 'stem-check-ready', { ruleSet: ruleSet.id, language: texts.language });
   }
 
   /** Goes on with the answers that the page set, once there is a conversation. */
@@ -288,6 +282,7 @@ export class StemCheckElement extends ReflectingElement {
   }
 
   async #showFault(shell: Shell, { fault, texts }: Faulty): Promise<void> {
+    shell.hasFallback = true;
     await drawFault(shell.view, texts, fault);
     examine(this.debug);
     this.#refuse(fault.kind, JSON.stringify(fault));

@@ -54,6 +54,7 @@ export class Announcer {
   remove(): void {
     clearTimeout(this.#saying);
     clearTimeout(this.#clearing);
-    this.#region.remove();
+    // Some libraries have a `remove` of their own, which breaks where there is nothing to take away.
+    this.#region.replaceWith();
   }
 }

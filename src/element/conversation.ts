@@ -89,6 +89,8 @@ export function report(
       now.sharesAnswers && structuredClone(detail);
     for (const question of changedQuestions(before, answers))
       dispatch(host, 'stem-check-answer', { question, ...shared({ answer: answers[question] }) });
+    if (phase === 'failed' && phaseBefore !== phase)
+      dispatch(host, 'stem-check-error', { code: 'view', message: '' });
     if (phase !== 'verdict' || (phaseBefore === phase && before === answers)) return;
     const { ruleSet, verdicts, overall } = assessmentOf(context, now.date);
     dispatch(host, 'stem-check-verdict', { ruleSet, verdicts, overall, ...shared({ answers }) });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 /** Libraries of host pages, as classic scripts: those of npm, and of Debian where they are installed. */
@@ -19,17 +20,25 @@ export type HostLibrary = keyof typeof files;
 
 const pathOf = (file: string): string => (file.startsWith('/') ? file : `node_modules/${file}`);
 
-/** Serves libraries and scripts of `test/hosts`; returns what the page must hold to load them in this order. */
+export const hasLibrary = (library: HostLibrary): boolean =>
+  files[library].every((file) => existsSync(pathOf(file)));
+
+/** Serves a library, and a script of `test/hosts` that uses it; returns what the page must hold to load them. */
 export async function serveLibrary(
   page: Page,
   library: HostLibrary,
-  ...hosts: string[]
+  script?: string,
 ): Promise<string> {
-  const paths = [...files[library].map(pathOf), ...hosts.map((host) => `test/hosts/${host}`)];
-  const tags = paths.map(async (path, place) => {
-    const address = `/host/${place}.js`;
-    await page.route(address, (route) => route.fulfill({ path, contentType: 'text/javascript' }));
-    return `<script ${path.startsWith('test/') ? 'type="module"' : 'defer'} src="${address}"></script>`;
-  });
-  return (await Promise.all(tags)).join('');
+  const tags = await Promise.all(files[library].map((file) => serve(page, pathOf(file), 'defer')));
+  return tags.join('') + (script ? await serve(page, `test/hosts/${script}`, 'type="module"') : '');
+}
+
+/** The same for a script of `test/hosts` that needs no other. */
+export const serveScript = (page: Page, script: string): Promise<string> =>
+  serve(page, `test/hosts/${script}`, 'defer');
+
+async function serve(page: Page, path: string, attribute: string): Promise<string> {
+  const address = `/host/${path.replace(/\W+/g, '-')}.js`;
+  await page.route(address, (route) => route.fulfill({ path, contentType: 'text/javascript' }));
+  return `<script ${attribute} src="${address}"></script>`;
 }
