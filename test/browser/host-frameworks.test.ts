@@ -42,6 +42,36 @@ const mark = (element: Locator) =>
   });
 const isMarked = (element: Locator) => element.evaluate((each) => 'isMarked' in each);
 
+test('Turbo leaves the page and comes back: the conversation is there, and the button of a link works', async ({
+  page,
+}) => {
+  const load = `${await serveLibrary(page, 'turbo')}${module}<script src="/loader.js" defer></script>`;
+  const isOld = (strictest: string) =>
+    strictest.replace("style-src 'self'", "$& 'unsafe-inline'").replace(/require-trusted.*/, '');
+  const placeholder = `<a href="/elsewhere.html">Elders</a><a data-stem-check href="/embed.html">Doe de zelftest</a>
+    <stem-check id="first" date="2021-04-01" storage="session"></stem-check>`;
+  await page.route('/elsewhere.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<html lang="nl"><head><title>Elders</title>${load}</head><body><h1>Elders</h1></body></html>`,
+    }),
+  );
+  await openHostPage(page, { load, placeholder, policy: isOld });
+  const conversation = new ConversationPage(page, nl, { widget: page.locator('#first') });
+  await conversation.start();
+  await conversation.give('both');
+  await page.getByRole('link', { name: 'Elders' }).click();
+  await expect(page.getByRole('heading', { name: 'Elders' })).toBeVisible();
+  await page.goBack();
+  await expect.poll(() => conversation.answers()).toEqual({ goal: 'both' });
+  await conversation.go('welcome.continue');
+  await conversation.give('current');
+  await expect(page.locator('#first > [aria-live]')).toHaveCount(1);
+
+  await page.getByRole('button', { name: 'Doe de zelftest' }).click();
+  await expect(page.getByRole('dialog', { name: nl.say('rules:title') })).toBeVisible();
+});
+
 const frameworks: [library: HostLibrary, script: string][] = [
   ['react-18', 'react.js'],
   ['react-19', 'react.js'],
