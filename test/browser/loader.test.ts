@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
+import { ConversationPage } from '../support/conversation-page.ts';
 import { framing, openHostPage } from '../support/host-page.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 
@@ -245,6 +246,42 @@ test('a frame comes to rest without a scroll bar, whatever the host says of boxe
   await drawnAnew(page);
   expect(await posted()).toBe(before);
   expect(before).toBeLessThan(8);
+});
+
+test('a frame that is loaded again, or whose page stands in this one, still gets its height', async ({
+  page,
+}) => {
+  const written = '<script src=/stem-check.js type=module></script><main></main>';
+  const placeholder = `<iframe data-stem-check src="/embed.html" id="ours"></iframe>
+    <iframe data-stem-check id="written" srcdoc="<link rel=stylesheet href=/embed.css>${written}<script src=/embed.js defer></script>"></iframe>`;
+  await openHostPage(page, { load, placeholder, policy: framing("'self'") });
+  for (const id of ['ours', 'written']) {
+    const height = () => page.locator(`#${id}`).evaluate((frame) => frame.style.height);
+    await expect.poll(height, id).not.toBe('');
+    const fitted = await height();
+    await page.locator(`#${id}`).evaluate((frame) => {
+      frame.style.height = '';
+      (frame as HTMLIFrameElement).contentWindow?.location.reload();
+    });
+    await expect.poll(height, id).toBe(fitted);
+  }
+});
+
+test('in a frame that keeps its height the conversation scrolls, and not the page around it too', async ({
+  page,
+}) => {
+  const placeholder = '<iframe src="/embed.html" width="1000" height="560"></iframe>';
+  await openHostPage(page, { load: '', placeholder, policy: framing("'self'") });
+  const widget = page.frameLocator('iframe').locator('stem-check');
+  const conversation = new ConversationPage(page, localeTexts('nl'), { widget });
+  await conversation.start();
+  await expect(conversation.question).toBeInViewport({ ratio: 1 });
+  const overflow = () =>
+    page
+      .frameLocator('iframe')
+      .locator('html')
+      .evaluate((html) => html.scrollHeight - html.clientHeight);
+  await expect.poll(overflow).toBe(0);
 });
 
 test('a frame that went to another origin is not listened to', async ({ page }) => {
