@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { BuildOptions, PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
+import { anyDocument } from './scripts/any-document.mjs';
 import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
 import { customElements } from './scripts/custom-elements.mjs';
 import { rulesWithDraft } from './scripts/held-rules.mjs';
@@ -158,7 +159,7 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   base: './',
   publicDir: false,
-  plugins: [ownKeys(), plainImports(), zodApart(), ...(plugins[mode] ?? [])],
+  plugins: [anyDocument(), ownKeys(), plainImports(), zodApart(), ...(plugins[mode] ?? [])],
   define: { 'import.meta.env.VITE_STEM_CHECK_VERSION': JSON.stringify(packageJson.version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
