@@ -2,11 +2,13 @@ import { fileURLToPath } from 'node:url';
 import type { BuildOptions, PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
+import { anyDocument } from './scripts/any-document.mjs';
 import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
 import { customElements } from './scripts/custom-elements.mjs';
 import { rulesWithDraft } from './scripts/held-rules.mjs';
 import { hostPages } from './scripts/host-pages.mjs';
 import { oneFile, oneFileEntry } from './scripts/one-file.mjs';
+import { ownKeys } from './scripts/own-keys.mjs';
 import { plainImports } from './scripts/plain-imports.mjs';
 import { publishedJson } from './scripts/published-json.mjs';
 import { shippedFiles } from './scripts/shipped-files.mjs';
@@ -62,7 +64,12 @@ const elementBuild: BuildOptions = {
   manifest: true,
   license: { fileName: 'LICENSES.md' },
   rolldownOptions: {
-    transform: { inject: { 'Array.from': [path('src/element/array-from.ts'), 'arrayFrom'] } },
+    transform: {
+      inject: {
+        'Array.from': [path('src/element/array-from.ts'), 'arrayFrom'],
+        'JSON.stringify': [path('src/element/plain-json.ts'), 'plainJson'],
+      },
+    },
     input: { 'stem-check': path('src/element/define.ts'), index: path('src/index.ts') },
     preserveEntrySignatures: 'strict',
     output: {
@@ -152,7 +159,7 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   base: './',
   publicDir: false,
-  plugins: [plainImports(), zodApart(), ...(plugins[mode] ?? [])],
+  plugins: [anyDocument(), ownKeys(), plainImports(), zodApart(), ...(plugins[mode] ?? [])],
   define: { 'import.meta.env.VITE_STEM_CHECK_VERSION': JSON.stringify(packageJson.version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {

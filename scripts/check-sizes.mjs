@@ -12,7 +12,7 @@ const entry = 'src/element/define.ts';
 const budgets = [
   {
     name: 'First load, in Dutch',
-    bytes: 71_200,
+    bytes: 71_700,
     sources: [entry, 'locales/nl/widget.json', 'locales/nl/stem-academies/welcome.json'],
   },
   {
@@ -23,7 +23,7 @@ const budgets = [
 ];
 
 /** Files that a page loads by themselves. */
-const fileBudgets = [{ name: 'The loader', bytes: 1500, file: 'loader.js' }];
+const fileBudgets = [{ name: 'The loader', bytes: 1600, file: 'loader.js' }];
 
 /** @type {import('vite').Manifest} */
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));

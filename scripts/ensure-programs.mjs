@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { argv, env } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { findProgram, installFromDebian } from './find-program.mjs';
@@ -30,15 +31,25 @@ const programs = [
   },
 ];
 
+/** Libraries of host pages that are in no registry of npm. */
+const libraries = [
+  { file: '/usr/share/javascript/prototype/prototype.js', packages: ['libjs-prototype'] },
+  { file: '/usr/share/javascript/mootools/mootools.js', packages: ['libjs-mootools'] },
+];
+
 /** Playwright calls this before the tests; the workers read the paths from the environment. */
 export default function setUpPrograms() {
   const missing = programs.filter(({ variable, names }) => !findProgram(variable, names));
-  if (missing.length > 0) installFromDebian(missing.flatMap(({ packages }) => packages));
+  const missed = libraries.filter(({ file }) => !existsSync(file));
+  const packages = [...missing, ...missed].flatMap(({ packages }) => packages);
+  if (packages.length > 0) installFromDebian(packages);
   for (const { variable, names, skipped } of programs) {
     const path = findProgram(variable, names);
     if (path) env[variable] = path;
     else console.warn(`No ${names[0]} found: ${skipped} is skipped.`);
   }
+  for (const { file } of libraries)
+    if (!existsSync(file)) console.warn(`No ${file} found: the test beside it is skipped.`);
 }
 
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) setUpPrograms();

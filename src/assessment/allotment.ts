@@ -32,8 +32,9 @@ export function allot(rule: AmountRule, candidates: readonly Candidate[]): Tally
   }
   const ways = open.reduce((product, { lines }) => product * lines.length, 1);
   if (ways <= mostWays) {
-    for (const [index, line] of bestLines(open, tallyOf).entries())
+    bestLines(open, tallyOf).forEach((line, index) => {
       count(tallyOf(line), open[index] as Candidate);
+    });
   } else {
     // Each as if it came first everywhere: never less than what they can bring together.
     for (const candidate of open) {

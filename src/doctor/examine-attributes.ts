@@ -6,6 +6,9 @@ interface Known {
   attributeValues?: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Attributes that are on or off. */
+const switches = { 'share-answers': ['', 'true', 'false'], debug: ['', 'true', 'false'] };
+
 const knownOf = (widget: Element): Known => widget.constructor as Known;
 
 /** Attributes of every element, and those that only ours look at. */
@@ -36,11 +39,14 @@ function unknownAttributes(widget: Element): Finding[] {
 }
 
 function unknownValues(widget: Element): Finding[] {
-  return Object.entries(knownOf(widget).attributeValues ?? {}).flatMap(([name, known]) => {
-    const value = widget.getAttribute(name);
-    if (value === null || known.includes(value)) return [];
-    return [{ id: 'unknown-value', params: { name, value, known: known.join(', ') } }];
-  });
+  return Object.entries({ ...switches, ...knownOf(widget).attributeValues }).flatMap(
+    ([name, known]) => {
+      const value = widget.getAttribute(name);
+      if (value === null || known.includes(value)) return [];
+      const names = known.filter((each) => each !== '').join(', ');
+      return [{ id: 'unknown-value', params: { name, value, known: names } }];
+    },
+  );
 }
 
 /** The title of the widget goes one level below the heading before it. */
@@ -71,7 +77,7 @@ function languageFindings(widget: Element): Finding[] {
   if (!page) return [{ id: 'no-language', line: '<html lang="nl">' }];
   const around = widget.parentElement?.closest<HTMLElement>('[lang]')?.lang || page;
   const shown = widget.shadowRoot?.querySelector<HTMLElement>('.view [lang]')?.lang;
-  const base = (tag: string) => tag.toLowerCase().split('-')[0];
+  const base = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
   if (!shown || base(around) === base(shown)) return [];
   return [{ id: 'other-language', params: { page: around, shown }, line: `lang="${shown}"` }];
 }

@@ -23,6 +23,8 @@ export class Launcher {
     this.#button = make('button', 'launcher');
     this.#button.type = 'button';
     this.#button.part.add('launcher');
+    // In the top layer it floats over the page whatever its ancestors are: one that is transformed would hold it.
+    this.#button.popover = 'manual';
     this.#button.addEventListener('click', onOpen);
     this.#dialog = make('dialog', 'dialog');
     this.#dialog.part.add('dialog');
@@ -41,7 +43,9 @@ export class Launcher {
 
   /** Says its words, and shows the button where the mode has one. */
   draw(mode: Mode, { t, rule, language }: Texts): void {
-    this.#button.hidden = mode !== 'launcher';
+    const isShown = mode === 'launcher';
+    this.#button.hidden = !isShown;
+    this.#button.togglePopover?.(isShown);
     this.#button.textContent = t('launcher.open');
     this.#button.lang = language;
     this.#dialog.lang = language;

@@ -4,6 +4,7 @@ import {
   type Following,
   headingLevelFrom,
   historyFrom,
+  isOn,
   type Mode,
   modeFrom,
   type Storage,
@@ -87,17 +88,17 @@ export class ReflectingElement extends Base {
   }
 
   get shareAnswers(): boolean {
-    return this.hasAttribute('share-answers');
+    return isOn(this.getAttribute('share-answers'));
   }
   set shareAnswers(value: boolean | null) {
-    this.toggleAttribute('share-answers', value ?? false);
+    this.toggleAttribute('share-answers', isOn(value));
   }
 
   get debug(): boolean {
-    return this.hasAttribute('debug');
+    return isOn(this.getAttribute('debug'));
   }
   set debug(value: boolean | null) {
-    this.toggleAttribute('debug', value ?? false);
+    this.toggleAttribute('debug', isOn(value));
   }
 
   #address(name: string): string {

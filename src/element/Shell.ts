@@ -2,7 +2,7 @@ import type { Texts } from '../i18n/texts.ts';
 import { atHand } from '../view/at-hand.ts';
 import type { Mode, Theme } from './attributes.ts';
 import type { Launcher } from './Launcher.ts';
-import { adoptStyles } from './styles.ts';
+import { adoptPlainColours, adoptStyles } from './styles.ts';
 
 /** What the shadow root holds around the view: theme, fallback content, what is said aloud and, if any, the dialog. */
 export class Shell {
@@ -15,6 +15,7 @@ export class Shell {
   constructor(host: HTMLElement, theme: Theme) {
     const shadow = host.attachShadow({ mode: 'open' });
     adoptStyles(shadow);
+    adoptPlainColours(shadow);
     const make = host.ownerDocument.createElement.bind(host.ownerDocument);
     this.#root = make('div');
     this.#root.className = 'root';
@@ -40,6 +41,9 @@ export class Shell {
   /** Puts the view in the page, or in a dialog; without texts there is no dialog to name. */
   async place(mode: Mode, texts: Texts, onOpen: () => void): Promise<void> {
     const inside = [this.view, this.#spoken];
+    const shadow = this.#root.getRootNode() as ShadowRoot;
+    // It may be in another document by now.
+    adoptStyles(shadow);
     if (mode === 'inline' || mode === 'coach') {
       if (!this.#launcher) return;
       this.#root.append(...inside);
@@ -48,7 +52,7 @@ export class Shell {
       return;
     }
     const { Launcher, styles } = await import('./Launcher.ts');
-    adoptStyles(this.#root.getRootNode() as ShadowRoot, styles);
+    adoptStyles(shadow, styles);
     this.#launcher ??= new Launcher({ root: this.#root, inside }, onOpen);
     this.#launcher.draw(mode, texts);
   }

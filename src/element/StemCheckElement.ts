@@ -1,5 +1,6 @@
 import type { Answers } from '../assessment/answers.ts';
 import type { Assessment } from '../assessment/assess.ts';
+import type { ParsedAnswers } from '../assessment/parse-answers.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 import { adoptProperties } from './adopt-properties.ts';
@@ -8,7 +9,7 @@ import { type AttributeName, attributeNames, attributeValues } from './attribute
 import { type Conversation, exportDraft, importDraft, replaceAnswers } from './conversation.ts';
 import { dispatch } from './events.ts';
 import { draw, drawFault, erase, examine } from './mount.tsx';
-import { type Faulty, prepare, type Settings, type Started } from './prepare.ts';
+import { type Faulty, prepare, type Settings } from './prepare.ts';
 import { ReflectingElement } from './ReflectingElement.ts';
 import { Relay } from './Relay.ts';
 import { Shell } from './Shell.ts';
@@ -84,8 +85,14 @@ export class StemCheckElement extends ReflectingElement {
   #announcer: Announcer | undefined;
   readonly #talk = new Talk(this, () => void this.#start());
   readonly #relay = new Relay(this, () => this.#settings);
+  readonly #surroundings = new MutationObserver(() => {
+    if (!this.hasAttribute('lang') && !this.#language) void this.#start();
+  });
+  /** Chosen in the menu; the page can say another one after that. */
+  #language: string | undefined;
   #ruleSet: unknown;
   #answers: unknown;
+  #parsed: ParsedAnswers | undefined;
   /** Counts starts: what arrives for an earlier one is dropped. */
   #generation = 0;
 
@@ -101,7 +108,7 @@ export class StemCheckElement extends ReflectingElement {
     if (this.#shell) void this.#start();
   }
 
-  /** A copy of what was answered. Answers that are set go through `parseAnswers`; those refused change nothing. */
+  /** A copy of what was answered. Answers that are set go through `parseAnswers`; those refused, or set before, change nothing. */
   get answers(): Answers {
     return structuredClone(this.#talk.actor?.getSnapshot().context.answers ?? {});
   }
@@ -180,6 +187,7 @@ export class StemCheckElement extends ReflectingElement {
     adoptProperties(this);
     this.#shell ??= new Shell(this, this.theme);
     this.#announcer ??= new Announcer(this);
+    this.#surroundings.observe(this.ownerDocument, { subtree: true, attributeFilter: ['lang'] });
     void this.#start();
   }
 
@@ -188,22 +196,23 @@ export class StemCheckElement extends ReflectingElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#generation++;
+      this.#surroundings.disconnect();
       this.#relay.disconnect();
       this.#talk.stop();
       this.#announcer?.remove();
-      this.#announcer = undefined;
       if (this.#shell) erase(this.#shell.view);
     });
   }
 
   attributeChangedCallback(name: AttributeName, before: string | null, after: string | null): void {
     if (!this.#shell || before === after) return;
+    if (name === 'lang') this.#language = undefined;
     if (name === 'theme') this.#shell.theme = this.theme;
     else if (this.isConnected) void this.#start();
   }
 
   get #settings(): Settings {
-    return settingsOf(this, this.#prefix, this.#ruleSet);
+    return settingsOf(this, this.#prefix, this.#ruleSet, this.#language);
   }
 
   /** Starts, or starts again after a change; the answers given stay. */
@@ -214,54 +223,51 @@ export class StemCheckElement extends ReflectingElement {
     const settings = this.#settings;
     const shell = this.#shell as Shell;
     this.#relay.fetch();
-    let started: Started;
-    let goOn: (() => Conversation) | undefined;
     try {
-      started = await prepare(settings, this.#talk.ready);
+      const started = await prepare(settings, this.#talk.ready);
       if (isStale()) return;
-      const mode = 'fault' in started ? 'inline' : this.mode;
-      await shell.place(mode, started.texts, () => this.open());
+      const isFaulty = 'fault' in started;
+      await shell.place(isFaulty ? 'inline' : this.mode, started.texts, () => this.open());
       if (isStale()) return;
-      if (!('fault' in started))
-        goOn = await this.#talk.prepare({ ...started, storage: settings.storage }, isStale);
+      if (isFaulty) return await this.#showFault(shell, started);
+      const goOn = await this.#talk.prepare({ ...started, storage: settings.storage }, isStale);
+      if (!goOn || isStale()) return;
+      const { ruleSet, texts } = started;
+      const former = this.#talk.actor;
+      if (former) await this.#relay.connect(former);
+      if (isStale()) return;
+      // Nothing is waited for between what changes a conversation that is on show and its drawing.
+      const actor = goOn();
+      if (actor !== former) {
+        await this.#takeAnswers();
+        if (isStale()) return;
+        await this.#relay.connect(actor);
+        if (isStale()) return;
+      }
+      draw(shell.view, {
+        host: this,
+        actor,
+        texts,
+        settings,
+        announce: (message) => this.#announcer?.say(message, texts.language),
+        chooseLanguage: (language) => {
+          this.#language = language;
+          void this.#start();
+        },
+        closeDialog: /inline|coach/.test(this.mode) ? undefined : () => shell.close(),
+        shelter: (dialog) => shell.shelter(dialog),
+        ...this.#talk.services,
+      });
+      shell.hasFallback = actor.getSnapshot().value === 'failed';
+      examine(this.debug);
+      if (this.#isOpenWanted) this.open();
+      if (this.#isReady) return;
+      this.#isReady = true;
+      dispatch(this, 'stem-check-ready', { ruleSet: ruleSet.id, language: texts.language });
     } catch (error) {
-      console.error('[stem-check] could not load its texts or rules', error);
+      console.error('[stem-check] could not start', error);
       this.#refuse('load', String(error));
-      return;
     }
-    if (isStale()) return;
-    shell.hasFallback = 'fault' in started;
-    if ('fault' in started) return this.#showFault(shell, started);
-    if (!goOn) return;
-    const { ruleSet, texts } = started;
-    const former = this.#talk.actor;
-    if (former) await this.#relay.connect(former);
-    if (isStale()) return;
-    // Nothing is waited for between what changes a conversation that is on show and its drawing.
-    const actor = goOn();
-    if (actor !== former) {
-      await this.#takeAnswers();
-      if (isStale()) return;
-      await this.#relay.connect(actor);
-      if (isStale()) return;
-    }
-    draw(shell.view, {
-      host: this,
-      actor,
-      texts,
-      settings,
-      announce: (message) => this.#announcer?.say(message),
-      chooseLanguage: (language) => this.setAttribute('lang', language),
-      closeDialog:
-        this.mode === 'inline' || this.mode === 'coach' ? undefined : () => shell.close(),
-      shelter: (dialog) => shell.shelter(dialog),
-      ...this.#talk.services,
-    });
-    examine(this.debug);
-    if (this.#isOpenWanted) this.open();
-    if (this.#isReady) return;
-    this.#isReady = true;
-    dispatch(this, 'stem-check-ready', { ruleSet: ruleSet.id, language: texts.language });
   }
 
   /** Goes on with the answers that the page set, once there is a conversation. */
@@ -270,11 +276,13 @@ export class StemCheckElement extends ReflectingElement {
     const { actor } = this.#talk;
     if (given === undefined || !actor) return;
     this.#answers = undefined;
-    const parsed = await replaceAnswers(actor, given);
-    if (!parsed.ok) this.#refuse('answers', JSON.stringify(parsed.errors));
+    const parsed = await replaceAnswers(actor, given, this.#parsed);
+    if (parsed.ok) this.#parsed = parsed;
+    else this.#refuse('answers', JSON.stringify(parsed.errors));
   }
 
   async #showFault(shell: Shell, { fault, texts }: Faulty): Promise<void> {
+    shell.hasFallback = true;
     await drawFault(shell.view, texts, fault);
     examine(this.debug);
     this.#refuse(fault.kind, JSON.stringify(fault));

@@ -4,10 +4,12 @@ const kept = 3000;
 
 /**
  * One polite live region in the light DOM of the element: screen readers hardly notice one inside a shadow root, and
- * it has to be there before its first text. It has no role: an empty status would be read as one, and be read whole
+ * it has to be there before its first text. It comes with the focus, when a page that goes over its own elements as it
+ * starts has done so, and comes back where the page took it away. It has no role: an empty status would be read as one, and be read whole
  * with each message.
  */
 export class Announcer {
+  readonly #host: HTMLElement;
   readonly #region: HTMLElement;
   #waiting: string[] = [];
   #last = '';
@@ -15,14 +17,22 @@ export class Announcer {
   #clearing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement) {
-    this.#region = host.ownerDocument.createElement('div');
+    this.#host = host;
+    this.#region =
+      host.querySelector('[slot=announcer]') ?? host.ownerDocument.createElement('div');
     this.#region.setAttribute('aria-live', 'polite');
     this.#region.slot = 'announcer';
-    host.append(this.#region);
+    host.shadowRoot?.addEventListener('focusin', () => this.#place());
+  }
+
+  #place(): void {
+    if (this.#region.parentNode !== this.#host) this.#host.append(this.#region);
   }
 
   /** What is to be said at once comes in one piece: of several that come together, Orca says the last one only. */
-  say(message: string): void {
+  say(message: string, language: string): void {
+    this.#place();
+    this.#region.lang = language;
     this.#waiting.push(message);
     this.#saying ??= setTimeout(() => this.#sayWaiting(), together);
   }
@@ -44,6 +54,7 @@ export class Announcer {
   remove(): void {
     clearTimeout(this.#saying);
     clearTimeout(this.#clearing);
-    this.#region.remove();
+    // Some libraries have a `remove` of their own, which breaks where there is nothing to take away.
+    this.#region.replaceWith();
   }
 }

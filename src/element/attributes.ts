@@ -27,9 +27,12 @@ interface Narrow {
   storage: Storage;
   history: Following;
   'heading-level': number | string;
-  'share-answers': boolean | '';
-  debug: boolean | '';
+  'share-answers': Switch;
+  debug: Switch;
 }
+
+/** As JSX writes an attribute that is on or off; some frameworks make a string of what is off. */
+type Switch = boolean | '' | 'true' | 'false';
 
 const themes = ['light', 'dark', 'auto'] as const;
 export type Theme = (typeof themes)[number];
@@ -69,6 +72,9 @@ export const modeFrom = oneOf(modes);
 export const expandFrom = oneOf(expands);
 export const storageFrom = oneOf(storages);
 export const historyFrom = oneOf(followings);
+
+/** Frameworks write "false", and forget to take away what is off: only what says that it is on is on. */
+export const isOn = (given: unknown): boolean => given === '' || String(given) === 'true';
 
 /** Heading levels 1 to 6; a title of level 2 fits below a page's own. */
 export const headingLevelFrom = (value: string | null): number => {

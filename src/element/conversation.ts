@@ -15,11 +15,19 @@ export type Conversation = ActorRefFrom<typeof conversationMachine>;
 export const beginConversation = (ruleSet: RuleSet, saved: Kept): Conversation =>
   createActor(conversationMachine, { input: { ...saved, ruleSet } }).start();
 
-/** Goes on with answers from the page; where they cannot be, everything stays as it is. */
-export async function replaceAnswers(actor: Conversation, value: unknown): Promise<ParsedAnswers> {
+/**
+ * Goes on with answers from the page; where they cannot be, everything stays as it is. So it does where they are those
+ * that the page gave before: a framework sets again what it draws anew, and what was said since would be lost.
+ */
+export async function replaceAnswers(
+  actor: Conversation,
+  value: unknown,
+  former?: ParsedAnswers,
+): Promise<ParsedAnswers> {
   const { parseAnswers } = await import('../assessment/parse-answers.ts');
   const parsed = parseAnswers(value, [actor.getSnapshot().context.ruleSet]);
-  if (parsed.ok) actor.send({ type: 'answers.replaced', answers: parsed.answers });
+  if (parsed.ok && JSON.stringify(parsed) !== JSON.stringify(former))
+    actor.send({ type: 'answers.replaced', answers: parsed.answers });
   return parsed;
 }
 
@@ -81,6 +89,8 @@ export function report(
       now.sharesAnswers && structuredClone(detail);
     for (const question of changedQuestions(before, answers))
       dispatch(host, 'stem-check-answer', { question, ...shared({ answer: answers[question] }) });
+    if (phase === 'failed' && phaseBefore !== phase)
+      dispatch(host, 'stem-check-error', { code: 'view', message: '' });
     if (phase !== 'verdict' || (phaseBefore === phase && before === answers)) return;
     const { ruleSet, verdicts, overall } = assessmentOf(context, now.date);
     dispatch(host, 'stem-check-verdict', { ruleSet, verdicts, overall, ...shared({ answers }) });

@@ -42,6 +42,8 @@ export type Started = Ready | Faulty;
  * meant, stays the same object.
  */
 export async function prepare(settings: Settings, former?: Ready): Promise<Started> {
+  // A library of 2008 has a `reduce` that sums nothing up: better no verdict than a wrong one.
+  if ([1, 2].reduce((one, other) => one + other) !== 3) throw new TypeError('Array#reduce');
   const found = await findRuleSet(settings.ruleSet);
   if ('fault' in found) {
     const texts = await textsFor(settings.language, defaultRuleSet, former);

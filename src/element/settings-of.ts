@@ -3,13 +3,14 @@ import { languageAround } from './language-around.ts';
 import type { Settings } from './prepare.ts';
 import type { ReflectingElement } from './ReflectingElement.ts';
 
-/** What an element was told. `given` is its rule set, where the page set one. */
+/** What an element was told. `given` is its rule set, where the page set one; `chosen` the language, where somebody chose. */
 export const settingsOf = (
   element: ReflectingElement,
   prefix: string,
   given: unknown,
+  chosen: string | undefined,
 ): Settings => ({
-  language: element.getAttribute('lang') ?? languageAround(element),
+  language: chosen ?? element.getAttribute('lang') ?? languageAround(element),
   // Of the moment it is asked for, and only then.
   get date() {
     return element.date || today();

@@ -28,18 +28,24 @@ function start(main: HTMLElement): void {
   main.append(element);
 }
 
-/** Tells the page around this one how high the content is. Nothing else is told, and nothing is listened to. */
+/**
+ * Tells the page around this one how high the content is. Nothing else is told, and nothing is listened to: so it may be
+ * any page, and after a reload or a step inside the frame this one does not know which.
+ */
 function postHeight(): void {
-  const target = document.referrer ? new URL(document.referrer).origin : '*';
   let settling: ReturnType<typeof setTimeout>;
+  let waiting: ReturnType<typeof setTimeout>;
   new ResizeObserver(() => {
     const height = Math.ceil(page.getBoundingClientRect().height);
-    parent.postMessage(heightMessage(height), target);
+    parent.postMessage(heightMessage(height), '*');
     // While the frame grows after the content, a scroll bar that comes and goes would make the lines break anew.
     clearTimeout(settling);
     settling = setTimeout(() => {
       page.style.overflowY = innerHeight < height ? '' : 'hidden';
     }, 300);
+    // A frame that has not followed by now keeps its height: then the conversation scrolls, and not the page around it too.
+    clearTimeout(waiting);
+    waiting = setTimeout(() => innerHeight < height && page.classList.add('fixed'), 1500);
   }).observe(page);
 }
 

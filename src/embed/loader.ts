@@ -3,21 +3,35 @@
  * near, and makes one of what an editor leaves of it: a `div`, a link or a frame with `data-stem-check`.
  */
 import { createElement } from './create-element.ts';
-import { dialogButton } from './dialog-button.ts';
+import { dialogButton, openDialogs } from './dialog-button.ts';
 import { fitFrames } from './fit-frames.ts';
+import { ownAddresses } from './own-addresses.ts';
 
-const { src, dataset } = document.currentScript as HTMLScriptElement;
-const done = 'data-stem-check-done';
+const script = document.currentScript;
+/** No attribute: in the page as its host wrote it nothing changes, and a copy is one that nothing was done with. */
+const done = Symbol.for('stem-check');
 
 let loading: Promise<unknown> | undefined;
 
 /** Fetches the widget; what failed is tried again when it is wanted again. */
 function load(): Promise<unknown> {
-  loading ??= import(/* @vite-ignore */ new URL('stem-check.js', src).href).catch((error) => {
+  loading ??= fetchWidget().catch((error) => {
     loading = undefined;
     throw error;
   });
   return loading;
+}
+
+async function fetchWidget(): Promise<unknown> {
+  let fault: unknown = new Error('loader.js does not know where it is');
+  for (const address of ownAddresses(script)) {
+    try {
+      return await import(/* @vite-ignore */ new URL('stem-check.js', address).href);
+    } catch (error) {
+      fault = error;
+    }
+  }
+  throw fault;
 }
 
 /** From the placeholder's `data-stem-check-lang` to the attribute `lang`, and so on. */
@@ -29,9 +43,10 @@ async function start(place: Element): Promise<void> {
     await load();
   } catch (error) {
     console.error('[stem-check] could not be loaded', error);
+    addEventListener('online', () => start(place), { once: true });
     return;
   }
-  if (!place.matches('div')) return;
+  if (!place.matches('div') || place.querySelector('stem-check')) return;
   const element = elementFor(place);
   element.append(...place.childNodes);
   place.append(element);
@@ -52,23 +67,21 @@ const observer =
     : undefined;
 
 function upgrade(): void {
-  const places = document.querySelectorAll(
-    `stem-check:not(:defined,[${done}]),[data-stem-check]:not([${done}])`,
-  );
-  for (const place of places) {
-    place.setAttribute(done, '');
-    if (place instanceof HTMLAnchorElement)
-      place.replaceWith(dialogButton(place, load, elementFor));
+  for (const place of document.querySelectorAll('stem-check:not(:defined),[data-stem-check]')) {
+    if (done in place) continue;
+    Reflect.set(place, done, true);
+    if (place instanceof HTMLAnchorElement) place.replaceWith(dialogButton(place));
     else if (place.matches('stem-check,div')) observer ? observer.observe(place) : start(place);
   }
 }
 
 function begin(): void {
   upgrade();
-  if ('watch' in dataset)
+  if (script?.hasAttribute('data-watch'))
     new MutationObserver(upgrade).observe(document, { childList: true, subtree: true });
 }
 
 fitFrames();
+openDialogs(load, elementFor);
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
 else begin();

@@ -17,9 +17,9 @@ type Speaking = Pick<RuleSet, 'regulation' | 'texts'>;
 export const languagesOf = ({ regulation, texts = {} }: Speaking): readonly string[] =>
   Object.keys(names).filter((language) => regulation || Object.hasOwn(texts, language));
 
-/** The language we have that is meant by a tag such as "nl-BE"; the first, Dutch if there is, where we have none. */
+/** The language we have that is meant by a tag such as "nl-BE", or "nl_BE" as some systems write it; the first, Dutch if there is, where we have none. */
 export const languageFor = (tag: string | null | undefined, ruleSet: Speaking): string => {
   const languages = languagesOf(ruleSet);
-  const language = tag?.toLowerCase().split('-')[0] ?? '';
+  const language = tag?.toLowerCase().split(/[-_]/)[0] ?? '';
   return languages.includes(language) ? language : (languages[0] ?? 'nl');
 };

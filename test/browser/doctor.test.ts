@@ -78,7 +78,7 @@ const onElement: [id: string, host: HostPage, line: string | null][] = [
   ['heading-jump', { attributes: { 'heading-level': '4' } }, 'heading-level="2"'],
   ['no-language', { lang: '' }, '<html lang="nl">'],
   ['other-language', { lang: 'pl' }, 'lang="nl"'],
-  ['unknown-value', { attributes: { theme: 'neon' } }, null],
+  ['unknown-value', { attributes: { 'share-answers': 'yes' } }, null],
   ['unknown-attribute', { attributes: { ruleset: 'vlaio-2021' } }, null],
 ];
 for (const [id, host, line] of onElement)

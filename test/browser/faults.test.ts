@@ -44,7 +44,7 @@ test('without its texts the widget leaves the content of the host page', async (
   await page.route('**/chunks/welcome-*.js', (route) => route.abort());
   const { widget } = await open({ fallback: '<p>Vaste inhoud</p>' });
 
-  await expect.poll(() => complaints.join()).toContain('could not load its texts or rules');
+  await expect.poll(() => complaints.join()).toContain('could not start');
   await expect(widget.getByText('Vaste inhoud')).toBeVisible();
   complaints.length = 0;
 });
@@ -92,9 +92,15 @@ test('an exception while drawing keeps the answers, and one can go on', async ({
   const conversation = await open();
   await conversation.skipTo(held, 'ages');
   await page.evaluate(breakLists);
+  await conversation.widget.evaluate((host) =>
+    host.addEventListener('stem-check-error', (event) => {
+      document.title = (event as CustomEvent).detail.code;
+    }),
+  );
 
   await conversation.give(['5-17']);
   await expect(conversation.heading(say('failed.heading'))).toBeFocused();
+  await expect(page, 'the page is told').toHaveTitle('view');
   await expect(conversation.widget.getByText(say('failed.lead'))).toBeVisible();
   expect(complaints.join()).toContain('The host page broke Intl.ListFormat.');
 

@@ -199,6 +199,7 @@ test('a widget that is moved keeps its conversation, and so does one that comes 
   await expect(conversation.changeInThread('ages')).toBeVisible();
 
   await conversation.skipTo(held);
+  await conversation.undo();
   await expect(page.locator('stem-check > [aria-live]')).toHaveCount(1);
 });
 

@@ -35,6 +35,29 @@ test('a floating button opens the widget over the page, by keyboard, and Escape 
   expect(await conversation.shown()).toMatchObject({ question: 'recognition-status' });
 });
 
+test('the button floats over the page where an ancestor is transformed, and goes with the mode', async ({
+  open,
+  page,
+}) => {
+  const conversation = await open({ attributes: { mode: 'launcher' }, before: tall, after: tall });
+  await page.locator('main').evaluate((main) => {
+    main.style.transform = 'translateZ(0)';
+    main.style.overflow = 'hidden';
+  });
+  await expect(button(page)).toBeInViewport({ ratio: 1 });
+  const box = await button(page).boundingBox();
+  const size = page.viewportSize();
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeGreaterThan((size?.width ?? 0) - 40);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan((size?.height ?? 0) - 40);
+  await page.locator('main').evaluate((main) => main.append(...main.childNodes));
+  await expect(button(page), 'moved').toBeInViewport({ ratio: 1 });
+  await button(page).click();
+  await expect(conversation.button(nl.say('welcome.start'))).toBeFocused();
+  await page.keyboard.press('Escape');
+  await conversation.widget.evaluate((element) => element.setAttribute('mode', 'dialog'));
+  await expect(button(page)).toBeHidden();
+});
+
 test('what is said aloud is inside the open dialog, where it can be heard', async ({
   open,
   page,

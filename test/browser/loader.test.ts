@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
+import { ConversationPage } from '../support/conversation-page.ts';
 import { framing, openHostPage } from '../support/host-page.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 
@@ -62,6 +64,87 @@ test('a placeholder gives attributes, content and nothing that could run', async
   await expect(widget).toHaveAttribute('theme', 'dark');
   for (const name of ['onclick', 'style']) expect(await widget.getAttribute(name)).toBeNull();
   await expect(widget.getByText('Reserve')).toBeHidden();
+});
+
+test('a button made of a link keeps name, title, language and class, and a copy of it works', async ({
+  page,
+}) => {
+  const placeholder = `<section><a data-stem-check class="knop" href="/embed.html" target="_blank" rel="nofollow"
+    aria-label="Start de zelftest" title="Duurt niet lang" lang="nl" dir="ltr"><svg></svg></a></section>`;
+  await openHostPage(page, { load, placeholder });
+  const button = page.getByRole('button', { name: 'Start de zelftest' });
+  await expect(button).toHaveClass('knop');
+  const kept = { title: 'Duurt niet lang', lang: 'nl', dir: 'ltr', target: null, rel: null };
+  for (const [name, value] of Object.entries(kept))
+    expect(await button.getAttribute(name), name).toBe(value);
+
+  const dialog = page.getByRole('dialog', { name: say('rules:title') });
+  for (const times of ['pressed', 'copied before it is pressed again']) {
+    await page
+      .locator('section:has(> button)')
+      .evaluate((place) => place.replaceWith(place.cloneNode(true)));
+    await button.click();
+    await expect(dialog, times).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
+  await expect(page.locator('stem-check')).toHaveCount(1);
+});
+
+test('a button that somebody wrote as if it were ours opens the widget and no address that runs', async ({
+  page,
+  complaints,
+}) => {
+  await page.route('/stem-check.js', (route) => route.abort());
+  const placeholder = `<button data-stem-check-href="javascript:document.title='kwaad'">Druk</button>`;
+  await openHostPage(page, { load, placeholder });
+  await page.getByRole('button', { name: 'Druk' }).click();
+  await drawnAnew(page);
+  expect(await page.title()).not.toBe('kwaad');
+  expect(complaints.join()).not.toContain('javascript');
+  complaints.length = 0;
+});
+
+test('a loader that another script fetched and put in finds the folder it came from', async ({
+  page,
+}) => {
+  const policy = (strictest: string) =>
+    strictest.replace("script-src 'self'", "$& 'unsafe-inline'").replace(/require-trusted.*/, '');
+  await openHostPage(page, { load: '', placeholder: '<div data-stem-check></div>', policy });
+  await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.text = await (await fetch('/loader.js')).text();
+    document.head.append(script);
+    script.remove();
+  });
+  await expect(startButtons(page)).toHaveCount(1);
+});
+
+test('a loader that does not know where it is says so, and the fallback stays', async ({
+  page,
+  complaints,
+}) => {
+  const source = readFileSync('dist/loader.js', 'utf8');
+  const policy = (strictest: string) =>
+    strictest.replace("script-src 'self'", "$& 'unsafe-inline'").replace(/require-trusted.*/, '');
+  const placeholder = '<div data-stem-check><p>Reserve</p></div>';
+  await openHostPage(page, { load: `<script>${source}</script>`, placeholder, policy });
+  await expect.poll(() => complaints.join()).toContain('does not know where it is');
+  await expect(page.getByText('Reserve')).toBeVisible();
+  complaints.length = 0;
+});
+
+test('what could not be fetched without a network is there once that is back', async ({
+  page,
+  complaints,
+}) => {
+  await page.route('/stem-check.js', (route) => route.abort());
+  await openHostPage(page, { load, placeholder: '<div data-stem-check></div>' });
+  await expect.poll(() => complaints.join()).toContain('[stem-check] could not be loaded');
+  await page.unroute('/stem-check.js');
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(startButtons(page)).toBeVisible();
+  complaints.length = 0;
 });
 
 test('what is added later starts only where the host asks for it', async ({ page }) => {
@@ -163,6 +246,42 @@ test('a frame comes to rest without a scroll bar, whatever the host says of boxe
   await drawnAnew(page);
   expect(await posted()).toBe(before);
   expect(before).toBeLessThan(8);
+});
+
+test('a frame that is loaded again, or whose page stands in this one, still gets its height', async ({
+  page,
+}) => {
+  const written = '<script src=/stem-check.js type=module></script><main></main>';
+  const placeholder = `<iframe data-stem-check src="/embed.html" id="ours"></iframe>
+    <iframe data-stem-check id="written" srcdoc="<link rel=stylesheet href=/embed.css>${written}<script src=/embed.js defer></script>"></iframe>`;
+  await openHostPage(page, { load, placeholder, policy: framing("'self'") });
+  for (const id of ['ours', 'written']) {
+    const height = () => page.locator(`#${id}`).evaluate((frame) => frame.style.height);
+    await expect.poll(height, id).not.toBe('');
+    const fitted = await height();
+    await page.locator(`#${id}`).evaluate((frame) => {
+      frame.style.height = '';
+      (frame as HTMLIFrameElement).contentWindow?.location.reload();
+    });
+    await expect.poll(height, id).toBe(fitted);
+  }
+});
+
+test('in a frame that keeps its height the conversation scrolls, and not the page around it too', async ({
+  page,
+}) => {
+  const placeholder = '<iframe src="/embed.html" width="1000" height="560"></iframe>';
+  await openHostPage(page, { load: '', placeholder, policy: framing("'self'") });
+  const widget = page.frameLocator('iframe').locator('stem-check');
+  const conversation = new ConversationPage(page, localeTexts('nl'), { widget });
+  await conversation.start();
+  await expect(conversation.question).toBeInViewport({ ratio: 1 });
+  const overflow = () =>
+    page
+      .frameLocator('iframe')
+      .locator('html')
+      .evaluate((html) => html.scrollHeight - html.clientHeight);
+  await expect.poll(overflow).toBe(0);
 });
 
 test('a frame that went to another origin is not listened to', async ({ page }) => {

@@ -69,6 +69,30 @@ test.each([
   expect({ mode, expand, theme, storage, 'heading-level': headingLevel }[attribute]).toBe(read);
 });
 
+test.each(
+  (['share-answers', 'debug'] as const).flatMap((attribute) =>
+    (
+      [
+        ['', true],
+        ['true', true],
+        ['false', false],
+        ['null', false],
+        ['undefined', false],
+        ['0', false],
+        ['nee', false],
+      ] as const
+    ).map(([value, isOn]) => [attribute, value, isOn] as const),
+  ),
+)('%s="%s" is read as %s, as an attribute and as a property', (attribute, value, isOn) => {
+  const property = attribute === 'debug' ? attribute : 'shareAnswers';
+  const written = document.createElement('stem-check');
+  written.setAttribute(attribute, value);
+  expect(written[property]).toBe(isOn);
+  const set = document.createElement('stem-check');
+  Object.assign(set, { [property]: value });
+  expect(set.hasAttribute(attribute)).toBe(isOn);
+});
+
 test('properties that were set before the class was known count once it is', async () => {
   const element = document.createElement('stem-check');
   for (const [name, value] of [

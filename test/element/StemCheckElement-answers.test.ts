@@ -49,6 +49,25 @@ test('answers that the page sets are gone on from, before the start and after it
   await inside(element).findByRole('group', { name: ask('ages') });
 });
 
+test('answers that the page sets once more, as frameworks do with each drawing, take away nothing that was said since', async () => {
+  const element = await started();
+  element.answers = { goal: 'both' };
+  await inside(element).findByRole('group', { name: ask('recognition-status') });
+  element.answers = { goal: 'both', 'recognition-status': 'current' };
+  await inside(element).findByRole('group', { name: ask('ages') });
+  await press(element, 'header.undo');
+  await inside(element).findByRole('group', { name: ask('recognition-status') });
+  await settled(element);
+  element.answers = { goal: 'both', 'recognition-status': 'current' };
+  await settled(element);
+  expect(element.answers).toEqual({ goal: 'both' });
+
+  element.answers = { goal: 'both', 'recognition-status': 'none' };
+  await vi.waitFor(() =>
+    expect(element.answers).toEqual({ goal: 'both', 'recognition-status': 'none' }),
+  );
+});
+
 test.each([
   [{ goal: 'money' }, 'goal'],
   ['both', ''],

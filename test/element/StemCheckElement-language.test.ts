@@ -8,6 +8,7 @@ import {
   press,
   pressInMenu,
   say,
+  settled,
   started,
   user,
 } from '../support/placed-element.ts';
@@ -29,8 +30,10 @@ const choose = (select: HTMLSelectElement, value: string) => {
 const lineIn = (element: StemCheckElement) =>
   inside(element).getByRole<HTMLInputElement>('textbox');
 
-const inEnglish = (element: StemCheckElement) =>
-  inside(element).findByRole('heading', { name: english.say('rules:title') });
+const headingIn = (element: StemCheckElement, { say: words }: { say: typeof say }) =>
+  inside(element).findByRole('heading', { name: words('rules:title') });
+
+const inEnglish = (element: StemCheckElement) => headingIn(element, english);
 
 test('another language keeps the answers, the question and what stands in it', async () => {
   const element = await started();
@@ -48,12 +51,37 @@ test('another language keeps the answers, the question and what stands in it', a
   expect(line.value).toBe('half a l');
 });
 
-test('the language that was chosen is that of the element from then on', async () => {
+test('the language that was chosen stays, whatever that of the page becomes, and the attribute is the page’s', async () => {
   const element = await started();
   await answerGoal(element);
   choose(await languageIn(element), 'en');
   await inEnglish(element);
-  expect(element.getAttribute('lang')).toBe('en');
+  expect(element.hasAttribute('lang')).toBe(false);
+  document.documentElement.lang = 'fr';
+  await settled(element);
+  await inEnglish(element);
+});
+
+test('a language that the page gives the element after that goes before what was chosen', async () => {
+  const element = await started({ lang: 'nl' });
+  await answerGoal(element);
+  choose(await languageIn(element), 'en');
+  await inEnglish(element);
+  element.setAttribute('lang', 'nl');
+  await inEnglish(element);
+  element.setAttribute('lang', 'fr');
+  await headingIn(element, viewTexts('fr'));
+});
+
+test('a page that changes its language takes along a widget that has none of its own', async () => {
+  const section = document.body.appendChild(document.createElement('section'));
+  const element = await started({}, section);
+  const own = await started({ lang: 'nl' });
+  document.documentElement.lang = 'fr-BE';
+  await headingIn(element, viewTexts('fr'));
+  section.lang = 'en';
+  await inEnglish(element);
+  await headingIn(own, { say });
 });
 
 test('focus stays on the choice of languages, at a question', async () => {
@@ -86,5 +114,5 @@ test('another language that the page sets takes no focus from the page, and says
   element.setAttribute('lang', 'en');
   await inside(element).findByRole('heading', { name: english.say('result:review.heading') });
   expect(document.activeElement).toBe(button);
-  expect(element.querySelector('[aria-live]')?.textContent).toBe('');
+  expect(element.querySelector('[aria-live]')?.textContent ?? '').toBe('');
 });

@@ -15,6 +15,7 @@ test.each([
   ['nl-BE', 'nl'],
   ['en', 'en'],
   ['EN-us', 'en'],
+  ['fr_BE', 'fr'],
   ['xx', 'nl'],
   ['', 'nl'],
 ])('lang="%s" is read as %s', async (lang, language) => {

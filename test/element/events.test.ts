@@ -55,6 +55,14 @@ test('the page hears which question was answered, and never the answer', async (
   stop();
 });
 
+test.each(['false', '0'])('share-answers="%s" tells the page no answer', async (value) => {
+  const element = await started({ 'share-answers': value });
+  const { heard, stop } = listen();
+  await answerGoal(element);
+  expect(heard).toEqual([['stem-check-answer', { question: 'goal' }]]);
+  stop();
+});
+
 test('an answer that is taken back or given again is told as well', async () => {
   const element = await started();
   await answerGoal(element);

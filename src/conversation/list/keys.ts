@@ -56,10 +56,10 @@ export function sameItems(
   before: readonly Item[],
 ): number[] {
   const found: number[] = [];
-  for (const [place, item] of items.entries()) {
+  items.forEach((item, place) => {
     const other = before.findIndex((each, at) => each === item && !found.includes(at));
     const isThere = item === before[place] || (other === -1 && items.length >= before.length);
     found.push(isThere ? place : other);
-  }
+  });
   return found;
 }

@@ -54,7 +54,8 @@ export const fieldsOf = (question: ListQuestion, item: Item, outside: Lookup): F
 /** Null where every item is described. */
 export function placeIn({ question, round, outside }: ListAtHand): RoundPlace | null {
   const { items, keys, begun, opened } = round;
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index] as Item;
     const key = keys[index] ?? -1;
     if (opened && opened.item !== key) continue;
     const field = fieldsOf(question, item, outside).find((each) =>

@@ -41,7 +41,9 @@ export class ListKinds {
     const kinds = items && kindsOfLists(items, max, most);
     if (!kinds) return null;
     lists.kinds = kinds;
-    for (const [choice, kind] of kinds.entries()) lists.#choiceOf.set(kind, choice);
+    kinds.forEach((kind, choice) => {
+      lists.#choiceOf.set(kind, choice);
+    });
     return lists;
   }
 
@@ -63,8 +65,8 @@ export class ListKinds {
   /** What an item can meet, its open fields filled in every way; null where those are too many. */
   #follow(item: Item, most: number): number[] | null {
     let states: State[] = [{ left: this.asked, before: 0 }];
-    for (const [index, level] of this.#fields.entries()) {
-      const all = this.#choices[index] ?? [];
+    for (const level of this.#fields) {
+      const all = this.#choices[this.#fields.indexOf(level)] ?? [];
       const answer = Object.hasOwn(item, level.id) ? item[level.id] : undefined;
       const known = answer === 'unknown' ? undefined : all[level.choiceOf(answer)];
       const choices = known ? [known] : all;

@@ -17,8 +17,9 @@ export function applicationFaults(set: RuleSet): Fault[] {
       const path = `application.sections.${index}.parts.${place}`;
       if (part.kind === 'passage') kept.push({ path, id: part.id });
       if (part.kind === 'fields')
-        for (const [at, { id }] of part.fields.entries())
+        part.fields.forEach(({ id }, at) => {
           kept.push({ path: `${path}.fields.${at}`, id });
+        });
       return partFaults(set, part, path);
     }),
   );

@@ -26,19 +26,19 @@ export function bodyOf({ title, subtitle, blocks }: Paper): FileChild[] {
   let isAfterTable = false;
   let isOnNewPage = false;
   let lists = 0;
-  for (const [index, block] of blocks.entries()) {
+  blocks.forEach((block, index) => {
     if (block.kind === 'page-break') {
       isOnNewPage = true;
-      continue;
+      return;
     }
     if (block.kind === 'list') lists += 1;
     const isLead = leads(block, blocks[index + 1]);
     const children = childrenOf(block, { isAfterTable, isOnNewPage, isLead }, lists);
-    if (children.length === 0) continue;
+    if (children.length === 0) return;
     body.push(...children);
     isAfterTable = block.kind === 'table';
     isOnNewPage = false;
-  }
+  });
   return isAfterTable ? [...body, tableEnd(0)] : body;
 }
 

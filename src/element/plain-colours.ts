@@ -1,0 +1,3 @@
+import styles from './plain-colours.css?inline';
+
+export { styles };
