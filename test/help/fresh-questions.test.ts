@@ -4,19 +4,26 @@ import { helpOf } from '../../src/regulations/regulations.ts';
 import { helpTexts } from '../support/help-texts.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import cases from './fresh-questions.cases.json' with { type: 'json' };
+import unseen from './unseen-questions.cases.json' with { type: 'json' };
 
 const ruleSet = ruleSetOf('vlaio-2021');
 const data = await helpOf(ruleSet);
 const ids = new Set(data.entries.map(({ id }) => id));
-const leastFound = 0.92;
-const mostFalse = 0.05;
-
-/** Written by somebody who had seen no word of the entries. */
+/**
+ * All written by somebody who had seen no word of the entries. The first were at hand when these were mended; the others
+ * were not: what is found of those is what can be expected of any question.
+ */
+const sets = [
+  { name: 'known', leastFound: 0.92, mostFalse: 0.05, cases },
+  { name: 'unseen', leastFound: 0.75, mostFalse: 0.13, cases: unseen },
+];
 const groups = await Promise.all(
-  Object.entries(cases).map(async ([language, lines]) => {
-    const search = searchFor(await helpTexts(language, ruleSet), data);
-    return { language, ...lines, answersTo: (line: string) => search(line).answers };
-  }),
+  sets.flatMap(({ cases, ...set }) =>
+    Object.entries(cases).map(async ([language, lines]) => {
+      const search = searchFor(await helpTexts(language, ruleSet), data);
+      return { language, ...set, ...lines, answersTo: (line: string) => search(line).answers };
+    }),
+  ),
 );
 
 test('what is expected of fresh questions are entries', () => {
@@ -29,8 +36,8 @@ test('what is expected of fresh questions are entries', () => {
 });
 
 test.each(groups)(
-  'in $language fresh questions find an entry among the first three',
-  ({ answered, answersTo }) => {
+  'in $language $name questions find an entry among the first three',
+  ({ answered, answersTo, leastFound }) => {
     const missed = answered.filter(
       ({ line, entries }) =>
         !answersTo(line)
@@ -42,7 +49,9 @@ test.each(groups)(
   },
 );
 
-test.each(groups)('in $language nearly no fresh line of another matter gets an answer', (group) => {
+test.each(groups)('in $language nearly no $name line of another matter gets an answer', (group) => {
   const falsely = group.unknown.filter((line) => group.answersTo(line).length > 0);
-  expect(falsely.length / group.unknown.length, falsely.join('\n')).toBeLessThanOrEqual(mostFalse);
+  expect(falsely.length / group.unknown.length, falsely.join('\n')).toBeLessThanOrEqual(
+    group.mostFalse,
+  );
 });
