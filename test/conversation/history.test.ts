@@ -56,6 +56,11 @@ function walk(start: Talk, taken: Steps): { talk: Talk; changes: Change[] } {
     }
     if (isOnlyOpened(next) && !isOnlyOpened(talk))
       beforeOpening = withoutOpenedField(momentOf(talk));
+    // What is kept meanwhile is an answer there too.
+    else if (event.type === 'trial.kept') {
+      const { answers, keys } = next.context;
+      beforeOpening = { ...beforeOpening, answers, keys };
+    }
     talk = next;
   }
   return { talk, changes };
