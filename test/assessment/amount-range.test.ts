@@ -7,6 +7,7 @@ import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { trajectory } from '../support/academy.ts';
 import { countedItem, fullItem, goal, partialItem } from '../support/arbitraries.ts';
 import { combinations, everyItem } from '../support/enumerate.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
 
 // Many examples, and no say in how busy the machine is.
 vi.setConfig({ testTimeout: 60_000 });
@@ -80,6 +81,11 @@ describe.each(ruleSets.filter((each) => each.amount))('the range of the amount: 
       { numRuns: 300 },
     );
   });
+});
+
+describe('the range of the amount of vlaio-2021', () => {
+  const amountOf = (items: readonly Item[]) =>
+    estimate(ruleSetOf('vlaio-2021'), lookupIn({ [goal]: 'both', trajectories: items }));
 
   it('counts a trajectory of which the place is not known where it can bring most', () => {
     const here = trajectory();
