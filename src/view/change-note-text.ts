@@ -10,79 +10,97 @@ export interface BothTexts {
 }
 
 /** What is otherwise in a later rule set, as a person would say it. */
-export function changeNoteText(note: ChangeNote, { before, after, from, to }: BothTexts): string {
+export function changeNoteText(note: ChangeNote, both: BothTexts): string {
+  const { before, after, from, to } = both;
   const { result, money, dateTime } = after;
   const years = { from, to };
-  const rule = (key: string) => after.rule(key) || before.rule(key);
-  /** The values of both; or of which of them there is none. */
-  const said = (
-    what: string,
-    values: { from: string | undefined; to: string | undefined },
-    way: 'other' | 'both' = 'other',
-  ): string => {
-    if (values.from === undefined)
-      return result('years.value.new', { what, value: values.to ?? '', ...years });
-    if (values.to === undefined)
-      return result('years.value.gone', { what, value: values.from, ...years });
-    return result(`years.value.${way}`, { what, before: values.from, after: values.to, ...years });
-  };
-  const valuesOf = <Value>(
-    each: { from: Value | null; to: Value | null },
-    written: (value: Value) => string,
-  ) => ({
-    from: each.from === null ? undefined : written(each.from),
-    to: each.to === null ? undefined : written(each.to),
-  });
-  const figures = ({ low, high }: Figures): string =>
-    low === high ? money(high) : result('amount.range', { low: money(low), high: money(high) });
   switch (note.kind) {
     case 'scheme':
       return result(`years.scheme.${note.change}`, {
-        what: rule(`schemes.${note.scheme}.label`),
+        what: schemeName(note.scheme, both),
         ...years,
       });
     case 'deadline':
-      return said(result('years.deadline'), valuesOf(note, dateTime));
+      return valueText(result('years.deadline'), written(note, dateTime), both);
     case 'validity':
-      return said(
-        result('years.validity', { what: rule(`schemes.${note.scheme}.label`) }),
-        valuesOf(note, (term) => termText(term, after)),
+      return valueText(
+        result('years.validity', { what: schemeName(note.scheme, both) }),
+        written(note, (term) => termText(term, after)),
+        both,
         'both',
       );
     case 'figures':
-      return said(rule(`amounts.${note.line}-${note.part}`), valuesOf(note, figures));
-    case 'cap':
-      return said(result('years.cap'), valuesOf(note, money));
-    case 'envelope':
-      return said(result('years.envelope'), valuesOf(note, money));
-    case 'least':
-      return said(
-        result('years.least', {
-          what: nameOf(rule, note.criterion),
-          field: rule(`questions.${note.list}.fields.${note.field}.label`) || note.field,
-        }),
-        valuesOf(note, String),
+      return valueText(
+        after.rule(`amounts.${note.line}-${note.part}`) ||
+          before.rule(`amounts.${note.line}-${note.part}`),
+        written(note, (figures) => figuresText(figures, after)),
+        both,
       );
-    case 'criterion':
-      return result(`years.criterion.${note.change}`, {
-        what: nameOf(note.change === 'gone' ? before.rule : rule, note.criterion),
-        ...years,
-      });
-    case 'question':
-      return result(`years.question.${note.change}`, {
-        what: rule(`questions.${note.question}.label`),
-        ...years,
-      });
-    case 'field':
-      return result(`years.question.${note.change}`, {
-        what: rule(`questions.${note.question}.fields.${note.field}.label`),
-        ...years,
-      });
+    case 'cap':
+      return valueText(result('years.cap'), written(note, money), both);
+    case 'envelope':
+      return valueText(result('years.envelope'), written(note, money), both);
+    case 'least': {
+      const what = criterionName(note.criterion, after, before);
+      const field = fieldName(note.list, note.field, both) || note.field;
+      return valueText(result('years.least', { what, field }), written(note, String), both);
+    }
+    case 'criterion': {
+      const [first, second] = note.change === 'gone' ? [before, after] : [after, before];
+      const what = criterionName(note.criterion, first, second);
+      return result(`years.criterion.${note.change}`, { what, ...years });
+    }
+    case 'question': {
+      const what =
+        after.rule(`questions.${note.question}.label`) ||
+        before.rule(`questions.${note.question}.label`);
+      return result(`years.question.${note.change}`, { what, ...years });
+    }
+    case 'field': {
+      const what = fieldName(note.question, note.field, both);
+      return result(`years.question.${note.change}`, { what, ...years });
+    }
   }
 }
 
-const nameOf = (rule: (key: string) => string, criterion: string): string =>
-  rule(`criteria.${criterion}.label`);
+const schemeName = (scheme: string, { before, after }: BothTexts): string =>
+  after.rule(`schemes.${scheme}.label`) || before.rule(`schemes.${scheme}.label`);
+
+const criterionName = (criterion: string, first: Texts, second: Texts): string =>
+  first.rule(`criteria.${criterion}.label`) || second.rule(`criteria.${criterion}.label`);
+
+const fieldName = (list: string, field: string, { before, after }: BothTexts): string =>
+  after.rule(`questions.${list}.fields.${field}.label`) ||
+  before.rule(`questions.${list}.fields.${field}.label`);
+
+interface Values {
+  from: string | null;
+  to: string | null;
+}
+
+const written = <Value>(
+  { from, to }: { from: Value | null; to: Value | null },
+  text: (value: Value) => string,
+): Values => ({ from: from === null ? null : text(from), to: to === null ? null : text(to) });
+
+/** From the one value to the other; or of which year there is none. */
+function valueText(
+  what: string,
+  values: Values,
+  { after: { result }, from, to }: BothTexts,
+  way: 'other' | 'both' = 'other',
+): string {
+  if (values.from === null)
+    return result('years.value.new', { what, value: values.to ?? '', from, to });
+  if (values.to === null) return result('years.value.gone', { what, value: values.from, from, to });
+  const pair = { before: values.from, after: values.to };
+  return way === 'both'
+    ? result('years.value.both', { what, ...pair, from, to })
+    : result('years.value.other', { what, ...pair });
+}
+
+const figuresText = ({ low, high }: Figures, { result, money }: Texts): string =>
+  low === high ? money(low) : result('amount.range', { low: money(low), high: money(high) });
 
 /** The first grant, and each one after it. */
 function termText(term: Term, { result, date }: Texts): string {

@@ -72,7 +72,11 @@ const claims: Readonly<Record<string, Claims>> = {
       [21, /^(questions|criteria)\.key-skills\./, 'deck-2021'],
       // A place and its postcode, as an example.
       [9050, /^questions\.trajectories\.fields\.postcodes\.hint$/, 'postcodes'],
-      [2023, /^(openPoints\.both-at-once|next\.subsidy\.both_closed|since\.subsidy)$/, 'apply-2023'],
+      [
+        2023,
+        /^(openPoints\.both-at-once|next\.subsidy\.both_closed|since\.subsidy)$/,
+        'apply-2023',
+      ],
       [2024, /^since\.recognition$/, 'academies-2024'],
     ],
   },

@@ -61,9 +61,7 @@ const possible: SetTexts[] = await Promise.all(
     textsOf: ruleSet.textsOf,
     texts: [
       ...neededTexts(ruleSet, await applicationOf(ruleSet), help),
-      ...(
-        await casesOf(ruleSet)
-      ).flatMap(({ id }) =>
+      ...(await casesOf(ruleSet)).flatMap(({ id }) =>
         ['name', 'story.1', 'story.2', 'story.3', 'trap'].map((name) => ({
           key: `cases.${id}.${name}`,
           isOptional: false,
