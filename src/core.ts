@@ -16,6 +16,7 @@ export type { Validity } from './assessment/validity.ts';
 export type { CriterionOutcome, Outcome } from './assessment/verdict.ts';
 export { defaultRuleSet } from './regulations/regulations.ts';
 export { ruleSets } from './regulations/rule-sets.ts';
+export { type ChangeNote, changesBetween } from './rules/changes-between.ts';
 export type { ParseError } from './rules/parse-errors.ts';
 export type { ParsedRuleSet } from './rules/parse-rule-set.ts';
 export type { Condition, RuleSet, Verdict } from './rules/schema.ts';

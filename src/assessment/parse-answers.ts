@@ -82,9 +82,11 @@ function answerTo(question: Question): z.ZodMiniType {
   }
 }
 
-/** A field that is only asked sometimes, and free text, may stay away. */
+/** A field that is only asked sometimes, or in the draft only, and free text may stay away. */
 const fieldAnswer = (field: Field): z.ZodMiniType =>
-  field.askWhen || field.kind === 'text' ? z.optional(single(field)) : single(field);
+  field.askWhen || field.askedIn || field.kind === 'text'
+    ? z.optional(single(field))
+    : single(field);
 
 function single(asked: Field | Extract<Question, { kind: 'choice' | 'number' }>): z.ZodMiniType {
   switch (asked.kind) {

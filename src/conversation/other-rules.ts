@@ -1,5 +1,5 @@
-import { type Answers, isList, itemsOf, unknown } from '../assessment/answers.ts';
-import { fittingAnswers } from '../assessment/fitting-answers.ts';
+import { type Answers, isList, itemsOf } from '../assessment/answers.ts';
+import { fittingAnswers, fittingItems } from '../assessment/fitting-answers.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import { fittingAsides } from './asides/fitting-asides.ts';
 import type { DraftTexts } from './draft-texts.ts';
@@ -26,8 +26,11 @@ export interface FittingSaid {
 export function fittingSaid({ answers, keys, round }: Said, ruleSet: RuleSet): FittingSaid {
   const fitting = fittingAnswers(answers, ruleSet);
   const said = { ...fitting, keys: fittingKeys(keys, fitting.answers), round };
-  if (!round || isFitting(round, ruleSet)) return said;
-  return { ...said, round: null, dropped: [...new Set([...fitting.dropped, round.question])] };
+  if (!round) return said;
+  const fitted = fittingRound(round, ruleSet);
+  if (fitted && !fitted.isLess) return { ...said, round: fitted.round };
+  const dropped = [...new Set([...fitting.dropped, round.question])];
+  return { ...said, round: fitted?.round ?? null, dropped };
 }
 
 const fittingKeys = (keys: Keys, answers: Answers): Keys =>
@@ -40,12 +43,17 @@ const areOf = (keys: readonly number[], items: readonly unknown[]): boolean =>
   keys.length === items.length && new Set(keys).size === keys.length;
 
 /** Its items can be half described: what is there has to fit. */
-function isFitting({ question: id, items, keys }: Round, ruleSet: RuleSet): boolean {
-  const question = ruleSet.questions.find((each) => each.id === id);
-  if (!question || !isList(question) || !areOf(keys, items)) return false;
-  const open = Object.fromEntries(question.fields.map((field) => [field.id, unknown]));
-  const described = items.map((item) => ({ ...open, ...item }));
-  return fittingAnswers({ [id]: described }, ruleSet).dropped.length === 0;
+function fittingRound(round: Round, ruleSet: RuleSet): { round: Round; isLess: boolean } | null {
+  const fitting = fittingItems(round.question, round.items, ruleSet, true);
+  if (!fitting || !areOf(round.keys, round.items)) return null;
+  const { opened } = round;
+  const list = ruleSet.questions.find(({ id }) => id === round.question);
+  const isThere =
+    opened && list && isList(list) && list.fields.some(({ id }) => id === opened.field);
+  return {
+    round: { ...round, items: fitting.items, opened: isThere ? opened : null },
+    isLess: fitting.isLess,
+  };
 }
 
 export const hasTexts = ({ fields, examples }: DraftTexts): boolean =>
@@ -71,7 +79,7 @@ export function underOtherRules(
     detour && {
       ...detour,
       from: phaseFor(detour.from),
-      round: detour.round && isFitting(detour.round, ruleSet) ? detour.round : null,
+      round: detour.round && (fittingRound(detour.round, ruleSet)?.round ?? null),
       outer: detourFor(detour.outer),
     };
   const variantsFor = (given: ConversationContext['variants']) =>

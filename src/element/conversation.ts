@@ -5,7 +5,7 @@ import type { Kept } from '../conversation/machine/beginning.ts';
 import { conversationMachine } from '../conversation/machine.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
 import { loadTexts, type Texts } from '../i18n/texts.ts';
-import { applicationOf } from '../regulations/regulations.ts';
+import { applicationOf, ruleSetIds } from '../regulations/regulations.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import { dispatch } from './events.ts';
@@ -42,7 +42,8 @@ export async function importDraft(actor: Conversation, file: Blob): Promise<read
     applicationOf(ruleSet),
   ]);
   if (!application) return [{ path: '', code: 'other-rule-set' }];
-  const read = await readDraft(file, ruleSet, application);
+  const alike = ruleSet.regulation ? ruleSetIds : [];
+  const read = await readDraft(file, ruleSet, application, alike);
   if (!read.ok) return read.errors;
   actor.send({ type: 'draft.imported', ...read.draft });
   return read.leftOut;

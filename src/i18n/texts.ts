@@ -32,7 +32,7 @@ const files = import.meta.glob<Tree>(
   [
     '../../locales/*/*.json',
     '../../locales/*/*/*.json',
-    '!**/{authoring,doctor,rulebook,understand}.json',
+    '!**/{authoring,doctor,rulebook,understand,20*}.json',
   ],
   { import: 'default' },
 );
@@ -105,10 +105,10 @@ export async function loadTexts(
   language: string,
   {
     regulation,
-    period,
+    textsOf,
     sources,
     texts: own = {},
-  }: Pick<RuleSet, 'regulation' | 'period' | 'sources' | 'texts'>,
+  }: Pick<RuleSet, 'regulation' | 'textsOf' | 'sources' | 'texts'>,
 ): Promise<Texts> {
   const fetchTexts = async (path: string): Promise<Tree> =>
     (await files[`../../locales/${language}/${path}.json`]?.()) ?? {};
@@ -116,13 +116,13 @@ export async function loadTexts(
     const texts = regulation ? await fetchTexts(`${regulation}/${name}`) : {};
     return apart.includes(name) ? { [name]: texts } : texts;
   };
-  const year = period.from.slice(0, 4);
   const [widget, shared, ofYear] = await Promise.all([
     fetchTexts('widget'),
     fetchRegulation('welcome'),
-    fetchRegulation(year),
+    textsOf &&
+      import('./year-texts.ts').then((years) => years.fetchYear(language, regulation, textsOf)),
   ]);
-  const over = merged(ofYear, own[language] ?? {});
+  const over = merged(ofYear || {}, own[language] ?? {});
   let rules = merged(shared, over);
   // What a text can begin with where it says what the rules are read from: “In the presentation of that year”.
   const named = () => {

@@ -2,6 +2,7 @@ import type nl from '../../locales/nl/understand.json';
 import type { RuleSet } from '../rules/schema.ts';
 import { joined } from './joined.ts';
 import { merged, type Tree } from './merged.ts';
+import { fetchYear } from './year-texts.ts';
 
 type Loader<Content> = () => Promise<Content>;
 const general: Record<string, Loader<typeof nl>> = import.meta.glob<typeof nl>(
@@ -40,24 +41,26 @@ type QuestionWords = Record<'units' | 'questions', PhrasesById> &
  */
 export const loadVocabularies = ({
   regulation,
+  textsOf,
   texts = {},
-}: Pick<RuleSet, 'regulation' | 'texts'>) =>
+}: Pick<RuleSet, 'regulation' | 'textsOf' | 'texts'>) =>
   Promise.all(
     Object.entries(general).map(async ([path, load]) => {
       const language = languageOf(path);
       const own = texts[language] ?? {};
       const shared = async (name: string): Promise<Tree> =>
         (await ofRegulations[`../../locales/${language}/${regulation}/${name}.json`]?.()) ?? {};
-      const [words, forQuestions, questions] = await Promise.all([
+      const [words, forQuestions, questions, ofYear] = await Promise.all([
         load(),
         shared('understand'),
         shared('questions'),
+        textsOf ? fetchYear(language, regulation, textsOf) : {},
       ]);
       const all = [forQuestions, own.understand].reduce(joined, { ...words, ...none });
       return {
         language,
         words: all as typeof nl & QuestionWords,
-        rules: merged(questions, own),
+        rules: merged(merged(questions, ofYear), own),
       };
     }),
   );

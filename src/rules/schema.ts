@@ -189,21 +189,29 @@ const amount = z.strictObject({
 });
 export type AmountRule = z.infer<typeof amount>;
 
+const written = { source: z.optional(reference) };
+
 /** Days both included; or, where the sources give no dates, years of a first grant and of each one after it. */
 const validity = z.union([
-  z.strictObject({ scheme: id, from: isoDate, until: isoDate }),
-  z.strictObject({ scheme: id, years: some(atLeastOne) }),
+  z.strictObject({ scheme: id, from: isoDate, until: isoDate, ...written }),
+  z.strictObject({ scheme: id, years: some(atLeastOne), ...written }),
 ]);
 
 export const ruleSet = z.strictObject({
   id,
   /** The folder of texts that it shares with other years. Absent: all its texts are its own. */
   regulation: z.optional(id),
+  /** The year whose texts in that folder go before those that its years share. Absent: it has none. */
+  textsOf: z.optional(id),
   /** The days these rules are meant for, both included. */
   period: z.strictObject({ from: isoDate, until: isoDate }),
   /** Absent: none is known. */
   call: z.optional(
-    z.strictObject({ opens: z.optional(isoInstant), deadline: z.optional(isoInstant) }),
+    z.strictObject({
+      opens: z.optional(isoInstant),
+      deadline: z.optional(isoInstant),
+      ...written,
+    }),
   ),
   /** How long what is granted holds. */
   validity: z.optional(validity),
@@ -215,7 +223,7 @@ export const ruleSet = z.strictObject({
   findings: z.array(finding),
   draft: z.array(draftCriterion),
   amount: z.optional(amount),
-  nextSteps: z.array(z.strictObject({ id, scheme: id, when: z.optional(condition) })),
+  nextSteps: z.array(z.strictObject({ id, scheme: id, when: z.optional(condition), ...written })),
   /** Who helps to prepare, and where they are found. */
   support: z.optional(
     some(

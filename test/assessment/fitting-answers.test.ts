@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Answers, isList, itemsOf } from '../../src/assessment/answers.ts';
+import { assess } from '../../src/assessment/assess.ts';
 import { fittingAnswers } from '../../src/assessment/fitting-answers.ts';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
-import { partialAnswers } from '../support/arbitraries.ts';
+import { ruleSets } from '../../src/regulations/rule-sets.ts';
+import { academy, online, trajectory } from '../support/academy.ts';
+import { fullAnswers, partialAnswers } from '../support/arbitraries.ts';
 import { anythingUnder, hostileValues } from '../support/hostile.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 
@@ -18,15 +22,81 @@ test('answers that fit are all kept', () => {
   );
 });
 
+/** What other rules did not ask about an item is still to be said of it. */
+const whole = (answers: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => {
+      const question = ruleSet.questions.find((each) => each.id === id);
+      if (!question || !isList(question)) return [id, answer];
+      const open = question.fields.flatMap(({ id: field, kind }) =>
+        kind === 'text' ? [] : [[field, 'unknown']],
+      );
+      const items = itemsOf(answer) ?? answer;
+      return [
+        id,
+        Array.isArray(items)
+          ? items.map((item) => ({ ...Object.fromEntries(open), ...(item as object) }))
+          : items,
+      ];
+    }),
+  );
+
 test('of anything only what fits is kept, and the rest is named', () => {
   fc.assert(
     fc.property(anythingUnder(ids), (value) => {
       const { answers, dropped } = fittingAnswers(value, ruleSet);
-      expect(parseAnswers(answers, [ruleSet]).ok).toBe(true);
-      expect(dropped.filter((question) => Object.hasOwn(answers, question))).toEqual([]);
+      expect(parseAnswers(whole(answers), [ruleSet]).ok).toBe(true);
+      const kept = dropped.filter((question) => Object.hasOwn(answers, question));
+      expect(kept.filter((question) => question !== 'trajectories')).toEqual([]);
     }),
     { numRuns: 300 },
   );
+});
+
+test.each(ruleSets.flatMap((one) => ruleSets.map((other) => [one.id, other.id] as const)))(
+  'answers given under %s keep their items under %s, and every answer that these ask for',
+  (one, other) => {
+    const [before, after] = [ruleSetOf(one), ruleSetOf(other)];
+    fc.assert(
+      fc.property(fullAnswers(before), (given) => {
+        const { answers, dropped } = fittingAnswers(given, after);
+        for (const [id, answer] of Object.entries(given)) {
+          const question = after.questions.find((each) => each.id === id);
+          if (!question) expect(dropped).toContain(id);
+          else if (!isList(question)) expect(answers[id]).toEqual(answer);
+          else expect(itemsOf(answers[id])).toHaveLength(itemsOf(answer)?.length ?? -1);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  },
+);
+
+test('an item keeps the fields that other rules ask for, and is asked for the others', () => {
+  const given = { trajectories: [online({ title: 'Robots' })] };
+  const { new: _, ...kept } = online({ title: 'Robots' });
+  const of2024 = ruleSetOf('vlaio-2024');
+  expect(fittingAnswers(given, of2024)).toEqual({
+    answers: { trajectories: [kept] },
+    dropped: ['trajectories'],
+  });
+  const short = { 'recognition-status': 'none', trajectories: [{ coherent: 'yes' }] };
+  expect(fittingAnswers(short, ruleSet)).toEqual({ answers: short, dropped: [] });
+  expect(assess(ruleSet, { ...academy(), ...short }, { date: '2021-04-01' }).next).toBe(
+    'trajectories',
+  );
+});
+
+test.each<[string, unknown]>([
+  ['no items', 'x'],
+  ['an item of which nothing fits', [{ colour: 'red' }]],
+  ['an item that is none', [trajectory(), 7]],
+  ['more than there can be', Array.from({ length: 201 }, () => ({ colour: 'red' }))],
+])('a list with %s is dropped', (_what, trajectories) => {
+  expect(fittingAnswers({ trajectories }, ruleSet)).toEqual({
+    answers: {},
+    dropped: ['trajectories'],
+  });
 });
 
 test.each(hostileValues)('%s does no harm', (_what, value) => {

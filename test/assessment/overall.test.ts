@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overallOf } from '../../src/assessment/overall.ts';
 import type { Verdict } from '../../src/rules/schema.ts';
-import { headings } from '../support/silent-rule-sets.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
 import { smallRuleSet } from '../support/small-rule-set.ts';
 
 describe('how all schemes stand together', () => {
@@ -22,7 +22,7 @@ describe('how all schemes stand together', () => {
   it.each<Verdict>(['held', 'eligible', 'ineligible', 'undetermined'])(
     'is the verdict itself where there is one scheme and no name: %s',
     (verdict) => {
-      expect(overallOf(headings, { recognition: verdict })).toBe(verdict);
+      expect(overallOf(ruleSetOf('vlaio-2024'), { recognition: verdict })).toBe(verdict);
     },
   );
 });

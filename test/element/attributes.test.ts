@@ -51,7 +51,7 @@ test('where nothing says a language it is Dutch', async () => {
   await titleIn(placed(), { say });
 });
 
-test('the rule set is the newest unless its id is given', async () => {
+test('the rule set is the newest complete one unless its id is given', async () => {
   const newest = placed();
   const named = placed({ 'rule-set': 'vlaio-2021' });
   for (const element of [newest, named]) {
@@ -62,7 +62,7 @@ test('the rule set is the newest unless its id is given', async () => {
 
 test('a rule set that does not exist is a fault that names those that do', async () => {
   const element = placed({ 'rule-set': 'vlaio-1999' });
-  const known = 'vlaio-2021';
+  const known = 'vlaio-2024, vlaio-2023 en vlaio-2021';
   expect(await fault(element)).toContain(say('fault:unknown', { id: 'vlaio-1999', known }));
 });
 

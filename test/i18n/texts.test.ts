@@ -117,7 +117,6 @@ test('texts of an embedder also come before those of the result', async () => {
 
 test('texts of a rule set of a regulation that we do not have stand alone', async () => {
   const { rule, load } = await loadTexts('nl', {
-    period: defaultRuleSet.period,
     sources: [],
     texts: { nl: { title: 'Onze test', draft: { sections: { a: 'Deel' } } } },
   });
@@ -137,7 +136,6 @@ test.each([
   ['as it stands, where something is to be filled in', { opening: '{{source}}', title: 'F' }, 'F'],
 ])('a text can name the first source of the rules, %s', async (_how, named, said) => {
   const { rule } = await loadTexts('nl', {
-    period: defaultRuleSet.period,
     sources: [
       { id: 'leaflet', date: '2030', places: ['front'] },
       { id: 'deck-2021', date: '2021', places: ['practical'] },

@@ -9,7 +9,7 @@ import { type NeededText, neededTexts } from '../../src/rules/needed-texts.ts';
 import type { HelpData } from '../../src/rules/schema.ts';
 import { workshops } from '../regulations/workshops/workshops.ts';
 import { locales } from '../support/locale-files.ts';
-import { askedPathOf, fits, ruleFaults } from '../support/rule-faults.ts';
+import { askedPathOf, fits, ruleFaults, type SetTexts } from '../support/rule-faults.ts';
 
 import { argumentsOf, literalsOf, type TextCall, textCallsIn } from '../support/text-calls.ts';
 import { type Codes, staleTemplates, type TextUse, textUses } from '../support/text-uses.ts';
@@ -56,23 +56,20 @@ const uses = textUses(calls, codes);
 const ruleCalls = calls.filter(({ reader }) => reader === 'rule');
 
 const help: HelpData = JSON.parse(sourceOf('src/regulations/stem-academies/help.json'));
-const possible = (
-  await Promise.all(
-    ruleSets.map(
-      async (ruleSet): Promise<NeededText[]> => [
-        ...neededTexts(ruleSet, await applicationOf(ruleSet), help),
-        ...(
-          await casesOf(ruleSet)
-        ).flatMap(({ id }) =>
-          ['name', 'story.1', 'story.2', 'story.3', 'trap'].map((name) => ({
-            key: `cases.${id}.${name}`,
-            isOptional: false,
-          })),
-        ),
-      ],
-    ),
-  )
-).flat();
+const possible: SetTexts[] = await Promise.all(
+  ruleSets.map(async (ruleSet) => ({
+    textsOf: ruleSet.textsOf,
+    texts: [
+      ...neededTexts(ruleSet, await applicationOf(ruleSet), help),
+      ...(await casesOf(ruleSet)).flatMap(({ id }) =>
+        ['name', 'story.1', 'story.2', 'story.3', 'trap'].map((name) => ({
+          key: `cases.${id}.${name}`,
+          isOptional: false,
+        })),
+      ),
+    ],
+  })),
+);
 const nl = locales.get('nl') ?? new Map<string, string>();
 
 test.each([...locales])('%s has every text of ours that is shown, and no other', (...given) => {
@@ -199,7 +196,7 @@ test.each(idleInRules)('no rule set shows %s: refused', (key) => {
 test('what the source asks a regulation for, one of them has', () => {
   const own = [...nl.keys()].map(askedPathOf);
   const others = neededTexts(workshops, workshops.application, undefined).map(({ key }) => key);
-  const had = [...own, ...others, ...possible.map(({ key }) => key)];
+  const had = [...own, ...others, ...possible.flatMap(({ texts }) => texts.map(({ key }) => key))];
   const asked = [...new Set(ruleCalls.map(({ key }) => key))];
   expect(asked.filter((key) => !had.some((path) => fits(key, path)))).toEqual([]);
 });
@@ -276,7 +273,9 @@ const ruledOtherwise: [fault: string, texts: [string, string][], call?: TextCall
 ];
 
 test.each(ruledOtherwise)('a text of a regulation, %s: refused', (fault, texts, asked = call()) => {
-  expect(ruleFaults('nl', new Map(texts), [asked], [text('a.b')]).join()).toContain(fault);
+  expect(ruleFaults('nl', new Map(texts), [asked], [{ texts: [text('a.b')] }]).join()).toContain(
+    fault,
+  );
 });
 
 const ruledWell: [why: string, texts: [string, string][], call?: TextCall][] = [
@@ -304,18 +303,36 @@ const ruledWell: [why: string, texts: [string, string][], call?: TextCall][] = [
 ];
 
 test.each(ruledWell)('a text of a regulation, %s: accepted', (_why, texts, asked = call()) => {
-  expect(ruleFaults('nl', new Map(texts), [asked], [text('a.b')])).toEqual([]);
+  const sets = [{ texts: [text('a.b')] }, { textsOf: '2024', texts: [text('a.b')] }];
+  expect(ruleFaults('nl', new Map(texts), [asked], sets)).toEqual([]);
+});
+
+test('a text of a year that no rule set takes its texts of: refused', () => {
+  const texts = new Map([
+    ['r/questions:a.b', 'x'],
+    ['r/2024:a.b', 'x'],
+  ]);
+  expect(ruleFaults('nl', texts, [call()], [{ texts: [text('a.b')] }])).toEqual([
+    'nl: no rule set shows r/2024:a.b.',
+  ]);
+});
+
+test('a text that only another year has: missed', () => {
+  const texts = new Map([['r/2024:a.b', 'x']]);
+  const sets = ['2023', '2024'].map((textsOf) => ({ textsOf, texts: [text('a.b')] }));
+  expect(ruleFaults('nl', texts, [call()], sets)).toEqual(['nl: a.b has no text.']);
 });
 
 test('a text that is welcome only can be left out', () => {
-  expect(ruleFaults('nl', new Map(), [call()], [text('a.b', true)])).toEqual([]);
+  expect(ruleFaults('nl', new Map(), [call()], [{ texts: [text('a.b', true)] }])).toEqual([]);
 });
 
 test('of the calls that fit, one that says most of the path has to fill it in', () => {
   const texts = new Map([['r/questions:a.b.c', '{{year}}']]);
   const sharp = call({ key: 'a.*.c' });
   const wide = call({ key: 'a.*', names: ['year'] });
-  const faults = (...asked: TextCall[]) => ruleFaults('nl', texts, asked, [text('a.b.c')]);
+  const faults = (...asked: TextCall[]) =>
+    ruleFaults('nl', texts, asked, [{ texts: [text('a.b.c')] }]);
   expect(faults(wide, sharp).join()).toContain('nothing says the year');
   expect(faults(sharp, { ...sharp, names: ['year'] })).toEqual([]);
 });

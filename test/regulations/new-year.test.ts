@@ -60,6 +60,10 @@ const imports =
   "import draft2027 from './stem-academies/2027/draft.json' with { type: 'json' };\n" +
   "import vlaio2027 from './stem-academies/2027/rules.json' with { type: 'json' };\n";
 
+/** What a year begins from, with its id. */
+const copied = (file: string) =>
+  write(file, read(file.replace('2027', '2021')).replaceAll('vlaio-2021', 'vlaio-2027'));
+
 /** What the recipe says of each file, done. */
 const steps: Readonly<Record<string, (file: string) => void>> = {
   'rules.json': (file) => {
@@ -69,6 +73,7 @@ const steps: Readonly<Record<string, (file: string) => void>> = {
       json({
         ...rules,
         id: 'vlaio-2027',
+        textsOf: '2027',
         period: { from: '2027-01-01', until: '2027-12-31' },
         call: { deadline: '2027-05-04T12:00:00+02:00' },
         validity: { scheme: 'recognition', from: '2027-01-01', until: '2028-12-31' },
@@ -77,20 +82,16 @@ const steps: Readonly<Record<string, (file: string) => void>> = {
     );
   },
   'draft.json': (file) => write(file, read(`${year}/2021/draft.json`)),
-  'regulations.ts': (file) =>
-    after(
-      file,
-      /const held: [^=]+ = \{\n/,
-      "  'vlaio-2027': {\n    rules: () => import('./stem-academies/2027/rules.json'),\n" +
-        "    application: () => import('./stem-academies/2027/draft.json'),\n  },\n",
-    ),
-  'rule-sets.ts': (file) => {
-    after(file, /^.*from '\.\/regulations\.ts';\n/m, imports);
-    after(file, /ruleSets: [^=]+= \[/, 'vlaio2027 as unknown as RuleSet, ');
-    after(file, /applications: [^=]+= \{/, " 'vlaio-2027': draft2027,");
+  'regulations.ts': (file) => after(file, /ruleSetIds: [^=]+ = \[/, "'vlaio-2027', "),
+  'other-years.ts': (file) => {
+    after(file, /^import type .*;\n/m, imports);
+    const held =
+      '{ rules: vlaio2027 as unknown as RuleSet, application: draft2027 as Application }';
+    after(file, /otherYears: [^=]+ = \[\n/, `  ${held},\n`);
   },
   '2027.json': (file) => write(file, json({ lead: `2027: ${dirname(file).split('/')[1]}` })),
-  'vlaio-2027.json': (file) =>
+  'vlaio-2027.json': (file) => {
+    if (file.startsWith('test/regulations/')) return copied(file);
     write(
       file,
       json([
@@ -102,7 +103,10 @@ const steps: Readonly<Record<string, (file: string) => void>> = {
           expect: { overall: 'undetermined', call: 'open' },
         },
       ]),
-    ),
+    );
+  },
+  'sources.test.ts': (file) =>
+    after(file, /const claims: [^=]+ = \{\n/, "  'vlaio-2027': { table: {}, besides: [] },\n"),
   'configurator.html': (file) =>
     after(file, /<option value="">De nieuwste<\/option>\n/, '<option>vlaio-2027</option>\n'),
   'package.json': (file) =>

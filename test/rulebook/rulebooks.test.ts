@@ -71,7 +71,7 @@ test('what a text says never becomes an element, nor layout', async () => {
 });
 
 /** How fields play their part in the conversation, what is another question altogether, and where texts are found. */
-const untold = /^questions\.\d+\.(roles|firstItem)|\.kind$|^(regulation|id)$/;
+const untold = /^questions\.\d+\.(roles|firstItem)|\.kind$|^(regulation|id|textsOf)$/;
 
 /** Every value in a tree, by its path. */
 function leavesIn(tree: unknown, path: readonly (string | number)[] = []): (string | number)[][] {

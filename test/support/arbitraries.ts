@@ -11,7 +11,7 @@ import {
   unknown,
 } from '../../src/assessment/answers.ts';
 import { evaluate, questionsIn } from '../../src/assessment/condition.ts';
-import type { Field, Question, RuleSet } from '../../src/rules/schema.ts';
+import type { Condition, Field, Question, RuleSet } from '../../src/rules/schema.ts';
 import { everyAnswer, everyItem, isChoosable } from './enumerate.ts';
 
 /** The question whose answer says what one wants to know, not what is so; a missing one reads as both. */
@@ -93,18 +93,21 @@ export const partialItem = (question: ListQuestion, unfinished = false): fc.Arbi
     return fc.oneof({ weight: 3, arbitrary: known }, ...open);
   });
 
-/** A partial item that fulfils what every line of the amount asks; where it takes place is as open as ever. */
+/** A partial item that fulfils what every line of the amount asks, or else may; where it takes place is as open as ever. */
 export function countedItem({ amount }: RuleSet, question: ListQuestion): fc.Arbitrary<Item> {
   if (!amount) throw new Error('The rule set has no amount.');
-  const { countsWhen } = amount;
-  const decisive = questionsIn(countsWhen);
-  const counted = everyItem(question).filter(
-    (item) => evaluate(countsWhen, (id) => item[id]) === 'met',
-  );
-  return fc.tuple(partialItem(question, true), fc.constantFrom(...counted)).map(([item, sure]) => ({
-    ...item,
-    ...Object.fromEntries(Object.entries(sure).filter(([id]) => decisive.includes(id))),
-  }));
+  const { countsWhen, perhapsWhen = countsWhen } = amount;
+  const allOf = (condition: Condition) =>
+    everyItem(question).filter((item) => evaluate(condition, (id) => item[id]) === 'met');
+  const sure = allOf(countsWhen);
+  const counted = sure.length > 0 ? sure : allOf(perhapsWhen);
+  const decisive = questionsIn(sure.length > 0 ? countsWhen : perhapsWhen);
+  return fc
+    .tuple(partialItem(question, true), fc.constantFrom(...counted))
+    .map(([item, other]) => ({
+      ...item,
+      ...Object.fromEntries(Object.entries(other).filter(([id]) => decisive.includes(id))),
+    }));
 }
 
 const partialList = (question: ListQuestion, unfinished: boolean): fc.Arbitrary<Answer> =>

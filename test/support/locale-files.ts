@@ -8,7 +8,8 @@ export type TextsByKey = ReadonlyMap<string, string>;
 export const source = 'nl';
 
 /** The words of the application, which is in the language of the source whatever the conversation is in. */
-export const isSourceOnly = (key: string): boolean => /^([\w-]+\/)?application:/.test(key);
+export const isSourceOnly = (key: string): boolean =>
+  /^([\w-]+\/)?application:/.test(sharedKeyOf(key));
 
 /** The widget's own words, which are those of no regulation. */
 export const isGeneral = (key: string): boolean => !/^[\w-]+\//.test(key);
@@ -21,6 +22,26 @@ export const rulePathOf = (key: string): string => {
   const [, file = '', path = ''] = /^[\w-]+\/([\w-]+):(.+)$/.exec(key) ?? [];
   return apart.includes(file) ? `${file}.${path}` : path;
 };
+
+/** By the beginning of a path the file in which all years have such a text; the verdict has the others. */
+const rooms: readonly (readonly [path: RegExp, file: string])[] = [
+  [/^(title|lead|hello|disclaimer|now)\b/, 'welcome'],
+  [
+    /^(questions|steps|about|knownBy|findings|sources)\.|^(criteria|schemes)\..+\.label$/,
+    'questions',
+  ],
+  [/^(criteria|openPoints)\./, 'criteria'],
+];
+
+/** The key that a text of one year would have if it were one of all years. */
+export function sharedKeyOf(key: string): string {
+  const [, regulation, path] = /^([\w-]+)\/\d{4}:(.+)$/.exec(key) ?? [];
+  if (!path) return key;
+  const [room = '', ...rest] = path.split('.');
+  if (apart.includes(room)) return `${regulation}/${room}:${rest.join('.')}`;
+  const [, file = 'verdict'] = rooms.find(([start]) => start.test(path)) ?? [];
+  return `${regulation}/${file}:${path}`;
+}
 
 /** Every text of one file; what is neither a text nor a group of texts is an error. */
 export function textsIn(

@@ -1,5 +1,5 @@
 import type { Locales } from './locale-faults.ts';
-import { baseOf, source, type TextsByKey } from './locale-files.ts';
+import { baseOf, sharedKeyOf, source, type TextsByKey } from './locale-files.ts';
 
 /** A whole word, whatever letters stand around it. */
 const word = (pattern: string): RegExp =>
@@ -200,10 +200,12 @@ const isQuestion = (key: string): boolean =>
 export const questionFaults = (language: string, texts: TextsByKey): string[] =>
   oursIn(texts).flatMap(([key, text]) => {
     const marks = text.split('?').length - 1;
-    if (isQuestion(key))
+    if (isQuestion(sharedKeyOf(key)))
       return marks === 1 && text.endsWith('?') ? [] : [`${language} ${key} is not one question.`];
-    const wanted = asking.has(baseOf(key)) ? 1 : 0;
-    return marks === wanted
+    const wanted = asking.has(sharedKeyOf(baseOf(key))) ? 1 : 0;
+    // What a year says otherwise may do without.
+    const least = sharedKeyOf(key) === key ? wanted : 0;
+    return marks === wanted || marks === least
       ? []
       : [`${language} ${key} has ${marks} question marks, not ${wanted}.`];
   });

@@ -21,13 +21,24 @@ const isFirst = (file: string): boolean =>
 /** What comes together with the texts of the result, or after them. */
 const isLate = (file: string): boolean =>
   /^src\/(coach|draft|help|rulebook|view\/(explore|verdict))\//.test(file) ||
-  /^src\/view\/(Result|Review|homework-text|outcome-word|use-change-text|Criterion|verdict-text)\.tsx?$/.test(
+  /^src\/view\/(change-note-text|Result|Review|homework-text|outcome-word|use-change-text|Criterion|verdict-text)\.tsx?$/.test(
     file,
   );
 
 /** The path that is asked for: without the forms that a number or an occasion gives a text. */
 export const askedPathOf = (key: string): string =>
   baseOf(rulePathOf(key)).replace(/_(closed|atLeast|none|only-[\w-]+)$/, '');
+
+/** What a rule set can show. */
+export interface SetTexts {
+  /** The year whose texts go before those of all years. */
+  textsOf?: string | undefined;
+  texts: readonly NeededText[];
+}
+
+const yearOf = (key: string): string | undefined => /^[\w-]+\/(\d{4}):/.exec(key)?.[1];
+const isOf = (key: string, { textsOf }: SetTexts): boolean =>
+  yearOf(key) === undefined || yearOf(key) === textsOf;
 
 /**
  * Texts of regulations that are missing, that no rule set or nothing in the source can show, or that are filled in or
@@ -37,21 +48,29 @@ export function ruleFaults(
   language: string,
   texts: TextsByKey,
   calls: readonly TextCall[],
-  possible: readonly NeededText[],
+  sets: readonly SetTexts[],
 ): string[] {
   const own = [...texts].filter(([key]) => !isGeneral(key));
-  const had = new Set(own.map(([key]) => baseOf(rulePathOf(key))));
-  const known = new Set(possible.map(({ key }) => key));
+  const hadBy = (set: SetTexts) =>
+    new Set(own.flatMap(([key]) => (isOf(key, set) ? [baseOf(rulePathOf(key))] : [])));
+  const possible = sets.map((set) => ({ set, keys: new Set(set.texts.map(({ key }) => key)) }));
   const isWanted = ({ key, isOptional }: NeededText) =>
     !isOptional && (language === source || !key.startsWith('application.'));
   return [
     ...new Set([
-      ...possible
-        .filter((text) => isWanted(text) && !had.has(text.key))
-        .map(({ key }) => `${key} has no text.`),
+      ...sets.flatMap((set) => {
+        const had = hadBy(set);
+        return set.texts
+          .filter((text) => isWanted(text) && !had.has(text.key))
+          .map(({ key }) => `${key} has no text.`);
+      }),
       ...own
         .filter(([key]) => language === source || !isSourceOnly(key))
-        .flatMap(([key, text]) => textFaults(key, text, calls, known)),
+        .flatMap(([key, text]) =>
+          textFaults(key, text, calls, (path) =>
+            possible.some(({ set, keys }) => isOf(key, set) && keys.has(path)),
+          ),
+        ),
       ...doubles(own.map(([key]) => key)),
     ]),
   ].map((fault) => `${language}: ${fault}`);
@@ -61,10 +80,10 @@ function textFaults(
   key: string,
   text: string,
   calls: readonly TextCall[],
-  known: ReadonlySet<string>,
+  isShown: (path: string) => boolean,
 ): string[] {
   const path = askedPathOf(key);
-  if (!known.has(path) && !isOfThePast(path)) return [`no rule set shows ${key}.`];
+  if (!isShown(path) && !isOfThePast(path)) return [`no rule set shows ${key}.`];
   if (isFilledIn(path)) return [];
   const uses = callsFor(path, calls);
   if (uses.length === 0) return [`nothing asks for ${key}.`];
@@ -81,8 +100,18 @@ function textFaults(
   ];
 }
 
+const found = new WeakMap<readonly TextCall[], Map<string, TextCall[]>>();
+
 /** Of the calls that can come to this path those that say most of it. */
 function callsFor(path: string, calls: readonly TextCall[]): TextCall[] {
+  const known = found.get(calls) ?? new Map<string, TextCall[]>();
+  found.set(calls, known);
+  const sharpest = known.get(path) ?? sharpestFor(path, calls);
+  known.set(path, sharpest);
+  return sharpest;
+}
+
+function sharpestFor(path: string, calls: readonly TextCall[]): TextCall[] {
   const fitting = calls.filter(({ key }) => fits(key, path));
   const most = Math.max(...fitting.map(sharpness));
   return fitting.filter((call) => sharpness(call) === most);

@@ -19,17 +19,17 @@ export const canClaim = (path: string): boolean => !withoutClaims.test(path);
 
 /** Where the facts of a text are written; none where neither the rules nor the table say so. */
 export function sourcesOfText(path: string, rules: RuleSet, table: SourceTable): Cited[] {
-  const [room = '', id = ''] = path.split('.');
+  const [room = '', id = '', more = ''] = path.replace(/_closed$/, '').split('.');
   const cited = Object.entries(table)
     .filter(
       ([start]) => path === start || path.startsWith(`${start}.`) || path.startsWith(`${start}_`),
     )
     .map(([, source]) => source);
-  return [...cited, ...ofData(room, id, rules)];
+  return [...cited, ...ofData(room, id, more, rules)];
 }
 
-function ofData(room: string, id: string, rules: RuleSet): Cited[] {
-  const { criteria, draft, amount, questions } = rules;
+function ofData(room: string, id: string, more: string, rules: RuleSet): Cited[] {
+  const { criteria, draft, amount, questions, nextSteps } = rules;
   switch (room) {
     case 'questions':
     case 'findings': {
@@ -44,6 +44,10 @@ function ofData(room: string, id: string, rules: RuleSet): Cited[] {
         .map(({ source }) => source);
     case 'amounts':
       return amount ? [amount.source] : [];
+    case 'next':
+      return nextSteps.flatMap(({ scheme, id: step, source }) =>
+        source && scheme === id && more === step ? [source] : [],
+      );
     default:
       return [];
   }
@@ -82,6 +86,7 @@ export function numbersOf(rules: RuleSet): Set<number> {
     ...sources.map(({ date }) => date),
   ];
   return new Set([
+    ...(validity && 'years' in validity ? validity.years : []),
     ...thresholds.map(([, least]) => Number(least)),
     ...options.flatMap(numbersIn),
     ...money.flatMap((each) =>

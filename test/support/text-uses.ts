@@ -1,6 +1,7 @@
 import type { Call } from '../../src/assessment/call.ts';
 import type { Validity } from '../../src/assessment/validity.ts';
 import { efforts } from '../../src/conversation/plan.ts';
+import type { ChangeNote } from '../../src/rules/changes-between.ts';
 import type { Region } from '../../src/rules/condition.ts';
 import type { Verdict } from '../../src/rules/schema.ts';
 import type { StartFault } from '../../src/view/Fault.tsx';
@@ -71,6 +72,15 @@ const outcomes = { met: true, unmet: true, unknown: true } satisfies Record<Stat
 const keysOfStage: readonly string[] = [
   ...['on', 'back', 'digits', 'lower', 'reveal', 'blank', 'handOff', 'anew', 'list'],
 ];
+/** What comes of something from one year to another. */
+const arrivals: readonly string[] = ['new', 'gone'];
+const turns = {
+  new: true,
+  gone: true,
+  silent: true,
+  spoken: true,
+  otherwise: true,
+} satisfies Record<Extract<ChangeNote, { kind: 'criterion' }>['change'], true>;
 const partsOfDay: readonly string[] = ['morning', 'afternoon', 'evening'];
 
 /** By a template of the source, `*` for what is put in: what that can be. */
@@ -90,7 +100,12 @@ const tablesOf = (codes: Codes): Readonly<Record<OwnReader, Templates>> => ({
     'errors.*': codes.answers,
     'states.*': ids(outcomes),
   },
-  result: { 'plan.takes.*': efforts },
+  result: {
+    'plan.takes.*': efforts,
+    'years.scheme.*': arrivals,
+    'years.question.*': arrivals,
+    'years.criterion.*': ids(turns),
+  },
   fault: {
     '*': ids(unreachable),
     'codes.*': codes.rules,

@@ -46,7 +46,8 @@ export function ImportNotice({ errors }: { errors: readonly ParseError[] }) {
 }
 
 /** What the rule set calls it, or called it. */
-function nameOf({ rule }: Texts, path: string): string {
+function nameOf({ rule, draft }: Texts, path: string): string {
+  if (path === 'ruleSet') return draft('imports.rules');
   const id = path.split('.').at(-1) ?? path;
   const name = path.startsWith('answers.')
     ? rule(`questions.${id}.label`) || rule(`draft.former.${id}`)

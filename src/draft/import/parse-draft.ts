@@ -23,8 +23,15 @@ export const longestJson = 32 * 1024 * 1024;
 
 /**
  * A draft from outside, for the rule set of the page: what fits is kept as it is, odd characters and all. Never throws.
+ *
+ * @param alike Ids of rule sets whose drafts can be gone on with under these rules: other years of the same.
  */
-export function parseDraft(json: string, ruleSet: RuleSet, application: Application): ParsedDraft {
+export function parseDraft(
+  json: string,
+  ruleSet: RuleSet,
+  application: Application,
+  alike: readonly string[] = [],
+): ParsedDraft {
   if (json.length > longestJson) return refuse('too-large');
   let value: unknown;
   try {
@@ -32,19 +39,29 @@ export function parseDraft(json: string, ruleSet: RuleSet, application: Applicat
   } catch {
     return refuse('not-json');
   }
-  return readable(() => parse(value, ruleSet, application));
+  return readable(() => parse(value, ruleSet, application, alike));
 }
 
-function parse(value: unknown, ruleSet: RuleSet, application: Application): ParsedDraft {
+function parse(
+  value: unknown,
+  ruleSet: RuleSet,
+  application: Application,
+  alike: readonly string[],
+): ParsedDraft {
   if (!isDraft(value)) return refuse('not-a-draft');
   if (typeof value.version === 'number' && value.version > savedVersion)
     return refuse('newer-version');
-  if (value.ruleSet !== ruleSet.id) return refuse('other-rule-set');
+  const isOther = value.ruleSet !== ruleSet.id;
+  if (isOther && !alike.some((id) => id === value.ruleSet)) return refuse('other-rule-set');
   for (const path of ['answers', 'texts'] as const)
     if (!isRecord(value[path])) return { ok: false, errors: [{ path, code: 'wrong-type' }] };
   const { answers, dropped } = fittingAnswers(value.answers, ruleSet);
   const { texts, unfitting } = fittingTexts(value.texts, application);
-  const paths = [...dropped.map((id) => `answers.${id}`), ...unfitting];
+  const paths = [
+    ...(isOther ? ['ruleSet'] : []),
+    ...dropped.map((id) => `answers.${id}`),
+    ...unfitting,
+  ];
   return {
     ok: true,
     draft: { answers, texts, list: application.examples?.question },

@@ -13,6 +13,7 @@ export async function readDraft(
   file: Blob,
   ruleSet: RuleSet,
   application: Application,
+  alike: readonly string[] = [],
 ): Promise<ParsedDraft> {
   if (file.size > mostBytes) return refuse('too-large');
   const bytes = await file.arrayBuffer().then(
@@ -22,11 +23,11 @@ export async function readDraft(
   if (bytes === null) return refuse('unreadable');
   if (isZip(bytes)) {
     const read = readDocx(bytes);
-    return read.ok ? parseDraft(read.json, ruleSet, application) : read;
+    return read.ok ? parseDraft(read.json, ruleSet, application, alike) : read;
   }
   const text = decodeText(bytes);
   return /^\s*\{\s*["}]/.test(text)
-    ? parseDraft(text, ruleSet, application)
+    ? parseDraft(text, ruleSet, application, alike)
     : refuse('unknown-format');
 }
 

@@ -4,6 +4,7 @@ import { conditionWords } from '../condition-words.ts';
 import { schemeName, verdictName } from '../names.ts';
 import type { Words } from '../words.ts';
 import { exampleCount } from './questions.ts';
+import { sourceLine } from './sources.ts';
 
 /** How a verdict follows from criteria, and what is said of it. */
 export function conclusions(words: Words): Block[] {
@@ -60,8 +61,11 @@ export function conclusions(words: Words): Block[] {
     ...table(
       rulebook('conclusions.next'),
       [rulebook('conclusions.step'), rulebook('conclusions.scheme'), rulebook('conclusions.when')],
-      nextSteps.map(({ id, scheme, when }) => [
-        [line(texts.rule(`next.${scheme}.${id}`) || id)],
+      nextSteps.map(({ id, scheme, when, source }) => [
+        [
+          line(texts.rule(`next.${scheme}.${id}`) || id),
+          ...(source ? [sourceLine(source, words)] : []),
+        ],
         [line(schemeName(scheme, words))],
         says(when),
       ]),

@@ -1,6 +1,8 @@
+import type { SourceReference } from '../../rules/schema.ts';
 import { type Block, type Fact, line } from '../blocks.ts';
 import { schemeName } from '../names.ts';
 import type { Words } from '../words.ts';
+import { sourceLine } from './sources.ts';
 
 /** What one wants to know first: of what and when these rules are, and how complete. */
 export function glance(words: Words): Block[] {
@@ -14,22 +16,34 @@ export function glance(words: Words): Block[] {
     name,
     says: says.map((each) => line(each)),
   });
+  /** With where it is written, where the rules say so. */
+  const from = (source: SourceReference | undefined, { name, says, ...rest }: Fact): Fact => ({
+    name,
+    says: source ? [...says, sourceLine(source, words)] : says,
+    ...rest,
+  });
   const facts: Fact[] = [
     fact(rulebook('glance.schemes'), texts.list(schemes.map(({ id }) => schemeName(id, words)))),
     fact(
       rulebook('glance.period'),
       rulebook('glance.days', { from: texts.date(period.from), until: texts.date(period.until) }),
     ),
-    fact(
-      rulebook('glance.call'),
-      ...(call?.opens ? [rulebook('glance.opens', { when: texts.dateTime(call.opens) })] : []),
-      call?.deadline
-        ? rulebook('glance.deadline', { when: texts.dateTime(call.deadline) })
-        : rulebook('glance.noDeadline'),
+    from(
+      call?.source,
+      fact(
+        rulebook('glance.call'),
+        ...(call?.opens ? [rulebook('glance.opens', { when: texts.dateTime(call.opens) })] : []),
+        call?.deadline
+          ? rulebook('glance.deadline', { when: texts.dateTime(call.deadline) })
+          : rulebook('glance.noDeadline'),
+      ),
     ),
-    fact(
-      rulebook('glance.validity'),
-      ...(validity ? validityWords(validity, words) : [rulebook('glance.unsaid')]),
+    from(
+      validity?.source,
+      fact(
+        rulebook('glance.validity'),
+        ...(validity ? validityWords(validity, words) : [rulebook('glance.unsaid')]),
+      ),
     ),
     ...(amount
       ? [

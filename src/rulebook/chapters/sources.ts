@@ -22,7 +22,10 @@ export function sources(words: Words): Block[] {
       {
         kind: 'facts',
         facts: [
-          { name: rulebook('sources.date'), says: [line(date)] },
+          {
+            name: rulebook('sources.date'),
+            says: [line(date === 'undated' ? rulebook('sources.undated') : date)],
+          },
           {
             name: rulebook('sources.found'),
             says: [line(url ? { text: url, to: url } : rulebook('sources.offline'))],
@@ -50,12 +53,15 @@ function restingOn(source: SourceReference, ruleSet: RuleSet, words: Words): Lin
   const { rulebook } = words;
   const isSame = (other: SourceReference | undefined) =>
     other?.document === source.document && other.place === source.place;
-  const { criteria, amount, draft } = ruleSet;
+  const { criteria, amount, draft, call, validity, nextSteps } = ruleSet;
   const points = [
     ...criteria.flatMap((each) => each.openPoints ?? []),
     ...(amount?.openPoints ?? []),
   ];
   return [
+    ...([call?.source, validity?.source].some(isSame)
+      ? [line(linkTo('glance', rulebook('chapters.glance')))]
+      : []),
     ...criteria
       .filter((each) => isSame(each.source))
       .map(({ id }) => line(linkTo(placeOfCriterion(id), criterionName(id, words)))),
@@ -64,6 +70,9 @@ function restingOn(source: SourceReference, ruleSet: RuleSet, words: Words): Lin
       : []),
     ...(points.some((each) => isSame(each.source))
       ? [line(linkTo('open-points', rulebook('chapters.openPoints')))]
+      : []),
+    ...(nextSteps.some((each) => isSame(each.source))
+      ? [line(linkTo('conclusions', rulebook('chapters.conclusions')))]
       : []),
     ...(draft.some((each) => isSame(each.source))
       ? [line(linkTo('application', rulebook('chapters.application')))]

@@ -23,8 +23,11 @@ interface Placed {
   reference: SourceReference | undefined;
 }
 
-const ofRules = ({ criteria, draft, amount }: RuleSet): Placed[] =>
+const ofRules = ({ criteria, draft, amount, call, validity, nextSteps }: RuleSet): Placed[] =>
   [
+    { path: 'call', source: call?.source, openPoints: [] },
+    { path: 'validity', source: validity?.source, openPoints: [] },
+    ...nextSteps.map((each, index) => ({ path: `nextSteps.${index}`, openPoints: [], ...each })),
     ...criteria.map((each, index) => ({ path: `criteria.${index}`, ...each })),
     ...draft.map((each, index) => ({ path: `draft.${index}`, openPoints: [], ...each })),
     ...(amount ? [{ path: 'amount', ...amount }] : []),

@@ -5,7 +5,7 @@ import { CallNotice } from '../CallNotice.tsx';
 import { Heading } from '../Heading.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { useConversation, useWidget } from '../widget-context.ts';
-import { canApply } from './can-apply.ts';
+import { canApply, isClear } from './can-apply.ts';
 import { Since } from './Since.tsx';
 import { Support } from './Support.tsx';
 import type { Shown } from './use-shown.ts';
@@ -26,7 +26,10 @@ export function NextSteps({ shown }: { shown: Shown }) {
   // Beside the way to yes it stands there.
   const support = !way && <Support />;
   const steps = nextStepsOf({ ruleSet, answers }, assessment)
-    .filter(({ scheme }) => isEligible(assessment.verdicts[scheme] ?? 'not-asked'))
+    .filter(
+      ({ scheme }) =>
+        isEligible(assessment.verdicts[scheme] ?? 'not-asked') || isClear(scheme, assessment),
+    )
     .map(({ id, scheme }) =>
       rule(`next.${scheme}.${id}`, isOver(scheme) ? { context: 'closed' } : {}),
     )

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { toJson } from '../../../src/draft/export/to-json.ts';
 import { parseDraft } from '../../../src/draft/import/parse-draft.ts';
 import type { SavedDraft } from '../../../src/draft/saved-draft.ts';
+import { ruleSetIds } from '../../../src/regulations/regulations.ts';
+import { wholeRuleSets } from '../../../src/regulations/rule-sets.ts';
 import {
   draftApplication,
   draftRuleSet,
@@ -150,6 +152,27 @@ describe('refuses as a whole', () => {
   ])('%s', (_, text, code) => {
     expect(errorsOf(text)).toEqual([code]);
   });
+
+  it('none of another year of the same rules: what fits them is opened', () => {
+    const other = json.replace('vlaio-2021', 'vlaio-2020');
+    const parsed = parseDraft(other, draftRuleSet, draftApplication, ['vlaio-2020']);
+    expect(parsed).toEqual({
+      ...whole(sampleDraft),
+      leftOut: [{ path: 'ruleSet', code: 'left-out' }],
+    });
+  });
+
+  it.each(wholeRuleSets)(
+    'no draft of ours, under the rules of $id',
+    ({ application, ...rules }) => {
+      if (!application) throw new Error('no application');
+      for (const { id } of wholeRuleSets) {
+        const parsed = parseDraft(json.replace('vlaio-2021', id), rules, application, ruleSetIds);
+        expect(parsed.ok).toBe(true);
+        if (parsed.ok) expect(parsed.draft.texts.fields).not.toEqual({});
+      }
+    },
+  );
 
   it('a draft of a page with other rules', () => {
     expect(parseDraft(json, smallRuleSet, draftApplication)).toEqual({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { academy } from '../../support/academy.ts';
 import { drawVerdict } from '../../support/drawn-verdict.tsx';
+import { ruleSetOf } from '../../support/rule-sets.ts';
 
 const heading = 'result:next.heading';
 const recognition = ['form', 'mail', 'validity'].map((id) => `recognition.${id}`);
@@ -63,6 +64,16 @@ test('what the application asks besides is a list of things to do, without what 
   expect(tasks.map((each) => each.textContent)).toEqual(
     ['companies', 'form-complete'].map((id) => say(`rules:criteria.${id}.remedy`)),
   );
+});
+
+test('who only waits for what no source says is told how applying goes', async () => {
+  const ruleSet = ruleSetOf('vlaio-2024');
+  const { ages: _, goal: __, partnership: ___, 'legal-form': ____, ...answers } = academy();
+  const { fold, primary } = await drawVerdict(answers, { ruleSet, date: '2024-06-01' });
+  const shown = [...fold(heading).querySelectorAll('ol > li')];
+  expect(shown).toHaveLength(3);
+  expect(shown[0]?.textContent).toContain('Vraag erkenning aan');
+  expect(primary()).toHaveLength(1);
 });
 
 test('who cannot apply is told how the call is, and nothing of forms', async () => {

@@ -48,10 +48,12 @@ export function composeByPlace(
 function countingItems({ ruleSet }: Material, listing: Listing): Numbered[] {
   const { amount } = ruleSet;
   const { question, outside } = listing;
-  return numbered(listing).filter(
-    ({ item }) =>
-      amount?.question !== question.id ||
-      evaluate(amount.countsWhen, lookupInItem(item, outside)) !== 'unmet',
+  if (amount?.question !== question.id) return numbered(listing);
+  const { countsWhen, perhapsWhen = countsWhen } = amount;
+  return numbered(listing).filter(({ item }) =>
+    [countsWhen, perhapsWhen].some(
+      (condition) => evaluate(condition, lookupInItem(item, outside)) !== 'unmet',
+    ),
   );
 }
 

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import type { Answers } from '../../src/assessment/answers.ts';
+import { wholeRuleSets } from '../../src/regulations/rule-sets.ts';
+import type { RuleSet } from '../../src/rules/schema.ts';
+import { type Consequences, consequencesOf } from '../support/consequences.ts';
+import { type Fact, factsIn, mutantsOf } from '../support/rule-mutants.ts';
+
+// Hundreds of rule sets, and no say in how busy the machine is.
+vi.setConfig({ testTimeout: 120_000 });
+
+/** What an organisation answers, and all that comes of it. */
+interface Table {
+  date: string;
+  answers: Answers;
+  expect: Consequences;
+  /** One answer or a few otherwise, null for one that is missing; and what that changes. */
+  otherwise: readonly { answers: Readonly<Record<string, unknown>>; expect: Consequences }[];
+}
+
+interface Row {
+  name: string;
+  answers: Answers;
+  expected: Consequences;
+}
+
+const read = (path: string) =>
+  JSON.parse(readFileSync(new URL(`${path}.json`, import.meta.url), 'utf8'));
+
+/** The rows of a table, each whole. */
+const rowsOf = ({ answers, expect: all, otherwise }: Table): Row[] =>
+  [{ answers: {}, expect: {} }, ...otherwise].map((each) => ({
+    name: JSON.stringify(each.answers),
+    answers: Object.fromEntries(
+      Object.entries({ ...answers, ...each.answers }).filter(([, answer]) => answer !== null),
+    ) as Answers,
+    expected: { ...all, ...each.expect },
+  }));
+
+const isAlike = (one: Consequences, other: Consequences): boolean =>
+  Object.keys({ ...one, ...other }).every((key) => one[key] === other[key]);
+
+// What people ask has conditions, numbers and dates of no rule set.
+const sets = wholeRuleSets.map(({ help: _, ...rest }): RuleSet => rest);
+
+describe.each(sets)('$id', (ruleSet) => {
+  const table: Table = read(`consequences/${ruleSet.id}`);
+  const facts: Record<string, Fact> = read(`facts/${ruleSet.id}`);
+  const rows = rowsOf(table);
+  const factsOf = (set: RuleSet) =>
+    Object.fromEntries(factsIn(set).map(({ path, value }) => [named(set, path), value]));
+
+  it.each(rows)('makes of $name what is written', ({ answers, expected }) => {
+    expect(consequencesOf(ruleSet, answers, table.date)).toEqual(expected);
+  });
+
+  it('holds the numbers, dates, addresses and places that are written, and no other', () => {
+    expect(factsOf(ruleSet)).toEqual(facts);
+  });
+
+  it('has nothing that could be otherwise without a row or a fact that notices', () => {
+    const written = JSON.stringify(facts);
+    const isNoticed = (set: RuleSet) =>
+      JSON.stringify(factsOf(set)) !== written ||
+      rows.some(({ answers, expected }) => {
+        try {
+          return !isAlike(consequencesOf(set, answers, table.date), expected);
+        } catch {
+          return true;
+        }
+      });
+    const mutants = mutantsOf(ruleSet);
+    expect(mutants.length).toBeGreaterThan(60);
+    expect(mutants.filter((each) => !isNoticed(each.ruleSet)).map(({ what }) => what)).toEqual([]);
+  });
+});
+
+/** A path with ids in place of positions. */
+function named(set: RuleSet, path: string): string {
+  let node: unknown = set;
+  return path
+    .split('.')
+    .map((step) => {
+      node = (node as Record<string, unknown>)[step];
+      const id = (node as { id?: unknown } | undefined)?.id;
+      return typeof id === 'string' && /^\d+$/.test(step) ? id : step;
+    })
+    .join('.');
+}
