@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Answers, isList, itemsOf } from '../../src/assessment/answers.ts';
+import { isList, itemsOf } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { fittingAnswers } from '../../src/assessment/fitting-answers.ts';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
@@ -9,6 +9,7 @@ import { academy, online, trajectory } from '../support/academy.ts';
 import { fullAnswers, partialAnswers } from '../support/arbitraries.ts';
 import { anythingUnder, hostileValues } from '../support/hostile.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
+import { wholeItems } from '../support/whole-items.ts';
 
 const ruleSet = ruleSetOf('vlaio-2021');
 const ids = ruleSet.questions.map(({ id }) => id);
@@ -22,30 +23,11 @@ test('answers that fit are all kept', () => {
   );
 });
 
-/** What other rules did not ask about an item is still to be said of it. */
-const whole = (answers: Answers): Answers =>
-  Object.fromEntries(
-    Object.entries(answers).map(([id, answer]) => {
-      const question = ruleSet.questions.find((each) => each.id === id);
-      if (!question || !isList(question)) return [id, answer];
-      const open = question.fields.flatMap(({ id: field, kind }) =>
-        kind === 'text' ? [] : [[field, 'unknown']],
-      );
-      const items = itemsOf(answer) ?? answer;
-      return [
-        id,
-        Array.isArray(items)
-          ? items.map((item) => ({ ...Object.fromEntries(open), ...(item as object) }))
-          : items,
-      ];
-    }),
-  );
-
 test('of anything only what fits is kept, and the rest is named', () => {
   fc.assert(
     fc.property(anythingUnder(ids), (value) => {
       const { answers, dropped } = fittingAnswers(value, ruleSet);
-      expect(parseAnswers(whole(answers), [ruleSet]).ok).toBe(true);
+      expect(parseAnswers(wholeItems(ruleSet, answers), [ruleSet]).ok).toBe(true);
       const kept = dropped.filter((question) => Object.hasOwn(answers, question));
       expect(kept.filter((question) => question !== 'trajectories')).toEqual([]);
     }),
