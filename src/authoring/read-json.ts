@@ -60,16 +60,16 @@ class Reader {
   }
 
   whole(): unknown {
-    this.skip();
+    this.skipBlanks();
     if (this.at >= this.text.length) throw new Stop('json-empty', 0);
     const value = this.value('');
-    this.skip();
+    this.skipBlanks();
     if (this.at < this.text.length) throw new Stop('json-after', this.at);
     return value;
   }
 
   private value(path: string): unknown {
-    this.skip();
+    this.skipBlanks();
     this.lines.set(path, this.lineAt(this.at));
     const sign = this.text[this.at];
     if (sign === '{') return this.group(path);
@@ -110,7 +110,7 @@ class Reader {
       if (this.text[this.at] !== '"') throw new Stop(this.whyNoName(), this.at);
       const name = this.string();
       const inside = path === '' ? name : `${path}.${name}`;
-      this.skip();
+      this.skipBlanks();
       if (this.text[this.at] !== ':') throw new Stop('json-colon', this.at);
       this.at += 1;
       if (parts.has(name)) this.doubles.push({ path: inside, line });
@@ -131,7 +131,7 @@ class Reader {
   private each(end: '}' | ']', read: () => void): void {
     const begin = this.at;
     this.at += 1;
-    this.skip();
+    this.skipBlanks();
     if (this.text[this.at] === end) {
       this.at += 1;
       return;
@@ -139,7 +139,7 @@ class Reader {
     for (;;) {
       read();
       const after = this.at;
-      this.skip();
+      this.skipBlanks();
       const sign = this.text[this.at];
       if (sign === end) break;
       if (sign === undefined) throw new Stop('json-unclosed', begin);
@@ -147,7 +147,7 @@ class Reader {
       if (sign !== ',') throw new Stop(sign === '/' ? 'json-comment' : 'json-comma', after - 1);
       const comma = this.at;
       this.at += 1;
-      this.skip();
+      this.skipBlanks();
       if (this.text[this.at] === end) throw new Stop('json-last-comma', comma);
     }
     this.at += 1;
@@ -168,7 +168,7 @@ class Reader {
     }
   }
 
-  private skip(): void {
+  private skipBlanks(): void {
     while (/\s/.test(this.text[this.at] ?? '')) this.at += 1;
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
@@ -27,16 +27,7 @@ interface Case {
 const casesIn = (folder: URL): Case[] =>
   readdirSync(folder).flatMap((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
 
-/** Those that whoever commissioned the rules keeps beside this project. */
-const shared = new URL('../../../shared/cases/', import.meta.url);
 const cases = casesIn(new URL('../cases/', import.meta.url));
-const sharedCases = (existsSync(shared) ? casesIn(shared) : []).filter(
-  (each) => ruleSets.some(({ id }) => id === each.ruleSet) && !cases.some(isSameAs(each)),
-);
-
-function isSameAs(one: Case): (other: Case) => boolean {
-  return (other) => JSON.stringify(other) === JSON.stringify(one);
-}
 
 it('every case has a name of its own, answers that can be given and something to expect', () => {
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
@@ -47,33 +38,30 @@ it('every case has a name of its own, answers that can be given and something to
 });
 
 describe('case', () => {
-  it.each([...cases, ...sharedCases])(
-    '$name',
-    ({ ruleSet: id, date, answers, expect: expected }) => {
-      const ruleSet = ruleSets.find((each) => each.id === id);
-      if (!ruleSet) throw new Error(`no rule set ${id}`);
-      const { verdicts, overall, criteria, call, validity, silent, amount } = assess(
-        ruleSet,
-        answers,
-        { date },
-      );
-      const withOutcome = (outcome: string) =>
-        criteria
-          .filter((each) => each.outcome === outcome)
-          .map((each) => each.id)
-          .sort();
-      const actual = {
-        ...verdicts,
-        overall,
-        unmet: withOutcome('unmet'),
-        unknown: withOutcome('unknown'),
-        silent: silent.toSorted(),
-        validity: validity?.status ?? null,
-        call: call?.status ?? null,
-        low: amount?.low,
-        high: amount?.high,
-      };
-      expect(actual).toMatchObject(expected);
-    },
-  );
+  it.each(cases)('$name', ({ ruleSet: id, date, answers, expect: expected }) => {
+    const ruleSet = ruleSets.find((each) => each.id === id);
+    if (!ruleSet) throw new Error(`no rule set ${id}`);
+    const { verdicts, overall, criteria, call, validity, silent, amount } = assess(
+      ruleSet,
+      answers,
+      { date },
+    );
+    const withOutcome = (outcome: string) =>
+      criteria
+        .filter((each) => each.outcome === outcome)
+        .map((each) => each.id)
+        .sort();
+    const actual = {
+      ...verdicts,
+      overall,
+      unmet: withOutcome('unmet'),
+      unknown: withOutcome('unknown'),
+      silent: silent.toSorted(),
+      validity: validity?.status ?? null,
+      call: call?.status ?? null,
+      low: amount?.low,
+      high: amount?.high,
+    };
+    expect(actual).toMatchObject(expected);
+  });
 });
