@@ -1,11 +1,7 @@
 import type { ConversationContext } from '../conversation/machine/context.ts';
 import { assessmentOf, boardOf } from '../conversation/selectors.ts';
 import { sumOf } from '../view/board/sum.ts';
-import { Ring } from '../view/parts/Ring.tsx';
-import { StateMark } from '../view/parts/StateMark.tsx';
-import { ringOf } from '../view/ring-of.ts';
-import { stateOf } from '../view/state-of.ts';
-import { verdictWord } from '../view/verdict-word.ts';
+import { SchemeState } from '../view/SchemeState.tsx';
 import { useWidget } from '../view/widget-context.ts';
 
 /** How every scheme stands, large enough for the last row. */
@@ -24,12 +20,7 @@ export function Standings({
         {boardOf(ruleSet, assessment).map((standing) => (
           // Drawn anew with each change, for the reason that SchemeChip gives.
           <li key={JSON.stringify(standing)}>
-            <Ring {...ringOf(ruleSet, standing)} />
-            <b>{texts.rule(`schemes.${standing.scheme}.label`)}</b>
-            <span class={`word ${stateOf(standing.verdict)}`}>
-              <StateMark state={stateOf(standing.verdict)} />
-              {verdictWord(texts, standing.scheme, standing.verdict)}
-            </span>
+            <SchemeState ruleSet={ruleSet} standing={standing} />
           </li>
         ))}
       </ul>

@@ -1,11 +1,7 @@
 import type { Assessment } from '../../assessment/assess.ts';
 import type { Standing } from '../../conversation/selectors.ts';
 import type { RuleSet } from '../../rules/schema.ts';
-import { Ring } from '../parts/Ring.tsx';
-import { StateMark } from '../parts/StateMark.tsx';
-import { ringOf } from '../ring-of.ts';
-import { stateOf } from '../state-of.ts';
-import { verdictWord } from '../verdict-word.ts';
+import { SchemeState } from '../SchemeState.tsx';
 import { useWidget } from '../widget-context.ts';
 import { sumOf } from './sum.ts';
 
@@ -23,17 +19,10 @@ interface Props {
  */
 export function SchemeChip({ ruleSet, assessment, standing, isOpen, onPress }: Props) {
   const { texts } = useWidget();
-  const { rule } = texts;
-  const { scheme, verdict } = standing;
-  const sum = sumOf(texts, ruleSet, assessment, scheme);
+  const sum = sumOf(texts, ruleSet, assessment, standing.scheme);
   return (
     <button type="button" class="scheme-chip" aria-expanded={isOpen} onClick={onPress}>
-      <Ring {...ringOf(ruleSet, standing)} />
-      <b>{rule(`schemes.${scheme}.label`)}</b>
-      <span class={`word ${stateOf(verdict)}`} key={verdict}>
-        <StateMark state={stateOf(verdict)} />
-        {verdictWord(texts, scheme, verdict)}
-      </span>
+      <SchemeState ruleSet={ruleSet} standing={standing} />
       <Because assessment={assessment} standing={standing} />
       {sum && (
         <span class="sum" key={JSON.stringify(sum)}>

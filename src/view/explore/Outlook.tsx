@@ -2,10 +2,7 @@ import type { Assessment } from '../../assessment/assess.ts';
 import { assessmentOf, boardOf, type Standing } from '../../conversation/selectors.ts';
 import { triedAnswers } from '../../conversation/trial.ts';
 import { type Sum, sumOf } from '../board/sum.ts';
-import { Ring } from '../parts/Ring.tsx';
-import { StateMark } from '../parts/StateMark.tsx';
-import { ringOf } from '../ring-of.ts';
-import { stateOf } from '../state-of.ts';
+import { SchemeState } from '../SchemeState.tsx';
 import { verdictWord } from '../verdict-word.ts';
 import { useAssessment, useConversation, useWidget } from '../widget-context.ts';
 
@@ -51,12 +48,7 @@ function SchemeOutlook({ standing, was }: { standing: Standing; was: Standing | 
   const wasWord = was ? verdictWord(texts, scheme, was.verdict) : '–';
   return (
     <p>
-      <Ring {...ringOf(ruleSet, standing)} />
-      <b>{texts.rule(`schemes.${scheme}.label`)}</b>
-      <span class={`word ${stateOf(verdict)}`}>
-        <StateMark state={stateOf(verdict)} />
-        {word}
-      </span>
+      <SchemeState ruleSet={ruleSet} standing={standing} />
       {word !== wasWord && <Was text={wasWord} />}
     </p>
   );

@@ -5,12 +5,8 @@ import { boardOf, type Standing } from '../../conversation/selectors.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { RuleSet } from '../../rules/schema.ts';
 import { isSilent } from '../is-silent.ts';
-import { Ring } from '../parts/Ring.tsx';
-import { StateMark } from '../parts/StateMark.tsx';
-import { ringOf } from '../ring-of.ts';
-import { stateOf } from '../state-of.ts';
+import { SchemeState } from '../SchemeState.tsx';
 import { validityText } from '../validity-text.ts';
-import { verdictWord } from '../verdict-word.ts';
 import { useConversation, useWidget } from '../widget-context.ts';
 import type { Shown } from './use-shown.ts';
 
@@ -23,12 +19,7 @@ export function Tiles({ shown }: { shown: Shown }) {
       {boardOf(ruleSet, shown.assessment).map((standing) => (
         // Drawn anew with each change, for the reason that SchemeChip gives.
         <li class="tile" key={JSON.stringify(standing)}>
-          <Ring {...ringOf(ruleSet, standing)} />
-          <b>{texts.rule(`schemes.${standing.scheme}.label`)}</b>
-          <span class={`word ${stateOf(standing.verdict)}`}>
-            <StateMark state={stateOf(standing.verdict)} />
-            {verdictWord(texts, standing.scheme, standing.verdict)}
-          </span>
+          <SchemeState ruleSet={ruleSet} standing={standing} />
           <p>{reasonFor(standing, shown, texts, ruleSet)}</p>
         </li>
       ))}
