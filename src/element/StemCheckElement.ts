@@ -85,11 +85,14 @@ export class StemCheckElement extends ReflectingElement {
   #announcer: Announcer | undefined;
   readonly #talk = new Talk(this, () => void this.#start());
   readonly #relay = new Relay(this, () => this.#settings);
+  // What is said aloud has a language too: that changes none here.
   readonly #surroundings = new MutationObserver(() => {
-    if (!this.hasAttribute('lang') && !this.#language) void this.#start();
+    if (this.#settings.language !== this.#spoken) void this.#start();
   });
   /** Chosen in the menu; the page can say another one after that. */
   #language: string | undefined;
+  /** The one that was asked for last. */
+  #spoken: string | null = null;
   #ruleSet: unknown;
   #answers: unknown;
   #parsed: ParsedAnswers | undefined;
@@ -221,6 +224,7 @@ export class StemCheckElement extends ReflectingElement {
     const generation = ++this.#generation;
     const isStale = () => generation !== this.#generation;
     const settings = this.#settings;
+    this.#spoken = settings.language;
     const shell = this.#shell as Shell;
     this.#relay.fetch();
     try {

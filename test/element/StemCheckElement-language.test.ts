@@ -1,6 +1,7 @@
 import { fireEvent } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import '../../src/element/define.ts';
+import { prepare } from '../../src/element/prepare.ts';
 import type { StemCheckElement } from '../../src/element/StemCheckElement.ts';
 import {
   answerGoal,
@@ -13,6 +14,8 @@ import {
   user,
 } from '../support/placed-element.ts';
 import { viewTexts } from '../support/view-texts.ts';
+
+vi.mock('../../src/element/prepare.ts', { spy: true });
 
 const english = viewTexts('en');
 
@@ -82,6 +85,20 @@ test('a page that changes its language takes along a widget that has none of its
   section.lang = 'en';
   await inEnglish(element);
   await headingIn(own, { say });
+});
+
+test('a language that changes elsewhere, as with what is said aloud, prepares nothing anew', async () => {
+  const element = await started();
+  await answerGoal(element);
+  const region = element.querySelector<HTMLElement>('[slot=announcer]') as HTMLElement;
+  vi.mocked(prepare).mockClear();
+  region.lang = 'nl';
+  document.body.appendChild(document.createElement('p')).lang = 'fr';
+  await Promise.resolve();
+  expect(prepare).not.toHaveBeenCalled();
+  document.documentElement.lang = 'fr';
+  await Promise.resolve();
+  expect(prepare).toHaveBeenCalledOnce();
 });
 
 test('focus stays on the choice of languages, at a question', async () => {
