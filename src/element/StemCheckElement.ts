@@ -42,7 +42,6 @@ let count = 0;
  * @event stem-check-verdict - The verdict is on show: `{ ruleSet, verdicts, overall }`, with `share-answers` also `answers`.
  * @event stem-check-export - The draft application was exported: `{ format, complete }`.
  * @event stem-check-error - It cannot start, or refuses what the page gave it: `{ code, message }`.
- *
  * @slot - What is shown until the widget has started, and where it cannot.
  * @cssprop --stem-check-accent - Buttons, links and what is chosen.
  * @cssprop --stem-check-on-accent - Text on the accent; by default white or black.
@@ -85,14 +84,12 @@ export class StemCheckElement extends ReflectingElement {
   #announcer: Announcer | undefined;
   readonly #talk = new Talk(this, () => void this.#start());
   readonly #relay = new Relay(this, () => this.#settings);
-  // What is said aloud has a language too: that changes none here.
   readonly #surroundings = new MutationObserver(() => {
-    if (this.#settings.language !== this.#spoken) void this.#start();
+    if (this.#settings.language !== this.#lastLanguage) void this.#start();
   });
   /** Chosen in the menu; the page can say another one after that. */
   #language: string | undefined;
-  /** The one that was asked for last. */
-  #spoken: string | null = null;
+  #lastLanguage: string | null = null;
   #ruleSet: unknown;
   #answers: unknown;
   #parsed: ParsedAnswers | undefined;
@@ -224,7 +221,7 @@ export class StemCheckElement extends ReflectingElement {
     const generation = ++this.#generation;
     const isStale = () => generation !== this.#generation;
     const settings = this.#settings;
-    this.#spoken = settings.language;
+    this.#lastLanguage = settings.language;
     const shell = this.#shell as Shell;
     this.#relay.fetch();
     try {
@@ -292,9 +289,8 @@ export class StemCheckElement extends ReflectingElement {
     this.#refuse(fault.kind, JSON.stringify(fault));
   }
 
-  #refuse(code: string, message: string): void {
+  readonly #refuse = (code: string, message: string) =>
     dispatch(this, 'stem-check-error', { code, message });
-  }
 }
 
 declare global {

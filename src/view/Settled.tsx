@@ -1,14 +1,12 @@
-import type { FunctionComponent } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { ConversationContext } from '../conversation/machine/context.ts';
 import { useConversation } from './widget-context.ts';
 
-export interface SettledProps {
-  context: ConversationContext;
-}
+const SettledContext = createContext<ConversationContext | null>(null);
 
-/** What stands beside the question, as the conversation was painted last: it follows an answer once that is in sight. */
-export function Settled({ view: View }: { view: FunctionComponent<SettledProps> }) {
+/** Hands down the conversation as it was painted last: what stands beside the question follows once that is in sight. */
+export function Settled({ children }: { children: ComponentChildren }) {
   const now = useConversation();
   const [settled, setSettled] = useState(now);
   useEffect(() => {
@@ -17,6 +15,11 @@ export function Settled({ view: View }: { view: FunctionComponent<SettledProps> 
     return () => clearTimeout(waiting);
   }, [now]);
   const context = settled.ruleSet === now.ruleSet ? settled : now;
-  // The same object is not drawn again.
-  return useMemo(() => <View context={context} />, [View, context]);
+  return <SettledContext.Provider value={context}>{children}</SettledContext.Provider>;
+}
+
+export function useSettled(): ConversationContext {
+  const context = useContext(SettledContext);
+  if (!context) throw new Error('A component of stem-check was drawn outside its Frame.');
+  return context;
 }

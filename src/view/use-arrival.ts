@@ -4,16 +4,25 @@ import { useWidget } from './widget-context.ts';
 
 /**
  * Moves focus to where the conversation has arrived, each time `place` changes. Never before the person did something
- * here, and the page only scrolls where what got focus would be out of sight.
+ * here, nor where there is no place yet, and the page only scrolls where what got focus would be out of sight.
  */
-export function useArrival<E extends HTMLElement>(place: string): RefObject<E | null> {
+export function useArrival<E extends HTMLElement>(place: string | false): RefObject<E | null> {
   const ref = useRef<E>(null);
+  const before = useRef<Element | null | undefined>(undefined);
   const { hasActed } = useWidget();
   useLayoutEffect(() => {
-    if (hasActed() && ref.current) focusInSight(ref.current);
+    const element = ref.current;
+    if (!element || !hasActed()) return;
+    const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+    if (!place) before.current = activeElement;
+    else if (isFree(before.current, activeElement)) focusInSight(element);
   }, [place]);
   return ref;
 }
+
+/** Nothing else has taken the focus while there was no place yet. */
+const isFree = (before: Element | null | undefined, now: Element | null): boolean =>
+  before === undefined || before === now || before?.isConnected === false;
 
 export function focusInSight(element: HTMLElement): void {
   // What has just been drawn inside a container query takes no focus in Firefox until it has been laid out.

@@ -1,7 +1,7 @@
 import './in-jsdom.ts';
-import { act, cleanup, render, screen } from '@testing-library/preact';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { createActor } from 'xstate';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { unknown } from '../../src/assessment/answers.ts';
@@ -140,7 +140,7 @@ export async function drawWidget({
     parts: { ...(await partsFor(ruleSet, texts)), ...(draft && { draft }), ...parts },
     ...given,
   };
-  const { rerender } = render(<Widget {...services} />);
+  const { container, rerender } = render(<Widget {...services} />);
   // The table of postcodes and the end of the conversation arrive.
   await act(async () => {});
   const locale = viewTexts(language);
@@ -171,7 +171,11 @@ export async function drawWidget({
     choose: (path: string, id: string) => user.click(option(path, id)),
     /** Presses the button with this text. */
     press: (key: string) => user.click(button(locale.say(key))),
-    send: (event: ConversationEvent) => act(() => actor.send(event)),
+    /** Done once what follows the painting has followed. */
+    send: async (event: ConversationEvent) => {
+      await act(() => actor.send(event));
+      await waitFor(() => expect(container.querySelector('.leaving')).toBeNull());
+    },
     redraw: (changes: Partial<WidgetServices>) => rerender(<Widget {...services} {...changes} />),
     /** Another language, as the element goes over to it: once its parts are there. */
     speak: async (other: Language) => {

@@ -27,7 +27,18 @@ export type Prompt =
       keys: readonly number[];
     };
 
+const known = new WeakMap<ConversationContext, Prompt | null>();
+
+/** The same object for the same conversation. */
 export function promptOf(context: ConversationContext): Prompt | null {
+  const before = known.get(context);
+  if (before !== undefined) return before;
+  const prompt = promptAfresh(context);
+  known.set(context, prompt);
+  return prompt;
+}
+
+function promptAfresh(context: ConversationContext): Prompt | null {
   const question = currentQuestion(context);
   if (!question) return null;
   const list = currentList(context);

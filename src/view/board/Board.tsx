@@ -3,7 +3,7 @@ import { boardOf } from '../../conversation/selectors.ts';
 import { disclaimer } from '../disclaimer.ts';
 import { ReviewContext } from '../frame/review.ts';
 import { onEscape } from '../on-escape.ts';
-import type { SettledProps } from '../Settled.tsx';
+import { useSettled } from '../Settled.tsx';
 import { useWidget } from '../widget-context.ts';
 import { SchemeChip } from './SchemeChip.tsx';
 import { SchemeSheet } from './SchemeSheet.tsx';
@@ -11,8 +11,9 @@ import { triedAssessmentOf } from './tried-assessment.ts';
 import { useAnnouncedVerdicts } from './use-announced-verdicts.ts';
 
 /** Every scheme all the time: never wrong while answers are missing. Pressing one opens its criteria. */
-export function Board({ context }: SettledProps) {
+export function Board() {
   const { texts, date } = useWidget();
+  const context = useSettled();
   const { isOpen: isCovered } = useContext(ReviewContext);
   const { ruleSet } = context;
   const assessment = triedAssessmentOf(context, date);

@@ -37,17 +37,19 @@ export const Frame: FrameView = ({ phase, children }) => {
     announce(texts.t('frame.shut'));
   };
   const inside = (
-    <HeadContext.Provider value={setHead}>
-      <Header head={head} onClose={isOver ? leave : closeDialog} />
-      <TrialBar />
-      {phase === 'asking' && <Settled view={Board} />}
-      <div class="main" ref={main} inert={review.isOpen && result !== undefined}>
-        {children}
-        {phase !== 'drafting' && <Thread phase={phase} />}
-      </div>
-      {review.isOpen && result && <result.Review onClose={review.close} />}
-      {phase !== 'drafting' && <Composer />}
-    </HeadContext.Provider>
+    <Settled>
+      <HeadContext.Provider value={setHead}>
+        <Header head={head} onClose={isOver ? leave : closeDialog} />
+        <TrialBar />
+        {phase === 'asking' && <Board />}
+        <div class="main" ref={main} inert={review.isOpen && result !== undefined}>
+          {children}
+          {phase !== 'drafting' && <Thread phase={phase} />}
+        </div>
+        {review.isOpen && result && <result.Review onClose={review.close} />}
+        {phase !== 'drafting' && <Composer />}
+      </HeadContext.Provider>
+    </Settled>
   );
   return (
     <ReviewContext.Provider value={review}>

@@ -1,8 +1,8 @@
 import { useContext } from 'preact/hooks';
 import { assessmentOf, canShowResult, progressOf } from '../../conversation/selectors.ts';
 import { Button } from '../parts/Button.tsx';
-import { Settled, type SettledProps } from '../Settled.tsx';
-import { useConversation, usePhase, useWidget } from '../widget-context.ts';
+import { useSettled } from '../Settled.tsx';
+import { usePhase, useWidget } from '../widget-context.ts';
 import { yearOfRules } from '../year-of-rules.ts';
 import type { Head } from './head.ts';
 import { ReviewContext } from './review.ts';
@@ -12,7 +12,7 @@ import { Track } from './Track.tsx';
 export function Now({ head }: { head: Head | undefined }) {
   const { texts, prefix } = useWidget();
   const { t, rule } = texts;
-  const context = useConversation();
+  const context = useSettled();
   const { open: openReview } = useContext(ReviewContext);
   const phase = usePhase();
   const progress = phase === 'asking' ? progressOf(context) : null;
@@ -34,7 +34,7 @@ export function Now({ head }: { head: Head | undefined }) {
             {head.button.label}
           </Button>
         )}
-        {phase === 'asking' && <Settled view={ResultButton} />}
+        {phase === 'asking' && <ResultButton />}
         {phase === 'verdict' && (
           <Button kind="link" onClick={openReview}>
             {t('frame.answers')}
@@ -46,8 +46,9 @@ export function Now({ head }: { head: Head | undefined }) {
   );
 }
 
-function ResultButton({ context }: SettledProps) {
+function ResultButton() {
   const { texts, send, date } = useWidget();
+  const context = useSettled();
   return canShowResult(context, assessmentOf(context, date)) ? (
     <Button kind="link" onClick={() => send({ type: 'result.requested' })}>
       {texts.t('frame.result')}

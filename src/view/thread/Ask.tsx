@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../assessment/answers.ts';
-import type { Prompt } from '../../conversation/asked/prompt.ts';
+import { type Prompt, promptOf } from '../../conversation/asked/prompt.ts';
 import type { EntryError } from '../../conversation/asked/read-answer.ts';
 import type { ConversationEvent } from '../../conversation/machine/conversation-event.ts';
 import { errorWords } from '../error-words.ts';
@@ -16,16 +16,18 @@ import { QuestionGroup } from './QuestionGroup.tsx';
 import { textsOfPrompt } from './texts-of-prompt.ts';
 import { WhyAsked } from './WhyAsked.tsx';
 
-/** What goes away while it has the focus makes the browser lay out what is half drawn. */
-const letGo = (group: HTMLElement | null): void =>
-  (group?.matches(':focus') ? group : group?.querySelector<HTMLElement>(':focus'))?.blur();
+interface Props {
+  prompt: Prompt;
+  /** It has been painted. */
+  canFocus: boolean;
+}
 
-/** The question at hand. */
-export function Ask({ prompt }: { prompt: Prompt }) {
-  const { texts, send, prefix, announce } = useWidget();
+/** A question with its replies. */
+export function Ask({ prompt, canFocus }: Props) {
+  const { texts, actor, send, prefix, announce } = useWidget();
   const { t } = texts;
   const [error, setError] = useState<EntryError & { attempt: number }>();
-  const group = useArrival<HTMLDivElement>(prompt.id);
+  const group = useArrival<HTMLDivElement>(canFocus && prompt.id);
   const id = useOwnId();
   const say = useSay();
   const canLeave = useCan({ type: 'question.closed' });
@@ -42,8 +44,8 @@ export function Ask({ prompt }: { prompt: Prompt }) {
     group.current?.querySelector('input')?.focus();
   }, [error?.attempt]);
   const act = (event: ConversationEvent) => {
-    letGo(group.current);
-    send(event);
+    // What is asked by now may be another question.
+    if (promptOf(actor.getSnapshot().context)?.id === prompt.id) send(event);
   };
   const shared = {
     textKey: key,

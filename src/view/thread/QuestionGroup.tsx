@@ -32,7 +32,7 @@ export function QuestionGroup({ id, ask, told, target, beside, children }: Props
     event.stopPropagation();
   };
   return (
-    <li>
+    <>
       {/* biome-ignore lint/a11y/useSemanticElements: a legend would say the heading once more; the heading names the group */}
       {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: it only moves the focus among its buttons */}
       <div
@@ -59,6 +59,6 @@ export function QuestionGroup({ id, ask, told, target, beside, children }: Props
         </div>
         {children}
       </div>
-    </li>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type { LastingPhase } from '../../conversation/machine/phase.ts';
 import { type Said, threadOf } from '../../conversation/thread.ts';
 import { useAnnounced } from '../use-announced.ts';
 import { useConversation, useWidget } from '../widget-context.ts';
-import { Ask } from './Ask.tsx';
+import { Asked } from './Asked.tsx';
 import { keysOf, SaidItems } from './SaidItems.tsx';
 import { ThreadList } from './ThreadList.tsx';
 import { useAnnouncedFindings } from './use-announced-findings.ts';
@@ -30,7 +30,7 @@ export function Thread({ phase }: { phase: LastingPhase }) {
     >
       {isAsking && rule('hello') && <li class="says">{rule('hello')}</li>}
       <SaidItems said={said} />
-      {prompt && <Ask key={prompt.id} prompt={prompt} />}
+      {prompt && <Asked prompt={prompt} />}
     </ThreadList>
   );
 }

@@ -18,7 +18,8 @@ export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: s
     const thread = list.current;
     const scroller = thread?.parentElement;
     if (!thread || !scroller) return;
-    const items = [...thread.children].slice(-ids.length);
+    // Behind what is asked the question before it can stand for a moment.
+    const items = [...thread.children].filter(isStaying).slice(-ids.length);
     const last = items.at(-1);
     if (!last) return;
     const isNew = (_: unknown, index: number) => !before.includes(ids[index] ?? '');
@@ -54,6 +55,8 @@ export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: s
     return () => observer.disconnect();
   }, []);
 }
+
+const isStaying = ({ classList }: Element): boolean => !classList.contains('leaving');
 
 /** In pixels, between what is in view and the edge. */
 const margin = 8;

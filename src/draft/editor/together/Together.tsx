@@ -88,17 +88,18 @@ export function Together({ filler, notices, left, onStop }: Props) {
               )
             ),
           )}
-          {atHand ? (
-            <AskedGap
-              key={`${atHand.id} ${filling.opened === atHand.id}`}
-              ask={atHand}
-              isWriting={isWriting}
-              isOpened={filling.opened === atHand.id}
-              filler={filler}
-            />
-          ) : (
-            <TheEnd left={left} onAgain={filler.begin} onStop={onStop} />
-          )}
+          <li key={atHand && `${atHand.id} ${filling.opened === atHand.id}`}>
+            {atHand ? (
+              <AskedGap
+                ask={atHand}
+                isWriting={isWriting}
+                isOpened={filling.opened === atHand.id}
+                filler={filler}
+              />
+            ) : (
+              <TheEnd left={left} onAgain={filler.begin} onStop={onStop} />
+            )}
+          </li>
         </ThreadList>
       </div>
       {filler.line && <OwnComposer line={filler.line} />}

@@ -1,0 +1,33 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { type Prompt, promptOf } from '../../conversation/asked/prompt.ts';
+import { useSettled } from '../Settled.tsx';
+import { useWidget } from '../widget-context.ts';
+import { Ask } from './Ask.tsx';
+import { Still } from './Still.tsx';
+
+/**
+ * The question at hand. The one before it stays behind it, unseen and with the focus, until this one has been painted
+ * and takes that: moving the focus sooner would hold up the painting.
+ */
+export function Asked({ prompt }: { prompt: Prompt }) {
+  const widget = useWidget();
+  const isArrived = promptOf(useSettled())?.id === prompt.id;
+  const [arrived, setArrived] = useState(prompt);
+  // Effects of children come first: by now it has the focus.
+  useLayoutEffect(() => {
+    if (isArrived) setArrived(prompt);
+  }, [isArrived, prompt]);
+  const draw = (asked: Prompt, canFocus: boolean) => (
+    <li key={asked.id} class={asked === prompt ? undefined : 'leaving'}>
+      <Still of={[asked, canFocus, widget]}>
+        <Ask prompt={asked} canFocus={canFocus} />
+      </Still>
+    </li>
+  );
+  return (
+    <>
+      {draw(prompt, isArrived)}
+      {arrived.id !== prompt.id && draw(arrived, true)}
+    </>
+  );
+}
