@@ -12,7 +12,7 @@ const entry = 'src/element/define.ts';
 const budgets = [
   {
     name: 'First load, in Dutch',
-    bytes: 71_700,
+    bytes: 72_000,
     sources: [entry, 'locales/nl/widget.json', 'locales/nl/stem-academies/welcome.json'],
   },
   {

@@ -15,14 +15,11 @@ export function useArrival<E extends HTMLElement>(place: string | false): RefObj
     if (!element || !hasActed()) return;
     const { activeElement } = element.getRootNode() as Document | ShadowRoot;
     if (!place) before.current = activeElement;
-    else if (isFree(before.current, activeElement)) focusInSight(element);
+    // Something else may have taken it while there was no place yet.
+    else if ([undefined, activeElement].includes(before.current)) focusInSight(element);
   }, [place]);
   return ref;
 }
-
-/** Nothing else has taken the focus while there was no place yet. */
-const isFree = (before: Element | null | undefined, now: Element | null): boolean =>
-  before === undefined || before === now || before?.isConnected === false;
 
 export function focusInSight(element: HTMLElement): void {
   // What has just been drawn inside a container query takes no focus in Firefox until it has been laid out.

@@ -1,7 +1,7 @@
 import { type Answer, type Item, isList, type ListQuestion } from '../../assessment/answers.ts';
 import type { Field, Question } from '../../rules/schema.ts';
 import { placeIn } from '../list/round.ts';
-import type { ConversationContext } from '../machine/context.ts';
+import { oncePer } from '../once-per.ts';
 import { currentList, currentQuestion } from './at-hand.ts';
 
 /** What is asked at this moment. */
@@ -27,18 +27,7 @@ export type Prompt =
       keys: readonly number[];
     };
 
-const known = new WeakMap<ConversationContext, Prompt | null>();
-
-/** The same object for the same conversation. */
-export function promptOf(context: ConversationContext): Prompt | null {
-  const before = known.get(context);
-  if (before !== undefined) return before;
-  const prompt = promptAfresh(context);
-  known.set(context, prompt);
-  return prompt;
-}
-
-function promptAfresh(context: ConversationContext): Prompt | null {
+export const promptOf = oncePer((context): Prompt | null => {
   const question = currentQuestion(context);
   if (!question) return null;
   const list = currentList(context);
@@ -53,7 +42,7 @@ function promptAfresh(context: ConversationContext): Prompt | null {
   const { key, field, item } = place;
   const id = fieldPromptId(question.id, key, field.id);
   return { kind: 'field', id, question, ...place, answer: item[field.id] };
-}
+});
 
 /** `key` is that of the item. */
 export const fieldPromptId = (question: string, key: number, field: string): string =>

@@ -11,6 +11,7 @@ import type { Field, Question } from '../../rules/schema.ts';
 import { type Finding, findingsOn, findingsOnItem } from '../findings.ts';
 import { fieldsOf, type ListAtHand, placeIn, roundFrom } from '../list/round.ts';
 import type { ConversationContext } from '../machine/context.ts';
+import { oncePer } from '../once-per.ts';
 import { currentList, currentQuestion } from './at-hand.ts';
 import { fieldPromptId, overviewPromptId } from './prompt.ts';
 
@@ -31,16 +32,8 @@ interface OfItem {
   item: Item;
 }
 
-const known = new WeakMap<ConversationContext, Turn[]>();
-
 /** Every answered question before the one at hand or after it, then what was said in the list at hand. */
-export function transcriptOf(context: ConversationContext): Turn[] {
-  const turns = known.get(context) ?? transcriptAfresh(context);
-  known.set(context, turns);
-  return turns;
-}
-
-function transcriptAfresh(context: ConversationContext): Turn[] {
+export const transcriptOf = oncePer((context): Turn[] => {
   const { ruleSet, answers, keys } = context;
   const { questions, counted } = replay(ruleSet, answers);
   const current = currentQuestion(context);
@@ -71,7 +64,7 @@ function transcriptAfresh(context: ConversationContext): Turn[] {
   });
   const list = currentList(context);
   return list ? [...turns, ...turnsOf(context, list, placeIn(list))] : turns;
-}
+});
 
 /** What was said of each item of a list, but for the field at hand. */
 function turnsOf(
