@@ -5,6 +5,7 @@ import { type Call, callOn } from './call.ts';
 import { type Change, changesOf } from './changes/changes.ts';
 import { evaluate } from './condition.ts';
 import { outlooksOf } from './deciding.ts';
+import { lastFew } from './last-few.ts';
 import { overallOf } from './overall.ts';
 import { type Path, replay, replayAfresh } from './path.ts';
 import { type Validity, validityOn } from './validity.ts';
@@ -47,19 +48,12 @@ export interface Assessment {
  *   `parseAnswers` first.
  */
 export function assess(ruleSet: RuleSet, answers: Answers, { date }: { date: string }): Assessment {
-  const before = recent.find(
-    (each) => each.answers === answers && each.ruleSet === ruleSet && each.date === date,
-  );
-  if (before) return before.assessment;
-  const assessment = weigh(ruleSet, answers, date, replay(ruleSet, answers));
-  recent.unshift({ ruleSet, answers, date, assessment });
-  recent.length = Math.min(recent.length, mostRecent);
-  return assessment;
+  return assessOnce(ruleSet, answers, date);
 }
 
-/** The last ones only: a history keeps answers by the thousand, and an assessment is many times their size. */
-const recent: { ruleSet: RuleSet; answers: Answers; date: string; assessment: Assessment }[] = [];
-const mostRecent = 8;
+const assessOnce = lastFew((ruleSet: RuleSet, answers: Answers, date: string) =>
+  weigh(ruleSet, answers, date, replay(ruleSet, answers)),
+);
 
 /** The same for answers that are seen once: to remember them would cost more than it saves. */
 export const assessAfresh = (ruleSet: RuleSet, answers: Answers, date: string): Assessment =>

@@ -12,6 +12,7 @@ import {
   ownAnswer,
 } from './answers.ts';
 import { evaluate } from './condition.ts';
+import { lastFew } from './last-few.ts';
 
 export interface Path {
   /**
@@ -26,17 +27,6 @@ export interface Path {
    * longer asked is parked: kept, without effect.
    */
   counted: Answers;
-}
-
-const paths = new WeakMap<RuleSet, WeakMap<Answers, Path>>();
-
-/** Replays the conversation, once for the same answers. They, and rules, are values: nobody changes them in place. */
-export function replay(ruleSet: RuleSet, answers: Answers): Path {
-  const known = paths.get(ruleSet) ?? new WeakMap<Answers, Path>();
-  paths.set(ruleSet, known);
-  const path = known.get(answers) ?? replayAfresh(ruleSet, answers);
-  known.set(answers, path);
-  return path;
 }
 
 /** Questions look back only, so one pass in order is enough. */
@@ -55,6 +45,9 @@ export function replayAfresh(ruleSet: RuleSet, answers: Answers): Path {
   }
   return { questions, next, counted };
 }
+
+/** Replays the conversation, once for the same answers. They, and rules, are values: nobody changes them in place. */
+export const replay = lastFew(replayAfresh);
 
 /** Unless that is surely not so. */
 export const isAsked = ({ askWhen }: Question | Field, lookup: Lookup): boolean =>

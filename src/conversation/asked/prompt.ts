@@ -1,7 +1,8 @@
 import { type Answer, type Item, isList, type ListQuestion } from '../../assessment/answers.ts';
+import { lastFew } from '../../assessment/last-few.ts';
 import type { Field, Question } from '../../rules/schema.ts';
 import { placeIn } from '../list/round.ts';
-import { oncePer } from '../once-per.ts';
+import type { ConversationContext } from '../machine/context.ts';
 import { currentList, currentQuestion } from './at-hand.ts';
 
 /** What is asked at this moment. */
@@ -27,7 +28,7 @@ export type Prompt =
       keys: readonly number[];
     };
 
-export const promptOf = oncePer((context): Prompt | null => {
+export const promptOf = lastFew((context: ConversationContext): Prompt | null => {
   const question = currentQuestion(context);
   if (!question) return null;
   const list = currentList(context);

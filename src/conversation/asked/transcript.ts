@@ -6,12 +6,12 @@ import {
   lookupIn,
   unknown,
 } from '../../assessment/answers.ts';
+import { lastFew } from '../../assessment/last-few.ts';
 import { replay } from '../../assessment/path.ts';
 import type { Field, Question } from '../../rules/schema.ts';
 import { type Finding, findingsOn, findingsOnItem } from '../findings.ts';
 import { fieldsOf, type ListAtHand, placeIn, roundFrom } from '../list/round.ts';
 import type { ConversationContext } from '../machine/context.ts';
-import { oncePer } from '../once-per.ts';
 import { currentList, currentQuestion } from './at-hand.ts';
 import { fieldPromptId, overviewPromptId } from './prompt.ts';
 
@@ -33,7 +33,7 @@ interface OfItem {
 }
 
 /** Every answered question before the one at hand or after it, then what was said in the list at hand. */
-export const transcriptOf = oncePer((context): Turn[] => {
+export const transcriptOf = lastFew((context: ConversationContext): Turn[] => {
   const { ruleSet, answers, keys } = context;
   const { questions, counted } = replay(ruleSet, answers);
   const current = currentQuestion(context);
