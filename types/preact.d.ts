@@ -1,10 +1,10 @@
 import type { HTMLAttributes } from 'preact';
-import type { StemCheckAttributes, StemCheckElement } from 'stem-check';
+import type { StemCheckElement, StemCheckProps } from 'stem-check';
 
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
-      'stem-check': HTMLAttributes<StemCheckElement> & StemCheckAttributes;
+      'stem-check': HTMLAttributes<StemCheckElement> & StemCheckProps;
     }
   }
 }

@@ -141,10 +141,15 @@ const jsx = (from: string) => `
 import type {} from '${from}';
 
 export const good = (
-  <stem-check lang="nl" rule-set="vlaio-2021" theme="auto" heading-level={3} class="wide" debug />
+  <stem-check
+    lang="nl" rule-set="vlaio-2021" theme="auto" heading-level={3} class="wide" debug
+    answers={{ goal: 'both' }} onstem-check-verdict={({ detail }) => console.log(detail.overall)}
+  />
 );
 // @ts-expect-error there is no such theme
 export const wrong = <stem-check theme="purple" />;
+// @ts-expect-error there is no such detail
+export const deaf = <stem-check onstem-check-verdict={({ detail }) => console.log(detail.score)} />;
 `;
 
 test('the tag is known in the JSX of Preact', () => {
@@ -155,4 +160,21 @@ test('the tag is known in the JSX of Preact', () => {
 test('the tag is known in the JSX of React 19', () => {
   const files = { 'host.tsx': jsx('stem-check/react').replace('class=', 'className=') };
   expect(typeFaults(files, { jsx: 'react-jsx' }, ['@types/react', 'csstype'])).toBe('');
+});
+
+test('the tag is known in the markup of Svelte 5', () => {
+  const script = `
+import type {} from 'stem-check/svelte';
+import type { SvelteHTMLElements } from 'svelte/elements';
+
+type Written = SvelteHTMLElements['stem-check'];
+export const good: Written = {
+  lang: 'nl', theme: 'auto', class: 'wide', 'share-answers': false, answers: { goal: 'both' },
+  'onstem-check-verdict': ({ detail }) => console.log(detail.overall),
+};
+// @ts-expect-error there is no such theme
+export const wrong: Written = { theme: 'purple' };
+`;
+  const lib = { lib: ['es2022', 'dom', 'dom.iterable'], skipLibCheck: true };
+  expect(typeFaults({ 'host.ts': script }, lib, ['svelte'])).toBe('');
 });

@@ -1,7 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { bundled } from './bundled.ts';
 
-/** Libraries of host pages, as classic scripts: those of npm, and of Debian where they are installed. */
+/**
+ * Libraries of host pages, as classic scripts: those of npm, and of Debian where they are installed. Those without one
+ * are bundled with the script that uses them.
+ */
 const files = {
   'react-18': ['react-18/umd/react.development.js', 'react-dom-18/umd/react-dom.development.js'],
   'react-19': [
@@ -9,6 +13,9 @@ const files = {
     'umd-react/dist/react-dom.production.min.js',
   ],
   vue: ['vue/dist/vue.runtime.global.js'],
+  svelte: [],
+  lit: [],
+  angular: [],
   idiomorph: ['idiomorph/dist/idiomorph.js'],
   htmx: ['htmx.org/dist/htmx.js', 'idiomorph/dist/idiomorph-ext.js'],
   turbo: ['@hotwired/turbo/dist/turbo.es2017-umd.js'],
@@ -39,6 +46,7 @@ export const serveScript = (page: Page, script: string): Promise<string> =>
 
 async function serve(page: Page, path: string, attribute: string): Promise<string> {
   const address = `/host/${path.replace(/\W+/g, '-')}.js`;
-  await page.route(address, (route) => route.fulfill({ path, contentType: 'text/javascript' }));
+  const body = path.endsWith('.ts') ? await bundled(path) : readFileSync(path, 'utf8');
+  await page.route(address, (route) => route.fulfill({ body, contentType: 'text/javascript' }));
   return `<script ${attribute} src="${address}"></script>`;
 }
