@@ -3,7 +3,9 @@ import { barriersIn, colourRules } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { ConversationPage } from '../support/conversation-page.ts';
 import { framing } from '../support/host-page.ts';
+import { outOfSight } from '../support/in-sight.ts';
 import { localeTexts } from '../support/locale-texts.ts';
+import { overflowing } from '../support/overflowing.ts';
 
 const nl = localeTexts('nl');
 
@@ -80,7 +82,42 @@ for (const [what, syntax] of [
       expect(await barriersIn(page, 'stem-check', colourRules)).toEqual([]);
     });
 
-test('a page that lets nothing be selected, zooms and writes downwards changes nothing inside', async ({
+for (const [zoom, width] of [
+  [1.4, 390],
+  [1.4, 1280],
+  [0.7, 1280],
+] as const)
+  test(`a page of ${width} px that zooms by ${zoom}: at each step the question and a reply are in sight`, async ({
+    open,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const conversation = await open({ before: '<p>Veel tekst van de gast.</p>'.repeat(10) });
+    await page.evaluate((zoom) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`body { zoom: ${zoom} }`);
+      document.adoptedStyleSheets.push(sheet);
+    }, zoom);
+    await conversation.start();
+    const frame = conversation.widget.locator('.frame');
+    const height = await frame.evaluate((element) => element.getBoundingClientRect().height);
+    expect(height).toBeLessThanOrEqual(800);
+    if (width === 390) expect(height).toBe(800);
+    const faults = new Set<string>();
+    await conversation.talk(academy(), {
+      until: 'partnership',
+      at: async (shown) => {
+        for (const fault of [
+          ...(shown ? await outOfSight(conversation) : []),
+          ...(await overflowing(page)),
+        ])
+          faults.add(`${shown?.question}: ${fault}`);
+      },
+    });
+    expect([...faults]).toEqual([]);
+  });
+
+test('a page that lets nothing be selected and writes downwards changes nothing inside', async ({
   open,
   page,
 }) => {

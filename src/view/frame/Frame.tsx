@@ -21,6 +21,7 @@ import { type Head, HeadContext } from './head.ts';
 import { ReviewContext } from './review.ts';
 import { TrialBar } from './TrialBar.tsx';
 import { useReview } from './use-review.ts';
+import { tellZoom } from './zoom-around.ts';
 
 /** One frame in every phase: in the page, or over all of it where that is narrow. */
 export const Frame: FrameView = ({ phase, children }) => {
@@ -58,7 +59,9 @@ export const Frame: FrameView = ({ phase, children }) => {
           {inside}
         </Over>
       ) : (
-        <div class={`frame ${phase}`}>{inside}</div>
+        <div class={`frame ${phase}`} ref={tellZoom}>
+          {inside}
+        </div>
       )}
     </ReviewContext.Provider>
   );

@@ -1,3 +1,5 @@
+import { zoomAround } from './zoom-around.ts';
+
 /**
  * Keeps a dialog over what can be seen: a keyboard on the screen covers the page, and leaves its height as it was.
  * Called again it stops.
@@ -6,8 +8,9 @@ export function followViewport(dialog: HTMLElement): () => void {
   const seen = dialog.ownerDocument.defaultView?.visualViewport;
   const fit = () => {
     const isCovered = seen && seen.scale === 1 && innerHeight - seen.height > least;
-    dialog.style.height = isCovered ? `${seen.height}px` : '';
-    dialog.style.translate = isCovered ? `0 ${seen.offsetTop}px` : '';
+    const inside = (length: number) => length / zoomAround(dialog);
+    dialog.style.height = isCovered ? `${inside(seen.height)}px` : '';
+    dialog.style.translate = isCovered ? `0 ${inside(seen.offsetTop)}px` : '';
   };
   seen?.addEventListener('resize', fit);
   seen?.addEventListener('scroll', fit);

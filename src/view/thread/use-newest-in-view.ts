@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { zoomAround } from '../frame/zoom-around.ts';
 import { intoView } from '../use-arrival.ts';
 import { useWidget } from '../widget-context.ts';
 
@@ -30,9 +31,10 @@ export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: s
       return;
     }
     const frame = scroller.getBoundingClientRect();
-    const bottom = last.getBoundingClientRect().bottom - frame.top + scroller.scrollTop;
-    const topOf = (element: Element) =>
-      element.getBoundingClientRect().top - frame.top + scroller.scrollTop;
+    const inside = (place: number) =>
+      (place - frame.top) / zoomAround(scroller) + scroller.scrollTop;
+    const bottom = inside(last.getBoundingClientRect().bottom);
+    const topOf = (element: Element) => inside(element.getBoundingClientRect().top);
     const fits = (element: Element) => bottom - topOf(element) <= scroller.clientHeight - margin;
     // Under a question that is asked still, and is tall, what is new was typed or is the reply to that.
     const shown = newest && (fits(newest) || !isLastNew) ? newest : last;
