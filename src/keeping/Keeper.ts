@@ -16,6 +16,9 @@ export type Kept = ParsedSession & { key: string };
 
 const ours = 'stem-check:';
 
+/** What was said in widgets that left, by whom nothing is kept yet: in no storage, and gone with the page. */
+const left = new Map<string, string>();
+
 /**
  * Keeps the conversation of one widget, under its identity and its rule set: in this tab where the page says so
  * (`session`), on the device where the person does (`local`). A browser that refuses, or has no room, breaks nothing:
@@ -29,6 +32,7 @@ export class Keeper {
   /** Where the conversation at hand is kept. */
   #key = '';
   #stopHearing: (() => void) | undefined;
+  #isForgotten = false;
 
   constructor(kind: Kind, identity: string, onChange: () => void) {
     this.kind = kind;
@@ -53,8 +57,27 @@ export class Keeper {
     return last?.ok ? last : null;
   }
 
+  /**
+   * The page goes on to another part of it, and may come back: what the person did not have kept on the device is there
+   * then, unless they deleted it.
+   */
+  leave(context: ConversationContext): void {
+    const json = sessionOf(context, new Date().toISOString());
+    const isKept = this.kind === 'session' || /on|elsewhere/.test(this.#state);
+    if (json && !isKept && !this.#isForgotten && hasSaid(context)) left.set(this.#start, json);
+  }
+
+  /** What was said here before, once. */
+  comeBack(ruleSet: RuleSet): Kept | null {
+    const json = left.get(this.#start);
+    left.delete(this.#start);
+    if (this.kind === 'session' || !json) return null;
+    return { key: this.#keyFor(ruleSet), ...parseSession(json, ruleSet, new Date().toISOString()) };
+  }
+
   /** Keeps this conversation from now on, whatever another tab did. What it goes on `from` is not kept twice. */
   keep(context: ConversationContext, from = this.#key): void {
+    this.#isForgotten = false;
     this.#enter('on');
     this.#key = from;
     this.write(context);
@@ -84,6 +107,7 @@ export class Keeper {
       tryStorage(kind, (storage) => {
         for (const key of this.#keys(kind)) storage.removeItem(key);
       });
+    this.#isForgotten = this.#state !== 'off';
     if (this.kind === 'local') this.#enter('off');
   }
 

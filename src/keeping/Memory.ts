@@ -37,6 +37,8 @@ export class Memory {
     if (kind !== 'off' && (this.#isStopped || !this.#keeper))
       this.#keepAs(kind, claimIdentity(this.#widget));
     this.#isStopped = false;
+    const context = this.#actor?.getSnapshot().context;
+    if (context) this.#keeper?.comeBack(context.ruleSet);
     this.#keeper?.listen();
   }
 
@@ -55,18 +57,20 @@ export class Memory {
     if (!keeper) return;
     if (keeper.kind === 'session') keeper.forget();
     else this.#keptAs = keeper.state === 'on' ? keeper.identity : '';
-    this.stop();
+    this.#end();
     this.#keeper = undefined;
   }
 
-  /** What a conversation begins with, unasked: what this tab kept, all of it and under the same rules. */
+  /** What a conversation begins with, unasked: what this tab or page kept, all of it and under the same rules. */
   async recall(ruleSet: RuleSet): Promise<Partial<Offered>> {
     const link = codeIn(location.hash);
     this.#link = link;
     const keeper = this.#keeper;
-    const kept = keeper?.restore(ruleSet);
+    const inStorage = keeper?.restore(ruleSet);
+    const here = keeper?.comeBack(ruleSet);
+    const kept = here ?? inStorage;
     const found = kept && (await offerOf(kept, ruleSet, this.#fitTexts));
-    const isOwn = keeper?.kind === 'session' && found?.session && isWhole(found.session);
+    const isOwn = (here || keeper?.kind === 'session') && found?.session && isWhole(found.session);
     if (link !== null) this.#offer(await offerIn(link, ruleSet));
     else if (!isOwn && keeper && kept && found)
       this.#offer({
@@ -133,6 +137,11 @@ export class Memory {
 
   /** Hears of no other tab, and is called nothing, until it follows again. */
   stop(): void {
+    if (this.#actor && !this.#isStopped) this.#keeper?.leave(this.#actor.getSnapshot().context);
+    this.#end();
+  }
+
+  #end(): void {
     this.#isStopped = true;
     this.#keeper?.stop();
     returnIdentity(this.#widget);

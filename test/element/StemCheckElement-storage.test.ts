@@ -113,6 +113,28 @@ test('what the person kept on the device is offered where the page is opened aga
   expect(anew.answers).toEqual({ goal: 'both' });
 });
 
+test('what the person did not have kept is there as long as the page is, in no storage', async () => {
+  const element = made(device);
+  await placedReady(element);
+  await answer(element, 'both');
+  await leave('/page');
+
+  const anew = made(device);
+  await placedReady(anew);
+  expect(anew.answers).toEqual({ goal: 'both' });
+  expect(inside(anew).queryByText(say('keeping:offer.device.heading'))).toBeNull();
+  anew.remove();
+  await Promise.resolve();
+  document.body.append(anew);
+  const beside = made(device);
+  await placedReady(beside);
+  expect(beside.answers, 'another one begins by itself').toEqual({});
+  expect(localStorage.length + sessionStorage.length).toBe(0);
+  await leave('/elsewhere');
+  const other = await started(device);
+  expect(other.answers).toEqual({});
+});
+
 test('once the person deletes it nothing is left of it, whatever rules the page had', async () => {
   const element = made(device);
   await placedReady(element);
