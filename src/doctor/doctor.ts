@@ -1,5 +1,6 @@
 import { openDoctor } from './open-doctor.tsx';
 
 /** For a page where the widget itself does not start: this file needs no other. */
-if (document.body) openDoctor();
-else document.addEventListener('DOMContentLoaded', () => openDoctor(), { once: true });
+if (document.readyState === 'complete') openDoctor();
+// Others, such as the loader, begin when the page is there.
+else addEventListener('load', () => openDoctor(), { once: true });

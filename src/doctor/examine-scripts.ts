@@ -1,6 +1,9 @@
 import type { Finding, Refusal } from './finding.ts';
 
 const script = '<script type="module" src="/stem-check/stem-check.js"></script>';
+const loader = '<script src="/stem-check/loader.js" async></script>';
+/** On the places that our loader found: where that is, as far as it knows. */
+const found = Symbol.for('stem-check');
 
 /** Whether the script is there, once, in one version, and may do what it does. */
 export function scriptFindings(
@@ -14,8 +17,15 @@ export function scriptFindings(
   const placeholders = page.querySelectorAll('[data-stem-check]');
   if (widgets.length + placeholders.length === 0)
     findings.push({ id: 'no-element', line: '<stem-check></stem-check>' });
-  if (!known && copies.length === 0) findings.push({ id: 'no-script', line: script });
-  else if (!known) findings.push({ id: 'not-loaded', params: { address: copies.join(', ') } });
+  const loaders = [...widgets, ...placeholders].filter((place) => found in place);
+  if (!known && copies.length === 0) {
+    if (loaders.length === 0) findings.push({ id: 'no-script', line: script });
+    // One that knows waits until a place comes near.
+    else if (loaders.some((place) => !Reflect.get(place, found)))
+      findings.push({ id: 'lost-loader', line: loader });
+  }
+  if (!known && copies.length > 0)
+    findings.push({ id: 'not-loaded', params: { address: copies.join(', ') } });
   if (copies.length > 1) findings.push({ id: 'doubled', params: { addresses: copies.join(', ') } });
   const versions = [...(known?.versions ?? [])];
   if (versions.length > 1)

@@ -8,7 +8,10 @@ import { fitFrames } from './fit-frames.ts';
 import { ownAddresses } from './own-addresses.ts';
 
 const script = document.currentScript;
-/** No attribute: in the page as its host wrote it nothing changes, and a copy is one that nothing was done with. */
+/**
+ * Holds where this script is, for the doctor. No attribute: in the page as its host wrote it nothing changes, and a copy
+ * is one that nothing was done with.
+ */
 const done = Symbol.for('stem-check');
 
 let loading: Promise<unknown> | undefined;
@@ -69,9 +72,12 @@ const observer =
 function upgrade(): void {
   for (const place of document.querySelectorAll('stem-check:not(:defined),[data-stem-check]')) {
     if (done in place) continue;
-    Reflect.set(place, done, true);
-    if (place instanceof HTMLAnchorElement) place.replaceWith(dialogButton(place));
-    else if (place.matches('stem-check,div')) observer ? observer.observe(place) : start(place);
+    let now: Element = place;
+    if (place instanceof HTMLAnchorElement) {
+      now = dialogButton(place);
+      place.replaceWith(now);
+    } else if (place.matches('stem-check,div')) observer ? observer.observe(place) : start(place);
+    Reflect.set(now, done, ownAddresses(script)[0]);
   }
 }
 

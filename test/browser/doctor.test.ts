@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { barriersIn } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
@@ -126,6 +127,30 @@ test('a page where the script is missing is told so by the doctor alone', async 
   expect(await found(page)).toEqual([
     ['no-script', '<script type="module" src="/stem-check/stem-check.js"></script>'],
   ]);
+});
+
+test.describe('beside the loader', () => {
+  test.use({ complaints: async ({ page: _ }, use) => use([]) });
+
+  test('one that does not know where it is is named, one that waits is not', async ({ page }) => {
+    const source = readFileSync('dist/loader.js', 'utf8');
+    const inline = (ours: string) =>
+      ours.replace("script-src 'self'", "$& 'unsafe-inline'").replace(/require-trusted.*/, '');
+    for (const place of ['<div data-stem-check></div>', '<a data-stem-check href="/">Test</a>']) {
+      await serve(
+        page,
+        `${heading}${place}<script>${source}</script>${script('/doctor.js')}`,
+        inline,
+      );
+      await expect(doctor(page)).toBeVisible();
+      expect(await found(page)).toEqual([
+        ['lost-loader', '<script src="/stem-check/loader.js" async></script>'],
+      ]);
+    }
+    const link = '<a data-stem-check href="/">Test</a>';
+    await serve(page, `${heading}${link}<script src="/loader.js"></script>${script('/doctor.js')}`);
+    await expect(doctor(page)).toContainText(say('doctor:fine'));
+  });
 });
 
 test('a script that is loaded twice is named with both addresses', async ({ page }) => {
