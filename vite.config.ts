@@ -113,6 +113,7 @@ const builds: Record<string, BuildOptions> = {
   core: singleBuild('core', path('src/core.ts')),
   /** For a page where the widget does not start. */
   doctor: singleBuild('doctor', path('src/doctor/doctor.ts')),
+  'not-started': singleBuild('not-started', path('src/doctor/not-started.ts')),
   loader: singleBuild('loader', path('src/embed/loader.ts'), 'iife'),
   embed: singleBuild('embed', path('src/embed/embed.ts'), 'iife'),
   /** For who writes rules: a page, and a command. */

@@ -10,6 +10,7 @@ for (const mode of [
   'production',
   'core',
   'doctor',
+  'not-started',
   'loader',
   'embed',
   'workbench',

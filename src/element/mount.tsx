@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type * as NotStarted from '../doctor/not-started.ts';
 import { languagesOf, nameOf } from '../i18n/languages.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { hasApplication } from '../regulations/regulations.ts';
@@ -55,5 +56,12 @@ export function examine(isAsked: boolean): void {
   if (isAsked || new URLSearchParams(location.search).has('stem-check-debug'))
     void import('../doctor/open-doctor.tsx').then(({ openDoctor }) => openDoctor());
 }
+
+/** Says that it could not start, with a button to try again; that comes in a file by itself, or not at all. */
+export const tellNotStarted = (host: Element, again: () => void): Promise<void> =>
+  (import(/* @vite-ignore */ `../${'not-started'}.js`) as Promise<typeof NotStarted>).then(
+    (it) => it.tellNotStarted(host, again),
+    () => {},
+  );
 
 export const erase = (root: Element): void => render(null, root);

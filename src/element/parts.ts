@@ -146,6 +146,7 @@ function laterFor<View>({ texts, fetch }: Part<View>, wanted: Wanted): Later<Vie
     } catch (error) {
       // It is fetched anew when it is wanted again.
       pending = undefined;
+      dispatch(wanted.host, 'stem-check-error', { code: 'part', message: String(error) });
       throw error;
     }
   };

@@ -46,7 +46,13 @@ async function start(place: Element): Promise<void> {
     await load();
   } catch (error) {
     console.error('[stem-check] could not be loaded', error);
-    addEventListener('online', () => start(place), { once: true });
+    const again = () => start(place);
+    addEventListener('online', again, { once: true });
+    for (const address of ownAddresses(script).slice(0, 1))
+      import(/* @vite-ignore */ new URL('not-started.js', address).href).then(
+        (it) => it.tellNotStarted(place, again),
+        () => {},
+      );
     return;
   }
   if (!place.matches('div') || place.querySelector('stem-check')) return;

@@ -1,5 +1,6 @@
 import { academy } from '../support/academy.ts';
 import { answersUpTo } from '../support/answers-up-to.ts';
+import { barriersIn } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 
@@ -36,16 +37,59 @@ test('a broken rule set: what is wrong and where, above what the host page has t
   await expect(widget.getByText('Vaste inhoud')).toBeVisible();
 });
 
-test('without its texts the widget leaves the content of the host page', async ({
+test('without its texts the content of the host page stays, below what is wrong, and one can try again', async ({
   open,
   complaints,
   page,
 }) => {
-  await page.route('**/chunks/welcome-*.js', (route) => route.abort());
-  const { widget } = await open({ fallback: '<p>Vaste inhoud</p>' });
+  const texts = '**/chunks/welcome-*.js';
+  await page.route(texts, (route) => route.abort());
+  const conversation = await open({ fallback: '<p>Vaste inhoud</p>' });
+  const { widget } = conversation;
+  const again = widget.getByRole('button', { name: say('doctor:notStarted.again') });
 
-  await expect.poll(() => complaints.join()).toContain('could not start');
+  await expect(widget.getByRole('alert')).toHaveText(say('doctor:notStarted.what'));
   await expect(widget.getByText('Vaste inhoud')).toBeVisible();
+  expect(complaints.join()).toContain('could not start');
+  expect(await barriersIn(page, 'stem-check')).toEqual([]);
+  complaints.length = 0;
+  await again.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => complaints.join(), 'still').toContain('could not start');
+  await expect(again).toBeFocused();
+
+  await page.unroute(texts);
+  await page.keyboard.press('Enter');
+  await expect(conversation.button(say('welcome.start'))).toBeVisible();
+  await expect(again).toHaveCount(0);
+  await expect(widget.getByText('Vaste inhoud')).toBeHidden();
+  await expect(widget).toBeFocused();
+  complaints.length = 0;
+});
+
+test('the page is told of each part that cannot be fetched, and it is tried again', async ({
+  open,
+  page,
+  complaints,
+}) => {
+  const conversation = await open({ attributes: { storage: 'local' } });
+  await conversation.start();
+  await conversation.give('both');
+  const late = '**/chunks/keeping-*.js';
+  await page.route(late, (route) => route.abort());
+  await conversation.widget.evaluate((host) =>
+    host.addEventListener('stem-check-error', (event) => {
+      document.title = (event as CustomEvent).detail.code;
+    }),
+  );
+  await conversation.openMenu();
+  await conversation.press('header.keep');
+  await expect(page).toHaveTitle('part');
+
+  await page.unroute(late);
+  await conversation.openMenu();
+  await conversation.press('header.keep');
+  await expect(conversation.button(say('keeping:keep.keep'))).toBeVisible();
   complaints.length = 0;
 });
 

@@ -134,18 +134,23 @@ test('a loader that does not know where it is says so, and the fallback stays', 
   complaints.length = 0;
 });
 
-test('what could not be fetched without a network is there once that is back', async ({
-  page,
-  complaints,
-}) => {
-  await page.route('/stem-check.js', (route) => route.abort());
-  await openHostPage(page, { load, placeholder: '<div data-stem-check></div>' });
-  await expect.poll(() => complaints.join()).toContain('[stem-check] could not be loaded');
-  await page.unroute('/stem-check.js');
-  await page.evaluate(() => dispatchEvent(new Event('online')));
-  await expect(startButtons(page)).toBeVisible();
-  complaints.length = 0;
-});
+for (const manner of ['once there is a network', 'where somebody tries again'])
+  test(`what could not be fetched is there ${manner}`, async ({ page, complaints }) => {
+    const gone = '**/chunks/widget-*.js';
+    await page.route(gone, (route) => route.abort());
+    const placeholder = '<div data-stem-check><p>Reserve</p></div>';
+    await openHostPage(page, { load, placeholder });
+    await expect(page.getByRole('alert')).toHaveText(say('doctor:notStarted.what'));
+    await expect(page.getByText('Reserve')).toBeVisible();
+    expect(complaints.join()).toContain('[stem-check] could not be loaded');
+    await page.unroute(gone);
+    if (/network/.test(manner)) await page.evaluate(() => dispatchEvent(new Event('online')));
+    else await page.getByRole('button', { name: say('doctor:notStarted.again') }).click();
+    await expect(startButtons(page)).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.locator('div[data-stem-check] > *')).toHaveCount(1);
+    complaints.length = 0;
+  });
 
 test('what is added later starts only where the host asks for it', async ({ page }) => {
   for (const [script, count] of [
