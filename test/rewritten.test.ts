@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { anyDocument } from '../scripts/any-document.mjs';
+import { ownKeys } from '../scripts/own-keys.mjs';
+
+type Hook = (code: string, id: string) => unknown;
+
+const transform = (plugin: ReturnType<typeof ownKeys>): Hook => {
+  const { transform } = plugin;
+  if (typeof transform !== 'object') throw new TypeError('The plugin rewrites nothing.');
+  return transform.handler as Hook;
+};
+const preact = '/project/node_modules/preact/dist/preact.mjs';
+const docx = '/project/node_modules/docx/dist/index.mjs';
+
+test('what every object inherits is not met, and pairs are counted', () => {
+  const own = transform(ownKeys());
+  expect(own('for(u in t.props)d(u)', preact)).toBe('for (u of Object.keys((t.props) || {}))d(u)');
+  expect(own('for (const [i, child] of children.entries()) d(i)', docx)).toBe(
+    'for (const [i, child] of children.map((child, index) => [index, child])) d(i)',
+  );
+  expect(own('done()', '/project/node_modules/other/index.js')).toBe('done()');
+});
+
+test('a dependency that is written otherwise fails the build, with the file and what to do', () => {
+  for (const [plugin, file, script] of [
+    [ownKeys, preact, 'scripts/own-keys.mjs'],
+    [ownKeys, docx, 'scripts/own-keys.mjs'],
+    [anyDocument, preact, 'scripts/any-document.mjs'],
+  ] as const) {
+    const rewrite = () => transform(plugin())('otherwise()', file);
+    for (const said of [file, script, 'mend the pattern there']) expect(rewrite).toThrow(said);
+  }
+});
+
+test('a chunk that still meets what every object inherits fails the build', () => {
+  const check = ownKeys().generateBundle as (options: object, bundle: object) => void;
+  const bundle = (code: string) => ({ 'chunks/a.js': { type: 'chunk', code } });
+  for (const code of ['for(let e in t)d(e)', 'for (x in a(b(c(d)))) d()', 'children.entries()'])
+    expect(() => check({}, bundle(code))).toThrow('chunks/a.js still has');
+  check({}, bundle('for(let e of Object.keys(t))d(e)'));
+});
