@@ -23,6 +23,13 @@ const files = {
   mootools: ['/usr/share/javascript/mootools/mootools.js'],
 } satisfies Record<string, string[]>;
 
+/** The packages of npm among them. */
+export const hostPackages: string[] = Object.values(files)
+  .flat()
+  .filter((file) => !file.startsWith('/'))
+  .map((file) => /^(@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? file)
+  .filter((name) => name !== 'react-dom-18');
+
 export type HostLibrary = keyof typeof files;
 
 const pathOf = (file: string): string => (file.startsWith('/') ? file : `node_modules/${file}`);
