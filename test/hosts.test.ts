@@ -13,7 +13,8 @@ test('the table of host pages is as the tests and versions are now: else `npm ru
 const named = hosts.flatMap(({ file, tests }) => tests.map((title) => [file, title] as const));
 
 test.each(named)('%s has “%s”', (file, title) => {
-  const text = readFileSync(`test/browser/${file}.test.ts`, 'utf8');
+  const folder = file === 'wordpress' ? file : 'browser';
+  const text = readFileSync(`test/${folder}/${file}.test.ts`, 'utf8');
   expect(text).toMatch(new RegExp(`\\(\\s*(['"\`])${escaped(title)}\\1,`));
 });
 
