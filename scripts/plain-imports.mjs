@@ -1,3 +1,13 @@
+/** An import, and perhaps what is taken of it: bare, or with the names that are used of it given on. */
+const fetched = String.raw`import\("[^"]+"\)(?:\.then\(\(\w+\) => \w+(?:\.\w+|\["default"\])\))?`;
+const wrapped = new RegExp(
+  [
+    String.raw`__vitePreload\(\(\) => (?<bare>${fetched})\)`,
+    String.raw`__vitePreload\(async \(\) => \{\s*const (?:\{[\w\s,]+\}) = await (?<given>${fetched});\s*return (?:\{[\w\s,]+\});\s*\}\)`,
+  ].join('|'),
+  'g',
+);
+
 /**
  * Vite wraps every `import()` in a helper that adds links to the head of the page and sends events to its window.
  * The host page is not ours to touch, and there is no style sheet to wait for: this leaves the bare import.
@@ -12,6 +22,10 @@ export function plainImports() {
       filter: { id: /vite\/preload-helper/ },
       handler: () => 'export const __vitePreload = (load) => load();',
     },
-    renderChunk: (code) => code.replaceAll(', __VITE_PRELOAD__, import.meta.url)', ')'),
+    // What is written otherwise keeps the helper, which then only calls it.
+    renderChunk: (code) =>
+      code
+        .replaceAll(', __VITE_PRELOAD__, import.meta.url)', ')')
+        .replaceAll(wrapped, '$<bare>$<given>'),
   };
 }

@@ -8,7 +8,7 @@ import { Announcer } from './announcer.ts';
 import { type AttributeName, attributeNames, attributeValues } from './attributes.ts';
 import { type Conversation, exportDraft, importDraft, replaceAnswers } from './conversation.ts';
 import { dispatch } from './events.ts';
-import { draw, drawFault, erase, examine, tellNotStarted } from './mount.tsx';
+import { draw, drawFault, erase, examine, showNotStarted } from './mount.tsx';
 import { type Faulty, prepare, type Settings } from './prepare.ts';
 import { ReflectingElement } from './ReflectingElement.ts';
 import { Relay } from './Relay.ts';
@@ -266,9 +266,8 @@ export class StemCheckElement extends ReflectingElement {
       this.#isReady = true;
       dispatch(this, 'stem-check-ready', { ruleSet: ruleSet.id, language: texts.language });
     } catch (error) {
-      console.error('[stem-check] could not start', error);
       this.#refuse('load', String(error));
-      if (!this.#isReady) void tellNotStarted(this, () => void this.#start());
+      showNotStarted(this, error, !this.#isReady && (() => void this.#start()));
     }
   }
 

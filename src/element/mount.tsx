@@ -57,11 +57,14 @@ export function examine(isAsked: boolean): void {
     void import('../doctor/open-doctor.tsx').then(({ openDoctor }) => openDoctor());
 }
 
-/** Says that it could not start, with a button to try again; that comes in a file by itself, or not at all. */
-export const tellNotStarted = (host: Element, again: () => void): Promise<void> =>
-  (import(/* @vite-ignore */ `../${'not-started'}.js`) as Promise<typeof NotStarted>).then(
-    (it) => it.tellNotStarted(host, again),
-    () => {},
-  );
+/** Says that it could not start, with a button that tries `again`; that comes in a file by itself, or not at all. */
+export function showNotStarted(host: Element, error: unknown, again: (() => void) | false): void {
+  console.error('[stem-check] could not start', error);
+  if (again)
+    (import(/* @vite-ignore */ `../${'not-started'}.js`) as Promise<typeof NotStarted>).then(
+      (it) => it.tellNotStarted(host, again),
+      () => {},
+    );
+}
 
 export const erase = (root: Element): void => render(null, root);
