@@ -27,5 +27,13 @@ export function plainImports() {
       code
         .replaceAll(', __VITE_PRELOAD__, import.meta.url)', ')')
         .replaceAll(wrapped, '$<bare>$<given>'),
+    generateBundle(_options, bundle) {
+      for (const [name, chunk] of Object.entries(bundle))
+        if (chunk.type === 'chunk' && chunk.code.includes('modulepreload'))
+          throw new Error(
+            `${name} adds links to the head of the page: Vite no longer fetches by vite/preload-helper. ` +
+              'Look up what it is called now and mend scripts/plain-imports.mjs.',
+          );
+    },
   };
 }

@@ -1,3 +1,5 @@
+import { rewritten } from './rewritten.mjs';
+
 /**
  * zod keeps its settings on the global object, where all copies of it on a page share them. This keeps ours apart: what
  * a host does with its own zod changes nothing here, and nothing of ours is left on its window.
@@ -9,7 +11,16 @@ export function zodApart() {
     name: 'zod-apart',
     transform: {
       filter: { id: /\/zod\/v4\/core\/(core|registries)\.js$/ },
-      handler: (code) => `const apart = {};\n${code.replaceAll('globalThis', 'apart')}`,
+      handler: (code, file) => {
+        const apart = rewritten(code, {
+          file,
+          pattern: 'globalThis',
+          replacement: 'apart',
+          script: 'scripts/zod-apart.mjs',
+          test: 'test/browser/host-manners.test.ts',
+        });
+        return `const apart = {};\n${apart}`;
+      },
     },
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { anyDocument } from '../scripts/any-document.mjs';
 import { ownKeys } from '../scripts/own-keys.mjs';
+import { zodApart } from '../scripts/zod-apart.mjs';
 
 type Hook = (code: string, id: string) => unknown;
 
@@ -26,6 +27,7 @@ test('a dependency that is written otherwise fails the build, with the file and 
     [ownKeys, preact, 'scripts/own-keys.mjs'],
     [ownKeys, docx, 'scripts/own-keys.mjs'],
     [anyDocument, preact, 'scripts/any-document.mjs'],
+    [zodApart, '/project/node_modules/zod/v4/core/core.js', 'scripts/zod-apart.mjs'],
   ] as const) {
     const rewrite = () => transform(plugin())('otherwise()', file);
     for (const said of [file, script, 'mend the pattern there']) expect(rewrite).toThrow(said);
