@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import { ConversationPage } from '../support/conversation-page.ts';
-import { type HostLibrary, serveLibrary } from '../support/host-library.ts';
+import { type HostLibrary, serveLibrary, serveScript } from '../support/host-library.ts';
 import { openHostPage } from '../support/host-page.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 
@@ -74,6 +74,26 @@ test('Turbo leaves the page and comes back: the conversation is there, and the b
   await page.getByRole('button', { name: 'Doe de zelftest' }).click();
   await expect(page.getByRole('dialog', { name: nl.say('rules:title') })).toBeVisible();
 });
+
+for (const storage of ['session', 'local'])
+  test(`a page of routes behind # goes on and comes back: with storage="${storage}" the conversation is there`, async ({
+    page,
+  }) => {
+    const load = module + (await serveScript(page, 'routes.js'));
+    await openHostPage(page, { load, placeholder: '<div id="root"></div>' });
+    const go = (route: string) =>
+      page.evaluate((hash) => location.assign(hash), `#/${route}/${storage}`);
+    await go('test');
+    const conversation = new ConversationPage(page, nl);
+    await conversation.start();
+    await conversation.give('both');
+    await go('other');
+    await expect(page.getByRole('heading', { name: 'other' })).toBeVisible();
+    await page.goBack();
+    await conversation.go('welcome.continue');
+    expect(await conversation.answers()).toEqual({ goal: 'both' });
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
 
 const frameworks: { library: HostLibrary; script: string; fromServer?: string }[] = [
   { library: 'react-18', script: 'react.js', fromServer: `<main>${written}</main>` },
