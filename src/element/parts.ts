@@ -58,7 +58,7 @@ const table: { readonly [Name in keyof Parts]: Part<ViewOf<Name>> } = {
       if (!application) throw new RangeError(`The rule set ${ruleSet.id} has no draft.`);
       const onExport = (format: string, complete: number) =>
         dispatch(host, 'stem-check-export', { format, complete });
-      return [given(Draft, { words, application, onExport }), result.styles, styles];
+      return [given(Draft, { ruleSet, words, application, onExport }), result.styles, styles];
     },
   },
   typing: {

@@ -18,6 +18,7 @@ import { assessmentOf } from '../conversation/selectors.ts';
 import type { Hear } from '../conversation/understand/hear.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
+import type { RuleSet } from '../rules/schema.ts';
 
 /** What was found, and all answers over whatever is looked at. */
 export interface ResultViews {
@@ -74,6 +75,8 @@ export interface Offer {
     round: Round | null;
     asides: readonly Aside[];
     filled: readonly Filled[];
+    /** The rules that they go on under, where those are not the rules of now. */
+    rules?: RuleSet | undefined;
     /** Ids of questions whose answers fit no more. */
     dropped: readonly string[];
     /** Texts of the draft fit no more. */
