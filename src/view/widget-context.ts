@@ -26,6 +26,13 @@ export interface ResultViews {
   Review: FunctionComponent<{ onClose: () => void }>;
 }
 
+export interface YearsProps {
+  /** Back to the result. */
+  close: () => void;
+  /** Away from here: something else comes in the place of it. */
+  leave: () => void;
+}
+
 /** The editor of the draft application, with why a file could not be opened. */
 export type DraftView = FunctionComponent<{ errors: readonly ParseError[] }>;
 
@@ -130,6 +137,13 @@ export interface PartViews {
   coach: CoachView;
 }
 
+/** What only some rules have. */
+export interface OtherViews {
+  draft: DraftView;
+  /** The same answers under the rules of other years. */
+  years: FunctionComponent<YearsProps>;
+}
+
 /** Fetches a part with its texts and styles, when it is wanted. */
 export interface Later<View> {
   (): Promise<View>;
@@ -137,9 +151,9 @@ export interface Later<View> {
   here?: View;
 }
 
-/** Rules without a draft have none. */
+/** Rules without a draft, or without other years, have none of these. */
 export type Parts = { readonly [Name in keyof PartViews]: Later<PartViews[Name]> } & {
-  readonly draft?: Later<DraftView>;
+  readonly [Name in keyof OtherViews]?: Later<OtherViews[Name]>;
 };
 
 /** What the element hands to its view: everything that a component needs beside its own props. */

@@ -6,7 +6,15 @@ import { codeFor } from '../../src/conversation/share-link.ts';
 import '../../src/element/define.ts';
 import { linkTo } from '../../src/keeping/link-address.ts';
 import { academy } from '../support/academy.ts';
-import { inside, made, placed, press, say, started } from '../support/placed-element.ts';
+import {
+  inside,
+  made,
+  placed,
+  press,
+  pressInMenu,
+  say,
+  started,
+} from '../support/placed-element.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 
 const year = ruleSetOf('vlaio-2023');
@@ -18,6 +26,28 @@ const answers: Answers = {
 afterEach(() => {
   history.replaceState(null, '', '#');
   sessionStorage.clear();
+});
+
+test('who goes on under another year has its words, can save as it, and goes back with one step', async () => {
+  const element = await started();
+  element.answers = academy();
+  await press(element, 'result:years.open');
+  const onwards = say('result:years.goOn.button', { year: 2023 });
+  (await inside(element).findByRole('button', { name: onwards })).click();
+  await inside(element).findByText(say('frame.verdict', { year: 2023 }));
+  await inside(element).findByRole('heading', { name: 'Krijgt onze STEM-academie subsidie?' });
+  expect(element.getAttribute('rule-set')).toBe('vlaio-2023');
+  expect(Object.keys(element.answers)).toEqual(['recognition-status', 'trajectories']);
+  const file = JSON.parse(await (await element.exportDraft('json')).text());
+  expect(file.ruleSet).toBe('vlaio-2023');
+  await press(element, 'header.undo');
+  await inside(element).findByText(say('frame.verdict', { year: 2021 }));
+  await inside(element).findByRole('heading', { name: say('rules:title') });
+  expect(element.answers).toEqual(academy());
+  await pressInMenu(element, 'header.redo');
+  await inside(element).findByText(say('frame.verdict', { year: 2023 }));
+  element.setAttribute('rule-set', 'vlaio-2024');
+  await waitFor(() => expect(element.assessment?.ruleSet).toBe('vlaio-2024'));
 });
 
 /** An element on a page whose address brings these answers, given under the rules of 2023. */
