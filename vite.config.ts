@@ -31,6 +31,7 @@ const nodeTests = [
   'locales',
   'authoring',
   'command',
+  'years',
 ];
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -211,7 +212,7 @@ export default defineConfig(({ mode }) => ({
           environment: 'jsdom',
           include: [
             'test/{view,element,keeping,doctor}/**/*.test.{ts,tsx}',
-            'test/{coach,draft,help}/**/*.test.tsx',
+            'test/{coach,draft,help,years}/**/*.test.tsx',
           ],
           server: { deps: { inline: ['@xstate/react', 'use-isomorphic-layout-effect'] } },
         },

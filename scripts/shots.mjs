@@ -32,7 +32,7 @@ const sizes = [
   { width: 390, height: 844 },
 ];
 /** What is longer than a screen is taken whole; the rest as it is seen. */
-const long = /^(verdict-(plan|criteria)|draft-more|review|what-if|share|failure|offer)/;
+const long = /^(verdict-(plan|criteria)|draft-more|review|what-if|share|failure|offer|years-whole)/;
 const [wanted = '', ...languages] = argv.slice(2);
 
 const library = caseAbout('library').answers;
@@ -264,6 +264,19 @@ const stories = {
     await conversation.page.goto(link);
     await conversation.heading(say('keeping:offer.link.heading')).waitFor();
     await take('offer-link');
+  },
+  async years(conversation, take) {
+    const { widget, texts } = conversation;
+    await conversation.start();
+    await conversation.skipTo(library);
+    await conversation.unfold('result:explore.heading');
+    await conversation.press('result:years.open');
+    await widget.locator('.years').waitFor();
+    await take('years');
+    await take('years-whole');
+    await conversation.button(texts.say('result:years.goOn.button', { year: 2023 })).click();
+    await widget.locator('.years').waitFor({ state: 'detached' });
+    await take('years-gone-on');
   },
   async keeping(conversation, take) {
     const { widget, texts } = conversation;

@@ -5,7 +5,7 @@ import { withTrialOver } from './trial.ts';
 
 type Change = Partial<ConversationContext>;
 /** What a step replaces, beside the answers. */
-type Step = Pick<Remembered, 'texts' | 'variants' | 'asides' | 'filled'>;
+type Step = Pick<Remembered, 'ruleSet' | 'texts' | 'variants' | 'asides' | 'filled'>;
 
 const momentOf = ({ answers, keys, round, detour, section }: Moment): Moment => ({
   answers,
@@ -25,7 +25,8 @@ export const remembered = (
   future: [],
 });
 
-export const whole = ({ texts, variants, asides, filled }: ConversationContext): Step => ({
+export const whole = ({ ruleSet, texts, variants, asides, filled }: ConversationContext): Step => ({
+  ruleSet,
   texts,
   variants,
   asides,
@@ -59,12 +60,13 @@ const at = ({ phase: _phase, ...moment }: Remembered, context: ConversationConte
 
 /** This moment, on the other side of the step that lies between it and that one. */
 const nowBeside = (
-  { texts, variants, asides, filled }: Remembered,
+  { ruleSet, texts, variants, asides, filled }: Remembered,
   context: ConversationContext,
   phase: LastingPhase,
 ): Remembered => ({
   ...momentOf(context),
   phase,
+  ...(ruleSet && { ruleSet: context.ruleSet }),
   ...(texts && { texts: context.texts }),
   ...(variants && { variants: context.variants }),
   ...(asides && { asides: context.asides }),

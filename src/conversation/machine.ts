@@ -41,6 +41,12 @@ export const conversationMachine = conversation.createMachine({
       target: '.welcome',
       actions: [{ type: 'takeRules', params: ({ event }) => event }, 'lookElsewhere'],
     },
+    /** By the person: what was before can be come back to, rules and all. */
+    'rules.chosen': {
+      guard: 'isNotTrying',
+      target: '.asking',
+      actions: ['rememberWhole', { type: 'takeRules', params: ({ event }) => event }],
+    },
     'question.opened': {
       guard: { type: 'hasQuestion', params: ({ event }) => event },
       target: '.asking',

@@ -95,6 +95,7 @@ export function underOtherRules(
     ...moment,
     ...momentFor(moment),
     phase: phaseFor(moment.phase),
+    ...(moment.ruleSet && { ruleSet }),
     ...(moment.texts && { texts: fitTexts(moment.texts) }),
     ...(moment.variants && { variants: variantsFor(moment.variants) }),
     ...(moment.asides && { asides: fittingAsides(moment.asides, ruleSet) }),
@@ -112,4 +113,15 @@ export function underOtherRules(
       future: future.map(rememberedFor),
     },
   };
+}
+
+/** The same where the person chose the others: what was before stays as it was, to be come back to. */
+export function underChosenRules(
+  context: ConversationContext,
+  ruleSet: RuleSet,
+  draft: OtherDraft,
+) {
+  const { dropped, conversation } = underOtherRules(context, ruleSet, draft);
+  const { past: _past, future: _future, ...now } = conversation;
+  return { dropped, conversation: now };
 }

@@ -24,7 +24,7 @@ let count = 0;
  *
  * @tag stem-check
  * @attr lang - Language of the widget; by default the one of the page around it, else Dutch.
- * @attr rule-set - Id of the rule set; by default the newest.
+ * @attr rule-set - Id of the rule set; by default the newest complete one. It follows a person who goes on under another year.
  * @attr rule-set-src - Address of a rule set of the page's own, on its own origin.
  * @attr mode - `inline` (default), `launcher`: behind a button that floats, or `dialog`: in a dialog that `open()` opens, or `coach`: a stage to project.
  * @attr expand - `auto` (default): where the page is narrow the conversation opens over all of it; `never`: it stays in the page.

@@ -1,7 +1,7 @@
-import type { Texts } from '../i18n/texts.ts';
-import type { FitTexts } from '../keeping/find-offer.ts';
+import type { FindRules, FitTexts } from '../keeping/find-offer.ts';
 import { codeIn } from '../keeping/link-address.ts';
 import type { Memory } from '../keeping/Memory.ts';
+import type { RuleSet } from '../rules/schema.ts';
 import type { Misfits, WidgetServices } from '../view/widget-context.ts';
 import type { Storage } from './attributes.ts';
 import { beginConversation, type Conversation } from './conversation.ts';
@@ -15,11 +15,17 @@ interface Situation extends Ready {
 const fitTexts: FitTexts = async (texts, ruleSet) =>
   (await import('./fit-texts.ts')).fitTexts(texts, ruleSet);
 
+const findRules: FindRules = async (id, ruleSet) =>
+  (await import('./held-rules.ts')).heldRules(id, ruleSet);
+
 /** The conversation of an element, through all that the page changes around it: rules, and what is kept where. */
 export class Talk {
   readonly #host: HTMLElement;
   readonly #onChange: () => void;
-  #texts: Texts | undefined;
+  /** What is on show. */
+  #ready: Ready | undefined;
+  /** What is to be on show, by the page or by the person. */
+  #wanted: RuleSet | undefined;
   #memory: Memory | undefined;
   #misfits: Misfits | undefined;
   actor: Conversation | undefined;
@@ -32,9 +38,7 @@ export class Talk {
 
   /** The rules and texts of the conversation so far. */
   get ready(): Ready | undefined {
-    const { actor } = this;
-    const texts = this.#texts;
-    return actor && texts && { ruleSet: actor.getSnapshot().context.ruleSet, texts };
+    return this.#ready;
   }
 
   /** What the view shows of it beside the conversation itself. */
@@ -55,24 +59,26 @@ export class Talk {
     this.#memory = memory;
     memory?.follow(storage);
     addEventListener('hashchange', this.#hearOfLink);
-    if (this.#texts && this.#texts !== texts)
-      await fetchAlike(this.#texts, { host: this.#host, ruleSet, texts });
+    const ready = { ruleSet, texts };
+    const before = this.#ready?.texts ?? texts;
+    if (before !== texts) await fetchAlike(before, { host: this.#host, ...ready });
     const { actor } = this;
     if (!actor) {
       const saved = await memory?.recall(ruleSet);
-      return () => this.#goOn(beginConversation(ruleSet, saved ?? {}), texts);
+      return () => this.#goOn(beginConversation(ruleSet, saved ?? {}), ready);
     }
     if (actor.getSnapshot().context.ruleSet === ruleSet) {
       void memory?.offerLink(actor);
-      return () => this.#goOn(actor, texts);
+      return () => this.#goOn(actor, ready);
     }
     const { changeRules } = await import('./change-rules.ts');
-    const former = { actor, memory, texts: this.#texts ?? texts };
-    const change = await changeRules(former, { ruleSet, texts });
+    const change = await changeRules({ actor, memory, texts: before }, ready);
     return () => {
+      // It is the page that wants it: nothing is to be followed.
+      this.#wanted = ruleSet;
       const changed = change();
       this.#misfits = changed.misfits;
-      return this.#goOn(changed.actor, texts);
+      return this.#goOn(changed.actor, ready);
     };
   }
 
@@ -87,18 +93,29 @@ export class Talk {
     if (codeIn(location.hash) !== null) this.#onChange();
   };
 
-  #goOn(actor: Conversation, texts: Texts): Conversation {
-    if (this.actor !== actor) this.actor?.stop();
-    this.actor = actor;
-    this.#texts = texts;
+  #goOn(actor: Conversation, ready: Ready): Conversation {
+    this.#ready = ready;
+    this.#wanted = ready.ruleSet;
+    if (this.actor !== actor) {
+      this.actor?.stop();
+      this.actor = actor;
+      actor.subscribe(({ context }) => this.#follow(context.ruleSet));
+    }
     this.#memory?.attend(actor);
     return actor;
+  }
+
+  /** The conversation went on under other rules: the page can see which. */
+  #follow(ruleSet: RuleSet): void {
+    if (ruleSet === this.#wanted) return;
+    this.#wanted = ruleSet;
+    this.#host.setAttribute('rule-set', ruleSet.id);
   }
 
   /** What keeps and offers is fetched where the page allows keeping, or its address brings answers. */
   async #memoryFor(storage: Storage): Promise<Memory | undefined> {
     if (this.#memory || (storage === 'off' && codeIn(location.hash) === null)) return this.#memory;
     const { Memory } = await import('../keeping/Memory.ts');
-    return this.#memory ?? new Memory(this.#host, fitTexts, this.#onChange);
+    return this.#memory ?? new Memory(this.#host, { fitTexts, findRules }, this.#onChange);
   }
 }

@@ -5,7 +5,7 @@ import type { Kept } from '../conversation/machine/beginning.ts';
 import { conversationMachine } from '../conversation/machine.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
 import { loadTexts, type Texts } from '../i18n/texts.ts';
-import { applicationOf, ruleSetIds } from '../regulations/regulations.ts';
+import { applicationOf } from '../regulations/regulations.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import { dispatch } from './events.ts';
@@ -31,23 +31,11 @@ export async function replaceAnswers(
   return parsed;
 }
 
-/**
- * Reads a saved draft into the conversation. Tells what of it fits no more, under the code `left-out`; or why it cannot
- * be read, and then everything stays as it is.
- */
-export async function importDraft(actor: Conversation, file: Blob): Promise<readonly ParseError[]> {
-  const { ruleSet } = actor.getSnapshot().context;
-  const [{ readDraft }, application] = await Promise.all([
-    import('../draft/import/read-draft.ts'),
-    applicationOf(ruleSet),
-  ]);
-  if (!application) return [{ path: '', code: 'other-rule-set' }];
-  const alike = ruleSet.regulation ? ruleSetIds : [];
-  const read = await readDraft(file, ruleSet, application, alike);
-  if (!read.ok) return read.errors;
-  actor.send({ type: 'draft.imported', ...read.draft });
-  return read.leftOut;
-}
+/** As `openDraft`, which is fetched when it is wanted. */
+export const importDraft = async (
+  actor: Conversation,
+  file: Blob,
+): Promise<readonly ParseError[]> => (await import('./open-draft.ts')).openDraft(actor, file);
 
 /** The draft as a file, in one of the formats of `exportFormats`. */
 export async function exportDraft(

@@ -1,7 +1,13 @@
 import { type FunctionComponent, h } from 'preact';
 import type { SampleCase } from '../coach/sample-case.ts';
 import type { Texts, TextsPart } from '../i18n/texts.ts';
-import { applicationOf, casesOf, hasApplication, helpOf } from '../regulations/regulations.ts';
+import {
+  applicationOf,
+  casesOf,
+  hasApplication,
+  helpOf,
+  ruleSetIds,
+} from '../regulations/regulations.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { Find, Later, Parts } from '../view/widget-context.ts';
 import { dutchWords } from './conversation.ts';
@@ -58,8 +64,13 @@ const table: { readonly [Name in keyof Parts]: Part<ViewOf<Name>> } = {
       if (!application) throw new RangeError(`The rule set ${ruleSet.id} has no draft.`);
       const onExport = (format: string, complete: number) =>
         dispatch(host, 'stem-check-export', { format, complete });
-      return [given(Draft, { words, application, onExport }), result.styles, styles];
+      return [given(Draft, { ruleSet, words, application, onExport }), result.styles, styles];
     },
+  },
+  years: {
+    texts: 'result',
+    isThere: ({ id }) => ruleSetIds.includes(id),
+    fetch: async (wanted) => (await import('./years-for.tsx')).yearsFor(wanted),
   },
   typing: {
     fetch: async ({ ruleSet, texts }) => {

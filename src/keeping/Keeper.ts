@@ -75,6 +75,11 @@ export class Keeper {
     return { key: this.#keyFor(ruleSet), ...parseSession(json, ruleSet, new Date().toISOString()) };
   }
 
+  /** The same, under other rules. */
+  under({ key }: Kept, ruleSet: RuleSet): Kept | null {
+    return this.#read(key, ruleSet);
+  }
+
   /** Keeps this conversation from now on, whatever another tab did. What it goes on `from` is not kept twice. */
   keep(context: ConversationContext, from = this.#key): void {
     this.#isForgotten = false;

@@ -1,8 +1,15 @@
 import { hasSaid } from '../conversation/asked/at-hand.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { Offer, Storing, WidgetServices } from '../view/widget-context.ts';
-import { type FitTexts, isWhole, type Offered, offerIn, offerOf } from './find-offer.ts';
-import { Keeper } from './Keeper.ts';
+import {
+  type FindRules,
+  type FitTexts,
+  isWhole,
+  type Offered,
+  offerIn,
+  offerOf,
+} from './find-offer.ts';
+import { Keeper, type Kept } from './Keeper.ts';
 import { codeIn } from './link-address.ts';
 import type { Kind } from './storage.ts';
 import { claimIdentity, returnIdentity } from './widget-identity.ts';
@@ -13,6 +20,7 @@ type Actor = WidgetServices['actor'];
 export class Memory {
   readonly #widget: Element;
   readonly #fitTexts: FitTexts;
+  readonly #findRules: FindRules;
   readonly #onChange: () => void;
   #keeper: Keeper | undefined;
   #isStopped = true;
@@ -24,9 +32,14 @@ export class Memory {
   /** What the person is asked about before anything begins. */
   offer: Offer | undefined;
 
-  constructor(widget: Element, fitTexts: FitTexts, onChange: () => void) {
+  constructor(
+    widget: Element,
+    { fitTexts, findRules }: { fitTexts: FitTexts; findRules: FindRules },
+    onChange: () => void,
+  ) {
     this.#widget = widget;
     this.#fitTexts = fitTexts;
+    this.#findRules = findRules;
     // What changes is drawn when the focus has arrived: drawing anew moves nobody.
     this.#onChange = () => setTimeout(onChange);
   }
@@ -69,9 +82,11 @@ export class Memory {
     const inStorage = keeper?.restore(ruleSet);
     const here = keeper?.comeBack(ruleSet);
     const kept = here ?? inStorage;
-    const found = kept && (await offerOf(kept, ruleSet, this.#fitTexts));
+    const found = here
+      ? await offerOf(here, ruleSet, this.#fitTexts)
+      : keeper && kept && (await this.#found(keeper, kept, ruleSet));
     const isOwn = (here || keeper?.kind === 'session') && found?.session && isWhole(found.session);
-    if (link !== null) this.#offer(await offerIn(link, ruleSet));
+    if (link !== null) this.#offer(await offerIn(link, ruleSet, this.#findRules));
     else if (!isOwn && keeper && kept && found)
       this.#offer({
         ...found,
@@ -80,6 +95,14 @@ export class Memory {
       });
     else this.offer = undefined;
     return (isOwn && found.session) || {};
+  }
+
+  /** Under the rules that it was kept under, where we hold them; else as far as it fits these. */
+  async #found(keeper: Keeper, kept: Kept, ruleSet: RuleSet): ReturnType<typeof offerOf> {
+    const rules = kept.ok ? await this.#findRules(kept.session.ruleSet, ruleSet) : undefined;
+    const own = rules && keeper.under(kept, rules);
+    const found = await offerOf(own ?? kept, (own && rules) ?? ruleSet, this.#fitTexts);
+    return own && found.session ? { ...found, session: { ...found.session, rules } } : found;
   }
 
   #offer(offer: Offer): void {
@@ -108,7 +131,8 @@ export class Memory {
     const link = codeIn(location.hash);
     if (link === null || link === this.#link) return;
     this.#link = link;
-    const offer = await offerIn(link, actor.getSnapshot().context.ruleSet);
+    const { ruleSet } = actor.getSnapshot().context;
+    const offer = await offerIn(link, ruleSet, this.#findRules);
     if (this.#isStopped || this.#actor !== actor) return;
     this.#offer(offer);
     actor.send({ type: 'welcome.opened' });

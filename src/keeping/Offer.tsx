@@ -2,6 +2,7 @@ import { Heading } from '../view/Heading.tsx';
 import { Button } from '../view/parts/Button.tsx';
 import { useArrival } from '../view/use-arrival.ts';
 import { useWidget } from '../view/widget-context.ts';
+import { yearOfRules } from '../view/year-of-rules.ts';
 import { MisfitList } from './Misfits.tsx';
 
 /** Asks before what comes from a link or from this device replaces anything. */
@@ -37,6 +38,9 @@ export function Offer() {
           ? keeping('offer.link.lead', { count })
           : keeping('offer.device.lead', { count, date: date(session.savedAt) })}
       </p>
+      {session.rules && (
+        <p class="notice">{keeping('offer.year', { year: yearOfRules(session.rules) })}</p>
+      )}
       {session.hasOtherRules && <p class="notice">{keeping('offer.otherRules')}</p>}
       {(session.dropped.length > 0 || session.losesTexts) && (
         <div class="notice">
@@ -50,8 +54,9 @@ export function Offer() {
         <Button
           kind="primary"
           onClick={() => {
-            const { answers, keys, texts, round, asides, filled } = session;
-            send({ type: 'session.continued', answers, keys, texts, round, asides, filled });
+            const { answers, keys, texts, round, asides, filled, rules } = session;
+            const kept = { answers, keys, texts, round, asides, filled, rules };
+            send({ type: 'session.continued', ...kept });
             offer.accept?.();
             settleOffer();
           }}

@@ -15,14 +15,23 @@ export type FitTexts = (
   ruleSet: RuleSet,
 ) => Promise<Pick<Offered, 'texts' | 'losesTexts'>>;
 
-/** What a link brings, or why it brings nothing. */
-export async function offerIn(code: string, ruleSet: RuleSet): Promise<Found> {
+/** The rules of this id, where one can go on under them in place of these. */
+export type FindRules = (id: string, ruleSet: RuleSet) => Promise<RuleSet | undefined>;
+
+/** What a link brings, under its own rules where we hold them; or why it brings nothing. */
+export async function offerIn(
+  code: string,
+  ruleSet: RuleSet,
+  findRules: FindRules,
+): Promise<Found> {
   const shared = await answersIn(code, ruleSet);
   if (!shared) return { source: 'link', problem: 'link' };
-  const { ruleSet: given, ...said } = shared;
+  const rules = await findRules(shared.ruleSet, ruleSet);
+  const { ruleSet: given, ...said } = (rules && (await answersIn(code, rules))) ?? shared;
   const written = { texts: noTexts, losesTexts: false, asides: [], filled: [] };
   const nothing = { keys: {}, ...written, round: null, savedAt: '' };
-  return { source: 'link', session: { ...nothing, ...said, hasOtherRules: given !== ruleSet.id } };
+  const hasOtherRules = given !== (rules ?? ruleSet).id;
+  return { source: 'link', session: { ...nothing, ...said, rules, hasOtherRules } };
 }
 
 /** What was kept, as far as it fits; or why it cannot be gone on with. */
@@ -37,5 +46,5 @@ export async function offerOf(kept: Kept, ruleSet: RuleSet, fitTexts: FitTexts):
 }
 
 /** Nothing of it is lost on these rules, which are its own. */
-export const isWhole = ({ dropped, losesTexts, hasOtherRules }: Offered): boolean =>
-  dropped.length === 0 && !losesTexts && !hasOtherRules;
+export const isWhole = ({ dropped, losesTexts, hasOtherRules, rules }: Offered): boolean =>
+  dropped.length === 0 && !losesTexts && !hasOtherRules && !rules;

@@ -1,14 +1,15 @@
-import type { Condition } from './condition.ts';
+import {
+  type Figures,
+  figuresOf,
+  leastIn,
+  listOf,
+  type Part,
+  parts,
+  type Term,
+  termOf,
+} from './known-values.ts';
 import { isList } from './list-question.ts';
-import type { AmountRule, Criterion, RuleSet } from './schema.ts';
-
-/** Euro: one figure, or where the sources can be read in two ways the lowest and the highest. */
-export interface Figures {
-  low: number;
-  high: number;
-}
-/** Years of a first grant and of each one after it, or the last day on which a grant holds. */
-export type Term = { years: readonly number[] } | { until: string };
+import type { Criterion, RuleSet } from './schema.ts';
 
 /** What is said of it only in the one, only in the other, or in both; `null` where nothing is. */
 interface Differing<Value> {
@@ -32,7 +33,7 @@ export type ChangeNote =
     }
   /** The least that a criterion asks of a number. */
   | ({ kind: 'least'; criterion: string; list: string; field: string } & Differing<number>)
-  | ({ kind: 'figures'; line: string; part: 'first' | 'further' } & Differing<Figures>)
+  | ({ kind: 'figures'; line: string; part: Part } & Differing<Figures>)
   | ({ kind: 'cap' | 'envelope' } & Differing<number>)
   | { kind: 'question'; question: string; change: 'new' | 'gone' }
   | { kind: 'field'; question: string; field: string; change: 'new' | 'gone' };
@@ -86,10 +87,6 @@ const sharedSchemes = (before: RuleSet, after: RuleSet): string[] =>
   before.schemes.map(({ id }) => id).filter((id) => after.schemes.some((each) => each.id === id));
 
 function validityNotes(before: RuleSet, after: RuleSet): ChangeNote[] {
-  const termOf = ({ validity }: RuleSet): Term | null => {
-    if (!validity) return null;
-    return 'years' in validity ? { years: validity.years } : { until: validity.until };
-  };
   const scheme = (after.validity ?? before.validity)?.scheme ?? '';
   // Of a scheme that only one of them knows there is nothing to compare.
   if (!sharedSchemes(before, after).includes(scheme)) return [];
@@ -107,14 +104,9 @@ function amountNotes(one: RuleSet, other: RuleSet): ChangeNote[] {
   const lines = [
     ...new Set([before, after].flatMap((each) => each?.lines.map(({ id }) => id) ?? [])),
   ];
-  const figuresOf = (rule: AmountRule | undefined, id: string, part: 'first' | 'further') => {
-    const unit = rule?.lines.find((each) => each.id === id)?.[part];
-    if (unit === undefined) return null;
-    return typeof unit === 'number' ? { low: unit, high: unit } : unit;
-  };
   return [
     ...lines.flatMap((line) =>
-      (['first', 'further'] as const).flatMap((part) =>
+      parts.flatMap((part) =>
         differing(figuresOf(before, line, part), figuresOf(after, line, part)).map(
           (each): ChangeNote => ({ kind: 'figures', line, part, ...each }),
         ),
@@ -170,21 +162,6 @@ function leastNotes(one: Criterion, other: Criterion, sets: readonly RuleSet[]):
     ),
   );
 }
-
-/** The number that is asked of each question or field. */
-function leastIn(condition: Condition | undefined): Map<string, number> {
-  if (!condition) return new Map();
-  if ('atLeast' in condition) return new Map([condition.atLeast]);
-  if ('someItem' in condition) return leastIn(condition.someItem[1]);
-  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [];
-  return new Map(parts.flatMap((part) => [...leastIn(part)]));
-}
-
-/** Empty where it is a question by itself. */
-const listOf = (field: string, sets: readonly RuleSet[]): string =>
-  sets
-    .flatMap(({ questions }) => questions)
-    .find((each) => isList(each) && each.fields.some(({ id }) => id === field))?.id ?? '';
 
 function questionNotes(before: RuleSet, after: RuleSet): ChangeNote[] {
   const both = before.questions.flatMap((one) => {

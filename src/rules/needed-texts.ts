@@ -41,7 +41,10 @@ export const neededTexts = (
   ...criterionTexts(ruleSet),
   ...findingTexts(ruleSet),
   ...ruleSet.questions.flatMap(changeTexts),
-  ...welcome('since.any', ...ruleSet.schemes.map(({ id }) => `since.${id}`)),
+  ...welcome(
+    'since.any',
+    ...ruleSet.schemes.flatMap(({ id }) => [`since.${id}`, `since.more.${id}`]),
+  ),
   ...(ruleSet.support ?? []).flatMap(({ id }) => needed(`support.${id}`)),
   ...sourceTexts(ruleSet),
   ...(application ? applicationTexts(ruleSet, application) : []),
@@ -85,7 +88,13 @@ const askedTexts = (key: string, asked: Question | Field): NeededText[] => [
 ];
 
 /** What is concluded of each scheme, and of all together. */
-function conclusionTexts({ schemes, criteria, headlines, nextSteps }: RuleSet): NeededText[] {
+function conclusionTexts({
+  schemes,
+  criteria,
+  overall,
+  headlines,
+  nextSteps,
+}: RuleSet): NeededText[] {
   const isConditional = (scheme: string) =>
     criteria.some((each) => each.scheme === scheme && 'onConditionWhen' in each);
   return [
@@ -106,6 +115,7 @@ function conclusionTexts({ schemes, criteria, headlines, nextSteps }: RuleSet): 
         ]),
       ];
     }),
+    ...(overall ?? []).flatMap(({ id }) => welcome(`overall.${id}`)),
     ...(headlines ?? []).flatMap(({ id }) => counted(needed(`headlines.${id}`))),
     ...(headlines ? counted(needed('headlines.undetermined')) : []),
     ...nextSteps.flatMap(({ id, scheme }) => needed(`next.${scheme}.${id}`)),

@@ -3,6 +3,30 @@ import { yearOf } from '../belgium/brussels-time.ts';
 import { useConversation, useWidget } from './widget-context.ts';
 import { yearOfRules } from './year-of-rules.ts';
 
+/** What is known since these rules, with where to ask and the day on which that was looked at: for who comes later. */
+export function KnownSince() {
+  const { texts, date } = useWidget();
+  const { ruleSet } = useConversation();
+  const { schemes, support = [], checked } = ruleSet;
+  const known = schemes.map(({ id }) => texts.rule(`since.${id}`)).filter(Boolean);
+  if (known.length === 0 || isWithinPeriod(ruleSet, date)) return null;
+  const who = support.find(({ url, mail }) => url && mail);
+  return (
+    <p class="notice">
+      {known.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+      {who?.url && (
+        <a href={who.url} target="_blank" rel="noreferrer">
+          {new URL(who.url).host}
+        </a>
+      )}{' '}
+      {who && <a href={`mailto:${who.mail}`}>{who.mail}</a>}{' '}
+      {checked && texts.t('call.checked', { date: texts.date(checked) })}
+    </p>
+  );
+}
+
 /** What helps now, which year's rules these are, and whether one can still apply. Beside every verdict, never part of it. */
 export function CallNotice() {
   const { texts, date } = useWidget();

@@ -18,11 +18,19 @@ import { assessmentOf } from '../conversation/selectors.ts';
 import type { Hear } from '../conversation/understand/hear.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
+import type { RuleSet } from '../rules/schema.ts';
 
 /** What was found, and all answers over whatever is looked at. */
 export interface ResultViews {
   Verdict: FunctionComponent;
   Review: FunctionComponent<{ onClose: () => void }>;
+}
+
+export interface YearsProps {
+  /** Back to the result. */
+  close: () => void;
+  /** Away from here: something else comes in the place of it. */
+  leave: () => void;
 }
 
 /** The editor of the draft application, with why a file could not be opened. */
@@ -74,6 +82,8 @@ export interface Offer {
     round: Round | null;
     asides: readonly Aside[];
     filled: readonly Filled[];
+    /** The rules that they go on under, where those are not the rules of now. */
+    rules?: RuleSet | undefined;
     /** Ids of questions whose answers fit no more. */
     dropped: readonly string[];
     /** Texts of the draft fit no more. */
@@ -127,6 +137,13 @@ export interface PartViews {
   coach: CoachView;
 }
 
+/** What only some rules have. */
+export interface OtherViews {
+  draft: DraftView;
+  /** The same answers under the rules of other years. */
+  years: FunctionComponent<YearsProps>;
+}
+
 /** Fetches a part with its texts and styles, when it is wanted. */
 export interface Later<View> {
   (): Promise<View>;
@@ -134,9 +151,9 @@ export interface Later<View> {
   here?: View;
 }
 
-/** Rules without a draft have none. */
+/** Rules without a draft, or without other years, have none of these. */
 export type Parts = { readonly [Name in keyof PartViews]: Later<PartViews[Name]> } & {
-  readonly draft?: Later<DraftView>;
+  readonly [Name in keyof OtherViews]?: Later<OtherViews[Name]>;
 };
 
 /** What the element hands to its view: everything that a component needs beside its own props. */

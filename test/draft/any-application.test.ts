@@ -120,7 +120,7 @@ test('any draft that is saved is opened again as it was, by whichever of its fil
     fc.asyncProperty(drafts(base, true), saving, async (material, format) => {
       const file = await exportDraft(format, material, composeDraft(material));
       const { answers, texts } = savedFrom(material);
-      const opened = await readDraft(file, material.ruleSet, material.application);
+      const opened = await readDraft(file, material);
       expect(opened.ok && opened.draft.texts).toEqual(texts);
       expect(opened.ok && opened.draft.answers).toEqual(answers);
       expect(opened.ok && opened.leftOut).toEqual([]);

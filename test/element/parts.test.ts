@@ -15,7 +15,16 @@ async function made(ruleSet: RuleSet = defaultRuleSet) {
 test('each part comes with its texts and styles, and is the same each time that it is wanted', async () => {
   const { parts, texts, host, ruleSet } = await made();
   const names = Object.keys(parts) as (keyof typeof parts)[];
-  expect(names.sort()).toEqual(['coach', 'draft', 'frame', 'help', 'keeping', 'result', 'typing']);
+  expect(names.sort()).toEqual([
+    'coach',
+    'draft',
+    'frame',
+    'help',
+    'keeping',
+    'result',
+    'typing',
+    'years',
+  ]);
   for (const name of names) {
     const view = await parts[name]?.();
     expect(view).toBeTruthy();

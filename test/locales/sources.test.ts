@@ -63,7 +63,9 @@ const claims: Readonly<Record<string, Claims>> = {
       'support.steamhive': deck('practical'),
       'support.vlaio': page('recognition'),
       'since.recognition': page('academies-2024'),
+      'since.more.recognition': page('recognition'),
       'since.subsidy': page('apply-2023'),
+      'since.more.subsidy': page('apply-2023'),
       'since.any': deck('attention'),
     },
     besides: [
@@ -85,6 +87,7 @@ const claims: Readonly<Record<string, Claims>> = {
       'support.steamhive': deck('practical'),
       'support.vlaio': page('recognition'),
       'since.subsidy': page('apply-2023'),
+      'since.more.subsidy': page('apply-2023'),
       'since.any': deck('attention'),
     },
     besides: [],
@@ -99,6 +102,7 @@ const claims: Readonly<Record<string, Claims>> = {
       'support.steamhive': deck('practical'),
       'support.vlaio': page('recognition'),
       'since.recognition': page('recognition'),
+      'since.more.recognition': page('recognition'),
       'since.any': deck('attention'),
     },
     besides: [

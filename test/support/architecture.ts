@@ -46,6 +46,7 @@ const rooms: Record<string, Room> = {
   help: { ...lazyPart, packages: ['preact', 'minisearch', '@orama/stemmers'] },
   coach: lazyPart,
   keeping: lazyPart,
+  years: lazyPart,
   /** Writes the rules down for who owns them: on paper it meets what the element meets on a page. */
   rulebook: {
     imports: ['belgium', 'rules', 'assessment', 'regulations', 'i18n', 'locales'],
@@ -64,6 +65,7 @@ const rooms: Record<string, Room> = {
       'help',
       'coach',
       'keeping',
+      'years',
       'doctor',
     ],
     packages: ['preact', 'xstate', 'zod'],

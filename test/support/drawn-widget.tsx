@@ -66,6 +66,7 @@ async function draftServices(
   await Promise.all([words.load('draft'), texts.load('draft')]);
   const view: DraftView = ({ errors }) => (
     <Draft
+      ruleSet={ruleSet}
       words={words}
       application={application}
       errors={errors}
@@ -75,7 +76,7 @@ async function draftServices(
   return {
     draft: later(view),
     importDraft: async (file) => {
-      const read = await readDraft(file, ruleSet, application);
+      const read = await readDraft(file, { ruleSet, application });
       if (!read.ok) return read.errors;
       actor.send({ type: 'draft.imported', ...read.draft });
       return read.leftOut;

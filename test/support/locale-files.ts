@@ -25,9 +25,9 @@ export const rulePathOf = (key: string): string => {
 
 /** By the beginning of a path the file in which all years have such a text; the verdict has the others. */
 const rooms: readonly (readonly [path: RegExp, file: string])[] = [
-  [/^(title|lead|hello|disclaimer|now)\b/, 'welcome'],
+  [/^(title|lead|now)\b|^since\.(?!any|more)/, 'welcome'],
   [
-    /^(questions|steps|about|knownBy|findings|sources)\.|^(criteria|schemes)\..+\.label$/,
+    /^(hello|disclaimer)\b|^(questions|steps|about|knownBy|findings|sources)\.|^(criteria|schemes)\..+\.label$/,
     'questions',
   ],
   [/^(criteria|openPoints)\./, 'criteria'],

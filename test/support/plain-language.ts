@@ -169,7 +169,7 @@ export const typesettingFaults = (language: string, texts: TextsByKey): string[]
 /** Texts that are no question of the conversation and ask something all the same. */
 const asking: ReadonlySet<string> = new Set([
   'stem-academies/welcome:title',
-  'stem-academies/welcome:hello',
+  'stem-academies/questions:hello',
   'widget:composer.candidate',
   'widget:composer.which',
   'widget:question.why',

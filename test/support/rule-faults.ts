@@ -20,8 +20,8 @@ const isFirst = (file: string): boolean =>
 
 /** What comes together with the texts of the result, or after them. */
 const isLate = (file: string): boolean =>
-  /^src\/(coach|draft|help|rulebook|view\/(explore|verdict))\//.test(file) ||
-  /^src\/view\/(change-note-text|Result|Review|homework-text|outcome-word|use-change-text|Criterion|verdict-text)\.tsx?$/.test(
+  /^src\/(coach|draft|help|rulebook|years|view\/(explore|verdict))\//.test(file) ||
+  /^src\/view\/(Result|Review|homework-text|outcome-word|use-change-text|Criterion|verdict-text)\.tsx?$/.test(
     file,
   );
 

@@ -10,17 +10,34 @@ export interface Mutant {
   ruleSet: RuleSet;
 }
 
-/** Each condition, number, date and source of a rule set changed by itself. */
+/** Each condition, option, number, date, source and way to change something of a rule set changed by itself. */
 export function mutantsOf(ruleSet: RuleSet): Mutant[] {
   const conditions = placedConditions(ruleSet).flatMap(({ path, condition }) =>
     condition ? mutated(condition, ruleSet).map((value) => ({ path, value })) : [],
   );
   const facts = factsIn(ruleSet).map(({ path, value }) => ({ path, value: otherwise(value) }));
-  return [...conditions, ...facts].map(({ path, value }) => ({
+  return [...conditions, ...facts, ...optionsIn(ruleSet)].map(({ path, value }) => ({
     what: `${path}: ${JSON.stringify(value)}`,
     ruleSet: changed(ruleSet, { [path]: value }),
   }));
 }
+
+/** The options of each question and field, with one of them left out. */
+const optionsIn = ({ questions }: RuleSet): { path: string; value: string[] }[] =>
+  questions.flatMap((question, at) => [
+    ...without(question, `questions.${at}`),
+    ...('fields' in question
+      ? question.fields.flatMap((field, index) => without(field, `questions.${at}.fields.${index}`))
+      : []),
+  ]);
+
+const without = (asked: { options?: string[] } | object, path: string) =>
+  'options' in asked && asked.options
+    ? asked.options.map((_, index, all) => ({
+        path: `${path}.options`,
+        value: all.toSpliced(index, 1),
+      }))
+    : [];
 
 /** A condition with one of its parts left out or turned around, in every way. */
 function mutated(condition: Condition, rules: RuleSet): Condition[] {
@@ -82,7 +99,7 @@ function isSaidByAsking(
   return conjuncts.some((each) => JSON.stringify(each) === JSON.stringify(part));
 }
 
-export type Fact = string | number;
+export type Fact = string | number | true;
 interface PlacedFact {
   path: string;
   value: Fact;
@@ -92,22 +109,24 @@ const isCondition = (value: object): boolean =>
   ['oneOf', 'onlyOf', 'atLeast', 'reaches', 'someItem', 'verdict', 'all', 'any', 'not'].some(
     (key) => key in value,
   );
-const isFact = (key: string, value: unknown): value is Fact =>
+const isFact = (key: string, value: unknown, at: string): value is Fact =>
   typeof value === 'number' ||
-  /^(document|place|url|mail|date|checked|from|until|deadline)$/.test(key) ||
+  (typeof value !== 'object' && /\.(exclusive|changes|firstItem|roles)\./.test(at)) ||
+  /^(takes|knownBy|usual|document|place|url|mail|date|checked|from|until|deadline)$/.test(key) ||
   (key === 'opens' && /^\d{4}-/.test(String(value)));
 
-/** Every number, date, address and reference outside conditions. */
+/** Every number, date, address and reference outside conditions, and what can be made of an answer by acting. */
 export function factsIn(value: unknown, path = ''): PlacedFact[] {
   if (typeof value !== 'object' || value === null || isCondition(value)) return [];
   return Object.entries(value).flatMap(([key, part]) => {
     const at = path ? `${path}.${key}` : key;
-    return isFact(key, part) ? [{ path: at, value: part }] : factsIn(part, at);
+    return isFact(key, part, at) ? [{ path: at, value: part }] : factsIn(part, at);
   });
 }
 
 /** A day, or a minute, later; one more; another name. */
 function otherwise(fact: Fact): Fact {
+  if (fact === true) return 'otherwise';
   if (typeof fact === 'number') return fact + 1;
   if (/^\d{4}-\d{2}-\d{2}$/.test(fact))
     return new Date(Date.parse(fact) + 86_400_000).toISOString().slice(0, 10);

@@ -12,7 +12,7 @@ export type SourceTable = Readonly<Record<string, Cited>>;
 
 /** Rooms of texts that ask, address or name, and claim nothing. */
 const withoutClaims =
-  /^(title|lead|hello|now|advice|steps|about|knownBy|headlines|schemes|sources|changes|help|draft|application)(\.|$)/;
+  /^(title|lead|hello|now|advice|steps|about|knownBy|headlines|overall|schemes|sources|changes|help|draft|application)(\.|$)/;
 
 /** Whether a text of a regulation can hold a fact. */
 export const canClaim = (path: string): boolean => !withoutClaims.test(path);

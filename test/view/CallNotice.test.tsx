@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { changed } from '../support/changed-rules.ts';
 import { drawWidget } from '../support/drawn-widget.tsx';
 import { ruleSetOf } from '../support/rule-sets.ts';
+import { smallRuleSet } from '../support/small-rule-set.ts';
 import { viewTexts } from '../support/view-texts.ts';
 
 const { say } = viewTexts('nl');
@@ -68,4 +69,34 @@ test('the deadline is written in the language that is read', async () => {
 test('it stands beside the verdict too', async () => {
   await drawWidget({ events: [{ type: 'result.requested' }] });
   expect(screen.getAllByText(say('call.open', call))).toHaveLength(1);
+});
+
+test('to a visitor of later what is known since comes first, with where to ask, and when that was looked at', async () => {
+  await drawWidget({ date: '2026-11-28' });
+  const card = document.querySelector('.start') as HTMLElement;
+  const inTurn = [
+    say('rules:since.recognition'),
+    say('rules:since.subsidy'),
+    'www.vlaio.be',
+    'STEM@vlaio.be',
+    say('call.checked', { date: '23 november 2026' }),
+    say('call.otherYear', { now: 2026, year: 2021 }),
+  ].map((text) => card.textContent?.indexOf(text) ?? -1);
+  expect(inTurn).not.toContain(-1);
+  expect(inTurn).toEqual([...inTurn].sort((one, other) => one - other));
+  const addresses = [...card.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+  expect(addresses).toEqual([
+    'https://www.vlaio.be/nl/vlaio-netwerk/erkenningsprocedure-stem-academie',
+    'mailto:STEM@vlaio.be',
+  ]);
+});
+
+test('in the year of the rules nothing is said of later years', async () => {
+  await drawWidget({ date: '2021-04-01' });
+  expect(screen.queryByText(say('rules:since.recognition'))).toBeNull();
+});
+
+test('rules of which nothing is known since say nothing of it', async () => {
+  await drawWidget({ ruleSet: smallRuleSet, date: '2030-01-01' });
+  expect(document.querySelectorAll('.start .notice')).toHaveLength(1);
 });

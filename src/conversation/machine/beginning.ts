@@ -10,6 +10,8 @@ import type { ConversationContext } from './context.ts';
 
 /** What a conversation can begin with, or go on with in place of all that was said: as it was kept. */
 export interface Kept {
+  /** The rules that it belongs to; absent: those of the conversation. */
+  rules?: RuleSet | undefined;
   answers?: Answers;
   /** Of the items in the answers; the texts and the round know them by these. */
   keys?: Keys;
@@ -21,6 +23,8 @@ export interface Kept {
 
 /** A draft from a file: its texts know items by their position in the list that its examples are of. */
 export interface Imported {
+  /** The rules that it belongs to; absent: those of the conversation. */
+  rules?: RuleSet | undefined;
   answers: Answers;
   texts: DraftTexts;
   list?: string | undefined;
@@ -49,9 +53,7 @@ export const blank = {
 };
 
 export const begun = ({ ruleSet, ...kept }: ConversationInput): ConversationContext => ({
-  ...blank,
   ...withKept({ ruleSet, ...noItems }, kept),
-  ruleSet,
   past: [],
   future: [],
 });
@@ -59,7 +61,8 @@ export const begun = ({ ruleSet, ...kept }: ConversationInput): ConversationCont
 type Now = Identified & Pick<ConversationContext, 'ruleSet'>;
 
 /** Keys that were kept begin where those of this conversation end, so that no item has the key of another. */
-export function withKept({ ruleSet, nextKey }: Now, kept: Kept) {
+export function withKept(now: Now, { rules: ruleSet = now.ruleSet, ...kept }: Kept) {
+  const { nextKey } = now;
   const { answers = {}, keys = {}, texts = noTexts, round = null, asides = [], filled = [] } = kept;
   const moved = (key: number) => nextKey + key;
   const movedOrNone = (key: number | null) => (key === null ? null : moved(key));
@@ -74,6 +77,7 @@ export function withKept({ ruleSet, nextKey }: Now, kept: Kept) {
   return {
     ...blank,
     ...others,
+    ruleSet,
     filled,
     asides: asides.map((each, index) => ({
       ...each,
@@ -100,9 +104,13 @@ function movedPlace({ at, question }: Aside, moved: (key: number) => number): st
   return of ? fieldPromptId(question, moved(of.key), of.field) : at;
 }
 
-export function withImported(now: Now, { answers, texts, list = '' }: Imported) {
-  const others = identified(now.ruleSet, answers, now);
-  return { ...blank, ...others, texts: textsFromSaved(texts, others.keys[list] ?? []) };
+export function withImported(
+  now: Now,
+  { rules: ruleSet = now.ruleSet, answers, texts, list = '' }: Imported,
+) {
+  const others = identified(ruleSet, answers, now);
+  const written = textsFromSaved(texts, others.keys[list] ?? []);
+  return { ...blank, ...others, ruleSet, texts: written };
 }
 
 /** Answers from the page: what is written stays with its items. */

@@ -11,6 +11,7 @@ export type ConversationEvent =
   | { type: 'welcome.opened' }
   | { type: 'answers.replaced'; answers: Answers }
   | { type: 'rules.replaced'; conversation: Partial<ConversationContext> }
+  | { type: 'rules.chosen'; conversation: Partial<ConversationContext> }
   | { type: 'answer.given'; value: Answer }
   | { type: 'question.opened'; question: string }
   | { type: 'question.closed' }

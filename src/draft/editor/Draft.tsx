@@ -2,8 +2,9 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Application } from '../../rules/application.ts';
 import type { ParseError } from '../../rules/parse-errors.ts';
+import type { RuleSet } from '../../rules/schema.ts';
 import forms from '../../view/styles/forms.css?inline';
-import { useConversation, useWidget } from '../../view/widget-context.ts';
+import { useConversation, useSelected, useWidget } from '../../view/widget-context.ts';
 import { sectionsOf } from '../compose/compose-draft.ts';
 import type { ExportFormat } from '../export/export-draft.ts';
 import { DocumentView } from './document/DocumentView.tsx';
@@ -37,8 +38,13 @@ interface Props {
 /** What is kept as the section where all that one can leave with is looked at. */
 const saving = 'save';
 
+/** Of the rules that it was fetched for: a conversation that has just gone on under others waits for theirs. */
+export function Draft({ ruleSet, ...props }: Props & { ruleSet: RuleSet }) {
+  return useSelected((context) => context.ruleSet === ruleSet) ? <Written {...props} /> : null;
+}
+
 /** The draft application: the document itself, written where it stands. */
-export function Draft({ words, application, errors, onExport }: Props) {
+function Written({ words, application, errors, onExport }: Props) {
   const { send, actor } = useWidget();
   const { section } = useConversation();
   const { material, composed } = useDraft(words, application);

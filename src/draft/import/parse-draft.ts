@@ -12,6 +12,8 @@ export interface OpenedDraft {
   draft: Pick<SavedDraft, 'answers' | 'texts'> & {
     /** Whose items the examples are, by their position. */
     list: string | undefined;
+    /** The rules that it is gone on with, where those are not the rules of now. */
+    rules?: RuleSet;
   };
   leftOut: readonly ParseError[];
 }
@@ -67,6 +69,16 @@ function parse(
     draft: { answers, texts, list: application.examples?.question },
     leftOut: paths.map((path) => ({ path, code: 'left-out' })),
   };
+}
+
+/** The id of the rules under which a draft was saved. Never throws. */
+export function ruleSetIn(json: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(json.replace(/^\uFEFF/, ''));
+    return isDraft(value) && typeof value.ruleSet === 'string' ? value.ruleSet : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 type Claim = Partial<Record<keyof SavedDraft, unknown>>;

@@ -43,7 +43,7 @@ export function conclusions(words: Words): Block[] {
     ...table(
       rulebook('conclusions.overall'),
       [rulebook('conclusions.name'), rulebook('conclusions.when')],
-      overall.map(({ id, when }) => [[line(id)], says(when)]),
+      overall.map(({ id, when }) => [[line(texts.rule(`overall.${id}`) || id)], says(when)]),
     ),
     ...table(
       rulebook('conclusions.headlines', { count: exampleCount }),

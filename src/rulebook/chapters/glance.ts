@@ -9,9 +9,11 @@ export function glance(words: Words): Block[] {
   const { rulebook, texts, ruleSet } = words;
   const { period, call, validity, schemes, criteria, amount, checked } = ruleSet;
   const silent = criteria.filter((each) => 'silent' in each).length;
-  const since = [...schemes.map(({ id }) => id), 'any']
-    .map((id) => texts.rule(`since.${id}`))
-    .filter(Boolean);
+  const { rule } = texts;
+  const since = [
+    ...schemes.map(({ id }) => [rule(`since.${id}`), rule(`since.more.${id}`)].join(' ').trim()),
+    rule('since.any'),
+  ].filter(Boolean);
   const fact = (name: string, ...says: string[]): Fact => ({
     name,
     says: says.map((each) => line(each)),

@@ -9,10 +9,11 @@ import { WhatIf } from './WhatIf.tsx';
 interface Props {
   /** The next step opens the draft already. */
   isDraftNext: boolean;
+  onYears: () => void;
 }
 
 /** What else can be done with the answers: try others, share, print, and write the application all the same. */
-export function Explore({ isDraftNext }: Props) {
+export function Explore({ isDraftNext, onYears }: Props) {
   const { texts, act, send, parts } = useWidget();
   const { result } = texts;
   const [isSharing, setSharing] = useState(false);
@@ -27,6 +28,11 @@ export function Explore({ isDraftNext }: Props) {
     <Fold title={result('explore.heading')} note={result('explore.note')}>
       <WhatIf />
       <div class="row">
+        {parts.years && (
+          <Button kind="secondary" onClick={onYears}>
+            {result('years.open')}
+          </Button>
+        )}
         <Button kind="secondary" aria-expanded={isSharing} onClick={toggleSharing}>
           {result('verdict.share')}
         </Button>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { boardOf, progressOf } from '../../conversation/selectors.ts';
-import { CallNotice } from '../CallNotice.tsx';
+import { CallNotice, KnownSince } from '../CallNotice.tsx';
 import { Heading } from '../Heading.tsx';
 import { OpenButton } from '../OpenButton.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -67,6 +67,7 @@ export function Card({ notices }: { notices: ComponentChildren }) {
           </p>
         </div>
         <div class="foot">
+          <KnownSince />
           <CallNotice />
           {importDraft && isNew && <OpenButton kind="link" label={t('welcome.open')} />}
         </div>

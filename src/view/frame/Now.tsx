@@ -21,8 +21,8 @@ export function Now({ head }: { head: Head | undefined }) {
     <>
       <div class="now">
         <p id={`${prefix}-progress`}>
-          {head?.words}
-          {phase === 'verdict' && t('frame.verdict', { year: yearOfRules(context.ruleSet) })}
+          {head?.words ??
+            (phase === 'verdict' && t('frame.verdict', { year: yearOfRules(context.ruleSet) }))}
           {progress &&
             t('frame.progress', {
               group: rule(`about.${progress.group}`) || rule(`steps.${progress.group}`),
@@ -35,7 +35,7 @@ export function Now({ head }: { head: Head | undefined }) {
           </Button>
         )}
         {phase === 'asking' && <ResultButton />}
-        {phase === 'verdict' && (
+        {phase === 'verdict' && !head && (
           <Button kind="link" onClick={openReview}>
             {t('frame.answers')}
           </Button>

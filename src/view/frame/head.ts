@@ -4,9 +4,9 @@ import type { Dispatch, StateUpdater } from 'preact/hooks';
 /** What a screen says around it, in the place of what the frame says by itself. */
 export interface Head {
   title: string;
-  /** How far it is, in words and as a share from 0 to 1. */
+  /** How far it is, in words and, where there is something to fill in, as a share from 0 to 1. */
   words: string;
-  done: number;
+  done?: number;
   button: { label: string; act: () => void } | null;
   /** Takes back what was done last there. */
   undo?: (() => void) | null;

@@ -11,10 +11,13 @@ interface Props {
 /** What is known since these rules, and helps today: before what was. */
 export function Since({ verdicts, children }: Props) {
   const { texts } = useWidget();
-  const { result, rule } = texts;
+  const { t, rule } = texts;
   const { schemes, checked } = useConversation().ruleSet;
   const asked = schemes.map(({ id }) => id).filter((id) => verdicts[id] !== 'not-asked');
-  const known = [...asked, 'any'].map((id) => rule(`since.${id}`)).filter(Boolean);
+  const known = [
+    ...asked.map((id) => [rule(`since.${id}`), rule(`since.more.${id}`)].join(' ').trim()),
+    rule('since.any'),
+  ].filter(Boolean);
   return (
     <>
       {known.length > 0 && (
@@ -26,7 +29,7 @@ export function Since({ verdicts, children }: Props) {
       )}
       {children}
       {known.length > 0 && checked && (
-        <p class="hint">{result('next.checked', { date: texts.date(checked) })}</p>
+        <p class="hint">{t('call.checked', { date: texts.date(checked) })}</p>
       )}
     </>
   );

@@ -17,6 +17,7 @@ import { Sum } from './Sum.tsx';
 import { Tiles } from './Tiles.tsx';
 import { useNextStep } from './use-next-step.ts';
 import { useShown } from './use-shown.ts';
+import { useYears } from './use-years.ts';
 
 /** One screen that says it, with one next step; below it, folded, all the rest. */
 export function Verdict() {
@@ -37,34 +38,38 @@ export function Verdict() {
   };
   const step = useNextStep(shown, openPlan);
   useAnnouncedTrial(shown);
+  const years = useYears(heading);
   return (
-    <div class="result">
-      {/* Drawn anew with each change, for the reason that SchemeChip gives. */}
-      <div class="found" key={title}>
-        <Heading depth={1} target={heading} class="sentence">
-          {title}
-        </Heading>
-        <p class="aside">{useCallLine(assessment)}</p>
+    <>
+      {years.view && <years.view close={years.close} leave={years.leave} />}
+      <div class="result" hidden={years.view !== undefined}>
+        {/* Drawn anew with each change, for the reason that SchemeChip gives. */}
+        <div class="found" key={title}>
+          <Heading depth={1} target={heading} class="sentence">
+            {title}
+          </Heading>
+          <p class="aside">{useCallLine(assessment)}</p>
+        </div>
+        <Tiles shown={shown} />
+        <Sum shown={shown} />
+        {isUnfinished && (
+          <p class="notice">
+            {texts.result('verdict.unfinished', {
+              list: texts.rule(`questions.${round.question}.label`),
+            })}
+          </p>
+        )}
+        <NextStep step={step} />
+        <div class="folds">
+          {way && <PlanFold plan={way} target={fold} />}
+          <Homework />
+          <Criteria shown={shown} />
+          <Estimate shown={shown} />
+          <NextSteps shown={shown} />
+          <Explore isDraftNext={step.isDraft === true} onYears={years.open} />
+        </div>
       </div>
-      <Tiles shown={shown} />
-      <Sum shown={shown} />
-      {isUnfinished && (
-        <p class="notice">
-          {texts.result('verdict.unfinished', {
-            list: texts.rule(`questions.${round.question}.label`),
-          })}
-        </p>
-      )}
-      <NextStep step={step} />
-      <div class="folds">
-        {way && <PlanFold plan={way} target={fold} />}
-        <Homework />
-        <Criteria shown={shown} />
-        <Estimate shown={shown} />
-        <NextSteps shown={shown} />
-        <Explore isDraftNext={step.isDraft === true} />
-      </div>
-    </div>
+    </>
   );
 }
 

@@ -64,7 +64,7 @@ test('both copies are opened again as the same draft', async () => {
   const { answers, texts } = savedFrom(material);
   for (const format of ['docx', 'docx-clean', 'json'] as const) {
     const file = await exportDraft(format, material, composed);
-    const opened = await readDraft(file, material.ruleSet, material.application);
+    const opened = await readDraft(file, material);
     expect(opened.ok && opened.draft).toMatchObject({ answers, texts });
   }
 });

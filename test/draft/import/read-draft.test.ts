@@ -5,7 +5,8 @@ import { readDraft } from '../../../src/draft/import/read-draft.ts';
 import { draftApplication, draftRuleSet } from '../../support/draft-arbitraries.ts';
 import { sampleDraft, samplePaper } from '../../support/sample-paper.ts';
 
-const read = (...parts: BlobPart[]) => readDraft(new Blob(parts), draftRuleSet, draftApplication);
+const draftRules = { ruleSet: draftRuleSet, application: draftApplication };
+const read = (...parts: BlobPart[]) => readDraft(new Blob(parts), draftRules);
 const json = toJson(sampleDraft);
 const { answers, texts } = sampleDraft;
 const refused = (code: string) => ({ ok: false, errors: [{ path: '', code }] });
@@ -47,11 +48,11 @@ it('does not read a file that is too large', async () => {
   file.arrayBuffer = () => {
     throw new Error('was read');
   };
-  expect(await readDraft(file, draftRuleSet, draftApplication)).toEqual(refused('too-large'));
+  expect(await readDraft(file, draftRules)).toEqual(refused('too-large'));
 });
 
 it('says of a file that is gone that it is unreadable', async () => {
   const file = new Blob(['x']);
   file.arrayBuffer = () => Promise.reject(new Error('gone'));
-  expect(await readDraft(file, draftRuleSet, draftApplication)).toEqual(refused('unreadable'));
+  expect(await readDraft(file, draftRules)).toEqual(refused('unreadable'));
 });

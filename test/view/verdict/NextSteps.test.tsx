@@ -30,16 +30,16 @@ test.each([
 test('after the deadline what was asked is said in the past tense, and first what is known since', async () => {
   const { fold, say } = await drawVerdict(academy(), { date: '2026-11-28' });
   const inTurn = [
-    ...['recognition', 'subsidy', 'any'].map((id) => `rules:since.${id}`),
+    ...['recognition', 'more.recognition', 'subsidy', 'more.subsidy', 'any'].map(
+      (id) => `rules:since.${id}`,
+    ),
     'rules:support.vlaio',
     ...['form', 'mail', 'validity'].map((id) => `rules:next.recognition.${id}_closed`),
     ...['both', 'admissibility', 'jury', 'amounts'].map((id) => `rules:next.subsidy.${id}_closed`),
   ].map((key) => fold(heading).textContent?.indexOf(say(key)) ?? -1);
   expect(inTurn).not.toContain(-1);
   expect(inTurn).toEqual([...inTurn].sort((one, other) => one - other));
-  expect(fold(heading).textContent).toContain(
-    say('result:next.checked', { date: '23 november 2026' }),
-  );
+  expect(fold(heading).textContent).toContain(say('call.checked', { date: '23 november 2026' }));
   const links = [...fold(heading).querySelectorAll('.support a')].map((a) => a.textContent);
   expect(links).toEqual(['www.steamhive.be', 'www.vlaio.be', 'STEM@vlaio.be']);
 });

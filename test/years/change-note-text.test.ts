@@ -3,7 +3,7 @@ import { loadTexts } from '../../src/i18n/texts.ts';
 import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { changesBetween } from '../../src/rules/changes-between.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
-import { changeNoteText } from '../../src/view/change-note-text.ts';
+import { changeNoteText } from '../../src/years/change-note-text.ts';
 import { languages } from '../support/locale-texts.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 

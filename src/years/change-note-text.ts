@@ -1,5 +1,6 @@
 import type { Texts } from '../i18n/texts.ts';
-import type { ChangeNote, Figures, Term } from '../rules/changes-between.ts';
+import type { ChangeNote } from '../rules/changes-between.ts';
+import { figuresText, termText } from './value-texts.ts';
 
 /** The texts of two rule sets in one language, with their results, and the years that they are called by. */
 export interface BothTexts {
@@ -97,16 +98,4 @@ function valueText(
   return way === 'both'
     ? result('years.value.both', { what, ...pair, from, to })
     : result('years.value.other', { what, ...pair });
-}
-
-const figuresText = ({ low, high }: Figures, { result, money }: Texts): string =>
-  low === high ? money(low) : result('amount.range', { low: money(low), high: money(high) });
-
-/** The first grant, and each one after it. */
-function termText(term: Term, { result, date }: Texts): string {
-  if ('until' in term) return result('years.until', { until: date(term.until) });
-  const [first = 0, ...others] = term.years;
-  const next = others.at(-1);
-  const begun = result('years.term', { count: first });
-  return next === undefined ? begun : result('years.then', { first: begun, next: String(next) });
 }
