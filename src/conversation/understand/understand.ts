@@ -16,12 +16,14 @@ import {
   type Understood,
   wholeReadings,
 } from './heard.ts';
+import { asLikely } from './likely.ts';
 import { hearNumber, numbersIn, withNumbers } from './numbers.ts';
 import { tableFor } from './phrases.ts';
 import { hearPlaces } from './places.ts';
 import { has, type Reading, silence } from './reading.ts';
 import { rolesIn } from './roles.ts';
 import { type Segment, segmentsOf } from './segments.ts';
+import { asReasoned, asStatement } from './statement.ts';
 import { begins, hearTitle } from './titles.ts';
 import { inFull, type Vocabulary, wordsOf } from './vocabulary.ts';
 
@@ -42,9 +44,12 @@ const order: readonly ((heard: Heard) => Understood | null)[] = [
   asRefused,
   asQuestion,
   asExplained,
+  asStatement,
+  asReasoned,
   asCandidates,
   asBeginning,
   asOrdinal,
+  asLikely,
 ];
 
 const mostWords = 60;
