@@ -1,4 +1,5 @@
 import type { Answer } from '../../assessment/answers.ts';
+import type { Asked } from './asked.ts';
 import {
   type Heard,
   hasOneOf,
@@ -11,7 +12,7 @@ import { tableFor } from './phrases.ts';
 import { has, type Reading, silence } from './reading.ts';
 import { rolesIn } from './roles.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import { inFull, phraseOf, type Vocabulary } from './vocabulary.ts';
+import { inFull, labelOf, phraseOf, type Vocabulary } from './vocabulary.ts';
 
 /** So many words that mean nothing to us may stand around an answer, and so little of it has to be explained. */
 const mostLeft = { choice: 6, multi: 0 };
@@ -45,7 +46,7 @@ export function asStatement(heard: Heard): Understood | null {
     !isSaid ||
     addsUnknown(segments) ||
     leavesLimit(own, heard) ||
-    leavesDoubt(own, words, vocabulary)
+    leavesDoubt(own, words, asked, vocabulary)
   )
     return null;
   const agree = readings.every(
@@ -69,11 +70,19 @@ const doubts = [
 const leavesDoubt = (
   { rest }: Pick<Reading, 'rest'>,
   line: readonly string[],
-  { words }: Vocabulary,
-): boolean =>
-  rest.some((word) => /\d/.test(word) && !/^(?:19|20)\d\d$/.test(word)) ||
-  doubts.some((kind) => hasOneOf(rest, words[kind])) ||
-  hasOneOf(inFull(line, words), words.unsettled);
+  asked: Asked,
+  vocabulary: Vocabulary,
+): boolean => {
+  const { words } = vocabulary;
+  // "What do you want?" is answered with "we want".
+  const question = phraseOf(labelOf(vocabulary, `questions.${asked.key}.ask`));
+  const own = inFull(line, words).filter((word) => !question.includes(word));
+  return (
+    rest.some((word) => /\d/.test(word) && !/^(?:19|20)\d\d$/.test(word)) ||
+    doubts.some((kind) => hasOneOf(rest, words[kind])) ||
+    hasOneOf(own, words.unsettled)
+  );
+};
 
 /** "Leden en hun vrienden": what an "and" adds is not known. */
 const addsUnknown = (segments: readonly Segment[]): boolean =>
@@ -111,7 +120,7 @@ export function asReasoned(heard: Heard): Understood | null {
   if (has(rest, ...turns) || rest.some(isOther) || has(rest, kind === 'yes' ? 'no' : 'yes'))
     return null;
   const left = rest.filter(({ sense }) => sense === null).flatMap((each) => each.words);
-  return leavesDoubt({ rest: left }, left, own) ? null : { kind: 'answer', value: option };
+  return leavesDoubt({ rest: left }, left, asked, own) ? null : { kind: 'answer', value: option };
 }
 
 const mostReason = 10;
