@@ -16,6 +16,9 @@ const beside = 0.45;
 const least = 0.55;
 /** What stands beside a denial has to be as likely as this. */
 const sure = 1.1;
+/** Fewer letters or words than these say too little, the words where none of them is like a name. */
+const shortest = 6;
+const fewest = 4;
 /** A part of a word says less than the whole. */
 const partial = 0.7;
 const shortestPart = 5;
@@ -25,7 +28,7 @@ export function asLikely(heard: Heard): Understood | null {
   const { asked, words, vocabularies, line } = heard;
   const own = spokenIn(heard);
   const isOptions = ['choice', 'multi'].includes(asked.kind) && !hasBands(asked);
-  if (!own || !isOptions || words.length < 2) return null;
+  if (!own || !isOptions || words.join('').length < shortest) return null;
   const segments = segmentsOf(words, tableFor(asked, own));
   const isEmpty = segments.every(({ sense }) => sense?.kind === 'echo' || sense?.kind === 'filler');
   if (isEmpty || has(segments, 'unknown', 'except', 'notOnly') || /\d{4}/.test(line)) return null;
@@ -56,7 +59,8 @@ export function asLikely(heard: Heard): Understood | null {
     .map(([option]) => option);
   if (!isYesNo) return best >= least ? offered(asked, likely) : null;
   const isSpokenOf = best >= least || has(segments, 'echo');
-  if (words.length < 4 || !(isSpokenOf || isDenied)) return null;
+  const isShort = words.length < fewest;
+  if (isShort ? isDenied || best < least : !(isSpokenOf || isDenied)) return null;
   return offered(asked, [
     ...(isDenied ? roles.no : isOnly ? roles.partly : []),
     ...(best >= least ? likely : [...roles.partly, ...roles.yes]),
