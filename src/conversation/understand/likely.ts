@@ -14,8 +14,6 @@ const most = 3;
 const beside = 0.45;
 /** What is less likely than this is not offered. */
 const least = 0.55;
-/** What stands beside a denial has to be as likely as this. */
-const sure = 1.1;
 /** Fewer letters or words than these say too little, the words where none of them is like a name. */
 const shortest = 6;
 const fewest = 4;
@@ -52,7 +50,7 @@ export function asLikely(heard: Heard): Understood | null {
     telling.flatMap((each) => each.words),
   );
   const [best = 0] = [...scores.values()].sort((a, b) => b - a);
-  if (!isYesNo && named.length === 0 && (isOnly || (isDenied && best < sure))) return null;
+  if (!isYesNo && named.length === 0 && (isOnly || isDenied)) return null;
   const likely = [...scores]
     .filter(([, score]) => score >= best * beside)
     .sort(([, a], [, b]) => b - a)

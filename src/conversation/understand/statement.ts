@@ -9,8 +9,7 @@ import {
   type Understood,
 } from './heard.ts';
 import { tableFor } from './phrases.ts';
-import { has, type Reading, silence } from './reading.ts';
-import { rolesIn } from './roles.ts';
+import { type Reading, silence } from './reading.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { inFull, labelOf, phraseOf, type Vocabulary } from './vocabulary.ts';
 
@@ -91,50 +90,6 @@ const addsUnknown = (segments: readonly Segment[]): boolean =>
       (sense?.kind === 'and' || sense?.kind === 'also') &&
       segments.slice(at + 1).find((each) => each.sense?.kind !== 'filler')?.sense === null,
   );
-
-/** A yes or a no that one option stands for, with a reason behind it that takes nothing back. */
-export function asReasoned(heard: Heard): Understood | null {
-  const { asked, words, vocabularies, readings } = heard;
-  const [own] = vocabularies;
-  if (
-    !own ||
-    !isOwnLanguage(heard) ||
-    asked.kind !== 'choice' ||
-    isDoubtful(heard) ||
-    readings[0]?.asks
-  )
-    return null;
-  const segments = segmentsOf(words, tableFor(asked, own));
-  const telling = segments.filter(({ sense }) => sense?.kind !== 'filler');
-  const [first, ...rest] = telling;
-  const kind = first?.sense?.kind;
-  if ((kind !== 'yes' && kind !== 'no') || first?.spelling !== 'same' || rest.length === 0)
-    return null;
-  const [word = ''] = first.words;
-  if (!own.words.beginnings[kind].some((each) => phraseOf(each)[0] === word)) return null;
-  const [option, ...others] = rolesIn(asked, vocabularies)[kind];
-  if (option === undefined || others.length > 0 || rest.length > mostReason) return null;
-  const isOther = (segment: Segment) =>
-    segment.sense?.kind === 'option' && !segment.sense.options.includes(option);
-  const turns = kind === 'no' ? takesBack : [...takesBack, ...denies];
-  if (has(rest, ...turns) || rest.some(isOther) || has(rest, kind === 'yes' ? 'no' : 'yes'))
-    return null;
-  const left = rest.filter(({ sense }) => sense === null).flatMap((each) => each.words);
-  return leavesDoubt({ rest: left }, left, asked, own) ? null : { kind: 'answer', value: option };
-}
-
-const mostReason = 10;
-const takesBack = [
-  'but',
-  'doubt',
-  'partly',
-  'unknown',
-  'except',
-  'only',
-  'notOnly',
-  'turn',
-] as const;
-const denies = ['not', 'notYet'] as const;
 
 const isOnly = (values: readonly Answer[], value: Answer): boolean =>
   values.every((each) => JSON.stringify(each) === JSON.stringify(value));

@@ -23,7 +23,7 @@ import { hearPlaces } from './places.ts';
 import { has, type Reading, silence } from './reading.ts';
 import { rolesIn } from './roles.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import { asReasoned, asStatement } from './statement.ts';
+import { asStatement } from './statement.ts';
 import { begins, hearTitle } from './titles.ts';
 import { inFull, knownWords, type Vocabulary, wordsOf } from './vocabulary.ts';
 
@@ -45,7 +45,6 @@ const order: readonly ((heard: Heard) => Understood | null)[] = [
   asQuestion,
   asExplained,
   asStatement,
-  asReasoned,
   asCandidates,
   asBeginning,
   asOrdinal,
