@@ -58,7 +58,7 @@ export function asLikely(heard: Heard): Understood | null {
   if (!isYesNo) return best >= least ? offered(asked, likely) : null;
   const isSpokenOf = best >= least || has(segments, 'echo');
   const isShort = words.length < fewest;
-  if (isShort ? isDenied || best < least : !(isSpokenOf || isDenied)) return null;
+  if (isShort ? isDenied || best < least : !isSpokenOf) return null;
   return offered(asked, [
     ...(isDenied ? roles.no : isOnly ? roles.partly : []),
     ...(best >= least ? likely : [...roles.partly, ...roles.yes]),
@@ -86,7 +86,8 @@ function countsFor(asked: Asked, vocabulary: Vocabulary): Counts {
 function countedFor({ key, options }: Asked, vocabulary: Vocabulary): Counts {
   const { words } = vocabulary;
   const idle = new Set(
-    [...words.fillers, ...words.articles, ...words.and, ...words.only, ...words.not]
+    (['fillers', 'background', 'articles', 'and', 'only', 'not', 'no', 'yes', 'all'] as const)
+      .flatMap((kind) => words[kind])
       .filter((text) => !text.includes(' '))
       .flatMap(phraseOf),
   );
