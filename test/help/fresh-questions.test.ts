@@ -4,24 +4,44 @@ import { helpOf } from '../../src/regulations/regulations.ts';
 import { helpTexts } from '../support/help-texts.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import cases from './fresh-questions.cases.json' with { type: 'json' };
+import heldOut from './held-out-questions.cases.json' with { type: 'json' };
 import unseen from './unseen-questions.cases.json' with { type: 'json' };
 
 const ruleSet = ruleSetOf('vlaio-2021');
 const data = await helpOf(ruleSet);
 const ids = new Set(data.entries.map(({ id }) => id));
 /**
- * All written by somebody who had seen no word of the entries. The first were at hand when these were mended; the others
- * were not: what is found of those is what can be expected of any question.
+ * All written by somebody who had seen no word of the entries. The first two sets were at hand when these were mended;
+ * the held-out ones nobody who writes words has read: what is found of those is what can be expected of any question.
+ * Before: 76 % in nl, 85 in en, 94 in fr, 82 in de; after: 82, 85, 94, 82. None of another matter got an answer.
  */
 const sets = [
-  { name: 'known', leastFound: 0.92, mostFalse: 0.05, cases },
-  { name: 'unseen', leastFound: 0.75, mostFalse: 0.13, cases: unseen },
+  { name: 'known', leastFound: { nl: 0.97, en: 0.97, fr: 0.97, de: 0.97 }, mostFalse: 0.05, cases },
+  {
+    name: 'unseen',
+    leastFound: { nl: 0.95, en: 0.95, fr: 0.95, de: 0.95 },
+    mostFalse: 0.05,
+    cases: unseen,
+  },
+  {
+    name: 'held-out',
+    leastFound: { nl: 0.82, en: 0.85, fr: 0.94, de: 0.82 },
+    mostFalse: 0.05,
+    cases: heldOut,
+  },
 ];
 const groups = await Promise.all(
-  sets.flatMap(({ cases, ...set }) =>
+  sets.flatMap(({ cases, leastFound, ...set }) =>
     Object.entries(cases).map(async ([language, lines]) => {
       const search = searchFor(await helpTexts(language, ruleSet), data);
-      return { language, ...set, ...lines, answersTo: (line: string) => search(line).answers };
+      const least = leastFound[language as keyof typeof leastFound];
+      return {
+        language,
+        ...set,
+        ...lines,
+        leastFound: least,
+        answersTo: (line: string) => search(line).answers,
+      };
     }),
   ),
 );
@@ -45,13 +65,11 @@ test.each(groups)(
           .some((id) => entries.includes(id)),
     );
     const share = 1 - missed.length / answered.length;
-    expect(share, missed.map(({ line }) => line).join('\n')).toBeGreaterThanOrEqual(leastFound);
+    expect(share).toBeGreaterThanOrEqual(leastFound);
   },
 );
 
 test.each(groups)('in $language nearly no $name line of another matter gets an answer', (group) => {
   const falsely = group.unknown.filter((line) => group.answersTo(line).length > 0);
-  expect(falsely.length / group.unknown.length, falsely.join('\n')).toBeLessThanOrEqual(
-    group.mostFalse,
-  );
+  expect(falsely.length / group.unknown.length).toBeLessThanOrEqual(group.mostFalse);
 });

@@ -36,6 +36,9 @@ export const hasBands = (asked: Asked): boolean => bandsOf(asked).length > 0;
 /** A number so many times as high as the highest border is of something else. */
 const farBeyond = 7;
 
+/** So many words that mean nothing to us may stand beside a range. */
+const mostBeside = 3;
+
 /** In "3de leerjaar" the number is none on the scale: what it stands with counts, and nothing else. */
 export const withoutRanks = (segments: readonly Segment[]): Segment[] | null =>
   segments.some(({ sense }) => sense?.kind === 'option' && sense.by === 'rank')
@@ -66,15 +69,21 @@ export function hearBands(asked: Asked, segments: readonly Segment[]): Reading {
       (value, index) =>
         value.length > 0 && values.findIndex((each) => each.join() === value.join()) === index,
     );
-    const isPlain = segments.every(
-      ({ sense, spelling }) =>
-        sense !== null &&
-        spelling !== 'far' &&
-        !['doubt', 'but', 'all', 'few'].includes(sense.kind) &&
-        // "Peuters van 3 en 4" are what they are called.
-        !(sense.kind === 'option' && (sense.by === 'perhaps' || addsTo(sense.options))) &&
-        !(sense.kind === 'number' && sense.isAbout),
-    );
+    const isRange = has(segments, 'to', 'through', 'between');
+    // "Onze gasten van 13 tot 15": a word that we do not have says nothing of how old they are.
+    const isScaled = numbers.length === 2 && isRange;
+    const isPlain =
+      (restOf(segments).length === 0 || (isScaled && restOf(segments).length <= mostBeside)) &&
+      // "Met 20 kinderen van 8 tot 12": one of them is no end of the range.
+      !(numbers.length > 2 && isRange) &&
+      segments.every(
+        ({ sense, spelling }) =>
+          spelling !== 'far' &&
+          !['doubt', 'but', 'all', 'few'].includes(sense?.kind ?? '') &&
+          // "Peuters van 3 en 4" are what they are called.
+          !(sense?.kind === 'option' && (sense.by === 'perhaps' || addsTo(sense.options))) &&
+          !(sense?.kind === 'number' && sense.isAbout),
+      );
     // "2" may be an age, or the second of what is on the screen, where "don't know" stands last.
     const mayCount =
       numbers.length === 1 && low <= bands.length + 1 && !has(segments, 'unit', 'echo');

@@ -22,18 +22,19 @@ export function hearChoice(asked: Asked, roles: Roles, heard: readonly Segment[]
   const said = saidIn(asked, roles, segments);
   const values = valuesOf(asked, roles, segments, said);
   if (values.length === 0) return silence;
-  const isSure =
+  const isUndoubted =
     said.isClear &&
     values.length === 1 &&
-    !has(segments, 'doubt', 'but', 'all', 'except', 'unknown', 'notOnly') &&
+    !has(segments, 'doubt', 'but', 'except', 'unknown', 'notOnly') &&
+    (!has(segments, 'all') || (asked.kind === 'choice' && said.named.length > 0)) &&
     !has(segments, 'to', 'through', 'from', 'beyond', 'under', 'below') &&
     // "Nee, we hebben er geen" denies nothing but the question.
     (!has(segments, 'not') || (asked.kind === 'choice' && said.isNo)) &&
     (!has(segments, 'also') || asked.kind === 'multi') &&
-    (isWhole(segments) || !has(segments, 'and', 'also', 'only')) &&
     spellingOf(segments) !== 'far';
   return {
-    isSure,
+    isSure: isUndoubted && (isWhole(segments) || !has(segments, 'and', 'also', 'only')),
+    isUndoubted,
     // Nothing but the question's own words says too little.
     isWhole: isWhole(segments) && (said.named.length > 0 || said.left !== null),
     isNamed: said.isNamed,

@@ -1,6 +1,6 @@
 import { fold } from '../../belgium/fold.ts';
 import { has } from './reading.ts';
-import { type PhraseTable, segmentsOf, tableOf } from './segments.ts';
+import { type PhraseTable, type Segment, segmentsOf, tableOf } from './segments.ts';
 import { labelOf, type Phrase, phraseOf, type Vocabulary, wordsOf } from './vocabulary.ts';
 
 /** A question, or a field of the item at hand as `list.fields.field`, that can be changed. */
@@ -16,6 +16,8 @@ export type Command =
   /** Several targets where it is not clear which one is meant; none where it cannot be changed now. */
   | { name: 'change'; targets: readonly Target[] };
 
+const shortestMisspelled = 7;
+
 /** A line that is a command from beginning to end. */
 export function hearCommand(
   line: string,
@@ -25,6 +27,10 @@ export function hearCommand(
   const segments = segmentsOf(wordsOf(line), tableFor(targets, vocabulary));
 
   if (segments.some(({ sense, spelling }) => sense === null || spelling === 'far')) return null;
+  // "In Aalter" orders nothing: only a long word is an order with a slip in it.
+  const isShort = ({ sense, spelling, words }: Segment) =>
+    sense?.kind === 'command' && spelling !== 'same' && words.join('').length < shortestMisspelled;
+  if (segments.some(isShort)) return null;
   const names = new Set(
     segments.flatMap(({ sense }) => (sense?.kind === 'command' ? [sense.command] : [])),
   );

@@ -6,7 +6,7 @@ import type { Asked } from './asked.ts';
 import { hasBands } from './bands.ts';
 import type { Command, Target } from './commands.ts';
 import type { Names, Reading } from './reading.ts';
-import { inFull, phraseOf, type Vocabulary, wordsOf } from './vocabulary.ts';
+import { inFull, knownWords, phraseOf, type Vocabulary, wordsOf } from './vocabulary.ts';
 
 /** What a line is heard against. */
 export interface Hearing {
@@ -63,6 +63,25 @@ export const leavesLimit = ({ rest }: Reading, { asked, vocabularies }: Heard): 
       hasOneOf(rest, words[kind]),
     ),
   );
+
+/** Of each language how many of the words it has. */
+const knownIn = ({ words, vocabularies }: Pick<Heard, 'words' | 'vocabularies'>): number[] =>
+  vocabularies.map((vocabulary) => {
+    const known = knownWords(vocabulary);
+    return inFull(words, vocabulary.words).filter((word) => known.has(word)).length;
+  });
+
+/** Which language has most of the words; of two alike the one that goes first. */
+export function spokenIn(heard: Pick<Heard, 'words' | 'vocabularies'>): Vocabulary | undefined {
+  const counts = knownIn(heard);
+  return heard.vocabularies[counts.indexOf(Math.max(...counts))];
+}
+
+/** No other language has as many of the words as that of the interface. */
+export function isOwnLanguage(heard: Pick<Heard, 'words' | 'vocabularies'>): boolean {
+  const [own = 0, ...others] = knownIn(heard);
+  return others.every((count) => count < own);
+}
 
 /** One of the words is one of these phrases. */
 export const hasOneOf = (words: readonly string[], phrases: readonly string[]): boolean =>

@@ -20,6 +20,9 @@ const few = [2, 3, 4];
 
 /** A whole number. One of something else is none; "at least", a sum and so many days may be one. */
 export function hearNumber({ min, max }: Asked, segments: readonly Segment[]): Reading {
+  const concluded = conclusionOf(segments);
+  if (concluded !== null && concluded >= min && concluded <= max)
+    return { ...silence, isSure: true, isWhole: true, share: 1, values: [concluded] };
   const heard = withoutDurations(segments);
   const numbers = numbersIn(heard);
   const isOther =
@@ -58,6 +61,19 @@ function withoutDurations(segments: readonly Segment[]): readonly Segment[] {
   });
   const kept = segments.filter((each) => !dropped.has(each));
   return has(kept, 'number') ? kept : segments;
+}
+
+const unsettling = ['doubt', 'but', 'not', 'notOnly', 'notYet', 'except', 'no', 'unknown'] as const;
+
+/** "2 volle dagen, dus 4": the number that a line comes to; null where it comes to none. */
+function conclusionOf(segments: readonly Segment[]): number | null {
+  const telling = segments.filter(({ sense }) => sense?.kind !== 'filler');
+  const at = telling.findIndex(({ sense }) => sense?.kind === 'conclusion');
+  const [next, ...others] = telling.slice(at + 1);
+  const isLast = others.every(({ sense }) => sense?.kind === 'unit');
+  if (at < 1 || !isLast || has(segments, ...unsettling) || !has(telling.slice(0, at), 'number'))
+    return null;
+  return next?.sense?.kind === 'number' && !next.sense.isAbout ? next.sense.value : null;
 }
 
 /** A number with what it counts: how many that can be, the likeliest first. */

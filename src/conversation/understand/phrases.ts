@@ -59,6 +59,7 @@ function phrasesFor(asked: Asked, vocabulary: Vocabulary): Phrase[] {
       const meant = multiples.filter(([, texts]) => texts.includes(text));
       return of([text], { kind: 'multiple', times: meant.map(([times]) => Number(times)) });
     }),
+    ...of(words.conclusions, { kind: 'conclusion' }),
     ...of(words.durations, { kind: 'duration' }),
     ...of(words.otherUnits, { kind: 'otherUnit' }),
     ...of(words.few, { kind: 'few' }),

@@ -7,6 +7,8 @@ import type { Sense } from './vocabulary.ts';
 export interface Reading {
   /** It can mean nothing else. */
   isSure: boolean;
+  /** None of what is explained leaves a doubt. */
+  isUndoubted?: boolean;
   /** No word of it is left unexplained. */
   isWhole: boolean;
   /** What it names is said first, and nothing but an explanation comes after it. */

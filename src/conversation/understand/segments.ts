@@ -55,6 +55,9 @@ export function tableOf(phrases: readonly Phrase[], vocabulary: Vocabulary): Phr
   const exact = new Map<string, Sense>();
   const sorted = new Map<string, Sense>();
   const stems = new Map<string, Sense>();
+  const denials = [...own.not, ...own.no, ...own.notYet, ...own.only].filter(isWord);
+  // "Niet apart" is another thing than "apart, niet samen".
+  const denies = ({ words }: Phrase) => words.some((word) => denials.includes(word));
   const idle = own.articles.map(
     (text): Phrase => ({ words: phraseOf(text), sense: { kind: 'filler' } }),
   );
@@ -64,7 +67,7 @@ export function tableOf(phrases: readonly Phrase[], vocabulary: Vocabulary): Phr
     if (exact.has(key)) continue;
     exact.set(key, sense);
     const anyOrder = sortedKeyOf(phrase.words);
-    if (isFree(sense) && !sorted.has(anyOrder)) sorted.set(anyOrder, sense);
+    if (isFree(sense) && !denies(phrase) && !sorted.has(anyOrder)) sorted.set(anyOrder, sense);
     const stemmed = stemsOf(phrase.words, own.endings);
     if (!stems.has(stemmed)) stems.set(stemmed, sense);
     longest = Math.max(longest, phrase.words.length);
@@ -76,6 +79,8 @@ export function tableOf(phrases: readonly Phrase[], vocabulary: Vocabulary): Phr
   }
   return { vocabulary, articles, numbers, longest, byInitials, things, exact, sorted, stems };
 }
+
+const isWord = (text: string): boolean => !text.includes(' ');
 
 const initialsOf = (words: readonly string[]): string =>
   words

@@ -16,14 +16,16 @@ import {
   type Understood,
   wholeReadings,
 } from './heard.ts';
+import { asLikely } from './likely.ts';
 import { hearNumber, numbersIn, withNumbers } from './numbers.ts';
 import { tableFor } from './phrases.ts';
 import { hearPlaces } from './places.ts';
 import { has, type Reading, silence } from './reading.ts';
 import { rolesIn } from './roles.ts';
 import { type Segment, segmentsOf } from './segments.ts';
+import { asStatement } from './statement.ts';
 import { begins, hearTitle } from './titles.ts';
-import { inFull, type Vocabulary, wordsOf } from './vocabulary.ts';
+import { inFull, knownWords, type Vocabulary, wordsOf } from './vocabulary.ts';
 
 /** Which languages are tried first, by the language of the interface. */
 const preference: Readonly<Record<string, readonly string[]>> = {
@@ -42,9 +44,11 @@ const order: readonly ((heard: Heard) => Understood | null)[] = [
   asRefused,
   asQuestion,
   asExplained,
+  asStatement,
   asCandidates,
   asBeginning,
   asOrdinal,
+  asLikely,
 ];
 
 const mostWords = 60;
@@ -75,15 +79,22 @@ export function understand(line: string, hearing: Hearing): Understood {
 function heardOf(line: string, hearing: Hearing): Heard {
   const asked = askedIn(hearing.prompt);
   const words = wordsOf(line);
+  const [own] = hearing.vocabularies;
+  // A word of the language of the interface is no misspelled one of another.
+  const isAllOwn = own !== undefined && words.every((word) => knownWords(own).has(word));
+  const isForeign = (reading: Reading, vocabulary: Vocabulary) =>
+    isAllOwn && vocabulary !== own && reading.spelling !== 'same';
   const readings =
     asked.kind === 'text'
       ? [hearTitle(asked, line, words, hearing.vocabularies)]
-      : hearing.vocabularies.map((vocabulary) => ({
-          ...readingOf(hearing, asked, line, words, vocabulary),
-          asks: asksIn(asked, vocabulary, words),
-          mayAsk: begins(inFull(words, vocabulary.words), vocabulary.words.mayAsk),
-        }));
-  const [own] = hearing.vocabularies;
+      : hearing.vocabularies.map((vocabulary) => {
+          const reading = readingOf(hearing, asked, line, words, vocabulary);
+          return {
+            ...(isForeign(reading, vocabulary) ? silence : reading),
+            asks: asksIn(asked, vocabulary, words),
+            mayAsk: begins(inFull(words, vocabulary.words), vocabulary.words.mayAsk),
+          };
+        });
   // What the language of the interface denies, and makes nothing of, another one cannot know better.
   const isDenied =
     asked.kind !== 'text' &&
@@ -139,11 +150,12 @@ function asUnknown({ asked, line, words, vocabularies }: Heard): Understood | nu
   const isUnknown = vocabularies.some((vocabulary) => {
     const cut = (text: readonly string[]) => segmentsOf(text, tableFor(asked, vocabulary));
     const segments = cut(words);
+    const isOwn = vocabulary === vocabularies[0];
     const begun =
-      saysUnknown(cut(wordsOf(first))) ||
+      saysUnknown(cut(wordsOf(first)), isOwn) ||
       // What another language makes of the beginning is too little.
-      (vocabulary === vocabularies[0] && beginsUnknown(segments, vocabulary));
-    return saysUnknown(segments) || (begun && addsNothing(segments));
+      (isOwn && beginsUnknown(segments, vocabulary));
+    return saysUnknown(segments, isOwn) || (begun && addsNothing(segments));
   });
   if (!isUnknown) return null;
   // A title that is not known yet stays empty.
@@ -151,11 +163,12 @@ function asUnknown({ asked, line, words, vocabularies }: Heard): Understood | nu
   return asked.canBeUnknown ? { kind: 'answer', value: unknown } : null;
 }
 
-const saysUnknown = (segments: readonly Segment[]): boolean =>
+const saysUnknown = (segments: readonly Segment[], isOwn: boolean): boolean =>
   has(segments, 'unknown') &&
   segments.every(
     ({ sense, spelling }) =>
-      spelling !== 'far' && ['unknown', 'filler', 'echo'].includes(sense?.kind ?? ''),
+      (spelling === 'same' || (isOwn && spelling === 'near')) &&
+      ['unknown', 'filler', 'echo'].includes(sense?.kind ?? ''),
   );
 
 /** "Moet ik vragen aan Jan", and not "ik weet niet wat dat is". */

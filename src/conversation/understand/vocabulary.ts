@@ -27,6 +27,8 @@ export interface Words {
   /** What leaves a doubt: perhaps, about, or, at least. */
   doubt: Phrases;
   also: Phrases;
+  /** What puts an answer off, or in the past, where not everything beside it is understood: "nog", "zouden". */
+  unsettled: Phrases;
   and: Phrases;
   /** What says nothing here, beside other words. */
   fillers: Phrases;
@@ -62,6 +64,8 @@ export interface Words {
   otherUnits: Phrases;
   /** How long something takes: the number before these says nothing of how many there are. */
   durations: Phrases;
+  /** What comes before the number that others add up to. */
+  conclusions: Phrases;
   /** Other names of the options where a list has no item yet, and where it has some. */
   items: Readonly<Record<'first' | 'more', PhrasesById>>;
   commands: PhrasesById;
@@ -122,6 +126,7 @@ export type Sense =
         | 'below'
         | 'few'
         | 'duration'
+        | 'conclusion'
         | 'unit'
         | 'otherUnit'
         | 'filler'
@@ -140,7 +145,7 @@ export const wordsOf = (line: string): string[] =>
     .replace(/(\d|^|\s)\s*[-–]\s*(?=\d)/g, '$1 - ')
     .replace(/(\d)\s*\+|\+\s*(?=\d)/g, '$1 + ')
     .split(/\s+/)
-    .flatMap((part) => (/^[-+]$/.test(part) ? [part] : wordsIn(part)));
+    .flatMap((part) => (/^[-+=]$/.test(part) ? [part] : wordsIn(part)));
 
 const wordsIn = (part: string): string[] =>
   fold(part)

@@ -9,6 +9,10 @@ import de from './fresh-lines.de.json' with { type: 'json' };
 import en from './fresh-lines.en.json' with { type: 'json' };
 import fr from './fresh-lines.fr.json' with { type: 'json' };
 import nl from './fresh-lines.nl.json' with { type: 'json' };
+import heldOutDe from './held-out-lines.de.json' with { type: 'json' };
+import heldOutEn from './held-out-lines.en.json' with { type: 'json' };
+import heldOutFr from './held-out-lines.fr.json' with { type: 'json' };
+import heldOutNl from './held-out-lines.nl.json' with { type: 'json' };
 import unseenDe from './unseen-lines.de.json' with { type: 'json' };
 import unseenEn from './unseen-lines.en.json' with { type: 'json' };
 import unseenFr from './unseen-lines.fr.json' with { type: 'json' };
@@ -18,7 +22,12 @@ import unseenNl from './unseen-lines.nl.json' with { type: 'json' };
 interface Line {
   question: string;
   line: string;
-  expected: { answer: string | number | string[] } | 'ask' | 'help' | 'nothing';
+  expected:
+    | { answer: string | number | string[] }
+    | { command: string }
+    | 'ask'
+    | 'help'
+    | 'nothing';
 }
 
 const ruleSet = ruleSetOf('vlaio-2021');
@@ -35,6 +44,18 @@ function takenOf(found: Understood): string | null {
   return found.kind === 'command' && found.command.name !== 'why' ? found.command.name : null;
 }
 
+const isAnswer = (expected: Line['expected']): expected is { answer: string | number | string[] } =>
+  typeof expected === 'object' && 'answer' in expected;
+
+/** A title that is not known yet stays empty. */
+function meantBy({ question, expected }: Line): string | null {
+  if (isAnswer(expected))
+    return written(
+      question.endsWith('title') && expected.answer === 'unknown' ? '' : expected.answer,
+    );
+  return typeof expected === 'object' ? expected.command : null;
+}
+
 const hear = ({ line, question }: Line, language: string) => {
   const prompt = prompts.get(question);
   if (!prompt) throw new Error(`Nothing asks ${question}.`);
@@ -47,44 +68,70 @@ const hear = ({ line, question }: Line, language: string) => {
 };
 
 /**
- * The words were written with the first lines at hand. The others were kept from who wrote them: what is taken of those
- * is what of any line can be expected.
+ * Three sets, each by somebody who had seen none of our words. The words were then written with the first two at hand:
+ * of the held-out ones nobody who writes words has read a line, so what is taken of those is what can be expected of any
+ * line. They were scored before the words were mended and after, and these are the shares that they had: at once 52 % in
+ * nl, 60 in en, 70 in fr, 69 in de before, and 59, 62, 76, 74 after; at once or offered 87, 92, 96, 98 before, and 88,
+ * 95, 97, 98 after.
  */
 const sets = [
-  { name: 'known', least: 200, atOnce: 0.75, inAll: 0.92, lines: { nl, en, fr, de } },
+  {
+    name: 'known',
+    least: 200,
+    floors: {
+      nl: { atOnce: 0.82, inAll: 0.97, mostWrong: 0 },
+      en: { atOnce: 0.88, inAll: 0.97, mostWrong: 0 },
+      fr: { atOnce: 0.87, inAll: 0.97, mostWrong: 0 },
+      de: { atOnce: 0.87, inAll: 0.98, mostWrong: 0 },
+    },
+    lines: { nl, en, fr, de },
+  },
   {
     name: 'unseen',
     least: 140,
-    atOnce: 0.5,
-    inAll: 0.75,
+    floors: {
+      nl: { atOnce: 0.8, inAll: 0.92, mostWrong: 0 },
+      en: { atOnce: 0.85, inAll: 0.94, mostWrong: 0 },
+      fr: { atOnce: 0.88, inAll: 0.97, mostWrong: 0 },
+      de: { atOnce: 0.83, inAll: 0.94, mostWrong: 0 },
+    },
     lines: { nl: unseenNl, en: unseenEn, fr: unseenFr, de: unseenDe },
   },
-].flatMap(({ lines, ...set }) =>
-  Object.entries(lines as Record<string, unknown>).map(([language, given]) => ({
+  {
+    name: 'held-out',
+    least: 115,
+    floors: {
+      nl: { atOnce: 0.58, inAll: 0.86, mostWrong: 4 },
+      en: { atOnce: 0.61, inAll: 0.93, mostWrong: 2 },
+      fr: { atOnce: 0.75, inAll: 0.95, mostWrong: 2 },
+      de: { atOnce: 0.73, inAll: 0.96, mostWrong: 1 },
+    },
+    lines: { nl: heldOutNl, en: heldOutEn, fr: heldOutFr, de: heldOutDe },
+  },
+].flatMap(({ lines, floors, ...set }) =>
+  Object.entries(floors).map(([language, floor]) => ({
     ...set,
+    ...floor,
     language,
-    lines: given as readonly Line[],
+    lines: (lines as Record<string, unknown>)[language] as readonly Line[],
   })),
 );
 
 describe.each(sets)(
   '$name lines in $language of somebody who has not seen the words',
-  ({ language, least, atOnce, inAll, lines }) => {
-    const heard = lines.map((line) => {
-      const { expected } = line;
-      const meant = typeof expected === 'object' ? written(expected.answer) : null;
-      return { ...line, meant, ...hear(line, language) };
-    });
-    const answers = heard.filter(({ meant }) => meant !== null);
+  ({ language, least, atOnce, inAll, mostWrong, lines }) => {
+    const heard = lines.map((line) => ({ ...line, meant: meantBy(line), ...hear(line, language) }));
+    const answers = heard.filter(({ expected }) => isAnswer(expected));
     const taken = answers.filter(({ taken, meant }) => taken === meant);
     const offered = answers.filter(({ offered, meant }) => offered.some((each) => each === meant));
+    const wrong = heard.filter(({ taken, meant }) => taken !== null && taken !== meant);
 
     test('are many', () => {
       expect(heard.length).toBeGreaterThanOrEqual(least);
     });
 
-    test('are never taken for what is not meant', () => {
-      expect(heard.filter(({ taken, meant }) => taken !== null && taken !== meant)).toEqual([]);
+    test('are never taken for what is not meant, or hardly ever where nobody has read them', () => {
+      expect(wrong.length).toBeLessThanOrEqual(mostWrong);
     });
 
     test('are taken at once, or offered', () => {
