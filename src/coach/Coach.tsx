@@ -1,18 +1,18 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useConversation, useWidget } from '../view/widget-context.ts';
-import { AnswerScreen } from './AnswerScreen.tsx';
+import type { SampleCase } from './cases/sample-case.ts';
+import { stepsOf } from './cases/sample-case.ts';
 import { CoachContext } from './coach-context.ts';
-import { HandOffScreen } from './HandOffScreen.tsx';
-import { KeysList } from './KeysList.tsx';
-import { QuestionScreen } from './QuestionScreen.tsx';
-import { StoryScreen } from './StoryScreen.tsx';
-import type { SampleCase } from './sample-case.ts';
-import { stepsOf } from './sample-case.ts';
-import { firstStage, type Stage, type StageEvent, staged } from './stage.ts';
-import { useCaseAtHand } from './use-case-at-hand.ts';
-import { useKeys } from './use-keys.ts';
-import { VerdictScreen } from './VerdictScreen.tsx';
-import { WallScreen } from './WallScreen.tsx';
+import { AnswerScreen } from './screens/AnswerScreen.tsx';
+import { HandOffScreen } from './screens/HandOffScreen.tsx';
+import { QuestionScreen } from './screens/QuestionScreen.tsx';
+import { StoryScreen } from './screens/StoryScreen.tsx';
+import { VerdictScreen } from './screens/VerdictScreen.tsx';
+import { WallScreen } from './screens/WallScreen.tsx';
+import { KeysList } from './stage/KeysList.tsx';
+import { firstStage, type Stage, type StageEvent, staged } from './stage/stage.ts';
+import { useCaseAtHand } from './stage/use-case-at-hand.ts';
+import { useKeys } from './stage/use-keys.ts';
 
 const screens = {
   wall: WallScreen,

@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Step } from '../conversation/walk.ts';
-import type { SampleCase } from './sample-case.ts';
-import type { Stage, StageEvent } from './stage.ts';
+import type { SampleCase } from './cases/sample-case.ts';
+import type { Stage, StageEvent } from './stage/stage.ts';
 
 /** What every screen of the stage needs. */
 export interface CoachValue {

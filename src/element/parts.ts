@@ -1,5 +1,5 @@
 import { type FunctionComponent, h } from 'preact';
-import type { SampleCase } from '../coach/sample-case.ts';
+import type { SampleCase } from '../coach/cases/sample-case.ts';
 import type { Texts, TextsPart } from '../i18n/texts.ts';
 import {
   applicationOf,

@@ -7,7 +7,7 @@ import type { Answers } from '../../src/assessment/answers.ts';
 import { unknown } from '../../src/assessment/answers.ts';
 import { placeFinder } from '../../src/belgium/place-finder.ts';
 import { Coach } from '../../src/coach/Coach.tsx';
-import type { SampleCase } from '../../src/coach/sample-case.ts';
+import type { SampleCase } from '../../src/coach/cases/sample-case.ts';
 import type { ConversationEvent } from '../../src/conversation/machine/conversation-event.ts';
 import { conversationMachine } from '../../src/conversation/machine.ts';
 import { hearIn } from '../../src/conversation/understand/hear.ts';

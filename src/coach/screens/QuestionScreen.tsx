@@ -1,11 +1,11 @@
-import type { Step } from '../conversation/walk.ts';
-import { useOwnId } from '../view/use-own-id.ts';
-import { useWidget } from '../view/widget-context.ts';
-import { useCoach } from './coach-context.ts';
-import { optionsOf } from './options-of.ts';
-import { StageFrame } from './StageFrame.tsx';
-import { mostHands } from './stage.ts';
-import { useStepTexts } from './step-texts.ts';
+import type { Step } from '../../conversation/walk.ts';
+import { useOwnId } from '../../view/use-own-id.ts';
+import { useWidget } from '../../view/widget-context.ts';
+import { optionsOf } from '../cases/options-of.ts';
+import { useStepTexts } from '../cases/step-texts.ts';
+import { useCoach } from '../coach-context.ts';
+import { StageFrame } from '../stage/StageFrame.tsx';
+import { mostHands } from '../stage/stage.ts';
 
 /** The room guesses: hands are counted by key, by pressing and by typing. Nothing tells the answer yet. */
 export function QuestionScreen() {

@@ -1,6 +1,6 @@
-import type { Answers } from '../assessment/answers.ts';
-import { type Step, walkOf } from '../conversation/walk.ts';
-import type { RuleSet } from '../rules/schema.ts';
+import type { Answers } from '../../assessment/answers.ts';
+import { type Step, walkOf } from '../../conversation/walk.ts';
+import type { RuleSet } from '../../rules/schema.ts';
 
 /** An organisation to try the rules on: invented, of somebody in the room, or brought along by the coach. */
 export interface SampleCase {

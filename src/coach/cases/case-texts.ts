@@ -1,4 +1,4 @@
-import { useWidget } from '../view/widget-context.ts';
+import { useWidget } from '../../view/widget-context.ts';
 import type { SampleCase } from './sample-case.ts';
 
 interface CaseTexts {

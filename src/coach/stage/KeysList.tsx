@@ -1,7 +1,7 @@
-import { Heading } from '../view/Heading.tsx';
-import { useArrival } from '../view/use-arrival.ts';
-import { useWidget } from '../view/widget-context.ts';
-import { useCoach } from './coach-context.ts';
+import { Heading } from '../../view/Heading.tsx';
+import { useArrival } from '../../view/use-arrival.ts';
+import { useWidget } from '../../view/widget-context.ts';
+import { useCoach } from '../coach-context.ts';
 
 const keys = [
   ['→', 'on'],

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { Heading } from '../view/Heading.tsx';
-import { useWidget } from '../view/widget-context.ts';
-import { useCaseTexts } from './case-texts.ts';
-import { useCoach } from './coach-context.ts';
+import { Heading } from '../../view/Heading.tsx';
+import { useWidget } from '../../view/widget-context.ts';
+import { useCaseTexts } from '../cases/case-texts.ts';
+import { useCoach } from '../coach-context.ts';
 import { type KeyHint, KeyHints } from './KeyHints.tsx';
 
 interface Props {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { meaningOf } from '../../src/coach/keys.ts';
+import { meaningOf } from '../../../src/coach/stage/keys.ts';
 import {
   firstStage,
   mostHands,
   type Stage,
   type StageEvent,
   staged,
-} from '../../src/coach/stage.ts';
+} from '../../../src/coach/stage/stage.ts';
 
 const steps = 3;
 const after = (...events: readonly StageEvent[]): Stage =>

@@ -1,12 +1,12 @@
-import { sourcesOf } from '../conversation/selectors.ts';
-import type { Step } from '../conversation/walk.ts';
-import { Source } from '../view/Source.tsx';
-import { useConversation, useWidget } from '../view/widget-context.ts';
-import { useCoach } from './coach-context.ts';
-import { isAnswer, optionsOf } from './options-of.ts';
-import { StageFrame } from './StageFrame.tsx';
+import { sourcesOf } from '../../conversation/selectors.ts';
+import type { Step } from '../../conversation/walk.ts';
+import { Source } from '../../view/Source.tsx';
+import { useConversation, useWidget } from '../../view/widget-context.ts';
+import { isAnswer, optionsOf } from '../cases/options-of.ts';
+import { useStepTexts } from '../cases/step-texts.ts';
+import { useCoach } from '../coach-context.ts';
+import { StageFrame } from '../stage/StageFrame.tsx';
 import { Standings } from './Standings.tsx';
-import { useStepTexts } from './step-texts.ts';
 
 /** What the rule says, beside what the room said. */
 export function AnswerScreen() {

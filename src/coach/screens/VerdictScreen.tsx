@@ -1,10 +1,10 @@
-import { Trials } from '../view/explore/Trials.tsx';
-import { useShown } from '../view/verdict/use-shown.ts';
-import { verdictTitle } from '../view/verdict-text.ts';
-import { useConversation, useWidget } from '../view/widget-context.ts';
-import { useCaseTexts } from './case-texts.ts';
-import { useCoach } from './coach-context.ts';
-import { StageFrame } from './StageFrame.tsx';
+import { Trials } from '../../view/explore/Trials.tsx';
+import { useShown } from '../../view/verdict/use-shown.ts';
+import { verdictTitle } from '../../view/verdict-text.ts';
+import { useConversation, useWidget } from '../../view/widget-context.ts';
+import { useCaseTexts } from '../cases/case-texts.ts';
+import { useCoach } from '../coach-context.ts';
+import { StageFrame } from '../stage/StageFrame.tsx';
 import { Standings } from './Standings.tsx';
 
 /** What they find in the end, and what another answer would do to it: turned here, seen at once. */

@@ -1,8 +1,8 @@
-import { useWidget } from '../view/widget-context.ts';
-import { CaseIcon } from './CaseIcon.tsx';
-import { useCaseTexts } from './case-texts.ts';
-import { useCoach } from './coach-context.ts';
-import { StageFrame } from './StageFrame.tsx';
+import { useWidget } from '../../view/widget-context.ts';
+import { CaseIcon } from '../cases/CaseIcon.tsx';
+import { useCaseTexts } from '../cases/case-texts.ts';
+import { useCoach } from '../coach-context.ts';
+import { StageFrame } from '../stage/StageFrame.tsx';
 
 /** Whose case it will be. */
 export function WallScreen() {

@@ -1,8 +1,8 @@
-import type { ConversationContext } from '../conversation/machine/context.ts';
-import { assessmentOf, boardOf } from '../conversation/selectors.ts';
-import { sumOf } from '../view/board/sum.ts';
-import { SchemeState } from '../view/SchemeState.tsx';
-import { useWidget } from '../view/widget-context.ts';
+import type { ConversationContext } from '../../conversation/machine/context.ts';
+import { assessmentOf, boardOf } from '../../conversation/selectors.ts';
+import { sumOf } from '../../view/board/sum.ts';
+import { SchemeState } from '../../view/SchemeState.tsx';
+import { useWidget } from '../../view/widget-context.ts';
 
 /** How every scheme stands, large enough for the last row. */
 export function Standings({

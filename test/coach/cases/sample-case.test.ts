@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/assessment/assess.ts';
-import { parseAnswers } from '../../src/assessment/parse-answers.ts';
-import { isAnswer, optionsOf } from '../../src/coach/options-of.ts';
-import { nameOfStep, type SampleCase, stepsOf } from '../../src/coach/sample-case.ts';
-import { walkOf } from '../../src/conversation/walk.ts';
-import { languagesOf } from '../../src/i18n/languages.ts';
-import { loadTexts } from '../../src/i18n/texts.ts';
-import { casesOf } from '../../src/regulations/regulations.ts';
-import { ruleSets } from '../../src/regulations/rule-sets.ts';
+import { assess } from '../../../src/assessment/assess.ts';
+import { parseAnswers } from '../../../src/assessment/parse-answers.ts';
+import { isAnswer, optionsOf } from '../../../src/coach/cases/options-of.ts';
+import { nameOfStep, type SampleCase, stepsOf } from '../../../src/coach/cases/sample-case.ts';
+import { walkOf } from '../../../src/conversation/walk.ts';
+import { languagesOf } from '../../../src/i18n/languages.ts';
+import { loadTexts } from '../../../src/i18n/texts.ts';
+import { casesOf } from '../../../src/regulations/regulations.ts';
+import { ruleSets } from '../../../src/regulations/rule-sets.ts';
 
 interface HeldCase extends SampleCase {
   date: string;

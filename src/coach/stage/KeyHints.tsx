@@ -1,5 +1,5 @@
-import { useWidget } from '../view/widget-context.ts';
-import { useCoach } from './coach-context.ts';
+import { useWidget } from '../../view/widget-context.ts';
+import { useCoach } from '../coach-context.ts';
 import type { StageEvent } from './stage.ts';
 
 export interface KeyHint {

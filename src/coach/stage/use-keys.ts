@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { CoachValue } from './coach-context.ts';
+import { optionsOf } from '../cases/options-of.ts';
+import type { CoachValue } from '../coach-context.ts';
 import { meaningOf } from './keys.ts';
-import { optionsOf } from './options-of.ts';
 
 /** The stage has the keys of its page while nothing else there has the focus; what is typed in a field is typed. */
 export function useKeys(root: RefObject<HTMLElement | null>, coach: CoachValue): void {

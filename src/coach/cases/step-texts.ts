@@ -1,7 +1,7 @@
-import type { Step } from '../conversation/walk.ts';
-import { answerText, textKey } from '../view/answer-text.ts';
-import { usePlaces } from '../view/use-places.ts';
-import { useWidget } from '../view/widget-context.ts';
+import type { Step } from '../../conversation/walk.ts';
+import { answerText, textKey } from '../../view/answer-text.ts';
+import { usePlaces } from '../../view/use-places.ts';
+import { useWidget } from '../../view/widget-context.ts';
 import { enough, optionsOf } from './options-of.ts';
 
 interface StepTexts {

@@ -1,5 +1,5 @@
-import { type Answer, unknown } from '../assessment/answers.ts';
-import type { Step } from '../conversation/walk.ts';
+import { type Answer, unknown } from '../../assessment/answers.ts';
+import type { Step } from '../../conversation/walk.ts';
 
 /** From this number on it is one option for all. */
 export const enough = 4;

@@ -1,6 +1,6 @@
-import { useLater } from '../view/use-later.ts';
-import { useWidget } from '../view/widget-context.ts';
-import { StageFrame } from './StageFrame.tsx';
+import { useLater } from '../../view/use-later.ts';
+import { useWidget } from '../../view/widget-context.ts';
+import { StageFrame } from '../stage/StageFrame.tsx';
 
 /** The room goes on with this very case, on its own phones. */
 export function HandOffScreen() {

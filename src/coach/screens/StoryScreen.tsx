@@ -1,7 +1,7 @@
-import { useWidget } from '../view/widget-context.ts';
-import { useCaseTexts } from './case-texts.ts';
-import { useCoach } from './coach-context.ts';
-import { StageFrame } from './StageFrame.tsx';
+import { useWidget } from '../../view/widget-context.ts';
+import { useCaseTexts } from '../cases/case-texts.ts';
+import { useCoach } from '../coach-context.ts';
+import { StageFrame } from '../stage/StageFrame.tsx';
 
 /** Who they are, in three sentences. */
 export function StoryScreen() {
