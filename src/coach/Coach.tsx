@@ -1,16 +1,20 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useConversation, useWidget } from '../view/widget-context.ts';
-import type { SampleCase } from './cases/sample-case.ts';
-import { stepsOf } from './cases/sample-case.ts';
-import { CoachContext } from './coach-context.ts';
+import { useAnnounced } from '../view/use-announced.ts';
+import { useConversation, useWidget, WidgetContext } from '../view/widget-context.ts';
+import { type SampleCase, stepsOf } from './cases/sample-case.ts';
+import { CoachContext, type CoachValue } from './coach-context.ts';
+import { Notes } from './notes/Notes.tsx';
+import { useNotes } from './notes/use-notes.tsx';
 import { AnswerScreen } from './screens/AnswerScreen.tsx';
 import { HandOffScreen } from './screens/HandOffScreen.tsx';
 import { QuestionScreen } from './screens/QuestionScreen.tsx';
 import { StoryScreen } from './screens/StoryScreen.tsx';
 import { VerdictScreen } from './screens/VerdictScreen.tsx';
 import { WallScreen } from './screens/WallScreen.tsx';
+import type { CoachEvent } from './stage/coach-event.ts';
+import { carrierOf, turnFullScreen } from './stage/full-screen.ts';
 import { KeysList } from './stage/KeysList.tsx';
-import { firstStage, type Stage, type StageEvent, staged } from './stage/stage.ts';
+import { firstStage, type Stage, staged } from './stage/stage.ts';
 import { useCaseAtHand } from './stage/use-case-at-hand.ts';
 import { useKeys } from './stage/use-keys.ts';
 
@@ -25,23 +29,45 @@ const screens = {
 
 /** The stage of a coach: one idea a screen, always light, and a key for everything. Nothing of it is stored. */
 export function Coach({ cases }: { cases: readonly SampleCase[] }) {
-  const { texts, send: tell } = useWidget();
+  const widget = useWidget();
+  const { texts } = widget;
   const { ruleSet } = useConversation();
   const [stage, setStage] = useState<Stage>(firstStage);
+  const [problem, setProblem] = useState('');
   const chosen = cases.find(({ id }) => id === stage.chosen);
   const steps = useMemo(() => (chosen ? stepsOf(ruleSet, chosen) : []), [ruleSet, chosen]);
-  const send = (event: StageEvent) => {
-    if (event.type === 'begun.anew') tell({ type: 'conversation.restarted' });
-    setStage((now) => staged(now, event, steps.length));
-  };
   const root = useRef<HTMLDivElement>(null);
-  const value = { cases, stage, chosen, steps, send };
+  const notes = useNotes();
+  const send = (event: CoachEvent) => {
+    setProblem('');
+    if (event.type === 'notes.turned') {
+      if (!notes.turn()) setProblem(texts.coach('notes.refused'));
+    } else if (event.type === 'full-screen.turned') {
+      void turnFullScreen(carrierOf(root.current)).then(
+        (isDone) => isDone || setProblem(texts.coach('keys.noFullScreen')),
+      );
+    } else {
+      if (event.type === 'begun.anew') widget.send({ type: 'conversation.restarted' });
+      setStage((now) => staged(now, event, steps.length));
+    }
+  };
+  const value: CoachValue = { cases, stage, chosen, steps, send, problem };
   useKeys(root, value);
   useCaseAtHand(value);
+  useAnnounced(problem);
+  notes.useDrawn(
+    <WidgetContext.Provider value={widget}>
+      <CoachContext.Provider value={value}>
+        <Notes />
+      </CoachContext.Provider>
+    </WidgetContext.Provider>,
+  );
   const place = `${stage.screen} ${stage.chosen} ${stage.step}`;
   useLayoutEffect(() => {
-    root.current?.querySelector<HTMLElement>('h2[tabindex]')?.focus({ preventScroll: true });
-  }, [place, stage.isBlank]);
+    root.current
+      ?.querySelector<HTMLElement>(':is(h1,h2,h3,h4,h5,h6)[tabindex]')
+      ?.focus({ preventScroll: true });
+  }, [place, stage.isBlank, stage.aside]);
   const Screen = screens[stage.screen];
   return (
     <CoachContext.Provider value={value}>
@@ -51,7 +77,7 @@ export function Coach({ cases }: { cases: readonly SampleCase[] }) {
         ) : (
           <Screen key={place} />
         )}
-        {stage.hasKeys && !stage.isBlank && <KeysList />}
+        {stage.aside === 'keys' && !stage.isBlank && <KeysList />}
       </div>
     </CoachContext.Provider>
   );

@@ -70,3 +70,31 @@ for (const room of rooms)
     }
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   });
+
+test('the notes are in step with the stage both ways, and go with it', async ({ open, page }) => {
+  await open({ attributes: { mode: 'coach' } });
+  await expect(page.locator('stem-check .wall button').first()).toBeVisible();
+  const opening = page.waitForEvent('popup');
+  await page.keyboard.press('s');
+  const notes = await opening;
+  const asked = notes.locator('.notes h1');
+  await expect(asked).toHaveText(nl.say('coach:wall.heading'));
+  expect(await barriersIn(notes, '.notes')).toEqual([]);
+  await page.keyboard.press('1');
+  await page.keyboard.press('PageDown');
+  await expect(asked).toHaveText((await heading(page).textContent()) ?? '');
+  const cover = notes.locator('.notes details');
+  await expect(cover).not.toHaveAttribute('open');
+  await notes.keyboard.press('2');
+  await expect(page.locator('stem-check .hands input').nth(1)).toHaveValue('1');
+  await notes.keyboard.press('r');
+  await expect(page.locator('stem-check .bars')).toBeVisible();
+  await expect(cover).toHaveAttribute('open');
+  expect(await barriersIn(notes, '.notes')).toEqual([]);
+  await notes.getByRole('button', { name: nl.say('coach:keys.back') }).click();
+  await expect(page.locator('stem-check .hands').first()).toBeVisible();
+  const closing = notes.waitForEvent('close');
+  await page.keyboard.press('s');
+  await closing;
+  await expect(heading(page)).toBeFocused();
+});

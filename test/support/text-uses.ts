@@ -70,7 +70,8 @@ const regions = { flanders: true, brussels: true } satisfies Record<Region, true
 const outcomes = { met: true, unmet: true, unknown: true } satisfies Record<State, true>;
 /** What each key of the stage is for. */
 const keysOfStage: readonly string[] = [
-  ...['on', 'back', 'digits', 'lower', 'reveal', 'blank', 'handOff', 'anew', 'list'],
+  ...['on', 'back', 'digits', 'lower', 'reveal', 'blank', 'handOff', 'notes', 'fullScreen'],
+  ...['anew', 'list'],
 ];
 /** What comes of something from one year to another. */
 const arrivals: readonly string[] = ['new', 'gone'];

@@ -45,7 +45,7 @@ function Question({ step }: { step: Step }) {
   );
 }
 
-function Hands({ step, option, label }: { step: string; option: string; label: string }) {
+export function Hands({ step, option, label }: { step: string; option: string; label: string }) {
   const { coach } = useWidget().texts;
   const { stage, send } = useCoach();
   const id = useOwnId();

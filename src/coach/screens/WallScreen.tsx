@@ -12,7 +12,10 @@ export function WallScreen() {
   return (
     <StageFrame
       heading={coach('wall.heading')}
-      hints={[{ keys: '1', text: coach('wall.choose', { last: Math.min(9, cases.length) }) }]}
+      hints={[
+        { keys: '1', text: coach('wall.choose', { last: Math.min(9, cases.length) }) },
+        { keys: 'S', text: coach('keys.notes'), event: { type: 'notes.turned' } },
+      ]}
     >
       <ul class="wall">
         {cases.map((each, index) => (

@@ -1,12 +1,12 @@
 import { useWidget } from '../../view/widget-context.ts';
 import { useCoach } from '../coach-context.ts';
-import type { StageEvent } from './stage.ts';
+import type { CoachEvent } from './coach-event.ts';
 
 export interface KeyHint {
   keys: string;
   text: string;
   /** It can be pressed too. */
-  event?: StageEvent;
+  event?: CoachEvent;
 }
 
 /** The keys that matter on this screen: buttons, for who has none at hand. */
@@ -15,7 +15,7 @@ export function KeyHints({ hints }: { hints: readonly KeyHint[] }) {
   const { send } = useCoach();
   const all: readonly KeyHint[] = [
     ...hints,
-    { keys: '?', text: coach('keys.list'), event: { type: 'keys.turned' } },
+    { keys: '?', text: coach('keys.list'), event: { type: 'aside.turned', aside: 'keys' } },
   ];
   return (
     <footer>

@@ -11,6 +11,8 @@ const keys = [
   ['R', 'reveal'],
   ['B', 'blank'],
   ['Q', 'handOff'],
+  ['S', 'notes'],
+  ['F', 'fullScreen'],
   ['N', 'anew'],
   ['?', 'list'],
 ] as const;
@@ -35,7 +37,11 @@ export function KeysList() {
           </div>
         ))}
       </dl>
-      <button type="button" class="key-hint" onClick={() => send({ type: 'keys.turned' })}>
+      <button
+        type="button"
+        class="key-hint"
+        onClick={() => send({ type: 'aside.turned', aside: 'keys' })}
+      >
         <kbd>Esc</kbd>
         {coach('keys.close')}
       </button>

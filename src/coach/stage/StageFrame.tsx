@@ -16,7 +16,7 @@ interface Props {
 /** What every screen of the stage has: whose turn it is, one sentence, and the keys that matter here. */
 export function StageFrame({ heading, place, hints, children }: Props) {
   const { texts } = useWidget();
-  const { chosen } = useCoach();
+  const { chosen, problem } = useCoach();
   const ofCase = useCaseTexts();
   return (
     <>
@@ -28,6 +28,7 @@ export function StageFrame({ heading, place, hints, children }: Props) {
         <Heading depth={0} target={() => {}}>
           {heading}
         </Heading>
+        {problem && <p class="notice">{problem}</p>}
         {children}
       </div>
       <KeyHints hints={hints} />

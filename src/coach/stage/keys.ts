@@ -1,14 +1,16 @@
-import type { Stage, StageEvent } from './stage.ts';
+import type { CoachEvent } from './coach-event.ts';
+import type { Stage } from './stage.ts';
 
 /** What a key can mean on a screen: a clicker sends PageDown and PageUp. */
 export interface Meaning {
   /** What is to be done, where that is not of the stage alone. */
   hand?: { option: number; by: 1 | -1 };
   choose?: number;
-  event?: StageEvent;
+  compare?: number;
+  event?: CoachEvent;
 }
 
-const moves: Readonly<Record<string, StageEvent>> = {
+const moves: Readonly<Record<string, CoachEvent>> = {
   ArrowRight: { type: 'moved.on' },
   PageDown: { type: 'moved.on' },
   ' ': { type: 'moved.on' },
@@ -18,7 +20,9 @@ const moves: Readonly<Record<string, StageEvent>> = {
   b: { type: 'blank.turned' },
   '.': { type: 'blank.turned' },
   q: { type: 'hand-off.turned' },
-  '?': { type: 'keys.turned' },
+  '?': { type: 'aside.turned', aside: 'keys' },
+  s: { type: 'notes.turned' },
+  f: { type: 'full-screen.turned' },
   n: { type: 'begun.anew' },
   Escape: { type: 'closed' },
 };
@@ -30,13 +34,19 @@ const digitOf = ({ code, key }: Pick<KeyboardEvent, 'code' | 'key'>): number =>
 /** What a key means at this moment; undefined where it is left to the browser. */
 export function meaningOf(
   event: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>,
-  { screen }: Pick<Stage, 'screen'>,
+  { screen, aside }: Pick<Stage, 'screen' | 'aside'>,
 ): Meaning | undefined {
   const digit = digitOf(event);
+  if (digit > 0 && aside) return aside === 'compare' ? { compare: digit - 1 } : undefined;
   if (digit > 0 && screen === 'wall') return { choose: digit - 1 };
   if (digit > 0 && screen === 'question')
     return { hand: { option: digit - 1, by: event.shiftKey ? -1 : 1 } };
   const { key } = event;
   const known = moves[key.length === 1 ? key.toLowerCase() : key];
-  return known && { event: known };
+  return known && (!aside || overAside.includes(known.type)) ? { event: known } : undefined;
 }
+
+/** What lies over the stage keeps the other keys to itself. */
+const overAside: readonly CoachEvent['type'][] = [
+  ...(['aside.turned', 'closed', 'blank.turned', 'notes.turned', 'full-screen.turned'] as const),
+];

@@ -1,6 +1,9 @@
 /** What is projected: one idea at a time. */
 export type Screen = 'wall' | 'story' | 'question' | 'answer' | 'verdict' | 'hand-off';
 
+/** What lies over it for a while: each comes and goes by its own key. */
+export type Aside = 'keys' | 'compare' | 'bring' | 'papers' | 'desk';
+
 /** By step and option. */
 export type Hands = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -13,8 +16,12 @@ export interface Stage {
   step: number;
   /** By case. */
   hands: Readonly<Record<string, Hands>>;
+  /** How many answers the room has seen, by case. */
+  shown: Readonly<Record<string, number>>;
+  /** Cases that stand side by side. */
+  compared: readonly string[];
   isBlank: boolean;
-  hasKeys: boolean;
+  aside: Aside | null;
 }
 
 export type StageEvent =
@@ -25,7 +32,8 @@ export type StageEvent =
   | { type: 'hands.counted'; step: string; option: string; count: number }
   | { type: 'hand-off.turned' }
   | { type: 'blank.turned' }
-  | { type: 'keys.turned' }
+  | { type: 'aside.turned'; aside: Aside }
+  | { type: 'compared.turned'; id: string }
   | { type: 'closed' }
   | { type: 'begun.anew' };
 
@@ -34,12 +42,17 @@ export const firstStage: Stage = {
   chosen: null,
   step: 0,
   hands: {},
+  shown: {},
+  compared: [],
   isBlank: false,
-  hasKeys: false,
+  aside: null,
 };
 
 /** More hands than a room has. */
 export const mostHands = 999;
+
+/** As many as fit side by side. */
+const mostCompared = 4;
 
 /** What becomes of it; `steps` is how many questions the case has. What cannot be changes nothing. */
 export function staged(stage: Stage, event: StageEvent, steps: number): Stage {
@@ -48,12 +61,14 @@ export function staged(stage: Stage, event: StageEvent, steps: number): Stage {
       return firstStage;
     case 'blank.turned':
       return { ...stage, isBlank: !stage.isBlank };
-    case 'keys.turned':
-      return { ...stage, hasKeys: !stage.hasKeys };
+    case 'aside.turned':
+      return { ...stage, aside: stage.aside === event.aside ? null : event.aside };
+    case 'compared.turned':
+      return { ...stage, compared: withTurned(stage.compared, event.id) };
     case 'closed':
       return closed(stage, steps);
     case 'case.chosen':
-      return { ...stage, screen: 'story', chosen: event.id, step: 0 };
+      return { ...stage, screen: 'story', chosen: event.id, step: 0, aside: null };
     case 'moved.on':
       return stage.isBlank ? { ...stage, isBlank: false } : movedOn(stage, steps);
     case 'moved.back':
@@ -69,9 +84,14 @@ export function staged(stage: Stage, event: StageEvent, steps: number): Stage {
   }
 }
 
+const withTurned = (compared: readonly string[], id: string): readonly string[] => {
+  if (compared.includes(id)) return compared.filter((each) => each !== id);
+  return compared.length < mostCompared ? [...compared, id] : compared;
+};
+
 /** Escape puts away what lies on top, then goes a screen back. */
 function closed(stage: Stage, steps: number): Stage {
-  if (stage.isBlank || stage.hasKeys) return { ...stage, isBlank: false, hasKeys: false };
+  if (stage.isBlank || stage.aside) return { ...stage, isBlank: false, aside: null };
   return movedBack(stage, steps);
 }
 
@@ -85,15 +105,24 @@ function movedOn(stage: Stage, steps: number): Stage {
         : { ...stage, screen: 'verdict' };
     case 'question':
       return { ...stage, screen: 'answer' };
-    case 'answer':
-      return stage.step + 1 < steps
-        ? { ...stage, screen: 'question', step: stage.step + 1 }
-        : { ...stage, screen: 'verdict' };
+    case 'answer': {
+      const { step, shown } = withShown(stage);
+      return step + 1 < steps
+        ? { ...stage, shown, screen: 'question', step: step + 1 }
+        : { ...stage, shown, screen: 'verdict' };
+    }
     case 'verdict':
       return { ...stage, screen: 'hand-off' };
     case 'hand-off':
       return stage;
   }
+}
+
+/** An answer that the room has gone on from was seen, and not turned up by mistake. */
+function withShown(stage: Stage): Stage {
+  const { screen, chosen, step, shown } = stage;
+  if (screen !== 'answer' || chosen === null || (shown[chosen] ?? 0) > step) return stage;
+  return { ...stage, shown: { ...shown, [chosen]: step + 1 } };
 }
 
 function movedBack(stage: Stage, steps: number): Stage {

@@ -21,29 +21,32 @@ export function useKeys(root: RefObject<HTMLElement | null>, coach: CoachValue):
   }, []);
 }
 
-/** Of the stage, or of nothing in particular. */
+/** Of the stage, or of nothing in particular. What is in another window has other classes. */
 const isOurs = (target: EventTarget | undefined, root: HTMLElement | null): boolean =>
-  target instanceof Node &&
-  (root?.contains(target) === true || target === root?.ownerDocument.body);
+  target !== undefined &&
+  'nodeType' in target &&
+  (root?.contains(target as Node) === true || target === root?.ownerDocument.body);
 
-/** A field takes what is typed, a button is pressed by Space. */
+/** A field takes what is typed, a button is pressed by Space, and arrows go from one option to the next. */
 const isTyping = (target: EventTarget | undefined, key: string): boolean =>
-  target instanceof HTMLElement &&
-  ((target.matches('input, textarea, select') && key !== 'Escape' && !key.startsWith('Page')) ||
-    (key === ' ' && target.matches('button, summary, a')));
+  target !== undefined && 'matches' in target && takes(target as Element, key);
+
+function takes(element: Element, key: string): boolean {
+  if (element.matches('button, summary, a')) return key === ' ';
+  if (element.matches('[type="radio"], [type="checkbox"]')) return /^( |Arrow)/.test(key);
+  return element.matches('input, textarea, select') && !/^(Escape|Page)/.test(key);
+}
 
 /** Whether the key meant something. */
 function obey(event: KeyboardEvent, { cases, stage, steps, send }: CoachValue): boolean {
   const meaning = meaningOf(event, stage);
-  if (
-    !meaning ||
-    (stage.hasKeys && meaning.event?.type !== 'keys.turned' && event.key !== 'Escape')
-  )
-    return false;
-  const { choose, hand } = meaning;
+  if (!meaning) return false;
+  const { choose, compare, hand } = meaning;
   if (meaning.event) send(meaning.event);
   const chosen = choose === undefined ? undefined : cases[choose];
   if (chosen) send({ type: 'case.chosen', id: chosen.id });
+  const compared = compare === undefined ? undefined : cases[compare];
+  if (compared) send({ type: 'compared.turned', id: compared.id });
   const step = steps[stage.step];
   const option = hand && step && optionsOf(step)[hand.option];
   if (hand && step && option !== undefined) {

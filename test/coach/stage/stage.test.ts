@@ -39,10 +39,12 @@ test('a case without questions comes from its story to its verdict, and back', (
 
 const event = fc.constantFrom<StageEvent>(
   ...[on, back, chosen, { type: 'case.chosen', id: 'b' } as const],
-  ...(['answer.turned', 'hand-off.turned', 'blank.turned', 'keys.turned', 'closed'] as const).map(
-    (type) => ({ type }),
-  ),
+  ...(['answer.turned', 'hand-off.turned', 'blank.turned', 'closed'] as const).map((type) => ({
+    type,
+  })),
   { type: 'hands.counted', step: 'x', option: 'y', count: 2 },
+  { type: 'aside.turned', aside: 'keys' },
+  { type: 'compared.turned', id: 'a' },
 );
 const stages = fc.array(event, { maxLength: 30 }).map((events) => after(...events));
 
@@ -62,9 +64,12 @@ describe('whatever was pressed', () => {
     fc.assert(
       fc.property(
         stages,
-        fc.constantFrom('answer.turned', 'blank.turned', 'keys.turned'),
-        (stage, type) => {
-          const turn = { type } as StageEvent;
+        fc.constantFrom<StageEvent>(
+          { type: 'answer.turned' },
+          { type: 'blank.turned' },
+          { type: 'compared.turned', id: 'z' },
+        ),
+        (stage, turn) => {
           expect(staged(staged(stage, turn, steps), turn, steps)).toEqual(stage);
         },
       ),
@@ -102,7 +107,7 @@ test.each([
 
 describe('a key', () => {
   const press = (key: string, screen: Stage['screen'], more: Partial<KeyboardEvent> = {}) =>
-    meaningOf({ key, code: '', shiftKey: false, ...more }, { screen });
+    meaningOf({ key, code: '', shiftKey: false, ...more }, { screen, aside: null });
 
   test.each(['ArrowRight', 'PageDown', ' '])('"%s" goes on, as a clicker does', (key) => {
     expect(press(key, 'story')).toEqual({ event: on });

@@ -1,0 +1,4 @@
+import type { StageEvent } from './stage.ts';
+
+/** What a key or a button can mean: something of the stage, or of the windows of the browser. */
+export type CoachEvent = StageEvent | { type: 'notes.turned' } | { type: 'full-screen.turned' };
