@@ -1,8 +1,10 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { FunctionComponent } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { useAnnounced } from '../view/use-announced.ts';
 import { useConversation, useWidget, WidgetContext } from '../view/widget-context.ts';
 import { type SampleCase, stepsOf } from './cases/sample-case.ts';
-import { CoachContext, type CoachValue } from './coach-context.ts';
+import { CoachContext, type CoachServices, type CoachValue } from './coach-context.ts';
+import { forgetHeld, useHeld } from './held.ts';
 import { Notes } from './notes/Notes.tsx';
 import { useNotes } from './notes/use-notes.tsx';
 import { AnswerScreen } from './screens/AnswerScreen.tsx';
@@ -14,7 +16,8 @@ import { WallScreen } from './screens/WallScreen.tsx';
 import type { CoachEvent } from './stage/coach-event.ts';
 import { carrierOf, turnFullScreen } from './stage/full-screen.ts';
 import { KeysList } from './stage/KeysList.tsx';
-import { firstStage, type Stage, staged } from './stage/stage.ts';
+import { laterScreen } from './stage/later-screen.tsx';
+import { type Aside, firstStage, type Stage, staged } from './stage/stage.ts';
 import { useCaseAtHand } from './stage/use-case-at-hand.ts';
 import { useKeys } from './stage/use-keys.ts';
 
@@ -27,12 +30,22 @@ const screens = {
   'hand-off': HandOffScreen,
 };
 
+/** What lies over them in their place; each with a chunk of its own. */
+const asides: Partial<Record<Aside, FunctionComponent>> = {
+  desk: laterScreen(async () => (await import('./desk/DeskScreen.tsx')).DeskScreen),
+};
+
+interface Props {
+  cases: readonly SampleCase[];
+  services: CoachServices;
+}
+
 /** The stage of a coach: one idea a screen, always light, and a key for everything. Nothing of it is stored. */
-export function Coach({ cases }: { cases: readonly SampleCase[] }) {
+export function Coach({ cases, services }: Props) {
   const widget = useWidget();
   const { texts } = widget;
   const { ruleSet } = useConversation();
-  const [stage, setStage] = useState<Stage>(firstStage);
+  const [stage, setStage] = useHeld<Stage>('stage', firstStage);
   const [problem, setProblem] = useState('');
   const chosen = cases.find(({ id }) => id === stage.chosen);
   const steps = useMemo(() => (chosen ? stepsOf(ruleSet, chosen) : []), [ruleSet, chosen]);
@@ -47,11 +60,14 @@ export function Coach({ cases }: { cases: readonly SampleCase[] }) {
         (isDone) => isDone || setProblem(texts.coach('keys.noFullScreen')),
       );
     } else {
-      if (event.type === 'begun.anew') widget.send({ type: 'conversation.restarted' });
+      if (event.type === 'begun.anew') {
+        forgetHeld(widget.actor);
+        widget.send({ type: 'conversation.restarted' });
+      }
       setStage((now) => staged(now, event, steps.length));
     }
   };
-  const value: CoachValue = { cases, stage, chosen, steps, send, problem };
+  const value: CoachValue = { cases, stage, chosen, steps, send, problem, services };
   useKeys(root, value);
   useCaseAtHand(value);
   useAnnounced(problem);
@@ -63,12 +79,7 @@ export function Coach({ cases }: { cases: readonly SampleCase[] }) {
     </WidgetContext.Provider>,
   );
   const place = `${stage.screen} ${stage.chosen} ${stage.step}`;
-  useLayoutEffect(() => {
-    root.current
-      ?.querySelector<HTMLElement>(':is(h1,h2,h3,h4,h5,h6)[tabindex]')
-      ?.focus({ preventScroll: true });
-  }, [place, stage.isBlank, stage.aside]);
-  const Screen = screens[stage.screen];
+  const Screen = (stage.aside && asides[stage.aside]) || screens[stage.screen];
   return (
     <CoachContext.Provider value={value}>
       <div class="stage" part="stage" ref={root}>

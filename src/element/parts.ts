@@ -109,8 +109,13 @@ const table: { readonly [Name in keyof Parts]: Part<ViewOf<Name>> } = {
         import('../view/result.ts'),
         casesOf(ruleSet),
       ]);
+      const services = {
+        application: () => applicationOf(ruleSet),
+        words: () => dutchWords(ruleSet),
+        alike: ruleSet.regulation ? ruleSetIds : [],
+      };
       return [
-        given(Coach, { cases: cases as readonly SampleCase[] }),
+        given(Coach, { cases: cases as readonly SampleCase[], services }),
         frame.styles,
         result.styles,
         styles,

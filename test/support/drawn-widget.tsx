@@ -89,6 +89,15 @@ export async function partsFor(ruleSet: RuleSet, texts: Texts): Promise<Parts> {
   await Promise.all((['result', 'help', 'keeping', 'asking', 'coach'] as const).map(texts.load));
   const data = await helpOf(ruleSet);
   const cases = (await casesOf(ruleSet)) as readonly SampleCase[];
+  const services = {
+    application: () => applicationOf(ruleSet),
+    words: async () => {
+      const words = await loadTexts('nl', ruleSet);
+      await words.load('draft');
+      return words;
+    },
+    alike: [],
+  };
   return {
     frame: later(Frame),
     result: later(result),
@@ -98,7 +107,7 @@ export async function partsFor(ruleSet: RuleSet, texts: Texts): Promise<Parts> {
       Helped: (props) => <Helped {...props} data={data} />,
     }),
     keeping: later(keeping),
-    coach: later(() => <Coach cases={cases} />),
+    coach: later(() => <Coach cases={cases} services={services} />),
   };
 }
 

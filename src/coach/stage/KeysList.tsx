@@ -11,6 +11,7 @@ const keys = [
   ['R', 'reveal'],
   ['B', 'blank'],
   ['Q', 'handOff'],
+  ['D', 'desk'],
   ['S', 'notes'],
   ['F', 'fullScreen'],
   ['N', 'anew'],
