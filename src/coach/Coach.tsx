@@ -32,6 +32,7 @@ const screens = {
 
 /** What lies over them in their place; each with a chunk of its own. */
 const asides: Partial<Record<Aside, FunctionComponent>> = {
+  papers: laterScreen(async () => (await import('./papers/PapersScreen.tsx')).PapersScreen),
   desk: laterScreen(async () => (await import('./desk/DeskScreen.tsx')).DeskScreen),
 };
 

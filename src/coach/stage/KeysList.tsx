@@ -11,6 +11,7 @@ const keys = [
   ['R', 'reveal'],
   ['B', 'blank'],
   ['Q', 'handOff'],
+  ['H', 'papers'],
   ['D', 'desk'],
   ['S', 'notes'],
   ['F', 'fullScreen'],

@@ -21,6 +21,7 @@ const moves: Readonly<Record<string, CoachEvent>> = {
   '.': { type: 'blank.turned' },
   q: { type: 'hand-off.turned' },
   '?': { type: 'aside.turned', aside: 'keys' },
+  h: { type: 'aside.turned', aside: 'papers' },
   d: { type: 'aside.turned', aside: 'desk' },
   s: { type: 'notes.turned' },
   f: { type: 'full-screen.turned' },

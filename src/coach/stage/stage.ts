@@ -119,7 +119,7 @@ function movedOn(stage: Stage, steps: number): Stage {
 }
 
 /** An answer that the room has gone on from was seen, and not turned up by mistake. */
-function withShown(stage: Stage): Stage {
+export function withShown(stage: Stage): Stage {
   const { screen, chosen, step, shown } = stage;
   if (screen !== 'answer' || chosen === null || (shown[chosen] ?? 0) > step) return stage;
   return { ...stage, shown: { ...shown, [chosen]: step + 1 } };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeIn, linkTo } from '../../src/keeping/link-address.ts';
+import { codeIn, linkTo } from '../../src/conversation/link-address.ts';
 
 describe('the address of a link', () => {
   it.each([
