@@ -1,9 +1,13 @@
 import type { FunctionComponent } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { isTrying, triedAnswers } from '../conversation/trial.ts';
 import { useAnnounced } from '../view/use-announced.ts';
 import { useConversation, useWidget, WidgetContext } from '../view/widget-context.ts';
+import { useBrought } from './bring/use-brought.ts';
+import { useCaseTexts } from './cases/case-texts.ts';
 import { type SampleCase, stepsOf } from './cases/sample-case.ts';
-import { CoachContext, type CoachServices, type CoachValue } from './coach-context.ts';
+import { CoachContext, type CoachValue } from './coach-context.ts';
+import type { CoachServices } from './coach-services.ts';
 import { forgetHeld, useHeld } from './held.ts';
 import { Notes } from './notes/Notes.tsx';
 import { useNotes } from './notes/use-notes.tsx';
@@ -32,6 +36,8 @@ const screens = {
 
 /** What lies over them in their place; each with a chunk of its own. */
 const asides: Partial<Record<Aside, FunctionComponent>> = {
+  bring: laterScreen(async () => (await import('./bring/BringScreen.tsx')).BringScreen),
+  compare: laterScreen(async () => (await import('./compare/CompareScreen.tsx')).CompareScreen),
   papers: laterScreen(async () => (await import('./papers/PapersScreen.tsx')).PapersScreen),
   desk: laterScreen(async () => (await import('./desk/DeskScreen.tsx')).DeskScreen),
 };
@@ -42,16 +48,20 @@ interface Props {
 }
 
 /** The stage of a coach: one idea a screen, always light, and a key for everything. Nothing of it is stored. */
-export function Coach({ cases, services }: Props) {
+export function Coach({ cases: held, services }: Props) {
   const widget = useWidget();
   const { texts } = widget;
-  const { ruleSet } = useConversation();
+  const context = useConversation();
+  const { ruleSet } = context;
   const [stage, setStage] = useHeld<Stage>('stage', firstStage);
   const [problem, setProblem] = useState('');
+  const brought = useBrought(services, (event) => send(event));
+  const cases = [...held, ...brought.cases];
   const chosen = cases.find(({ id }) => id === stage.chosen);
   const steps = useMemo(() => (chosen ? stepsOf(ruleSet, chosen) : []), [ruleSet, chosen]);
   const root = useRef<HTMLDivElement>(null);
   const notes = useNotes();
+  const textsOf = useCaseTexts();
   const send = (event: CoachEvent) => {
     setProblem('');
     if (event.type === 'notes.turned') {
@@ -60,6 +70,11 @@ export function Coach({ cases, services }: Props) {
       void turnFullScreen(carrierOf(root.current)).then(
         (isDone) => isDone || setProblem(texts.coach('keys.noFullScreen')),
       );
+    } else if (event.type === 'brought.refused') {
+      setStage((now) => ({ ...now, aside: 'bring', isBlank: false }));
+    } else if (event.type === 'variant.kept') {
+      if (chosen && stage.screen === 'verdict' && isTrying(context))
+        brought.keep(textsOf(chosen).name, triedAnswers(context));
     } else {
       if (event.type === 'begun.anew') {
         forgetHeld(widget.actor);
@@ -68,7 +83,7 @@ export function Coach({ cases, services }: Props) {
       setStage((now) => staged(now, event, steps.length));
     }
   };
-  const value: CoachValue = { cases, stage, chosen, steps, send, problem, services };
+  const value: CoachValue = { cases, stage, chosen, steps, send, problem, services, brought };
   useKeys(root, value);
   useCaseAtHand(value);
   useAnnounced(problem);
@@ -83,7 +98,19 @@ export function Coach({ cases, services }: Props) {
   const Screen = (stage.aside && asides[stage.aside]) || screens[stage.screen];
   return (
     <CoachContext.Provider value={value}>
-      <div class="stage" part="stage" ref={root}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a button opens files too; dropping them is a shortcut */}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the same */}
+      <div
+        class="stage"
+        part="stage"
+        ref={root}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          event.stopPropagation();
+          brought.take([...(event.dataTransfer?.files ?? [])]);
+        }}
+      >
         {stage.isBlank ? (
           <div class="blank" role="img" aria-label={texts.coach('blank')} />
         ) : (

@@ -1,21 +1,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Step } from '../conversation/walk.ts';
-import type { Texts } from '../i18n/texts.ts';
-import type { Application } from '../rules/application.ts';
+import type { BroughtCases } from './bring/brought-cases.ts';
 import type { SampleCase } from './cases/sample-case.ts';
+import type { CoachServices } from './coach-services.ts';
 import type { CoachEvent } from './stage/coach-event.ts';
 import type { Stage } from './stage/stage.ts';
-
-/** What the page lends to the stage: it opens drafts. */
-export interface CoachServices {
-  /** Undefined where the rules have no draft. */
-  application: () => Promise<Application | undefined>;
-  /** The Dutch texts, in which a draft is written. */
-  words: () => Promise<Texts>;
-  /** Ids of rules whose drafts can be opened as well. */
-  alike: readonly string[];
-}
 
 /** What every screen of the stage needs. */
 export interface CoachValue {
@@ -28,6 +18,7 @@ export interface CoachValue {
   /** What the browser would not do; empty where all went well. */
   problem: string;
   services: CoachServices;
+  brought: BroughtCases;
 }
 
 export const CoachContext = createContext<CoachValue | null>(null);

@@ -72,7 +72,7 @@ const outcomes = { met: true, unmet: true, unknown: true } satisfies Record<Stat
 /** What each key of the stage is for. */
 const keysOfStage: readonly string[] = [
   ...['on', 'back', 'digits', 'lower', 'reveal', 'blank', 'handOff', 'notes', 'fullScreen'],
-  ...['papers', 'desk', 'anew', 'list'],
+  ...['bring', 'variant', 'compare', 'papers', 'desk', 'anew', 'list'],
 ];
 /** What comes of something from one year to another. */
 const arrivals: readonly string[] = ['new', 'gone'];

@@ -1,5 +1,6 @@
 import { fittingAnswers } from '../../assessment/fitting-answers.ts';
 import type { RuleSet } from '../../rules/schema.ts';
+import type { SampleCase } from '../cases/sample-case.ts';
 import type { Brought, Reading } from './brought.ts';
 
 /** In one file: more than any wall holds. */
@@ -52,3 +53,15 @@ const textIn = (value: unknown): string =>
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The cases of a coach as such a file. */
+export const casesFile = (cases: readonly SampleCase[], { id }: RuleSet): string =>
+  `${JSON.stringify(
+    {
+      format: 'stem-check-cases',
+      ruleSet: id,
+      cases: cases.map(({ id: _, ...told }) => told),
+    },
+    null,
+    2,
+  )}\n`;

@@ -9,16 +9,19 @@ interface CaseTexts {
   trap: string;
 }
 
-/** What the texts of the regulation tell of a case; of one that was brought along only its name. */
+/** What the texts of the regulation tell of a case; one that was brought along has its own. */
 export function useCaseTexts(): (of: SampleCase) => CaseTexts {
   const { rule } = useWidget().texts;
-  return ({ id, name }) => ({
-    name: name ?? (rule(`cases.${id}.name`) || id),
-    story: [
-      rule(`cases.${id}.story.1`),
-      rule(`cases.${id}.story.2`),
-      rule(`cases.${id}.story.3`),
-    ].filter(Boolean),
-    trap: rule(`cases.${id}.trap`),
-  });
+  return ({ id, name, story = [], trap = '' }) =>
+    name === undefined
+      ? {
+          name: rule(`cases.${id}.name`) || id,
+          story: [
+            rule(`cases.${id}.story.1`),
+            rule(`cases.${id}.story.2`),
+            rule(`cases.${id}.story.3`),
+          ].filter(Boolean),
+          trap: rule(`cases.${id}.trap`),
+        }
+      : { name, story, trap };
 }

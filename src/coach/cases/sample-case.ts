@@ -11,6 +11,8 @@ export interface SampleCase {
   asks?: readonly string[];
   /** Of a case that has no texts by its id. */
   name?: string;
+  story?: readonly string[];
+  trap?: string;
 }
 
 /** What a case calls a step: a question, a field of an item, or whether there is one at all. */

@@ -52,9 +52,11 @@ function CaseRecord({ recorded, link }: { recorded: RecordedCase; link: string |
   const { ruleSet } = useConversation();
   const { of, steps } = recorded;
   const { name, story, trap } = useCaseTexts()(of);
+  // Who brought it along is not told.
+  const title = of.name === undefined || of.story ? name : coach('papers.own');
   return (
     <section>
-      <h2>{name}</h2>
+      <h2>{title}</h2>
       {story.length > 0 && <p>{story.join(' ')}</p>}
       {steps.map(({ step, hands }) => (
         <StepRecord key={step.id} step={step} hands={hands} />

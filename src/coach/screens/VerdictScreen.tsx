@@ -22,6 +22,9 @@ export function VerdictScreen() {
       heading={verdictTitle(texts, ruleSet, assessment, plan)}
       place={coach('verdict.place')}
       hints={[
+        ...(isTrial
+          ? [{ keys: 'K', text: coach('verdict.keep'), event: { type: 'variant.kept' } } as const]
+          : []),
         { keys: 'Q', text: coach('verdict.handOff'), event: { type: 'hand-off.turned' } },
         { keys: '←', text: coach('keys.back'), event: { type: 'moved.back' } },
         { keys: 'N', text: coach('keys.anew'), event: { type: 'begun.anew' } },

@@ -14,6 +14,7 @@ export function WallScreen() {
       heading={coach('wall.heading')}
       hints={[
         { keys: '1', text: coach('wall.choose', { last: Math.min(9, cases.length) }) },
+        { keys: 'O', text: coach('keys.bring'), event: { type: 'aside.turned', aside: 'bring' } },
         { keys: 'S', text: coach('keys.notes'), event: { type: 'notes.turned' } },
       ]}
     >

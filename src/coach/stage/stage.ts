@@ -26,6 +26,7 @@ export interface Stage {
 
 export type StageEvent =
   | { type: 'case.chosen'; id: string }
+  | { type: 'wall.shown' }
   | { type: 'moved.on' }
   | { type: 'moved.back' }
   | { type: 'answer.turned' }
@@ -52,7 +53,7 @@ export const firstStage: Stage = {
 export const mostHands = 999;
 
 /** As many as fit side by side. */
-const mostCompared = 4;
+export const mostCompared = 4;
 
 /** What becomes of it; `steps` is how many questions the case has. What cannot be changes nothing. */
 export function staged(stage: Stage, event: StageEvent, steps: number): Stage {
@@ -69,6 +70,8 @@ export function staged(stage: Stage, event: StageEvent, steps: number): Stage {
       return closed(stage, steps);
     case 'case.chosen':
       return { ...stage, screen: 'story', chosen: event.id, step: 0, aside: null };
+    case 'wall.shown':
+      return { ...stage, screen: 'wall', aside: null };
     case 'moved.on':
       return stage.isBlank ? { ...stage, isBlank: false } : movedOn(stage, steps);
     case 'moved.back':
