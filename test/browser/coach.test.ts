@@ -72,6 +72,12 @@ for (const room of rooms)
       await press('n');
       await expect(heading(page)).toHaveText(nl.say('coach:wall.heading'));
     }
+    await press('v', '1', '2', '3', '4');
+    await expect(page.locator('stem-check .comparison table')).toBeVisible();
+    await expectToBeSeen(page);
+    await press('o');
+    await expect(page.locator('stem-check .bring')).toBeVisible();
+    await expectToBeSeen(page);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   });
 
