@@ -4,19 +4,13 @@ const name = 'stem-check=';
 export const codeIn = (fragment: string): string | null =>
   /[#?&]stem-check=([^&]*)/.exec(fragment)?.[1] ?? null;
 
-/** The address of a page by itself, without what it may tell of the visitor. Null where nobody else can open it. */
-export function pageAddress(page: string): string | null {
-  const { protocol, origin, pathname } = new URL(page);
-  return /^https?:$/.test(protocol) ? `${origin}${pathname}` : null;
-}
-
 /**
  * An address with answers in its fragment, on the same page. The route of a page that keeps it in the fragment stays; the
  * query goes, as it may tell of the visitor. Null where nobody else can open the page.
  */
 export function linkTo(page: string, code: string): string | null {
   const address = new URL(page);
-  if (pageAddress(page) === null) return null;
+  if (!/^https?:$/.test(address.protocol)) return null;
   const route = address.hash.replace(/[?&]?stem-check=[^&]*/, '');
   address.search = '';
   address.hash = /^#!?\//.test(route)

@@ -1,5 +1,5 @@
-import { pageAddress } from '../conversation/link-address.ts';
 import { useWidget } from '../view/widget-context.ts';
+import { pageAddress } from './page-address.ts';
 import { QrCode } from './QrCode.tsx';
 import { useLink } from './ShareLink.tsx';
 

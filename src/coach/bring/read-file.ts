@@ -47,7 +47,7 @@ async function readDraftFile(
   none: (problem: Problem) => Reading,
 ): Promise<Reading> {
   if (!application) return none('other-rules');
-  const read = await readDraft(file, ruleSet, application, alike);
+  const read = await readDraft(file, { ruleSet, application }, alike);
   if (!read.ok) return none(problemOf(read.errors[0]?.code));
   const { answers, texts } = read.draft;
   const name = texts.fields.name?.trim() || named;

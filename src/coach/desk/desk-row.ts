@@ -1,4 +1,4 @@
-import { type Assessment, assessAfresh } from '../../assessment/assess.ts';
+import { type Assessment, assess } from '../../assessment/assess.ts';
 import type { PlaceFinder } from '../../belgium/places.ts';
 import { composeDraft } from '../../draft/compose/compose-draft.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -28,7 +28,7 @@ const nothing = { fields: {}, examples: [] };
 export function rowOf(id: number, brought: Brought, scales: Scales): DeskRow {
   const { name, answers, dropped, texts = nothing } = brought;
   const { ruleSet, application, words, places, date } = scales;
-  const assessment = assessAfresh(ruleSet, answers, date);
+  const assessment = assess(ruleSet, answers, { date });
   const list = answers[application?.examples?.question ?? ''];
   const material = application && {
     ...{ ruleSet, application, answers, assessment, texts, words, places, date },

@@ -6,7 +6,7 @@ import { nameOfStep, type SampleCase, stepsOf } from '../../../src/coach/cases/s
 import { walkOf } from '../../../src/conversation/walk.ts';
 import { languagesOf } from '../../../src/i18n/languages.ts';
 import { loadTexts } from '../../../src/i18n/texts.ts';
-import { casesOf } from '../../../src/regulations/regulations.ts';
+import { casesOf } from '../../../src/regulations/cases.ts';
 import { ruleSets } from '../../../src/regulations/rule-sets.ts';
 
 interface HeldCase extends SampleCase {
