@@ -72,7 +72,9 @@ for (const room of rooms)
       await press('n');
       await expect(heading(page)).toHaveText(nl.say('coach:wall.heading'));
     }
-    await press('v', '1', '2', '3', '4');
+    await press('?');
+    await expect(page.locator('stem-check .keys > button')).toBeInViewport({ ratio: 1 });
+    await press('?', 'v', '1', '2', '3', '4');
     await expect(page.locator('stem-check .comparison table')).toBeVisible();
     await expectToBeSeen(page);
     await press('o');
