@@ -1,18 +1,29 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useConversation, useWidget } from '../view/widget-context.ts';
-import { AnswerScreen } from './AnswerScreen.tsx';
-import { CoachContext } from './coach-context.ts';
-import { HandOffScreen } from './HandOffScreen.tsx';
-import { KeysList } from './KeysList.tsx';
-import { QuestionScreen } from './QuestionScreen.tsx';
-import { StoryScreen } from './StoryScreen.tsx';
-import type { SampleCase } from './sample-case.ts';
-import { stepsOf } from './sample-case.ts';
-import { firstStage, type Stage, type StageEvent, staged } from './stage.ts';
-import { useCaseAtHand } from './use-case-at-hand.ts';
-import { useKeys } from './use-keys.ts';
-import { VerdictScreen } from './VerdictScreen.tsx';
-import { WallScreen } from './WallScreen.tsx';
+import type { FunctionComponent } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { isTrying, triedAnswers } from '../conversation/trial.ts';
+import { useAnnounced } from '../view/use-announced.ts';
+import { useConversation, useWidget, WidgetContext } from '../view/widget-context.ts';
+import { useBrought } from './bring/use-brought.ts';
+import { useCaseTexts } from './cases/case-texts.ts';
+import { type SampleCase, stepsOf } from './cases/sample-case.ts';
+import { CoachContext, type CoachValue } from './coach-context.ts';
+import type { CoachServices } from './coach-services.ts';
+import { forgetHeld, useHeld } from './held.ts';
+import { Notes } from './notes/Notes.tsx';
+import { useNotes } from './notes/use-notes.tsx';
+import { AnswerScreen } from './screens/AnswerScreen.tsx';
+import { HandOffScreen } from './screens/HandOffScreen.tsx';
+import { QuestionScreen } from './screens/QuestionScreen.tsx';
+import { StoryScreen } from './screens/StoryScreen.tsx';
+import { VerdictScreen } from './screens/VerdictScreen.tsx';
+import { WallScreen } from './screens/WallScreen.tsx';
+import type { CoachEvent } from './stage/coach-event.ts';
+import { carrierOf, turnFullScreen } from './stage/full-screen.ts';
+import { KeysList } from './stage/KeysList.tsx';
+import { laterScreen } from './stage/later-screen.tsx';
+import { type Aside, firstStage, type Stage, staged } from './stage/stage.ts';
+import { useCaseAtHand } from './stage/use-case-at-hand.ts';
+import { useKeys } from './stage/use-keys.ts';
 
 const screens = {
   wall: WallScreen,
@@ -23,35 +34,89 @@ const screens = {
   'hand-off': HandOffScreen,
 };
 
+/** What lies over them in their place; each with a chunk of its own. */
+const asides: Partial<Record<Aside, FunctionComponent>> = {
+  bring: laterScreen(async () => (await import('./bring/BringScreen.tsx')).BringScreen),
+  compare: laterScreen(async () => (await import('./compare/CompareScreen.tsx')).CompareScreen),
+  papers: laterScreen(async () => (await import('./papers/PapersScreen.tsx')).PapersScreen),
+  desk: laterScreen(async () => (await import('./desk/DeskScreen.tsx')).DeskScreen),
+};
+
+interface Props {
+  cases: readonly SampleCase[];
+  services: CoachServices;
+}
+
 /** The stage of a coach: one idea a screen, always light, and a key for everything. Nothing of it is stored. */
-export function Coach({ cases }: { cases: readonly SampleCase[] }) {
-  const { texts, send: tell } = useWidget();
-  const { ruleSet } = useConversation();
-  const [stage, setStage] = useState<Stage>(firstStage);
+export function Coach({ cases: held, services }: Props) {
+  const widget = useWidget();
+  const { texts } = widget;
+  const context = useConversation();
+  const { ruleSet } = context;
+  const [stage, setStage] = useHeld<Stage>('stage', firstStage);
+  const [problem, setProblem] = useState('');
+  const brought = useBrought(services, (event) => send(event));
+  const cases = [...held, ...brought.cases];
   const chosen = cases.find(({ id }) => id === stage.chosen);
   const steps = useMemo(() => (chosen ? stepsOf(ruleSet, chosen) : []), [ruleSet, chosen]);
-  const send = (event: StageEvent) => {
-    if (event.type === 'begun.anew') tell({ type: 'conversation.restarted' });
-    setStage((now) => staged(now, event, steps.length));
-  };
   const root = useRef<HTMLDivElement>(null);
-  const value = { cases, stage, chosen, steps, send };
+  const notes = useNotes();
+  const textsOf = useCaseTexts();
+  const send = (event: CoachEvent) => {
+    setProblem('');
+    if (event.type === 'notes.turned') {
+      if (!notes.turn()) setProblem(texts.coach('notes.refused'));
+    } else if (event.type === 'full-screen.turned') {
+      void turnFullScreen(carrierOf(root.current)).then(
+        (isDone) => isDone || setProblem(texts.coach('keys.noFullScreen')),
+      );
+    } else if (event.type === 'brought.refused') {
+      setStage((now) => ({ ...now, aside: 'bring', isBlank: false }));
+    } else if (event.type === 'variant.kept') {
+      if (chosen && stage.screen === 'verdict' && isTrying(context))
+        brought.keep(textsOf(chosen).name, triedAnswers(context));
+    } else {
+      if (event.type === 'begun.anew') {
+        forgetHeld(widget.actor);
+        widget.send({ type: 'conversation.restarted' });
+      }
+      setStage((now) => staged(now, event, steps.length));
+    }
+  };
+  const value: CoachValue = { cases, stage, chosen, steps, send, problem, services, brought };
   useKeys(root, value);
   useCaseAtHand(value);
+  useAnnounced(problem);
+  notes.useDrawn(
+    <WidgetContext.Provider value={widget}>
+      <CoachContext.Provider value={value}>
+        <Notes />
+      </CoachContext.Provider>
+    </WidgetContext.Provider>,
+  );
   const place = `${stage.screen} ${stage.chosen} ${stage.step}`;
-  useLayoutEffect(() => {
-    root.current?.querySelector<HTMLElement>('h2[tabindex]')?.focus({ preventScroll: true });
-  }, [place, stage.isBlank]);
-  const Screen = screens[stage.screen];
+  const Screen = (stage.aside && asides[stage.aside]) || screens[stage.screen];
   return (
     <CoachContext.Provider value={value}>
-      <div class="stage" part="stage" ref={root}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a button opens files too; dropping them is a shortcut */}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the same */}
+      <div
+        class="stage"
+        part="stage"
+        ref={root}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          event.stopPropagation();
+          brought.take([...(event.dataTransfer?.files ?? [])]);
+        }}
+      >
         {stage.isBlank ? (
           <div class="blank" role="img" aria-label={texts.coach('blank')} />
         ) : (
           <Screen key={place} />
         )}
-        {stage.hasKeys && !stage.isBlank && <KeysList />}
+        {stage.aside === 'keys' && !stage.isBlank && <KeysList />}
       </div>
     </CoachContext.Provider>
   );

@@ -1,8 +1,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Step } from '../conversation/walk.ts';
-import type { SampleCase } from './sample-case.ts';
-import type { Stage, StageEvent } from './stage.ts';
+import type { BroughtCases } from './bring/brought-cases.ts';
+import type { SampleCase } from './cases/sample-case.ts';
+import type { CoachServices } from './coach-services.ts';
+import type { CoachEvent } from './stage/coach-event.ts';
+import type { Stage } from './stage/stage.ts';
 
 /** What every screen of the stage needs. */
 export interface CoachValue {
@@ -11,7 +14,11 @@ export interface CoachValue {
   /** The case at hand, and what the room is asked of it. */
   chosen: SampleCase | undefined;
   steps: readonly Step[];
-  send: (event: StageEvent) => void;
+  send: (event: CoachEvent) => void;
+  /** What the browser would not do; empty where all went well. */
+  problem: string;
+  services: CoachServices;
+  brought: BroughtCases;
 }
 
 export const CoachContext = createContext<CoachValue | null>(null);

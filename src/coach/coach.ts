@@ -1,6 +1,7 @@
 import stage from './coach.css?inline';
+import desk from './desk/desk.css?inline';
 import room from './room.css?inline';
 
 export { Coach } from './Coach.tsx';
 
-export const styles = [stage, room].join('\n');
+export const styles = [stage, room, desk].join('\n');

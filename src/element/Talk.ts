@@ -1,5 +1,5 @@
+import { codeIn } from '../conversation/link-address.ts';
 import type { FindRules, FitTexts } from '../keeping/find-offer.ts';
-import { codeIn } from '../keeping/link-address.ts';
 import type { Memory } from '../keeping/Memory.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { Misfits, WidgetServices } from '../view/widget-context.ts';

@@ -1,13 +1,6 @@
 import { type FunctionComponent, h } from 'preact';
-import type { SampleCase } from '../coach/sample-case.ts';
 import type { Texts, TextsPart } from '../i18n/texts.ts';
-import {
-  applicationOf,
-  casesOf,
-  hasApplication,
-  helpOf,
-  ruleSetIds,
-} from '../regulations/regulations.ts';
+import { applicationOf, hasApplication, helpOf, ruleSetIds } from '../regulations/regulations.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { Find, Later, Parts } from '../view/widget-context.ts';
 import { dutchWords } from './conversation.ts';
@@ -102,20 +95,7 @@ const table: { readonly [Name in keyof Parts]: Part<ViewOf<Name>> } = {
   },
   coach: {
     texts: 'coach',
-    fetch: async ({ ruleSet }) => {
-      const [{ Coach, styles }, frame, result, cases] = await Promise.all([
-        import('../coach/coach.ts'),
-        import('../view/frame/Frame.tsx'),
-        import('../view/result.ts'),
-        casesOf(ruleSet),
-      ]);
-      return [
-        given(Coach, { cases: cases as readonly SampleCase[] }),
-        frame.styles,
-        result.styles,
-        styles,
-      ];
-    },
+    fetch: async ({ ruleSet }) => (await import('./coach-part.tsx')).coachPart(ruleSet),
   },
 };
 

@@ -1,19 +1,36 @@
 import { useWidget } from '../view/widget-context.ts';
+import { pageAddress } from './page-address.ts';
 import { QrCode } from './QrCode.tsx';
 import { useLink } from './ShareLink.tsx';
 
-/** The answers as a code for the cameras of a room, with the address of the page for who has none. */
+/** What a camera in a room can tell apart on a projector of 720 lines. */
+const densestInRoom = 23;
+
+/**
+ * The answers as a code for the cameras of a room, with the address of the page for who has none. Too many answers for
+ * that leave the short way: the page without them.
+ */
 export function LinkCode() {
-  const { texts } = useWidget();
+  const { texts, shareBase } = useWidget();
+  const { keeping } = texts;
   const made = useLink();
+  const page = pageAddress(shareBase || location.href);
   if (made === undefined) return null;
-  if (typeof made === 'object')
-    return <p class="notice">{texts.keeping(`share.refused.${made.refused}`)}</p>;
-  const { host, pathname } = new URL(made);
+  if (page === null) return <p class="notice">{keeping('share.refused.noPage')}</p>;
+  const shortWay = (
+    <>
+      <p class="notice">{keeping('share.shortWay')}</p>
+      <QrCode text={page} />
+    </>
+  );
   return (
     <figure class="link-code">
-      <QrCode text={made} />
-      <figcaption>{`${host}${pathname === '/' ? '' : pathname}`}</figcaption>
+      {typeof made === 'string' ? (
+        <QrCode text={made} densest={densestInRoom} otherwise={shortWay} />
+      ) : (
+        shortWay
+      )}
+      <figcaption>{page.replace(/^https?:\/\/|\/$/g, '')}</figcaption>
     </figure>
   );
 }

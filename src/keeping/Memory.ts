@@ -1,4 +1,5 @@
 import { hasSaid } from '../conversation/asked/at-hand.ts';
+import { codeIn } from '../conversation/link-address.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { Offer, Storing, WidgetServices } from '../view/widget-context.ts';
 import {
@@ -10,7 +11,6 @@ import {
   offerOf,
 } from './find-offer.ts';
 import { Keeper, type Kept } from './Keeper.ts';
-import { codeIn } from './link-address.ts';
 import type { Kind } from './storage.ts';
 import { claimIdentity, returnIdentity } from './widget-identity.ts';
 

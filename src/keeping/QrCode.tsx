@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useAnnounced } from '../view/use-announced.ts';
 import { useWidget } from '../view/widget-context.ts';
@@ -10,22 +11,30 @@ const usual = 340;
 /** A code of the next version would be wider than the text beside it. */
 const densestVersion = 33;
 
+interface Props {
+  text: string;
+  /** The most modules that can be told apart from where one looks at it, as a version of the standard. */
+  densest?: number;
+  /** In its place where the code would be denser than that. */
+  otherwise?: ComponentChild;
+}
+
 /** A text as a QR code, black on white in every theme: what reads it is a camera. One too long for that is said to be so. */
-export function QrCode({ text }: { text: string }) {
+export function QrCode({ text, densest = densestVersion, otherwise }: Props) {
   const { keeping } = useWidget().texts;
   /** Null where the code would be too dense. */
   const [modules, setModules] = useState<boolean[][] | null>();
-  useAnnounced(modules === null && keeping('share.noCode'));
+  useAnnounced(modules === null && !otherwise && keeping('share.noCode'));
   useEffect(() => {
     let isHere = true;
     void import('uqr').then(({ encode }) => {
-      if (isHere) setModules(encoded(() => encode(text, options).data));
+      if (isHere) setModules(encoded(() => encode(text, { ...options, maxVersion: densest }).data));
     });
     return () => {
       isHere = false;
     };
-  }, [text]);
-  if (modules === null) return <p class="notice">{keeping('share.noCode')}</p>;
+  }, [text, densest]);
+  if (modules === null) return otherwise ?? <p class="notice">{keeping('share.noCode')}</p>;
   if (!modules) return null;
   const module = Math.max(leastModule, Math.floor(usual / modules.length));
   const dark = modules.flatMap((row, y) =>
@@ -46,7 +55,7 @@ export function QrCode({ text }: { text: string }) {
   );
 }
 
-const options = { ecc: 'L', border: quietZone, maxVersion: densestVersion } as const;
+const options = { ecc: 'L', border: quietZone } as const;
 
 /** A text that does not fit in the densest code makes `encode` throw a RangeError. */
 function encoded(encode: () => boolean[][]): boolean[][] | null {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { linkTo } from '../conversation/link-address.ts';
 import { codeFor } from '../conversation/share-link.ts';
 import { Heading } from '../view/Heading.tsx';
 import { Button } from '../view/parts/Button.tsx';
@@ -6,7 +7,6 @@ import { useAnnounced } from '../view/use-announced.ts';
 import { useArrival } from '../view/use-arrival.ts';
 import { useOwnId } from '../view/use-own-id.ts';
 import { useConversation, useWidget } from '../view/widget-context.ts';
-import { linkTo } from './link-address.ts';
 import { QrCode } from './QrCode.tsx';
 
 /** A link with the answers, for somebody else or for another device; titles and texts never go along. */

@@ -35,20 +35,6 @@ export async function applicationOf(ruleSet: RuleSet): Promise<Application | und
     : (await otherYear(ruleSet.id))?.application;
 }
 
-/** An invented organisation on which a room can try the rules; its name and story are texts by its id. */
-export interface HeldCase {
-  id: string;
-  icon: string;
-  /** Names of the questions that the room is asked. */
-  asks: readonly string[];
-  answers: Readonly<Record<string, unknown>>;
-}
-
-export const casesOf = async ({ id }: Pick<RuleSet, 'id'>): Promise<readonly HeldCase[]> =>
-  id === defaultRuleSet.id
-    ? dataOf<readonly HeldCase[]>(await import('./stem-academies/2021/cases.json'))
-    : [];
-
 /** By regulation: its years share them. */
 const helps: Readonly<Record<string, () => Promise<unknown>>> = {
   'stem-academies': () => import('./stem-academies/help.json'),

@@ -1,7 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { drawWidget } from '../support/drawn-widget.tsx';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const draw = () => drawWidget({ isCoached: true });
 const heading = () => screen.findByRole('heading', { level: 2 });
@@ -82,4 +86,22 @@ test('what is typed in a field of the page beside it is no key of the stage', as
   await userEvent.keyboard('2');
   field.remove();
   expect((await heading()).textContent).toBe('Wie testen we?');
+});
+
+test('where the window with the notes may not open that is said, until the next key', async () => {
+  vi.spyOn(window, 'open').mockReturnValue(null);
+  const { announced, say } = await draw();
+  await screen.findByRole('list');
+  await userEvent.keyboard('s');
+  expect(screen.getByText(say('coach:notes.refused'))).toBeTruthy();
+  expect(announced).toContain(say('coach:notes.refused'));
+  await userEvent.keyboard('1');
+  expect(screen.queryByText(say('coach:notes.refused'))).toBeNull();
+});
+
+test('where the screen cannot be filled that is said', async () => {
+  const { say } = await draw();
+  await screen.findByRole('list');
+  await userEvent.keyboard('f');
+  expect(await screen.findByText(say('coach:keys.noFullScreen'))).toBeTruthy();
 });

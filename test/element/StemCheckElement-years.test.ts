@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { codeFor } from '../../src/conversation/share-link.ts';
 import '../../src/element/define.ts';
-import { linkTo } from '../../src/keeping/link-address.ts';
+import { linkTo } from '../../src/conversation/link-address.ts';
 import { academy } from '../support/academy.ts';
 import {
   inside,

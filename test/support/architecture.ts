@@ -44,7 +44,8 @@ const rooms: Record<string, Room> = {
   },
   draft: lazyPart,
   help: { ...lazyPart, packages: ['preact', 'minisearch', '@orama/stemmers'] },
-  coach: lazyPart,
+  /** It opens what was written, for a desk full of drafts. */
+  coach: { ...lazyPart, imports: [...lazyPart.imports, 'draft'] },
   keeping: lazyPart,
   years: lazyPart,
   /** Writes the rules down for who owns them: on paper it meets what the element meets on a page. */

@@ -7,7 +7,7 @@ import type { Answers } from '../../src/assessment/answers.ts';
 import { unknown } from '../../src/assessment/answers.ts';
 import { placeFinder } from '../../src/belgium/place-finder.ts';
 import { Coach } from '../../src/coach/Coach.tsx';
-import type { SampleCase } from '../../src/coach/sample-case.ts';
+import type { SampleCase } from '../../src/coach/cases/sample-case.ts';
 import type { ConversationEvent } from '../../src/conversation/machine/conversation-event.ts';
 import { conversationMachine } from '../../src/conversation/machine.ts';
 import { hearIn } from '../../src/conversation/understand/hear.ts';
@@ -17,7 +17,8 @@ import { findIn } from '../../src/help/find.ts';
 import { Helped } from '../../src/help/Helped.tsx';
 import { loadTexts, type Texts } from '../../src/i18n/texts.ts';
 import { views as keeping } from '../../src/keeping/keeping.ts';
-import { applicationOf, casesOf, helpOf } from '../../src/regulations/regulations.ts';
+import { casesOf } from '../../src/regulations/cases.ts';
+import { applicationOf, helpOf } from '../../src/regulations/regulations.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 import { Frame } from '../../src/view/frame/Frame.tsx';
 import { views as result } from '../../src/view/result.ts';
@@ -89,6 +90,15 @@ export async function partsFor(ruleSet: RuleSet, texts: Texts): Promise<Parts> {
   await Promise.all((['result', 'help', 'keeping', 'asking', 'coach'] as const).map(texts.load));
   const data = await helpOf(ruleSet);
   const cases = (await casesOf(ruleSet)) as readonly SampleCase[];
+  const services = {
+    application: () => applicationOf(ruleSet),
+    words: async () => {
+      const words = await loadTexts('nl', ruleSet);
+      await words.load('draft');
+      return words;
+    },
+    alike: [],
+  };
   return {
     frame: later(Frame),
     result: later(result),
@@ -98,7 +108,7 @@ export async function partsFor(ruleSet: RuleSet, texts: Texts): Promise<Parts> {
       Helped: (props) => <Helped {...props} data={data} />,
     }),
     keeping: later(keeping),
-    coach: later(() => <Coach cases={cases} />),
+    coach: later(() => <Coach cases={cases} services={services} />),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Call } from '../../src/assessment/call.ts';
 import type { Validity } from '../../src/assessment/validity.ts';
+import { problems as fileProblems } from '../../src/coach/bring/brought.ts';
 import { efforts } from '../../src/conversation/plan.ts';
 import type { ChangeNote } from '../../src/rules/changes-between.ts';
 import type { Region } from '../../src/rules/condition.ts';
@@ -70,7 +71,8 @@ const regions = { flanders: true, brussels: true } satisfies Record<Region, true
 const outcomes = { met: true, unmet: true, unknown: true } satisfies Record<State, true>;
 /** What each key of the stage is for. */
 const keysOfStage: readonly string[] = [
-  ...['on', 'back', 'digits', 'lower', 'reveal', 'blank', 'handOff', 'anew', 'list'],
+  ...['on', 'back', 'digits', 'lower', 'reveal', 'blank', 'handOff', 'notes', 'fullScreen'],
+  ...['bring', 'variant', 'compare', 'papers', 'desk', 'anew', 'list'],
 ];
 /** What comes of something from one year to another. */
 const arrivals: readonly string[] = ['new', 'gone'];
@@ -130,6 +132,7 @@ const tablesOf = (codes: Codes): Readonly<Record<OwnReader, Templates>> => ({
   },
   coach: {
     'keys.means.*': keysOfStage,
+    'bring.problems.*': fileProblems,
   },
   doctor: {
     'findings.*.what': codes.findings,

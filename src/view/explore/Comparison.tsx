@@ -1,3 +1,4 @@
+import type { Answers } from '../../assessment/answers.ts';
 import { replay } from '../../assessment/path.ts';
 import { assessmentOf, boardOf } from '../../conversation/selectors.ts';
 import { amountText } from '../amount-text.ts';
@@ -22,18 +23,42 @@ interface Row {
   cells: readonly Cell[];
 }
 
+/** Answers that stand beside others. */
+export interface ComparedAnswers {
+  id: string | number;
+  name: string;
+  answers: Answers;
+}
+
 interface Compared {
-  /** Now first. */
-  columns: readonly { id: number; name: string }[];
+  columns: readonly Pick<ComparedAnswers, 'id' | 'name'>[];
   groups: readonly { label: string; rows: readonly Row[] }[];
   /** How many criteria are the same in all. */
   same: number;
 }
 
-/** Now and the variants side by side, on what differs only: a table where there is room, else a list for each row. */
-export function Comparison() {
+/** Now and the variants side by side: now first. */
+export function VariantComparison() {
+  const { texts } = useWidget();
+  const { answers, variants } = useConversation();
+  return (
+    <Comparison
+      of={[
+        { id: 0, name: texts.result('whatIf.now'), answers },
+        ...variants.map((each) => ({
+          id: each.number,
+          name: variantName(texts, each),
+          answers: each.answers,
+        })),
+      ]}
+    />
+  );
+}
+
+/** Side by side on what differs only: a table where there is room, else a list for each row. */
+export function Comparison({ of }: { of: readonly ComparedAnswers[] }) {
   const { result } = useWidget().texts;
-  const compared = useCompared();
+  const compared = useCompared(of);
   const { groups, same } = compared;
   return (
     <div class="comparison">
@@ -124,19 +149,12 @@ const Words = ({ lines, state }: Cell) => (
   </>
 );
 
-function useCompared(): Compared {
+function useCompared(of: readonly ComparedAnswers[]): Compared {
   const { texts, date } = useWidget();
   const { rule, result } = texts;
   const places = usePlaces();
-  const { ruleSet, answers, variants } = useConversation();
-  const columns = [
-    { id: 0, name: result('whatIf.now'), answers },
-    ...variants.map((each) => ({
-      id: each.number,
-      name: variantName(texts, each),
-      answers: each.answers,
-    })),
-  ].map((column) => ({
+  const { ruleSet } = useConversation();
+  const columns = of.map((column) => ({
     ...column,
     counted: replay(ruleSet, column.answers).counted,
     path: replay(ruleSet, column.answers).questions,

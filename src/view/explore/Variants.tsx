@@ -1,7 +1,7 @@
 import { Heading } from '../Heading.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useSelected, useWidget } from '../widget-context.ts';
-import { Comparison } from './Comparison.tsx';
+import { VariantComparison } from './Comparison.tsx';
 import { variantName } from './change-texts.ts';
 
 /** The variants: to name, to keep and to remove, and side by side with now. */
@@ -54,7 +54,7 @@ export function Variants({ onRemoved }: { onRemoved: () => void }) {
           );
         })}
       </ul>
-      <Comparison />
+      <VariantComparison />
     </div>
   );
 }

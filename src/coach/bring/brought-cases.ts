@@ -1,0 +1,13 @@
+import type { Answers } from '../../assessment/answers.ts';
+import type { SampleCase } from '../cases/sample-case.ts';
+import type { Skipped } from './brought.ts';
+
+/** Cases that are no part of the rules: somebody's own, of the coach, or what was tried. */
+export interface BroughtCases {
+  cases: readonly SampleCase[];
+  /** What could not be read the last time. */
+  skipped: readonly Skipped[];
+  take: (files: readonly File[]) => void;
+  /** What was tried of a case becomes one of its own. */
+  keep: (name: string, answers: Answers) => void;
+}

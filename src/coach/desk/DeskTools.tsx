@@ -1,0 +1,52 @@
+import { useOwnId } from '../../view/use-own-id.ts';
+import { useWidget } from '../../view/widget-context.ts';
+import type { Column } from './columns.ts';
+import type { DeskRow } from './desk-row.ts';
+import { onlyOf, type Sight } from './shown-rows.ts';
+
+interface Props {
+  rows: readonly DeskRow[];
+  columns: readonly Column[];
+  sight: Sight;
+  setSight: (sight: Sight) => void;
+}
+
+/** Which of them are in sight: a part of a name, or what one column says. */
+export function DeskTools({ rows, columns, sight, setSight }: Props) {
+  const { coach } = useWidget().texts;
+  const id = useOwnId();
+  const choices = columns.filter(({ state }) => state);
+  return (
+    <>
+      <input
+        aria-label={coach('desk.sought')}
+        placeholder={coach('desk.sought')}
+        type="text"
+        value={sight.sought}
+        onInput={({ currentTarget }) => setSight({ ...sight, sought: currentTarget.value })}
+      />
+      <label for={`${id}-only`}>{coach('desk.only')}</label>
+      <select
+        id={`${id}-only`}
+        value={sight.only}
+        onChange={({ currentTarget }) => setSight({ ...sight, only: currentTarget.value })}
+      >
+        <option value="">{coach('desk.all')}</option>
+        {choices.map((column) => (
+          <optgroup key={column.id} label={column.label}>
+            {wordsIn(rows, column).map((word) => (
+              <option key={word} value={onlyOf(column, word)}>
+                {`${column.label}: ${word}`}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </>
+  );
+}
+
+/** What a column says, each once, in its own order. */
+const wordsIn = (rows: readonly DeskRow[], { text, rank }: Column): readonly string[] => [
+  ...new Set([...rows].sort((one, other) => Number(rank(one)) - Number(rank(other))).map(text)),
+];

@@ -1,0 +1,63 @@
+import { screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { academy } from '../../support/academy.ts';
+import { drawWidget } from '../../support/drawn-widget.tsx';
+
+const answersFile = (name: string, answers: object) => new File([JSON.stringify(answers)], name);
+
+async function lay(...files: File[]) {
+  const drawn = await drawWidget({ isCoached: true });
+  await screen.findByRole('list');
+  await userEvent.keyboard('d');
+  const choose = await screen.findByRole('button', { name: drawn.say('coach:bring.choose') });
+  await userEvent.upload(choose.nextElementSibling as HTMLInputElement, files);
+  return drawn;
+}
+
+test('files are laid beside all criteria; what is broken is named and skipped', async () => {
+  const { say } = await lay(
+    answersFile('Vonk.json', academy()),
+    answersFile('Club.json', academy({ audience: 'members-only' })),
+    new File(['PK'], 'kapot.docx'),
+  );
+  const table = await screen.findByRole('table');
+  const names = () =>
+    within(table)
+      .getAllByRole('rowheader')
+      .slice(1)
+      .map(({ textContent }) => textContent);
+  expect(names()).toEqual(['Club', 'Vonk']);
+  expect(screen.getByText('kapot.docx')).toBeTruthy();
+  expect(screen.getByText(say('coach:bring.problems.damaged'))).toBeTruthy();
+  await userEvent.click(within(table).getByRole('button', { name: say('coach:desk.name') }));
+  expect(names()).toEqual(['Vonk', 'Club']);
+  const recognition = say('rules:schemes.recognition.label');
+  await userEvent.selectOptions(
+    screen.getByRole('combobox'),
+    `${recognition}: ${say('verdicts.ineligible')}`,
+  );
+  expect(names()).toEqual(['Club']);
+});
+
+test('it stays as it is while the stage goes on, and a new conversation takes it away', async () => {
+  const { say } = await lay(answersFile('Vonk.json', academy()));
+  await screen.findByRole('table');
+  await userEvent.keyboard('{Escape}');
+  expect(screen.queryByRole('table')).toBeNull();
+  await userEvent.keyboard('d');
+  expect(screen.getByRole('table')).toBeTruthy();
+  await userEvent.keyboard('{Escape}nd');
+  expect(screen.queryByRole('table')).toBeNull();
+  expect(screen.getByText(say('coach:bring.links'))).toBeTruthy();
+});
+
+test('pasted links are read too, and a text without any is said to hold none', async () => {
+  const { say } = await lay(new File(['Beste,'], 'brief.txt'));
+  expect(await screen.findByText(say('coach:bring.problems.not-ours'))).toBeTruthy();
+  const field = screen.getByRole('textbox');
+  await userEvent.click(field);
+  await userEvent.paste('Bib https://x.be/#stem-check=1.niets');
+  await userEvent.click(screen.getByRole('button', { name: say('coach:bring.read') }));
+  expect(await screen.findByText('Bib')).toBeTruthy();
+});
