@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { academy } from '../support/academy.ts';
 import { callIsOpen, expect, test } from '../support/browser-test.ts';
@@ -9,6 +10,41 @@ import { localeTexts } from '../support/locale-texts.ts';
 const nl = localeTexts('nl');
 const held = academy({ goal: 'recognition', 'recognition-status': 'current', trajectories: [] });
 const tall = '<p>Veel tekst van de gast.</p>'.repeat(40);
+
+/** The first piece of this language in the README. */
+const fromReadme = (language: string): string =>
+  new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``)
+    .exec(readFileSync('README.md', 'utf8'))?.[1]
+    ?.replaceAll('/stem-check/', '/') ?? '';
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 800],
+] as const)
+  test(`nothing moves as the widget comes, in the room that the README has kept free, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value'));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const body = `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+      <title>Gast</title><style>${fromReadme('css')}</style><h1>Gast</h1>${fromReadme('html')}${tall}`;
+    await page.route('**/gast.html', (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto('/gast.html');
+    await expect(new ConversationPage(page, nl).button(nl.say('welcome.start'))).toBeVisible();
+    const shifts = await page.evaluate(
+      () =>
+        new Promise<number[]>((resolve) =>
+          requestAnimationFrame(() => setTimeout(() => resolve(Reflect.get(globalThis, 'shifts')))),
+        ),
+    );
+    expect(shifts.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(0.02);
+  });
 
 const stateOf = (page: Page) =>
   page.evaluate(() => ({
