@@ -73,7 +73,7 @@ export const postcodeEntries = (text: string): string[] =>
     .map((line) => plainLine(line).replace(/^\d{1,2}[.)] /, ''))
     .flatMap((line) =>
       line
-        .replace(/(?<!\S)BE?[ -]+(?=\d{4}\b)/gi, '')
+        .replace(/(?<!\S)BE?[ -]*(?=\d{4}\b)/gi, '')
         .split(/[,;/&+]|\s(?:en|et|und|and)\s|\s(?=\d{4}\b)/i),
     )
     .map((part) => part.trim())
