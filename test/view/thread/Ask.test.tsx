@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Item } from '../../../src/assessment/answers.ts';
 import { trajectory } from '../../support/academy.ts';
 import { answersBefore } from '../../support/answers-before.ts';
@@ -22,6 +22,7 @@ test('an answer leads to the next question, which has the focus and no error of 
 
 test('the second tap of two answers nothing that came with the first, a tap of its own does', async () => {
   const { choose, asks, context, option } = await asking('school-hours');
+  const now = vi.spyOn(performance, 'now').mockReturnValue(1000);
   await choose('school-hours', 'outside');
   asks('audience');
   const everyone = option('audience', 'everyone');
@@ -29,6 +30,7 @@ test('the second tap of two answers nothing that came with the first, a tap of i
   expect(context().answers.audience).toBeUndefined();
   fireEvent.click(everyone, { detail: 1 });
   expect(context().answers.audience).toBe('everyone');
+  now.mockRestore();
 });
 
 test('an error is no longer said of a question that is left and opened again', async () => {
