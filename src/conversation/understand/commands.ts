@@ -34,6 +34,8 @@ export function hearCommand(
   const names = new Set(
     segments.flatMap(({ sense }) => (sense?.kind === 'command' ? [sense.command] : [])),
   );
+  // Who goes back because of a slip wants it undone.
+  if (names.has('undo')) names.delete('back');
   const [name] = commands.filter((each) => names.has(each));
   if (!name || names.size > 1) return null;
   const named = segments.flatMap(({ sense }) => (sense?.kind === 'target' ? [sense] : []));

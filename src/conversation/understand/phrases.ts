@@ -81,12 +81,16 @@ function phrasesFor(asked: Asked, vocabulary: Vocabulary): Phrase[] {
     ...mayMean,
     ...(isCounted ? ranges : []),
     ...plain.flatMap((kind) => of(words[kind], { kind })),
+    // "Leeg" may be a part of a title, "nog geen naam" says that there is none.
+    ...of(asked.kind === 'text' ? words.titles.none.filter(isLong) : [], { kind: 'unknown' }),
     ...of(words.fillers, { kind: 'filler' }),
     // "Near Ghent" is not Ghent.
     ...of(asked.kind === 'postcodes' ? [] : words.background, { kind: 'filler' }),
     ...echoesOf(asked, vocabulary),
   ];
 }
+
+const isLong = (text: string): boolean => text.includes(' ');
 
 /** "Nee, enkel binnen" can be said without its "nee"; a bare "Nee" is no name of an option. */
 function labelIn({ key }: Asked, option: string, vocabulary: Vocabulary): string {

@@ -1,6 +1,6 @@
 import type { Asked } from './asked.ts';
 import { type Reading, silence } from './reading.ts';
-import { phraseOf, type Vocabulary, type Words } from './vocabulary.ts';
+import { phraseOf, type Vocabulary, type Words, wordsOf } from './vocabulary.ts';
 
 /**
  * Any line is a title, unless it says that there is none; one in a sentence about it, or that may ask something of us,
@@ -33,11 +33,31 @@ export function hearTitle(
   const before = phrasesOf(({ titles }) => titles.before)
     .sort((a, b) => b.length - a.length)
     .find((phrase) => beginsWith(words, phrase));
+  const quoted = quotedIn(line);
+  if (quoted?.isAll || (quoted && before && isAfter(line, quoted.text, before)))
+    return reading(true, quoted.text);
+  if (quoted) return reading(false, quoted.text, line);
   if (before) return reading(false, ...new Set([withoutFirst(line, before.length), line]));
   const [own] = vocabularies;
   const isQuestion = /\?\s*$/.test(line) || (own && begins(words, own.words.asks));
-  return reading(!isQuestion, line);
+  const isGreeting = isOneOf(phrasesOf(({ greetings }) => greetings));
+  return reading(!isQuestion && !isGreeting, line);
 }
+
+const quotes =
+  /(?<![\p{L}\p{N}])(?:“([^“”]+)”|„([^„“”]+)[“”]|"([^"]+)"|«\s*([^«»]+?)\s*»|‘([^‘’]+)’)/gu;
+
+/** The one part of a line that stands between quotation marks. */
+function quotedIn(line: string): { text: string; isAll: boolean } | null {
+  const [only, ...others] = line.matchAll(quotes);
+  const text = only?.slice(1).find(Boolean)?.trim();
+  if (!only || !text || others.length > 0) return null;
+  return { text, isAll: wordsOf(text).length === wordsOf(line).length };
+}
+
+/** "Het heet “Bouw”": nothing stands between what goes before a title and the title, nor behind it. */
+const isAfter = (line: string, text: string, before: readonly string[]): boolean =>
+  wordsOf(line).length === before.length + wordsOf(text).length;
 
 /** A line begins with one of these, and does not end with it. */
 export const begins = (words: readonly string[], phrases: readonly string[]): boolean =>

@@ -38,6 +38,7 @@ const preference: Readonly<Record<string, readonly string[]>> = {
 /** What a line can be, the likeliest first: the first that says something counts. */
 const order: readonly ((heard: Heard) => Understood | null)[] = [
   asCommand,
+  asEndQuestion,
   asUnknown,
   asAnswer,
   asClauses,
@@ -232,6 +233,19 @@ function asQuestion({ line, asked, readings }: Heard): Understood | null {
   const isKnown = readings.some(({ isWhole, values }) => isWhole && values.length > 0);
   const asks = readings.some((each) => each.asks || (each.mayAsk && !isKnown));
   return asks || /\?\s*$/.test(line) ? { kind: 'question' } : null;
+}
+
+/** "Nooit van gehoord, wat is dat": what is asked last is asked of us, unless it has an answer in it. */
+function asEndQuestion(heard: Heard): Understood | null {
+  const { asked, line, vocabularies } = heard;
+  const [first = '', ...others] = line.split(/[,;:()]|[.!]\s|\s-\s/).map((part) => part.trim());
+  const last = others.at(-1) ?? '';
+  if (asked.kind === 'text' || !first || !last) return null;
+  const isAsked = vocabularies.some(({ words }) =>
+    begins([...inFull(wordsOf(last), words), ''], words.asksLast),
+  );
+  const isEmpty = () => heardOf(last, heard).readings.every(({ values }) => values.length === 0);
+  return isAsked && isEmpty() ? { kind: 'question' } : null;
 }
 
 /** It begins as a question does in this language: "mag ik" asks, and "mag" and "kan later" are answers. */

@@ -72,6 +72,10 @@ export interface Words {
   /** How a question to us begins; `mayAsk` begins some answers too. */
   asks: Phrases;
   mayAsk: Phrases;
+  /** How one begins that stands behind something else. */
+  asksLast: Phrases;
+  /** What is no name of anything where it is all that is said. */
+  greetings: Phrases;
   /** What goes before a title, or means that there is none. */
   titles: { before: Phrases; none: Phrases };
   /**
