@@ -74,7 +74,7 @@ export function Coach({ cases: held, services }: Props) {
       setStage((now) => ({ ...now, aside: 'bring', isBlank: false }));
     } else if (event.type === 'variant.kept') {
       if (chosen && stage.screen === 'verdict' && isTrying(context))
-        brought.keep(textsOf(chosen).name, triedAnswers(context));
+        brought.keep(chosen, textsOf(chosen).name, triedAnswers(context));
     } else {
       if (event.type === 'begun.anew') {
         forgetHeld(widget.actor);
