@@ -70,6 +70,8 @@ export function Coach({ cases: held, services }: Props) {
       void turnFullScreen(carrierOf(root.current)).then(
         (isDone) => isDone || setProblem(texts.coach('keys.noFullScreen')),
       );
+    } else if (event.type === 'reading.ended') {
+      if (!event.isDone) setProblem(texts.t('said.notLoaded'));
     } else if (event.type === 'brought.refused') {
       setStage((now) => ({ ...now, aside: 'bring', isBlank: false }));
     } else if (event.type === 'variant.kept') {

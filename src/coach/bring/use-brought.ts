@@ -39,7 +39,7 @@ export function useBrought(
   return {
     cases,
     skipped,
-    take: (files) => void take(files),
+    take: (files) => void take(files).catch(() => send({ type: 'reading.ended', isDone: false })),
     keep: (of, name, answers) => {
       const number = cases.filter((each) => each.name?.startsWith(`${name}, `)).length + 1;
       const called = `${name}, ${texts.result('whatIf.variant', { number })}`;
