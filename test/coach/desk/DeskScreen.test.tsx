@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { placeFinder } from '../../../src/belgium/place-finder.ts';
@@ -41,6 +41,15 @@ test('files are laid beside all criteria; what is broken is named and skipped', 
     `${recognition}: ${say('verdicts.ineligible')}`,
   );
   expect(names()).toEqual(['Club']);
+});
+
+test('what is dropped beside what lies there is laid on the desk, and not shown to the room', async () => {
+  await lay(answersFile('Vonk.json', academy()));
+  const dataTransfer = { files: [answersFile('Geheim.json', academy())] };
+  fireEvent.drop(await screen.findByRole('table'), { dataTransfer });
+  const name = { name: /^Geheim/ };
+  expect(await screen.findByRole('rowheader', name)).toBeTruthy();
+  expect(screen.queryByRole('heading', name)).toBeNull();
 });
 
 test('where what reads them does not come that is said, and can be tried again', async () => {
