@@ -70,11 +70,13 @@ export function Coach({ cases: held, services }: Props) {
       void turnFullScreen(carrierOf(root.current)).then(
         (isDone) => isDone || setProblem(texts.coach('keys.noFullScreen')),
       );
+    } else if (event.type === 'reading.ended') {
+      if (!event.isDone) setProblem(texts.t('said.notLoaded'));
     } else if (event.type === 'brought.refused') {
       setStage((now) => ({ ...now, aside: 'bring', isBlank: false }));
     } else if (event.type === 'variant.kept') {
       if (chosen && stage.screen === 'verdict' && isTrying(context))
-        brought.keep(textsOf(chosen).name, triedAnswers(context));
+        brought.keep(chosen, textsOf(chosen).name, triedAnswers(context));
     } else {
       if (event.type === 'begun.anew') {
         forgetHeld(widget.actor);

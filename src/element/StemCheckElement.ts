@@ -173,7 +173,7 @@ export class StemCheckElement extends ReflectingElement {
 
   /** Continues with a saved draft: a file, or its JSON. An empty list of errors means that it was opened. */
   async importDraft(saved: Blob | string): Promise<readonly ParseError[]> {
-    return importDraft(this.#started, typeof saved === 'string' ? new Blob([saved]) : saved);
+    return importDraft(this.#started, saved, this.#talk.ready?.texts.language ?? '');
   }
 
   get #started(): Conversation {

@@ -15,8 +15,10 @@ interface Situation extends Ready {
 const fitTexts: FitTexts = async (texts, ruleSet) =>
   (await import('./fit-texts.ts')).fitTexts(texts, ruleSet);
 
-const findRules: FindRules = async (id, ruleSet) =>
-  (await import('./held-rules.ts')).heldRules(id, ruleSet);
+const findRulesIn =
+  (language: () => string): FindRules =>
+  async (id, ruleSet) =>
+    (await import('./held-rules.ts')).heldRules(id, ruleSet, language());
 
 /** The conversation of an element, through all that the page changes around it: rules, and what is kept where. */
 export class Talk {
@@ -26,6 +28,7 @@ export class Talk {
   #ready: Ready | undefined;
   /** What is to be on show, by the page or by the person. */
   #wanted: RuleSet | undefined;
+  #language = '';
   #memory: Memory | undefined;
   #misfits: Misfits | undefined;
   actor: Conversation | undefined;
@@ -56,6 +59,7 @@ export class Talk {
   ): Promise<(() => Conversation) | undefined> {
     const memory = await this.#memoryFor(storage);
     if (isStale()) return undefined;
+    this.#language = texts.language;
     this.#memory = memory;
     memory?.follow(storage);
     addEventListener('hashchange', this.#hearOfLink);
@@ -116,6 +120,7 @@ export class Talk {
   async #memoryFor(storage: Storage): Promise<Memory | undefined> {
     if (this.#memory || (storage === 'off' && codeIn(location.hash) === null)) return this.#memory;
     const { Memory } = await import('../keeping/Memory.ts');
+    const findRules = findRulesIn(() => this.#language);
     return this.#memory ?? new Memory(this.#host, { fitTexts, findRules }, this.#onChange);
   }
 }

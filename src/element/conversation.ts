@@ -9,6 +9,7 @@ import { applicationOf } from '../regulations/regulations.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import { dispatch } from './events.ts';
+import type { openDraft } from './open-draft.ts';
 
 export type Conversation = ActorRefFrom<typeof conversationMachine>;
 
@@ -33,9 +34,8 @@ export async function replaceAnswers(
 
 /** As `openDraft`, which is fetched when it is wanted. */
 export const importDraft = async (
-  actor: Conversation,
-  file: Blob,
-): Promise<readonly ParseError[]> => (await import('./open-draft.ts')).openDraft(actor, file);
+  ...given: Parameters<typeof openDraft>
+): Promise<readonly ParseError[]> => (await import('./open-draft.ts')).openDraft(...given);
 
 /** The draft as a file, in one of the formats of `exportFormats`. */
 export async function exportDraft(

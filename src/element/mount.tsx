@@ -35,7 +35,9 @@ export function draw(root: Element, { host, actor, texts, settings, ...rest }: D
       languages={languagesOf(ruleSet).map((id) => ({ id, name: nameOf(id) }))}
       loadPlaces={loadPlaces}
       parts={partsFor({ host, ruleSet, texts })}
-      importDraft={hasApplication(ruleSet) ? (file) => importDraft(actor, file) : undefined}
+      importDraft={
+        hasApplication(ruleSet) ? (file) => importDraft(actor, file, texts.language) : undefined
+      }
       canExpand={settings.canExpand}
       isCoached={settings.isCoached}
       shareBase={settings.shareBase}

@@ -10,14 +10,16 @@ import { heldRules } from './held-rules.ts';
  */
 export async function openDraft(
   actor: WidgetServices['actor'],
-  file: Blob,
+  saved: Blob | string,
+  language: string,
 ): Promise<readonly ParseError[]> {
   const { ruleSet } = actor.getSnapshot().context;
   const now = await withApplication(ruleSet);
   if (!now) return [{ path: '', code: 'other-rule-set' }];
   const alike = ruleSet.regulation ? ruleSetIds : [];
+  const file = typeof saved === 'string' ? new Blob([saved]) : saved;
   const read = await readDraft(file, now, alike, async (id) => {
-    const held = await heldRules(id, ruleSet);
+    const held = await heldRules(id, ruleSet, language);
     return held && withApplication(held);
   });
   if (!read.ok) return read.errors;

@@ -12,7 +12,7 @@ import { hearOtherTabs } from './other-tabs.ts';
 import { type Kind, keysFrom, tryStorage } from './storage.ts';
 
 /** What was found, and under which key. */
-export type Kept = ParsedSession & { key: string };
+export type Kept = ParsedSession & { key: string; json: string };
 
 const ours = 'stem-check:';
 
@@ -72,12 +72,7 @@ export class Keeper {
     const json = left.get(this.#start);
     left.delete(this.#start);
     if (this.kind === 'session' || !json) return null;
-    return { key: this.#keyFor(ruleSet), ...parseSession(json, ruleSet, new Date().toISOString()) };
-  }
-
-  /** The same, under other rules. */
-  under({ key }: Kept, ruleSet: RuleSet): Kept | null {
-    return this.#read(key, ruleSet);
+    return parsed(this.#keyFor(ruleSet), json, ruleSet);
   }
 
   /** Keeps this conversation from now on, whatever another tab did. What it goes on `from` is not kept twice. */
@@ -161,6 +156,14 @@ export class Keeper {
 
   #read(key: string, ruleSet: RuleSet): Kept | null {
     const json = tryStorage(this.kind, (storage) => storage.getItem(key));
-    return json === null ? null : { key, ...parseSession(json, ruleSet, new Date().toISOString()) };
+    return json === null ? null : parsed(key, json, ruleSet);
   }
 }
+
+const parsed = (key: string, json: string, ruleSet: RuleSet): Kept => ({
+  ...{ key, json },
+  ...parseSession(json, ruleSet, new Date().toISOString()),
+});
+
+/** The same, under other rules. */
+export const under = ({ key, json }: Kept, ruleSet: RuleSet): Kept => parsed(key, json, ruleSet);

@@ -10,7 +10,7 @@ import {
   offerIn,
   offerOf,
 } from './find-offer.ts';
-import { Keeper, type Kept } from './Keeper.ts';
+import { Keeper, type Kept, under } from './Keeper.ts';
 import type { Kind } from './storage.ts';
 import { claimIdentity, returnIdentity } from './widget-identity.ts';
 
@@ -82,11 +82,12 @@ export class Memory {
     const inStorage = keeper?.restore(ruleSet);
     const here = keeper?.comeBack(ruleSet);
     const kept = here ?? inStorage;
-    const found = here
-      ? await offerOf(here, ruleSet, this.#fitTexts)
-      : keeper && kept && (await this.#found(keeper, kept, ruleSet));
+    const found = kept && (await this.#found(kept, ruleSet));
     const isOwn = (here || keeper?.kind === 'session') && found?.session && isWhole(found.session);
     if (link !== null) this.#offer(await offerIn(link, ruleSet, this.#findRules));
+    else if (!isOwn && here && found)
+      // The person had nothing kept: going on keeps nothing either.
+      this.#offer({ ...found, source: 'page' });
     else if (!isOwn && keeper && kept && found)
       this.#offer({
         ...found,
@@ -98,11 +99,11 @@ export class Memory {
   }
 
   /** Under the rules that it was kept under, where we hold them; else as far as it fits these. */
-  async #found(keeper: Keeper, kept: Kept, ruleSet: RuleSet): ReturnType<typeof offerOf> {
+  async #found(kept: Kept, ruleSet: RuleSet): ReturnType<typeof offerOf> {
     const rules = kept.ok ? await this.#findRules(kept.session.ruleSet, ruleSet) : undefined;
-    const own = rules && keeper.under(kept, rules);
-    const found = await offerOf(own ?? kept, (own && rules) ?? ruleSet, this.#fitTexts);
-    return own && found.session ? { ...found, session: { ...found.session, rules } } : found;
+    const own = rules ? under(kept, rules) : kept;
+    const found = await offerOf(own, rules ?? ruleSet, this.#fitTexts);
+    return rules && found.session ? { ...found, session: { ...found.session, rules } } : found;
   }
 
   #offer(offer: Offer): void {

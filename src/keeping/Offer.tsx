@@ -27,16 +27,16 @@ export function Offer() {
       </div>
     );
   const count = Object.keys(session.answers).length;
-  const isLink = source === 'link';
   return (
     <div class="page">
       <Heading depth={0} target={heading}>
         {keeping(`offer.${source}.heading`)}
       </Heading>
       <p class="lead">
-        {isLink
-          ? keeping('offer.link.lead', { count })
-          : keeping('offer.device.lead', { count, date: date(session.savedAt) })}
+        {keeping(`offer.${source}.lead`, {
+          count,
+          date: session.savedAt && date(session.savedAt),
+        })}
       </p>
       {session.rules && (
         <p class="notice">{keeping('offer.year', { year: yearOfRules(session.rules) })}</p>

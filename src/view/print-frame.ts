@@ -34,7 +34,10 @@ export function printInFrame({ title, language, styles, content }: Printed): voi
   const done = new AbortController();
   const leave = () => {
     done.abort();
-    setTimeout(() => frame.remove());
+    setTimeout(() => {
+      render(null, contentDocument.body);
+      frame.remove();
+    });
   };
   const { signal } = done;
   contentWindow.addEventListener('afterprint', leave, { signal });

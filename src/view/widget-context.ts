@@ -74,7 +74,8 @@ export interface Storing {
 
 /** What waits to be gone on with, or why that is not possible. */
 export interface Offer {
-  source: 'link' | 'device';
+  /** `page`: it was said here before the page went on to another part, and is kept nowhere. */
+  source: 'link' | 'device' | 'page';
   session?: {
     answers: Answers;
     keys: Keys;

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { academy, trajectory } from '../support/academy.ts';
 import { barriersIn } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { type Language, localeTexts } from '../support/locale-texts.ts';
@@ -57,4 +58,39 @@ test('each hand-out is one sheet in every language, and the record tells how the
     expect(text).toContain(`3 ${say('rules:questions.audience.options.members-only.label')}`);
     expect(text).toContain('#stem-check=1.');
   }
+});
+
+test('the record names nobody from the room, also where a variant of theirs was tried', async ({
+  open,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  const { say } = localeTexts('nl');
+  await open({ attributes: { mode: 'coach' } });
+  await expect(page.locator('stem-check .wall button').first()).toBeVisible();
+  await page.keyboard.press('o');
+  const answers = academy({ trajectories: [trajectory()] });
+  await page.locator('stem-check .bring input[type="file"]').setInputFiles({
+    ...{ name: 'Geheime club.json', mimeType: 'application/json' },
+    buffer: Buffer.from(JSON.stringify(answers)),
+  });
+  const title = page.locator('stem-check .idea h2');
+  await expect(title).toHaveText('Geheime club');
+  const verdict = page.getByText(say('coach:verdict.whatIf'));
+  for (let steps = 0; steps < 60 && !(await verdict.isVisible()); steps++)
+    await page.keyboard.press('PageDown');
+  await page.getByLabel(/^Eén meer: Traject 1/).click();
+  await page.keyboard.press('k');
+  await page.keyboard.press('o');
+  await page.getByRole('button', { name: 'Geheime club, Variant 1' }).click();
+  for (const key of ['PageDown', 'r', 'PageDown', 'h']) await page.keyboard.press(key);
+  await page
+    .locator('stem-check .papers')
+    .getByRole('button', { name: say('coach:papers.record') })
+    .click();
+  const { text } = await printed(page);
+  expect(text).toContain(say('coach:papers.own'));
+  expect(text).not.toContain('Geheime club');
 });

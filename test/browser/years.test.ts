@@ -1,3 +1,4 @@
+import { codeFor } from '../../src/conversation/share-link.ts';
 import { academy, trajectory } from '../support/academy.ts';
 import { barriersIn } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
@@ -5,6 +6,7 @@ import type { ConversationPage } from '../support/conversation-page.ts';
 import { brokenWords } from '../support/in-sight.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 import { overflowing } from '../support/overflowing.ts';
+import { ruleSetOf } from '../support/rule-sets.ts';
 import { smallTargets } from '../support/small-targets.ts';
 
 const nl = localeTexts('nl');
@@ -93,4 +95,21 @@ test('a link that is made under another year opens under that year', async ({ pa
   await conversation.press('keeping:offer.link.accept');
   await expect(conversation.widget).toContainText(nl.say('frame.verdict', { year: 2024 }));
   expect(await ruleSet(conversation)).toBe('vlaio-2024');
+});
+
+test('a link of another year is never gone on with in the words of this one', async ({
+  page,
+  open,
+}) => {
+  const code = await codeFor(ruleSetOf('vlaio-2023'), {});
+  const conversation = await open(today);
+  await conversation.start();
+  await page.evaluate((code) => {
+    location.hash = `stem-check=${code}`;
+  }, code);
+  await expect(conversation.widget).toContainText(nl.say('keeping:offer.year', { year: 2023 }));
+  // The network falls silent: what is asked under the other rules has its words already.
+  await page.route('**/chunks/**', () => {});
+  await conversation.press('keeping:offer.link.accept');
+  await expect(conversation.widget).toContainText('Krijgt onze STEM-academie subsidie?');
 });

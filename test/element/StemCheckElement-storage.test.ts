@@ -135,6 +135,22 @@ test('what the person did not have kept is there as long as the page is, in no s
   expect(other.answers).toEqual({});
 });
 
+test('what nobody had kept, and was said under other rules, is offered under those and still kept nowhere', async () => {
+  const element = made({ ...device, 'rule-set': 'vlaio-2023' });
+  await placedReady(element);
+  element.answers = { 'recognition-status': 'current' };
+  await waitFor(() => expect(element.answers).toEqual({ 'recognition-status': 'current' }));
+  await leave('/page');
+
+  const anew = placed(device);
+  await inside(anew).findByText(say('keeping:offer.page.lead', { count: 1 }));
+  await inside(anew).findByText(say('keeping:offer.year', { year: 2023 }));
+  await press(anew, 'keeping:offer.page.accept');
+  await waitFor(() => expect(anew.assessment?.ruleSet).toBe('vlaio-2023'));
+  expect(anew.answers).toEqual({ 'recognition-status': 'current' });
+  expect(localStorage.length + sessionStorage.length).toBe(0);
+});
+
 test('once the person deletes it nothing is left of it, whatever rules the page had', async () => {
   const element = made(device);
   await placedReady(element);

@@ -56,7 +56,7 @@ const shownVerdicts = {
   ineligible: true,
   undetermined: true,
 } satisfies Record<Exclude<Verdict, 'not-asked'>, true>;
-const sources = { link: true, device: true } satisfies Record<Offer['source'], true>;
+const sources = { link: true, device: true, page: true } satisfies Record<Offer['source'], true>;
 const problems = {
   unreadable: true,
   'newer-version': true,
@@ -123,6 +123,7 @@ const tablesOf = (codes: Codes): Readonly<Record<OwnReader, Templates>> => ({
   rulebook: { 'regions.*': ids(regions) },
   keeping: {
     'offer.*.heading': ids(sources),
+    'offer.*.lead': ids(sources),
     'offer.*.accept': ids(sources),
     'offer.*.refuse': ids(sources),
     'problems.*': ids(problems),

@@ -9,5 +9,5 @@ export interface BroughtCases {
   skipped: readonly Skipped[];
   take: (files: readonly File[]) => void;
   /** What was tried of a case becomes one of its own. */
-  keep: (name: string, answers: Answers) => void;
+  keep: (of: SampleCase, name: string, answers: Answers) => void;
 }

@@ -3,8 +3,8 @@ import type { RuleSet } from '../../rules/schema.ts';
 import type { SampleCase } from '../cases/sample-case.ts';
 import type { Brought, Reading } from './brought.ts';
 
-/** In one file: more than any wall holds. */
-const most = 200;
+/** In one file: more than a desk or a wall holds. */
+const most = 201;
 /** In characters. */
 const longest = 500;
 

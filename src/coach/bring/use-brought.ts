@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useConversation, useWidget } from '../../view/widget-context.ts';
-import type { SampleCase } from '../cases/sample-case.ts';
+import { isOfSomebody, type SampleCase } from '../cases/sample-case.ts';
 import type { CoachServices } from '../coach-services.ts';
 import { useHeld } from '../held.ts';
 import type { CoachEvent } from '../stage/coach-event.ts';
@@ -39,11 +39,12 @@ export function useBrought(
   return {
     cases,
     skipped,
-    take: (files) => void take(files),
-    keep: (name, answers) => {
+    take: (files) => void take(files).catch(() => send({ type: 'reading.ended', isDone: false })),
+    keep: (of, name, answers) => {
       const number = cases.filter((each) => each.name?.startsWith(`${name}, `)).length + 1;
       const called = `${name}, ${texts.result('whatIf.variant', { number })}`;
-      add([{ name: called, story: [], answers }]);
+      // What is tried of somebody's own stays somebody's.
+      add([{ name: called, answers, ...(isOfSomebody(of) ? {} : { story: [] }) }]);
       announce(texts.coach('verdict.kept', { name: called }));
     },
   };

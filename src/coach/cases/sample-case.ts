@@ -15,6 +15,10 @@ export interface SampleCase {
   trap?: string;
 }
 
+/** Of somebody in the room: it came with a name of its own, and nobody made a story of it. */
+export const isOfSomebody = ({ name, story }: SampleCase): boolean =>
+  name !== undefined && story === undefined;
+
 /** What a case calls a step: a question, a field of an item, or whether there is one at all. */
 export const nameOfStep = ({ question, field, isFirst }: Step): string =>
   isFirst ? `${question.id}.first` : field ? `${question.id}.${field.id}` : question.id;

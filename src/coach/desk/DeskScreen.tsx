@@ -29,7 +29,18 @@ export function DeskScreen() {
       hints={[{ keys: 'Esc', text: coach('keys.back'), event: { type: 'closed' } }]}
       look="at-desk"
     >
-      <div class="desk">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a button opens files too; dropping them is a shortcut */}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the same */}
+      <div
+        class="desk"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          // The stage would take them for the wall, before the room.
+          event.preventDefault();
+          event.stopPropagation();
+          desk.lay([...(event.dataTransfer?.files ?? [])]);
+        }}
+      >
         {reading && <Reading reading={reading} stop={desk.stop} />}
         {!reading && rows.length === 0 && form}
 

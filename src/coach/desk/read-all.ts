@@ -6,7 +6,7 @@ export const mostRows = 200;
 export interface Laid<Row> {
   rows: readonly Row[];
   skipped: readonly Skipped[];
-  /** How many were not looked at: it was stopped, or there were too many. */
+  /** How many were not read, or not to their end: it was stopped, or there were too many. */
   left: number;
 }
 
@@ -35,8 +35,10 @@ export async function readAll<Source, Row>(
       return { rows, skipped, left: sources.length - index };
     const found = await read(source);
     skipped.push(...found.skipped);
-    for (const brought of found.brought.slice(0, room - rows.length)) {
+    for (const brought of found.brought) {
       await breath();
+      if (signal.aborted || rows.length >= room)
+        return { rows, skipped, left: sources.length - index };
       rows.push(weigh(brought));
     }
     onRead(index + 1);

@@ -20,7 +20,7 @@ const empty: Laid<DeskRow> = { rows: [], skipped: [], left: 0 };
 export function useDesk(): Desk {
   const { date, loadPlaces } = useWidget();
   const { ruleSet } = useConversation();
-  const { services } = useCoach();
+  const { services, send } = useCoach();
   const [laid, setLaid] = useHeld('desk', empty);
   const [reading, setReading] = useState<Desk['reading']>(null);
   const work = useRef<AbortController | undefined>(undefined);
@@ -28,8 +28,18 @@ export function useDesk(): Desk {
   const lay = async (files: readonly File[]) => {
     if (files.length === 0 || work.current) return;
     work.current = new AbortController();
-    const { signal } = work.current;
     setReading({ done: 0, total: files.length });
+    try {
+      await read(files, work.current.signal);
+      send({ type: 'reading.ended', isDone: true });
+    } catch {
+      send({ type: 'reading.ended', isDone: false });
+    } finally {
+      work.current = undefined;
+      setReading(null);
+    }
+  };
+  const read = async (files: readonly File[], signal: AbortSignal) => {
     const { alike } = services;
     const [application, words, places] = await Promise.all([
       services.application(),
@@ -45,13 +55,11 @@ export function useDesk(): Desk {
       room: mostRows - laid.rows.length,
       signal,
     });
-    work.current = undefined;
     setLaid((before) => ({
       rows: [...before.rows, ...added.rows],
       skipped: [...before.skipped, ...added.skipped],
       left: added.left,
     }));
-    setReading(null);
   };
   return {
     laid,

@@ -5,6 +5,7 @@ import { Source } from '../../view/Source.tsx';
 import { useConversation, useWidget } from '../../view/widget-context.ts';
 import { useCaseTexts } from '../cases/case-texts.ts';
 import { isAnswer, optionsOf } from '../cases/options-of.ts';
+import { isOfSomebody } from '../cases/sample-case.ts';
 import { useStepTexts } from '../cases/step-texts.ts';
 import { Standings } from '../screens/Standings.tsx';
 import type { RecordedCase } from './record.ts';
@@ -53,7 +54,7 @@ function CaseRecord({ recorded, link }: { recorded: RecordedCase; link: string |
   const { of, steps } = recorded;
   const { name, story, trap } = useCaseTexts()(of);
   // Who brought it along is not told.
-  const title = of.name === undefined || of.story ? name : coach('papers.own');
+  const title = isOfSomebody(of) ? coach('papers.own') : name;
   return (
     <section>
       <h2>{title}</h2>

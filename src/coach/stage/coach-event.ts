@@ -5,5 +5,6 @@ export type CoachEvent =
   | StageEvent
   | { type: 'variant.kept' }
   | { type: 'brought.refused' }
+  | { type: 'reading.ended'; isDone: boolean }
   | { type: 'notes.turned' }
   | { type: 'full-screen.turned' };

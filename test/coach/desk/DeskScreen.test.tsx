@@ -1,13 +1,16 @@
-import { screen, within } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { placeFinder } from '../../../src/belgium/place-finder.ts';
 import { academy } from '../../support/academy.ts';
-import { drawWidget } from '../../support/drawn-widget.tsx';
+import { drawWidget, type Situation } from '../../support/drawn-widget.tsx';
 
 const answersFile = (name: string, answers: object) => new File([JSON.stringify(answers)], name);
 
-async function lay(...files: File[]) {
-  const drawn = await drawWidget({ isCoached: true });
+const lay = (...files: File[]) => layIn({}, ...files);
+
+async function layIn(situation: Situation, ...files: File[]) {
+  const drawn = await drawWidget({ isCoached: true, ...situation });
   await screen.findByRole('list');
   await userEvent.keyboard('d');
   const choose = await screen.findByRole('button', { name: drawn.say('coach:bring.choose') });
@@ -38,6 +41,33 @@ test('files are laid beside all criteria; what is broken is named and skipped', 
     `${recognition}: ${say('verdicts.ineligible')}`,
   );
   expect(names()).toEqual(['Club']);
+});
+
+test('what is dropped beside what lies there is laid on the desk, and not shown to the room', async () => {
+  await lay(answersFile('Vonk.json', academy()));
+  const dataTransfer = { files: [answersFile('Geheim.json', academy())] };
+  fireEvent.drop(await screen.findByRole('table'), { dataTransfer });
+  const name = { name: /^Geheim/ };
+  expect(await screen.findByRole('rowheader', name)).toBeTruthy();
+  expect(screen.queryByRole('heading', name)).toBeNull();
+});
+
+test('where what reads them does not come that is said, and can be tried again', async () => {
+  let isOffline = true;
+  const loadPlaces = async () => {
+    if (isOffline) throw new TypeError('offline');
+    return placeFinder;
+  };
+  const { say } = await layIn({ loadPlaces }, answersFile('Vonk.json', academy()));
+  expect(await screen.findByText(say('said.notLoaded'))).toBeTruthy();
+  isOffline = false;
+  const choose = await screen.findByRole('button', { name: say('coach:bring.choose') });
+  await userEvent.upload(
+    choose.nextElementSibling as HTMLInputElement,
+    answersFile('Vonk.json', academy()),
+  );
+  expect(await screen.findByRole('table')).toBeTruthy();
+  expect(screen.queryByText(say('said.notLoaded'))).toBeNull();
 });
 
 test('it stays as it is while the stage goes on, and a new conversation takes it away', async () => {

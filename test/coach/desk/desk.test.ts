@@ -101,6 +101,20 @@ describe('reading', () => {
     expect(done).toEqual([1, 2, 3, 4]);
   });
 
+  test('tells that a file holds more than there is room for', async () => {
+    const three = {
+      brought: ['a', 'b', 'c'].flatMap((name) => brought(name).brought),
+      skipped: [],
+    };
+    const read = async () => three;
+    expect(await readAll(['x'], { ...work([]), read })).toMatchObject({ left: 0 });
+    expect(await readAll(['x', 'y', 'z'], { ...work([]), read, room: 5 })).toEqual({
+      rows: ['a', 'b', 'c', 'a', 'b'],
+      skipped: [],
+      left: 2,
+    });
+  });
+
   test('stops at once where that is asked for, with what it has', async () => {
     const controller = new AbortController();
     const all = work([], controller);
