@@ -45,13 +45,16 @@ const soak = section(
     )} took ${ratio} times as long as the first ${said(few)}.`,
 );
 
-const states = section('states', ({ looks, faulty, covered }) => {
+const states = section('states', ({ looks, faulty, wrong, covered }) => {
   const { name, ...circumstances } = covered;
   const rows = Object.entries(circumstances).flatMap(([what, counts]) =>
     Object.entries(counts).map(([value, count]) => [what, value, count]),
   );
   return [
     `${said(Object.keys(name).length)} states were looked at ${said(looks)} times in Chromium, in rows of circumstances in which every two of them meet. Something was wrong ${said(faulty)} times.`,
+    ...(wrong.length > 0
+      ? [wrong.map((/** @type {string} */ each) => `- ${each}`).join('\n')]
+      : []),
     table(['circumstance', '', 'looks'], rows),
     table(['state', 'looks'], Object.entries(name)),
   ].join('\n\n');

@@ -40,9 +40,12 @@ for (const [what, counts] of Object.entries(covered)) {
   for (const [value, count] of Object.entries(counts))
     console.log(`${String(count).padStart(6)}  ${value}`);
 }
-const faulty = seen.filter(({ faults }) => faults !== 0).length;
+const wrong = seen
+  .filter(({ faults }) => faults !== 0)
+  .map(({ faults, ...where }) => Object.values(where).join(', '));
+const faulty = wrong.length;
 console.log(`\n${Object.keys(covered.name ?? {}).length} states, looked at ${seen.length} times; `);
 console.log(`${faulty} times something was wrong.`);
 if (words.length === 0)
-  keepProof('states', { looks: seen.length, faulty, isWhole: status === 0, covered });
+  keepProof('states', { looks: seen.length, faulty, wrong, isWhole: status === 0, covered });
 exit(status ?? 1);

@@ -24,10 +24,9 @@ const ruleSet = ruleSetOf('vlaio-2021');
 /** Which of them are looked at in a row: another few in each. */
 const shareOf = <One>(all: readonly One[], row: number): One[] =>
   all.filter((_, index) =>
-    Array.from(
-      { length: each },
-      (_, time) => (index * 3 + time * 7) % circumstances.length,
-    ).includes(row),
+    Array.from({ length: each }, (_, time) => (index + time * 7) % circumstances.length).includes(
+      row,
+    ),
   );
 
 const titleOf = (circumstance: Circumstance) => Object.values(circumstance).join(', ');
