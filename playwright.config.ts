@@ -7,6 +7,8 @@ const address = `http://localhost:${port}`;
 export default defineConfig({
   testDir: 'test/browser',
   outputDir: 'test-results',
+  // What is told is the same in any browser, on any machine.
+  snapshotPathTemplate: '{testDir}/{testFileName}-snapshots/{arg}{ext}',
   globalSetup: ['./scripts/ensure-chromium.mjs', './scripts/ensure-programs.mjs'],
   workers: '100%',
   // A whole conversation takes a hundred clicks, and a machine may have other work: to wait longer costs nothing.

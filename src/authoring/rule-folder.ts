@@ -87,7 +87,7 @@ export function gather(files: Files): RuleFolder {
 }
 
 const onlyOne = (names: readonly string[]): string | undefined =>
-  names.length === 1 && !names[0]?.includes('/') ? names[0] : undefined;
+  names.length === 1 && names[0] !== casesFile && !names[0]?.includes('/') ? names[0] : undefined;
 
 /** What a year says otherwise comes after what all years share. */
 const byOrder = (one: string, other: string): number =>

@@ -5,6 +5,7 @@ import { assess } from '../../src/assessment/assess.ts';
 import { type ParsedAnswers, parseAnswers } from '../../src/core.ts';
 import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { fullAnswers } from '../support/arbitraries.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { anythingUnder, hostileValues, inherited } from '../support/hostile.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 
@@ -36,7 +37,7 @@ it('refuses or accepts whatever it is given, and what it accepts can be assessed
     fc.property(anythingUnder(questions), (value) => {
       expectSound(parseAnswers(value));
     }),
-    { numRuns: 300 },
+    { numRuns: fuzzRuns(300, 'answers that a page sets') },
   );
 });
 
@@ -50,7 +51,7 @@ it('refuses or accepts answers of which one is replaced by anything', () => {
         expectSound(parseAnswers({ ...answers, [question]: value }));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: fuzzRuns(300, 'answers that a page sets') },
   );
 });
 
@@ -70,7 +71,7 @@ it('refuses or accepts trajectories of which one field is replaced by anything',
         expectSound(parseAnswers({ trajectories: [item] }));
       },
     ),
-    { numRuns: 500 },
+    { numRuns: fuzzRuns(500, 'answers that a page sets') },
   );
 });
 

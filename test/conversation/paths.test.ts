@@ -1,56 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { getShortestPaths } from 'xstate/graph';
-import { type Answers, itemsOf, unknown } from '../../src/assessment/answers.ts';
+import { unknown } from '../../src/assessment/answers.ts';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
 import { promptOf } from '../../src/conversation/asked/prompt.ts';
-import type { ConversationEvent } from '../../src/conversation/machine/conversation-event.ts';
 import type { Phase } from '../../src/conversation/machine/phase.ts';
 import { conversationMachine } from '../../src/conversation/machine.ts';
 import { parseRuleSet } from '../../src/rules/parse-rule-set.ts';
-import type { Field, Question, RuleSet } from '../../src/rules/schema.ts';
+import type { Field, Question } from '../../src/rules/schema.ts';
 import { academy, online } from '../support/academy.ts';
-import { deadEnds, explore, keyOf, type Move } from '../support/explore.ts';
-import { aside, onward, openings } from '../support/offered-events.ts';
+import { departures } from '../support/departures.ts';
+import { deadEnds, keyOf, type Move } from '../support/explore.ts';
+import { onward } from '../support/offered-events.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { ownSmallRuleSet, smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
-import { given, placeOf, type Talk } from '../support/talk.ts';
+import { placeOf, type Talk } from '../support/talk.ts';
 
 const phases: Phase[] = ['welcome', 'asking', 'verdict', 'drafting', 'failed'];
 const vlaio = ruleSetOf('vlaio-2021');
 
 const isVerdict = ({ value }: Talk) => value === 'verdict';
-
-/** What somebody with these answers does next. */
-function usual(answers: Answers, talk: Talk): ConversationEvent | undefined {
-  const prompt = promptOf(talk.context);
-  if (talk.value !== 'asking' || !prompt) return onward(talk)[0];
-  const wanted = answers[prompt.question.id];
-  if (prompt.kind === 'question') return given(wanted ?? unknown);
-  const items = itemsOf(wanted) ?? [];
-  if (prompt.kind === 'overview')
-    return { type: items.length > prompt.items.length ? 'item.added' : 'items.confirmed' };
-  const { field, index } = prompt;
-  return given(items[index]?.[field.id] ?? (field.kind === 'text' ? '' : unknown));
-}
-
-const everything = (talk: Talk): ConversationEvent[] =>
-  [...onward(talk), ...openings(talk), ...aside(talk)].filter(
-    ({ type }) => !type.startsWith('history.'),
-  );
-
-/** The usual way with these answers, and all that leaves it at most so many times. */
-function departures(ruleSet: RuleSet, answers: Answers, times: number) {
-  const next = (talk: Talk) => {
-    const event = usual(answers, talk);
-    return event ? [event] : [];
-  };
-  let found = explore(ruleSet, next);
-  for (let each = 0; each < times; each++) {
-    const known = new Set(found.states.map(keyOf));
-    found = explore(ruleSet, (talk) => (known.has(keyOf(talk)) ? everything(talk) : next(talk)));
-  }
-  return found;
-}
 
 /** `question=option`, `list.field=option`: what was answered on these moves. */
 const answered = (moves: readonly Move[]): Set<string> =>

@@ -8,6 +8,7 @@ import { daysKept, parseSession, sessionOf } from '../../src/conversation/saved-
 import { threadOf } from '../../src/conversation/thread.ts';
 import { academy, online, trajectory, without } from '../support/academy.ts';
 import { partialAnswers } from '../support/arbitraries.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { anythingUnder } from '../support/hostile.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { asking, given, say, type Talk, talkOf } from '../support/talk.ts';
@@ -286,7 +287,7 @@ describe('whatever stands in storage', () => {
         const parsed = parseSession(given, ruleSet, savedAt);
         if (parsed.ok) expect(parseAnswers(parsed.session.answers, [ruleSet]).ok).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: fuzzRuns(500, 'what stands in storage') },
     );
   });
 });

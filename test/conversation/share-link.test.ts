@@ -5,6 +5,7 @@ import { parseAnswers } from '../../src/assessment/parse-answers.ts';
 import { answersIn, codeFor } from '../../src/conversation/share-link.ts';
 import { academy, trajectory } from '../support/academy.ts';
 import { partialAnswers } from '../support/arbitraries.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { wholeItems } from '../support/whole-items.ts';
 
@@ -120,7 +121,7 @@ test('any code gives answers that fit, or nothing, and never throws', async () =
       if (!read) return;
       expect(parseAnswers(wholeItems(ruleSet, read.answers), [ruleSet]).ok).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: fuzzRuns(300, 'codes in a link') },
   );
 });
 

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { heightAsked, heightMessage } from '../../src/embed/frame-height.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
+import { anythingUnder } from '../support/hostile.ts';
 
 test('a height that is posted is the height that is given', () => {
   expect(heightAsked(heightMessage(640))).toBe(640);
@@ -40,4 +43,20 @@ test.each([
   circle,
 ])('%o asks for no height', (message) => {
   expect(heightAsked(message)).toBeUndefined();
+});
+
+test('whatever a page posts, the height is one within bounds, or none', () => {
+  const odd = anythingUnder(['stem-check', 'version', 'height']);
+  const near = fc.record({ 'stem-check': fc.record({ version: fc.constant(1), height: odd }) });
+  const numbers = fc.oneof(fc.double(), fc.integer()).map(heightMessage);
+  fc.assert(
+    fc.property(fc.oneof(odd, near, numbers), (message) => {
+      const asked = heightAsked(message);
+      if (asked === undefined) return;
+      expect(Number.isInteger(asked)).toBe(true);
+      expect(asked).toBeGreaterThanOrEqual(100);
+      expect(asked).toBeLessThanOrEqual(20_000);
+    }),
+    { numRuns: fuzzRuns(300, 'messages of a frame') },
+  );
 });

@@ -6,6 +6,7 @@ import { parseRuleSet } from '../../src/core.ts';
 import { academy } from '../support/academy.ts';
 import { changed, errorsIn, pathIn, yesOrNo } from '../support/changed-rules.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { anythingUnder, hostileValues, inherited } from '../support/hostile.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 
@@ -165,7 +166,7 @@ describe('parsing rules', () => {
           parseAnswers(academy(), [parsed.ruleSet]);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: fuzzRuns(200, 'rule sets of a page') },
     );
     expect(accepted).toBeGreaterThan(0);
   });

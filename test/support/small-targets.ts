@@ -7,7 +7,7 @@ export const smallTargets = ({ widget }: ConversationPage): Promise<string[]> =>
       ...(shadowRoot?.querySelectorAll('button, select, summary, input, textarea, a') ?? []),
     ].flatMap((control) => {
       const isOption = control.matches('[type=radio], [type=checkbox]');
-      const target = isOption ? (control.closest('label') ?? control) : control;
+      const target = isOption ? ((control as HTMLInputElement).labels?.[0] ?? control) : control;
       const { width, height } = target.getBoundingClientRect();
       const least = control.matches('a, .gap, .said, .edit') ? 24 : 44;
       const isFine =

@@ -11,6 +11,7 @@ import {
   nastyTexts,
   savedDrafts,
 } from '../../support/draft-arbitraries.ts';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
 import { inherited } from '../../support/hostile.ts';
 import { sampleDraft } from '../../support/sample-paper.ts';
 import { smallRuleSet } from '../../support/small-rule-set.ts';
@@ -231,7 +232,7 @@ it('refuses or accepts a draft of which any part is replaced by anything, and ne
         expect(parse(toJson({ ...draft, ...parsed.draft }))).toEqual({ ...parsed, leftOut: [] });
       else for (const { code } of parsed.errors) expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
     }),
-    { numRuns: 200 },
+    { numRuns: fuzzRuns(200, 'saved drafts') },
   );
 });
 

@@ -13,6 +13,7 @@ import {
   nastyTexts,
   savedDrafts,
 } from '../../support/draft-arbitraries.ts';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
 import { sampleDraft, samplePaper } from '../../support/sample-paper.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -207,6 +208,6 @@ it('gives back the draft as it was, or none, whatever happens to a byte of the f
       if (found.ok) expect(found.json).toBe(toJson(sampleDraft, 0));
       else expect(['damaged', 'not-ours', 'too-large']).toContain(found.errors[0]?.code);
     }),
-    { numRuns: 300 },
+    { numRuns: fuzzRuns(300, 'Word files of which a byte is another') },
   );
 });

@@ -1,0 +1,96 @@
+/**
+ * Writes `docs/quality.md` from what `npm run fuzz`, `npm run soak`, `npm run states` and `npm run build` found last. It
+ * measures nothing itself, and leaves out nothing without a word.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { proofOf } from './proof.mjs';
+
+/** @param {number} figure */
+const said = (figure) => figure.toLocaleString('en');
+
+/** @param {string[]} head @param {(string | number)[][]} rows */
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows]
+    .map(
+      (row) =>
+        `| ${row.map((each) => (typeof each === 'number' ? said(each) : each)).join(' | ')} |`,
+    )
+    .join('\n');
+
+/** @param {string} name @param {(found: any) => string} write */
+function section(name, write) {
+  const found = proofOf(name);
+  if (!found) return `Not run yet: \`npm run ${name}\`.`;
+  const { node, system, cores, processor, memory } = found.machine;
+  const on = `On ${found.date}, with Node ${node} on ${system}: ${cores} cores (${processor}), ${memory}.`;
+  return `${write(found)}\n\n${on} Again: \`npm run ${name}\`.`;
+}
+
+const fuzz = section(
+  'fuzz',
+  ({ tried }) =>
+    `Nothing threw, and what always has to be so was so, in:\n\n${table(
+      ['what was tried', 'how often'],
+      Object.entries(tried),
+    )}`,
+);
+
+const soak = section(
+  'soak',
+  ({ changes, bytes, mostBytes, few, ratio }) =>
+    `One answer after another is changed, ${said(changes)} times, each of which can be undone: ${said(
+      bytes,
+    )} bytes of memory for each, at most ${said(mostBytes)} are allowed. The last ${said(
+      few,
+    )} took ${ratio} times as long as the first ${said(few)}.`,
+);
+
+const states = section('states', ({ looks, faulty, wrong, covered }) => {
+  const { name, ...circumstances } = covered;
+  const rows = Object.entries(circumstances).flatMap(([what, counts]) =>
+    Object.entries(counts).map(([value, count]) => [what, value, count]),
+  );
+  return [
+    `${said(Object.keys(name).length)} states were looked at ${said(looks)} times in Chromium, in rows of circumstances in which every two of them meet. Something was wrong ${said(faulty)} times.`,
+    ...(wrong.length > 0
+      ? [wrong.map((/** @type {string} */ each) => `- ${each}`).join('\n')]
+      : []),
+    table(['circumstance', '', 'looks'], rows),
+    table(['state', 'looks'], Object.entries(name)),
+  ].join('\n\n');
+});
+
+const sizesFile = 'dist/sizes.json';
+const sizes = existsSync(sizesFile)
+  ? table(['what', 'bytes, gzipped'], rowsOf(JSON.parse(readFileSync(sizesFile, 'utf8'))))
+  : 'Not built yet: `npm run build`.';
+
+/** What a page loads by its own name; chunks have another one in each build. @param {Record<string, number>} sizes */
+function rowsOf(sizes) {
+  return Object.entries(sizes).filter(([file]) => !file.startsWith('chunks/'));
+}
+
+writeFileSync(
+  'docs/quality.md',
+  `# What was tried, and what it weighs
+
+This page is made by \`npm run quality\` from what these commands found last; no figure in it is typed by hand.
+
+## Every state
+
+${states}
+
+## Events in whatever order, and whatever comes in
+
+${fuzz}
+
+## A long conversation
+
+${soak}
+
+## Sizes
+
+${sizes}
+`,
+);
+console.log('docs/quality.md');
