@@ -1,6 +1,6 @@
 /** What the commands that prove something found: a file of each in `proof`, from which `npm run quality` makes its page. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, release, totalmem } from 'node:os';
+import { cpus, totalmem } from 'node:os';
 import { version } from 'node:process';
 
 const folder = new URL('../proof/', import.meta.url);
@@ -10,7 +10,7 @@ const fileOf = (name) => new URL(`${name}.json`, folder);
 /** On what it was tried. */
 export const machine = () => ({
   node: version,
-  system: `${process.platform} ${release()}`,
+  system: process.platform,
   cores: cpus().length,
   processor: cpus()[0]?.model.trim() || 'unnamed',
   memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,

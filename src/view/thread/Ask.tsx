@@ -43,9 +43,10 @@ export function Ask({ prompt, canFocus }: Props) {
     announce(`${t('errors.prefix')} ${wrong}`);
     group.current?.querySelector('input')?.focus();
   }, [error?.attempt]);
+  /** What is asked by now may be another question. */
+  const isAsked = () => promptOf(actor.getSnapshot().context)?.id === prompt.id;
   const act = (event: ConversationEvent) => {
-    // What is asked by now may be another question.
-    if (promptOf(actor.getSnapshot().context)?.id === prompt.id) send(event);
+    if (isAsked()) send(event);
   };
   const shared = {
     textKey: key,
@@ -53,7 +54,9 @@ export function Ask({ prompt, canFocus }: Props) {
     onAnswer: (value: Answer) => act({ type: 'answer.given', value }),
     onError: (fault: EntryError) => setError({ ...fault, attempt: (error?.attempt ?? 0) + 1 }),
     onMended: () => setError(undefined),
-    onLine: say,
+    onLine: (line: string) => {
+      if (isAsked()) say(line);
+    },
     onLeave: canLeave ? () => act({ type: 'question.closed' }) : undefined,
     describedBy: error && `${id}-error`,
   };
