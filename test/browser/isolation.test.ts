@@ -16,7 +16,7 @@ async function openPage(page: Page, address: string, id?: string): Promise<Conve
   const conversation = new ConversationPage(page, nl, { widget });
   await conversation.start();
   await conversation.give('recognition');
-  await expect(conversation.question).toBeVisible();
+  await expect(conversation.ask).toBeVisible();
   return conversation;
 }
 
@@ -154,6 +154,8 @@ test('a widget that is moved and removed a hundred times leaves nothing behind',
       }
     }, times);
   const counted = async () => {
+    // It is drawn again some time after it has come.
+    await expect(conversation.ask).toBeVisible();
     await session.send('HeapProfiler.collectGarbage');
     const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
     return { nodes, jsEventListeners };
@@ -187,6 +189,6 @@ test('a panel of Bootstrap closes and opens over a conversation that stays', asy
   await toggle.click();
   await expect(conversation.question).toBeHidden();
   await toggle.click();
-  await expect(conversation.question).toBeVisible();
+  await expect(conversation.ask).toBeVisible();
   expect(await conversation.shown()).toMatchObject({ question: 'recognition-status' });
 });

@@ -114,6 +114,7 @@ export class ConversationPage {
 
   /** Presses the button with this text, in the menu where it is not in sight. */
   async press(key: string): Promise<void> {
+    await this.settles();
     const button = this.button(this.texts.say(key));
     if (!(await button.isVisible()) && (key.startsWith('header.') || key === 'frame.close'))
       await this.openMenu();
@@ -264,8 +265,14 @@ export class ConversationPage {
     await this.arrives(() => this.#hand.press(button));
   }
 
+  /** What an answer leaves for after the painting is done: sooner nobody presses anything. */
+  private async settles(): Promise<void> {
+    await expect(this.widget.locator('.leaving')).toHaveCount(0);
+  }
+
   /** Does something, and sees focus arrive at another question, at another heading, or at the card. */
   async arrives(doing: () => Promise<void>): Promise<Look> {
+    await this.settles();
     let look = await this.look('leaving');
     await doing();
     await expect(async () => {
