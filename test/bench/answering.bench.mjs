@@ -129,12 +129,14 @@ const measure = ({ kind, count, tooLong }) =>
       .../** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(selector)),
     ];
     const answer = {
-      ours: () => all('.ask .finish .primary').at(-1) ?? all('.ask .reply:not(.unsure)').at(-1),
+      ours: () =>
+        all('li:not(.leaving) > .ask .finish .primary').at(-1) ??
+        all('li:not(.leaving) > .ask .reply:not(.unsure)').at(-1),
       'deep-chat': () => all('.deep-chat-suggestion-button').at(-1),
       survey: () => all('.sd-navigation__next-btn').at(0),
     }[kind];
     const question = {
-      ours: () => all('.ask .question').at(-1),
+      ours: () => all('li:not(.leaving) > .ask .question').at(-1),
       'deep-chat': () => all('.question').at(-1),
       survey: () => all('.sd-question__title').at(0),
     }[kind];
