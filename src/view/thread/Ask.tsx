@@ -41,7 +41,8 @@ export function Ask({ prompt, canFocus }: Props) {
     fault.current?.scrollIntoView({ block: 'nearest' });
     // Said each time, also where the same stands there already, and where the focus was in the field.
     announce(`${t('errors.prefix')} ${wrong}`);
-    group.current?.querySelector('input')?.focus();
+    // What is pressed last may be out of sight by now.
+    group.current?.querySelector<HTMLElement>('input, [aria-pressed]')?.focus();
   }, [error?.attempt]);
   /** What is asked by now may be another question. */
   const isAsked = () => promptOf(actor.getSnapshot().context)?.id === prompt.id;
