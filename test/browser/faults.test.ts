@@ -67,32 +67,6 @@ test('without its texts the content of the host page stays, below what is wrong,
   complaints.length = 0;
 });
 
-test('the page is told of each part that cannot be fetched, and it is tried again', async ({
-  open,
-  page,
-  complaints,
-}) => {
-  const conversation = await open({ attributes: { storage: 'local' } });
-  await conversation.start();
-  await conversation.give('both');
-  const late = '**/chunks/keeping-*.js';
-  await page.route(late, (route) => route.abort());
-  await conversation.widget.evaluate((host) =>
-    host.addEventListener('stem-check-error', (event) => {
-      document.title = (event as CustomEvent).detail.code;
-    }),
-  );
-  await conversation.openMenu();
-  await conversation.press('header.keep');
-  await expect(page).toHaveTitle('part');
-
-  await page.unroute(late);
-  await conversation.openMenu();
-  await conversation.press('header.keep');
-  await expect(conversation.button(say('keeping:keep.keep'))).toBeVisible();
-  complaints.length = 0;
-});
-
 test('questions that cannot be fetched lose nothing, and come once the network is back', async ({
   open,
   page,
