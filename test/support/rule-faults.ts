@@ -139,11 +139,13 @@ const isOfThePast = (path: string): boolean => path.startsWith('draft.former.');
 const sharpness = ({ key }: TextCall): number => key.replaceAll('*', '').length;
 
 /** A text of a year goes before that of all years: there it may stand twice. */
-const doubles = (keys: readonly string[]): string[] =>
-  keys
+function doubles(keys: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return keys
     .filter((key) => !/^[\w-]+\/\d{4}:/.test(key))
-    .filter((key, index, all) => all.findIndex((each) => isSameText(each, key)) < index)
+    .filter((key) => {
+      const text = `${key.split('/')[0]} ${rulePathOf(key)}`;
+      return seen.size === seen.add(text).size;
+    })
     .map((key) => `${key} stands in two files.`);
-
-const isSameText = (one: string, other: string): boolean =>
-  one.split('/')[0] === other.split('/')[0] && rulePathOf(one) === rulePathOf(other);
+}
