@@ -15,7 +15,7 @@ const log = join(folder, 'seen.jsonl');
 const words = argv.slice(2);
 const { status } = spawnSync(
   'npx',
-  ['playwright', 'test', '--config', 'playwright.states.config.ts', ...words],
+  ['playwright', 'test', '--config', 'playwright.states.config.ts', 'every-state', ...words],
   { stdio: 'inherit', env: { ...env, STATES_LOG: log } },
 );
 /** @type {Record<string, string | number>[]} */
