@@ -139,6 +139,7 @@ export class StemCheckElement extends ReflectingElement {
    * @throws Error before the element has started.
    */
   restart(): void {
+    this.#parsed = undefined;
     this.#started.send({ type: 'conversation.restarted' });
   }
 
@@ -274,10 +275,9 @@ export class StemCheckElement extends ReflectingElement {
   /** Goes on with the answers that the page set, once there is a conversation. */
   async #takeAnswers(): Promise<void> {
     const given = this.#answers;
-    const { actor } = this.#talk;
-    if (given === undefined || !actor) return;
+    if (given === undefined || !this.#talk.actor) return;
     this.#answers = undefined;
-    const parsed = await replaceAnswers(actor, given, this.#parsed);
+    const parsed = await replaceAnswers(this.#talk.actor, given, this.#parsed);
     if (parsed.ok) this.#parsed = parsed;
     else this.#refuse('answers', JSON.stringify(parsed.errors));
   }

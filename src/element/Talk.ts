@@ -5,6 +5,7 @@ import type { RuleSet } from '../rules/schema.ts';
 import type { Misfits, WidgetServices } from '../view/widget-context.ts';
 import type { Storage } from './attributes.ts';
 import { beginConversation, type Conversation } from './conversation.ts';
+import { dispatch } from './events.ts';
 import { fetchAlike } from './parts.ts';
 import type { Ready } from './prepare.ts';
 
@@ -72,7 +73,9 @@ export class Talk {
       return () => this.#goOn(beginConversation(ruleSet, saved ?? {}), ready);
     }
     if (actor.getSnapshot().context.ruleSet === ruleSet) {
-      void memory?.offerLink(actor);
+      const tell = (error: unknown) =>
+        dispatch(this.#host, 'stem-check-error', { code: 'part', message: String(error) });
+      memory?.offerLink(actor).catch(tell);
       return () => this.#goOn(actor, ready);
     }
     const { changeRules } = await import('./change-rules.ts');

@@ -127,13 +127,16 @@ export class Memory {
     actor.subscribe((now) => this.#keeper?.write(now.context));
   }
 
-  /** A link that is opened on a page that stands open already asks first too. */
+  /** A link that is opened on a page that stands open already asks first too; one that fails can be tried again. */
   async offerLink(actor: Actor): Promise<void> {
     const link = codeIn(location.hash);
     if (link === null || link === this.#link) return;
     this.#link = link;
     const { ruleSet } = actor.getSnapshot().context;
-    const offer = await offerIn(link, ruleSet, this.#findRules);
+    const offer = await offerIn(link, ruleSet, this.#findRules).catch((error) => {
+      this.#link = null;
+      throw error;
+    });
     if (this.#isStopped || this.#actor !== actor) return;
     this.#offer(offer);
     actor.send({ type: 'welcome.opened' });

@@ -97,6 +97,17 @@ test('the page can start the conversation and begin it again, and undo brings it
   expect(element.answers).toEqual({ goal: 'both' });
 });
 
+test('the page can set the same answers again once it has begun again', async () => {
+  const element = await started();
+  const answers = { goal: 'both' };
+  element.answers = answers;
+  await vi.waitFor(() => expect(element.answers).toEqual(answers));
+  element.restart();
+  expect(element.answers).toEqual({});
+  element.answers = answers;
+  await vi.waitFor(() => expect(element.answers).toEqual(answers));
+});
+
 test('focus goes to the question at hand', async () => {
   const element = await started();
   element.focus();
