@@ -99,6 +99,48 @@ export const parts: Readonly<Record<string, Part>> = {
     await conversation.follow(conversation.button(conversation.texts.say('result:verdict.share')));
     await look('share');
   },
+  async years(conversation, look) {
+    await conversation.start();
+    await conversation.skipTo(library);
+    await conversation.unfold('result:explore.heading');
+    await conversation.go('result:years.open');
+    await look('other years');
+    await conversation.widget
+      .getByRole('button', {
+        name: conversation.texts.say('result:years.goOn.button', { year: 2023 }),
+      })
+      .click();
+    await conversation.widget.locator('.ask, .sentence').first().waitFor();
+    await look('under the rules of another year');
+  },
+  async launcher({ widget, texts, page }, look) {
+    await widget.evaluate((host) => host.setAttribute('mode', 'launcher'));
+    const opens = page.getByRole('button', { name: texts.say('launcher.open') });
+    await opens.waitFor();
+    await look('launcher');
+    await opens.click();
+    await widget.getByRole('button', { name: texts.say('welcome.start') }).click();
+    await widget.locator('.ask').waitFor();
+    await look('launcher, open');
+  },
+  async coach({ widget, page }, look) {
+    await widget.evaluate((host) => host.setAttribute('mode', 'coach'));
+    await widget.locator('.wall').waitFor();
+    await look('coach: the wall');
+    const heading = widget.getByRole('heading').first();
+    for (const [key, name] of [
+      ['1', 'coach: a story'],
+      ['PageDown', 'coach: a question'],
+      ['r', 'coach: revealed'],
+      ['?', 'coach: the keys'],
+    ] as const) {
+      const before = await widget.locator('.root').innerHTML();
+      await page.keyboard.press(key);
+      await expect.poll(() => widget.locator('.root').innerHTML()).not.toBe(before);
+      await expect(heading).toBeVisible();
+      await look(name);
+    }
+  },
   async keep(conversation, look) {
     await conversation.widget.evaluate((host) => host.setAttribute('storage', 'local'));
     await conversation.start();
