@@ -8,7 +8,7 @@ import { useCaseTexts } from './cases/case-texts.ts';
 import { type SampleCase, stepsOf } from './cases/sample-case.ts';
 import { CoachContext, type CoachValue } from './coach-context.ts';
 import type { CoachServices } from './coach-services.ts';
-import { forgetHeld, useHeld } from './held.ts';
+import { useHeld } from './held.ts';
 import { Notes } from './notes/Notes.tsx';
 import { useNotes } from './notes/use-notes.tsx';
 import { AnswerScreen } from './screens/AnswerScreen.tsx';
@@ -17,12 +17,14 @@ import { QuestionScreen } from './screens/QuestionScreen.tsx';
 import { StoryScreen } from './screens/StoryScreen.tsx';
 import { VerdictScreen } from './screens/VerdictScreen.tsx';
 import { WallScreen } from './screens/WallScreen.tsx';
+import { BlankScreen } from './stage/BlankScreen.tsx';
 import type { CoachEvent } from './stage/coach-event.ts';
 import { carrierOf, turnFullScreen } from './stage/full-screen.ts';
 import { KeysList } from './stage/KeysList.tsx';
 import { laterScreen } from './stage/later-screen.tsx';
 import { type Aside, firstStage, type Stage, staged } from './stage/stage.ts';
 import { useCaseAtHand } from './stage/use-case-at-hand.ts';
+import { useCovered } from './stage/use-covered.ts';
 import { useKeys } from './stage/use-keys.ts';
 
 const screens = {
@@ -57,13 +59,14 @@ export function Coach({ cases: held, services }: Props) {
   const [problem, setProblem] = useState('');
   const brought = useBrought(services, (event) => send(event));
   const cases = [...held, ...brought.cases];
-  const chosen = cases.find(({ id }) => id === stage.chosen);
+  const chosen = [...held, ...brought.all].find(({ id }) => id === stage.chosen);
   const steps = useMemo(() => (chosen ? stepsOf(ruleSet, chosen) : []), [ruleSet, chosen]);
   const root = useRef<HTMLDivElement>(null);
   const notes = useNotes();
   const textsOf = useCaseTexts();
   const send = (event: CoachEvent) => {
     setProblem('');
+    widget.act();
     if (event.type === 'notes.turned') {
       if (!notes.turn()) setProblem(texts.coach('notes.refused'));
     } else if (event.type === 'full-screen.turned') {
@@ -72,16 +75,11 @@ export function Coach({ cases: held, services }: Props) {
       );
     } else if (event.type === 'reading.ended') {
       if (!event.isDone) setProblem(texts.t('said.notLoaded'));
-    } else if (event.type === 'brought.refused') {
-      setStage((now) => ({ ...now, aside: 'bring', isBlank: false }));
     } else if (event.type === 'variant.kept') {
       if (chosen && stage.screen === 'verdict' && isTrying(context))
         brought.keep(chosen, textsOf(chosen).name, triedAnswers(context));
     } else {
-      if (event.type === 'begun.anew') {
-        forgetHeld(widget.actor);
-        widget.send({ type: 'conversation.restarted' });
-      }
+      if (event.type === 'begun.anew') widget.send({ type: 'conversation.restarted' });
       setStage((now) => staged(now, event, steps.length));
     }
   };
@@ -96,14 +94,19 @@ export function Coach({ cases: held, services }: Props) {
       </CoachContext.Provider>
     </WidgetContext.Provider>,
   );
-  const place = `${stage.screen} ${stage.chosen} ${stage.step}`;
-  const Screen = (stage.aside && asides[stage.aside]) || screens[stage.screen];
+  const aside = stage.asides.findLast((each) => asides[each]);
+  const place = aside ?? `${stage.screen} ${stage.chosen} ${stage.step}`;
+  const Screen = (aside && asides[aside]) || screens[stage.screen];
+  const hasKeys = stage.asides.at(-1) === 'keys';
+  const isCovered = stage.isBlank || hasKeys;
+  useCovered(root, isCovered);
   return (
     <CoachContext.Provider value={value}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a button opens files too; dropping them is a shortcut */}
       {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the same */}
       <div
-        class="stage"
+        class="root stage"
+        data-theme="light"
         part="stage"
         ref={root}
         onDragOver={(event) => event.preventDefault()}
@@ -113,12 +116,10 @@ export function Coach({ cases: held, services }: Props) {
           brought.take([...(event.dataTransfer?.files ?? [])]);
         }}
       >
-        {stage.isBlank ? (
-          <div class="blank" role="img" aria-label={texts.coach('blank')} />
-        ) : (
+        <div class="stage-screen" inert={isCovered}>
           <Screen key={place} />
-        )}
-        {stage.aside === 'keys' && !stage.isBlank && <KeysList />}
+        </div>
+        {stage.isBlank ? <BlankScreen /> : hasKeys && <KeysList />}
       </div>
     </CoachContext.Provider>
   );

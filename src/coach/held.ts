@@ -3,7 +3,7 @@ import { useWidget } from '../view/widget-context.ts';
 
 const held = new WeakMap<object, Map<string, unknown>>();
 
-/** State that stays as long as the conversation: of a screen that goes away and comes back, and through other languages. */
+/** State that stays as long as the conversation: of a screen that goes away and comes back, and of a widget that is moved. */
 export function useHeld<Value>(
   name: string,
   first: Value,
@@ -18,6 +18,3 @@ export function useHeld<Value>(
   };
   return [now(), set];
 }
-
-/** A new conversation leaves nothing of the one before. */
-export const forgetHeld = (actor: object): boolean => held.delete(actor);

@@ -6,6 +6,9 @@ import { applicationOf, ruleSetIds } from '../regulations/regulations.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import { dutchWords } from './conversation.ts';
 
+/** One for all languages: what is counted, and a second window, outlast a change of them. */
+const views = new WeakMap<RuleSet, FunctionComponent>();
+
 /** The stage with the cases of the rules, and what opens drafts for it; with all styles that it is drawn by. */
 export async function coachPart(
   ruleSet: RuleSet,
@@ -21,6 +24,7 @@ export async function coachPart(
     words: () => dutchWords(ruleSet),
     alike: ruleSet.regulation ? ruleSetIds : [],
   };
-  const View = () => <Coach cases={cases} services={services} />;
+  const View = views.get(ruleSet) ?? (() => <Coach cases={cases} services={services} />);
+  views.set(ruleSet, View);
   return [View, frame.styles, result.styles, styles];
 }

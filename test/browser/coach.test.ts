@@ -1,42 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { toDocx } from '../../src/draft/export/to-docx.ts';
 import { academy } from '../support/academy.ts';
 import { barriersIn } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 import { sampleDraft, samplePaper } from '../support/sample-paper.ts';
+import { fileNamed, rooms, StagePage } from '../support/stage-page.ts';
 
 const nl = localeTexts('nl');
-/** In pixels, where the room is as high as a projector of 720 lines. */
-const smallest = 28;
-const rooms = [
-  { width: 1280, height: 720 },
-  { width: 1920, height: 1080 },
-];
-const heading = (page: Page) => page.locator('stem-check .stage h2').last();
-
-/** The smallest text that is seen, in pixels. */
-const smallestText = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const stage = document.querySelector('stem-check')?.shadowRoot?.querySelector('.stage');
-    const sizes = [...(stage?.querySelectorAll<HTMLElement>('*') ?? [])]
-      .filter((element) => element.checkVisibility() && !element.closest('.hidden, svg'))
-      .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3))
-      .map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-    return Math.min(...sizes);
-  });
-
-async function expectToBeSeen(page: Page): Promise<void> {
-  expect(await barriersIn(page)).toEqual([]);
-  expect(await smallestText(page)).toBeGreaterThanOrEqual(smallest);
-  await expect(heading(page)).toBeInViewport({ ratio: 1 });
-  await expect(heading(page)).toBeFocused();
-  const isWide = () => document.documentElement.scrollWidth > innerWidth;
-  expect(await page.evaluate(isWide)).toBe(false);
-}
-
-test.describe.configure({ timeout: 90_000 });
 
 for (const room of rooms)
   test(`two cases by keyboard alone at ${room.width} × ${room.height}: story, hands, answer, what if, phones`, async ({
@@ -45,76 +16,107 @@ for (const room of rooms)
   }) => {
     await page.setViewportSize(room);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await open({ attributes: { mode: 'coach', theme: 'auto' } });
-    await expect(heading(page)).toHaveText(nl.say('coach:wall.heading'));
-    const press = async (...keys: string[]) => {
-      for (const key of keys) await page.keyboard.press(key);
-    };
-    for (const [digit, name] of [
-      ['1', 'Bib met een maakplek'],
-      ['8', 'Online club'],
-    ] as const) {
-      await press(digit);
-      await expect(heading(page)).toHaveText(name);
-      await expectToBeSeen(page);
-      await press('PageDown', '1', '1', '2');
-      await expectToBeSeen(page);
-      await press('r');
-      await expect(page.locator('stem-check .bars b').first()).toHaveText('2');
-      await expectToBeSeen(page);
-      const place = page.locator('stem-check .stage > header > span');
-      while ((await place.textContent()) !== nl.say('coach:verdict.place')) await press('PageDown');
-      await expect(page.locator('stem-check .trials input').first()).toBeVisible();
-      await expectToBeSeen(page);
-      await press('q');
-      await expect(page.locator('stem-check .qr')).toBeInViewport({ ratio: 1 });
-      await expectToBeSeen(page);
-      await press('n');
-      await expect(heading(page)).toHaveText(nl.say('coach:wall.heading'));
-    }
-    await press('?');
-    await expect(page.locator('stem-check .keys > button')).toBeInViewport({ ratio: 1 });
-    await press('?', 'v', '1', '2', '3', '4');
-    await expect(page.locator('stem-check .comparison table')).toBeVisible();
-    await expectToBeSeen(page);
-    await press('o');
-    await expect(page.locator('stem-check .bring')).toBeVisible();
-    await expectToBeSeen(page);
+    const base = 'https://www.een-gastpagina.be/stem';
+    await open({ attributes: { mode: 'coach', theme: 'auto', 'share-base': base } });
+    const seen = new StagePage(page);
+    const { stage, heading } = seen;
+    await seen.begin();
+    await expect(heading).not.toBeFocused();
+    await seen.walk('1', () => seen.expectToBeClean());
+    expect(await seen.decoded()).toContain(`${base}#stem-check=`);
+    await seen.expectToBeClean();
+    await seen.press('PageDown');
+    await seen.walk('8', () => seen.expectToBeSeen());
+    expect(await seen.decoded()).toContain(`${base}#stem-check=`);
+    await seen.press('n');
+    await expect(heading).toHaveText(nl.say('coach:wall.heading'));
+    await seen.expectToBeClean();
+
+    await seen.press('?');
+    await expect(stage.locator('.keys > button')).toBeInViewport({ ratio: 1 });
+    await seen.expectToBeClean();
+    await seen.press('?', 'b');
+    expect(await barriersIn(page)).toEqual([]);
+    await seen.press('b', 'v', '1', '2', '3', '4');
+    await expect(stage.locator('.comparison table')).toBeVisible();
+    await seen.expectToBeClean();
+    await seen.press('o');
+    await expect(stage.locator('.bring')).toBeVisible();
+    await seen.expectToBeClean();
+    await page.evaluate(() => {
+      window.open = () => null;
+    });
+    await seen.press('s');
+    await expect(stage.getByText(nl.say('coach:notes.refused'))).toBeVisible();
+    await seen.expectToBeClean();
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   });
 
-test('the notes are in step with the stage both ways, and go with it', async ({ open, page }) => {
+test('every case fits a screen of 720 lines: nobody in a room scrolls', async ({ open, page }) => {
+  await page.setViewportSize(rooms[0]);
   await open({ attributes: { mode: 'coach' } });
-  await expect(page.locator('stem-check .wall button').first()).toBeVisible();
+  const { stage } = new StagePage(page);
+  await expect(stage.locator('.wall button')).toHaveCount(8);
+  // In the page itself: it is about a hundred screens.
+  const tooTall = await stage.evaluate(async (stage) => {
+    const press = async (key: string) => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      await new Promise(requestAnimationFrame);
+    };
+    const found: string[] = [];
+    const look = () => {
+      const idea = stage.querySelector('.idea');
+      const header = stage.querySelector('header')?.textContent;
+      if (!idea || idea.scrollHeight > idea.clientHeight) found.push(`${header}`);
+    };
+    for (let digit = 1; digit <= 8; digit++) {
+      await press(`${digit}`);
+      while (!stage.querySelector('.turned')) {
+        look();
+        await press('PageDown');
+      }
+      look();
+      for (let on = 0; on < 2; on++) await press('PageDown');
+    }
+    return found;
+  });
+  expect(tooTall).toEqual([]);
+});
+
+test('the notes are in step with the stage both ways, in any language, and go with it', async ({
+  open,
+  page,
+}) => {
+  await open({ attributes: { mode: 'coach' } });
+  const room = new StagePage(page);
+  await room.begin();
   const opening = page.waitForEvent('popup');
-  await page.keyboard.press('s');
+  await room.press('s');
   const notes = await opening;
   const asked = notes.locator('.notes h1');
   await expect(asked).toHaveText(nl.say('coach:wall.heading'));
   expect(await barriersIn(notes, '.notes')).toEqual([]);
-  await page.keyboard.press('1');
-  await page.keyboard.press('PageDown');
-  await expect(asked).toHaveText((await heading(page).textContent()) ?? '');
+  await room.press('1', 'PageDown');
+  await expect(asked).toHaveText((await room.heading.textContent()) ?? '');
   const cover = notes.locator('.notes details');
   await expect(cover).not.toHaveAttribute('open');
   await notes.keyboard.press('2');
-  await expect(page.locator('stem-check .hands input').nth(1)).toHaveValue('1');
+  await expect(room.stage.locator('.hands input').nth(1)).toHaveValue('1');
   await notes.keyboard.press('r');
-  await expect(page.locator('stem-check .bars')).toBeVisible();
+  await expect(room.stage.locator('.bars')).toBeVisible();
   await expect(cover).toHaveAttribute('open');
   expect(await barriersIn(notes, '.notes')).toEqual([]);
   await notes.getByRole('button', { name: nl.say('coach:keys.back') }).click();
-  await expect(page.locator('stem-check .hands').first()).toBeVisible();
+  await expect(room.stage.locator('.hands').first()).toBeVisible();
+  await expect(cover).not.toHaveAttribute('open');
+  await page.locator('stem-check').evaluate((widget) => widget.setAttribute('lang', 'fr'));
+  const french = localeTexts('fr');
+  await expect(asked).toHaveText(french.say('rules:questions.audience.ask'));
+  await expect(room.heading).toHaveText(french.say('rules:questions.audience.ask'));
+  await expect(room.stage.locator('.hands input').nth(1)).toHaveValue('1');
   const closing = notes.waitForEvent('close');
-  await page.keyboard.press('s');
+  await room.press('s');
   await closing;
-  await expect(heading(page)).toBeFocused();
-});
-
-const file = (name: string, content: string | Uint8Array) => ({
-  name,
-  mimeType: '',
-  buffer: Buffer.from(content),
 });
 
 test('two hundred files, twenty of them broken, lie beside all criteria; it can be stopped', async ({
@@ -122,19 +124,38 @@ test('two hundred files, twenty of them broken, lie beside all criteria; it can 
   page,
 }) => {
   await open({ attributes: { mode: 'coach' } });
-  await expect(page.locator('stem-check .wall button').first()).toBeVisible();
-  await page.keyboard.press('d');
-  const desk = page.locator('stem-check .desk');
-  await expect(heading(page)).toBeFocused();
+  const room = new StagePage(page);
+  await room.begin();
+  await room.press('d');
+  const desk = room.stage.locator('.desk');
+  await expect(room.heading).toBeFocused();
   expect(await barriersIn(page)).toEqual([]);
   const word = await toDocx(samplePaper, sampleDraft);
   const files = Array.from({ length: 200 }, (_, index) => {
-    if (index % 10 === 9) return file(`kapot-${index}.docx`, word.slice(0, 2000));
+    if (index % 10 === 9) return fileNamed(`kapot-${index}.docx`, word.slice(0, 2000));
     return index % 10 === 0
-      ? file(`aanvraag-${index}.docx`, word)
-      : file(`club-${index}.json`, JSON.stringify(academy()));
+      ? fileNamed(`aanvraag-${index}.docx`, word)
+      : fileNamed(`club-${index}.json`, JSON.stringify(academy()));
   });
   const choose = desk.locator('input[type="file"]');
+  // The tenth is held, so that one can look at it while it reads.
+  await page.evaluate(() => {
+    const { arrayBuffer } = Blob.prototype;
+    const held = new Promise((go) => addEventListener('go', go, { once: true }));
+    Blob.prototype.arrayBuffer = async function (this: File) {
+      if (this.name === 'kapot-9.docx') await held;
+      return arrayBuffer.call(this);
+    };
+  });
+  await choose.setInputFiles(files);
+  await expect(desk.locator('progress')).toHaveAttribute('value', '9');
+  expect(await barriersIn(page)).toEqual([]);
+  await desk.getByRole('button', { name: nl.say('coach:desk.stop') }).click();
+  await page.evaluate(() => dispatchEvent(new Event('go')));
+  await expect(desk.locator('.notice')).toContainText('190');
+  await expect(desk.locator('tbody tr')).toHaveCount(9);
+  await desk.getByRole('button', { name: nl.say('coach:desk.clear') }).click();
+
   await choose.setInputFiles(files);
   await expect(desk.locator('tbody tr')).toHaveCount(180);
   await desk.locator('.skipped summary').click();
@@ -149,18 +170,4 @@ test('two hundred files, twenty of them broken, lie beside all criteria; it can 
   await desk.getByRole('button', { name: nl.say('coach:desk.csv') }).click();
   const csv = readFileSync(await (await saving).path(), 'utf8');
   expect(csv.trimEnd().split('\r\n')).toHaveLength(181);
-
-  await desk.getByRole('button', { name: nl.say('coach:desk.clear') }).click();
-  // It is pressed as soon as it is there: what reads must leave it a turn.
-  await page.evaluate((stop) => {
-    const root = document.querySelector('stem-check')?.shadowRoot as ShadowRoot;
-    const watch = new MutationObserver(() => {
-      const button = [...root.querySelectorAll('button')].find((each) => each.textContent === stop);
-      button?.click();
-    });
-    watch.observe(root, { childList: true, subtree: true });
-  }, nl.say('coach:desk.stop'));
-  await choose.setInputFiles(files);
-  await expect(desk.locator('.notice')).toBeVisible();
-  expect(await desk.locator('tbody tr').count()).toBeLessThan(180);
 });

@@ -54,9 +54,14 @@ test('nothing tells the answer before it is shown', async () => {
 test('a black screen and the list of keys come and go by the same key', async () => {
   await draw();
   await screen.findByRole('list');
+  await userEvent.keyboard('1{ArrowRight}');
+  const focused = document.activeElement;
   await userEvent.keyboard('b');
   expect(screen.getByRole('img').className).toBe('blank');
-  await userEvent.keyboard('b?');
+  expect(document.activeElement).toBe(screen.getByRole('img'));
+  await userEvent.keyboard('b');
+  expect(document.activeElement).toBe(focused);
+  await userEvent.keyboard('?');
   expect(screen.getByRole('region', { name: 'Alle toetsen' })).toBeTruthy();
   await userEvent.keyboard('1');
   expect(screen.getByRole('region', { name: 'Alle toetsen' })).toBeTruthy();
@@ -97,6 +102,33 @@ test('where the window with the notes may not open that is said, until the next 
   expect(announced).toContain(say('coach:notes.refused'));
   await userEvent.keyboard('1');
   expect(screen.queryByText(say('coach:notes.refused'))).toBeNull();
+});
+
+test('the notes cover the answer anew when it is taken back, and follow the language', async () => {
+  const page = document.implementation.createHTMLDocument();
+  const notes = Object.assign(new EventTarget(), {
+    document: page,
+    CSSStyleSheet,
+    closed: false,
+    close: vi.fn(),
+  });
+  vi.spyOn(window, 'open').mockReturnValue(notes as unknown as Window);
+  const { speak } = await draw();
+  await screen.findByRole('list');
+  await userEvent.keyboard('s2{ArrowRight}');
+  const covered = () => page.querySelector('details') as HTMLDetailsElement;
+  covered().open = true;
+  covered().dispatchEvent(new Event('toggle'));
+  await userEvent.keyboard('r');
+  expect(covered().open).toBe(true);
+  await userEvent.keyboard('r');
+  expect(covered().open).toBe(false);
+  const french = await speak('fr');
+  expect(page.title).toBe(french.say('coach:notes.title'));
+  expect(page.documentElement.lang).toBe('fr');
+  expect(notes.close).not.toHaveBeenCalled();
+  notes.dispatchEvent(new Event('pagehide'));
+  expect(page.body.childNodes).toHaveLength(0);
 });
 
 test('where the screen cannot be filled that is said', async () => {

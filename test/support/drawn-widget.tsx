@@ -1,6 +1,7 @@
 import './in-jsdom.ts';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
+import type { FunctionComponent } from 'preact';
 import { afterEach, expect } from 'vitest';
 import { createActor } from 'xstate';
 import type { Answers } from '../../src/assessment/answers.ts';
@@ -85,6 +86,9 @@ async function draftServices(
   };
 }
 
+/** One for all languages, as the element has it. */
+const stages = new WeakMap<RuleSet, FunctionComponent>();
+
 /** What comes later, in the language of these texts. */
 export async function partsFor(ruleSet: RuleSet, texts: Texts): Promise<Parts> {
   await Promise.all((['result', 'help', 'keeping', 'asking', 'coach'] as const).map(texts.load));
@@ -99,6 +103,8 @@ export async function partsFor(ruleSet: RuleSet, texts: Texts): Promise<Parts> {
     },
     alike: [],
   };
+  const Stage = stages.get(ruleSet) ?? (() => <Coach cases={cases} services={services} />);
+  stages.set(ruleSet, Stage);
   return {
     frame: later(Frame),
     result: later(result),
@@ -108,7 +114,7 @@ export async function partsFor(ruleSet: RuleSet, texts: Texts): Promise<Parts> {
       Helped: (props) => <Helped {...props} data={data} />,
     }),
     keeping: later(keeping),
-    coach: later(() => <Coach cases={cases} services={services} />),
+    coach: later(Stage),
   };
 }
 

@@ -60,7 +60,7 @@ export const casesFile = (cases: readonly SampleCase[], { id }: RuleSet): string
     {
       format: 'stem-check-cases',
       ruleSet: id,
-      cases: cases.map(({ id: _, ...told }) => told),
+      cases: cases.map(({ id: _, isVariant: __, ...told }) => told),
     },
     null,
     2,

@@ -13,6 +13,8 @@ export interface SampleCase {
   name?: string;
   story?: readonly string[];
   trap?: string;
+  /** What was tried of another case. */
+  isVariant?: boolean;
 }
 
 /** Of somebody in the room: it came with a name of its own, and nobody made a story of it. */

@@ -22,8 +22,10 @@ export function useStepTexts(step: Step): StepTexts {
   const first = `${textKey(question)}.first`;
   const last = optionsOf(step).at(-1);
   const label = (option: string): string => {
-    if ((field ?? question).kind === 'number' && option === last)
-      return coach('orMore', { number: enough });
+    if ((field ?? question).kind === 'number')
+      return option === last
+        ? coach('orMore', { number: enough })
+        : rule(`${key}.count`, { count: Number(option) }) || option;
     const ofFirst = isFirst ? rule(`${first}.options.${option}.label`) : '';
     return ofFirst || rule(`${key}.options.${option}.label`) || option;
   };

@@ -42,6 +42,7 @@ export function CompareScreen() {
         <p class="told">{coach('compare.few', { most: mostCompared })}</p>
       ) : (
         <Comparison
+          outcomeFirst
           of={chosen.map((each) => ({
             id: each.id,
             name: textsOf(each).name,

@@ -43,7 +43,6 @@ export function DeskScreen() {
       >
         {reading && <Reading reading={reading} stop={desk.stop} />}
         {!reading && rows.length === 0 && form}
-
         {left > 0 && <p class="notice">{coach('desk.left', { count: left, most: mostRows })}</p>}
         <div class="desk-folds">
           {!reading && rows.length > 0 && (
@@ -53,9 +52,9 @@ export function DeskScreen() {
             </details>
           )}
           <SkippedList skipped={skipped} />
-          {!reading && rows.length > 0 && (
-            <button type="button" class="stage-button" onClick={desk.clear}>
-              {coach('desk.clear')}
+          {!reading && (rows.length > 0 || desk.hasAway) && (
+            <button type="button" class="stage-button" onClick={desk.turn}>
+              {coach(rows.length > 0 ? 'desk.clear' : 'desk.back')}
             </button>
           )}
         </div>

@@ -1,3 +1,4 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { StateMark } from '../../view/parts/StateMark.tsx';
 import { useWidget } from '../../view/widget-context.ts';
 import type { Column } from './columns.ts';
@@ -11,9 +12,17 @@ interface Props {
   setSight: (sight: Sight) => void;
 }
 
+/** A little more than a screen. */
+const portion = 25;
+
 /** A row for each organisation, a column for each criterion: a heading sorts by it. */
 export function DeskTable({ rows, columns, sight, setSight }: Props) {
   const { coach } = useWidget().texts;
+  const all = useMemo(
+    () => rows.map((row) => <Row key={row.id} row={row} columns={columns} />),
+    [rows, columns],
+  );
+  const drawn = useDrawn(rows.length);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by key
     <section class="desk-table" aria-label={coach('desk.table')} tabIndex={0}>
@@ -38,14 +47,21 @@ export function DeskTable({ rows, columns, sight, setSight }: Props) {
             )}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.id} row={row} columns={columns} />
-          ))}
-        </tbody>
+        <tbody>{all.slice(0, drawn)}</tbody>
       </table>
     </section>
   );
+}
+
+/** How many are drawn: in portions, as two hundred at once would hold up the page. */
+function useDrawn(total: number): number {
+  const [drawn, setDrawn] = useState(portion);
+  useEffect(() => {
+    if (drawn >= total) return;
+    const next = requestAnimationFrame(() => setDrawn(drawn + portion));
+    return () => cancelAnimationFrame(next);
+  }, [drawn, total]);
+  return drawn;
 }
 
 function Head({ column, sight, setSight }: { column: Column } & Pick<Props, 'sight' | 'setSight'>) {

@@ -34,9 +34,9 @@ export function DeskTools({ rows, columns, sight, setSight }: Props) {
         <option value="">{coach('desk.all')}</option>
         {choices.map((column) => (
           <optgroup key={column.id} label={column.label}>
-            {wordsIn(rows, column).map((word) => (
-              <option key={word} value={onlyOf(column, word)}>
-                {`${column.label}: ${word}`}
+            {kindsIn(rows, column).map((row) => (
+              <option key={row.id} value={onlyOf(column, row)}>
+                {`${column.label}: ${column.text(row)}`}
               </option>
             ))}
           </optgroup>
@@ -46,7 +46,10 @@ export function DeskTools({ rows, columns, sight, setSight }: Props) {
   );
 }
 
-/** What a column says, each once, in its own order. */
-const wordsIn = (rows: readonly DeskRow[], { text, rank }: Column): readonly string[] => [
-  ...new Set([...rows].sort((one, other) => Number(rank(one)) - Number(rank(other))).map(text)),
-];
+/** The first row for each thing that a column says, in the order of the column. */
+const kindsIn = (rows: readonly DeskRow[], { text, rank }: Column): readonly DeskRow[] => {
+  const said = rows.map(text);
+  return rows
+    .filter((row, index) => said.indexOf(text(row)) === index)
+    .sort((one, other) => Number(rank(one)) - Number(rank(other)));
+};

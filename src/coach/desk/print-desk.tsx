@@ -1,25 +1,30 @@
 import type { Texts } from '../../i18n/texts.ts';
-import { StateMark } from '../../view/parts/StateMark.tsx';
+import { type State, StateMark } from '../../view/parts/StateMark.tsx';
 import { printInFrame } from '../../view/print-frame.ts';
 import { base } from '../../view/styles/index.ts';
-import marks from '../../view/styles/marks.css?inline';
+import markStyles from '../../view/styles/marks.css?inline';
 import type { Skipped } from '../bring/brought.ts';
 import type { Column } from './columns.ts';
 import type { DeskRow } from './desk-row.ts';
 import styles from './print-desk.css?inline';
 
-/** The desk as it is in sight, on paper that lies down: every sign has its word in the list below. */
+/** The desk as it is in sight, on paper that lies down: every sign has its word below the table. */
 export function printDesk(
   texts: Texts,
   columns: readonly Column[],
   rows: readonly DeskRow[],
   skipped: readonly Skipped[],
 ): void {
-  const { coach, rule } = texts;
+  const { coach, rule, result } = texts;
+  const signs: readonly [State, string][] = [
+    ['met', result('outcomes.met')],
+    ['unmet', result('outcomes.unmet')],
+    ['unknown', result('outcomes.unknown')],
+  ];
   printInFrame({
     title: `${coach('desk.heading')} · ${rule('title')}`,
     language: texts.language,
-    styles: [base, marks, styles].join('\n'),
+    styles: [base, markStyles, styles].join('\n'),
     content: (
       <main class="root printed" data-theme="light">
         <h1>{coach('desk.heading')}</h1>
@@ -44,6 +49,13 @@ export function printDesk(
             ))}
           </tbody>
         </table>
+        <p>
+          {signs.map(([state, word]) => (
+            <span key={state} class={`word ${state}`}>
+              <StateMark state={state} /> {word}{' '}
+            </span>
+          ))}
+        </p>
         {skipped.length > 0 && (
           <p>
             {coach('bring.skipped', { count: skipped.length })}:{' '}

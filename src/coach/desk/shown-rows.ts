@@ -5,7 +5,7 @@ import type { DeskRow } from './desk-row.ts';
 export interface Sight {
   /** A part of a name. */
   sought: string;
-  /** A column with what it says; empty for all. */
+  /** What a column says of one of them, in no language; empty for all. */
   only: string;
   sorted: string;
   isDown: boolean;
@@ -14,7 +14,7 @@ export interface Sight {
 export const allInSight: Sight = { sought: '', only: '', sorted: 'name', isDown: false };
 
 /** What `only` says of a column. */
-export const onlyOf = (column: Column, text: string): string => `${column.id}\n${text}`;
+export const onlyOf = (column: Column, row: DeskRow): string => `${column.id} ${row.id}`;
 
 export function shownRows(
   rows: readonly DeskRow[],
@@ -25,10 +25,12 @@ export function shownRows(
   const { compare } = new Intl.Collator(language, { numeric: true });
   const column = columns.find(({ id }) => id === sorted) ?? columns[0];
   const wanted = sought.trim().toLocaleLowerCase(language);
+  const said = columns.find((each) => rows.some((row) => onlyOf(each, row) === only));
+  const one = rows.find((row) => said && onlyOf(said, row) === only);
   const shown = rows.filter(
     (row) =>
       row.name.toLocaleLowerCase(language).includes(wanted) &&
-      (only === '' || columns.some((each) => onlyOf(each, each.text(row)) === only)),
+      (!one || said?.text(row) === said?.text(one)),
   );
   if (!column) return shown;
   const order = (one: DeskRow, other: DeskRow): number => {

@@ -12,7 +12,10 @@ export interface Desk {
   reading: { done: number; total: number } | null;
   lay: (files: readonly File[]) => void;
   stop: () => void;
-  clear: () => void;
+  /** Puts all away, or lays it back. */
+  turn: () => void;
+  /** What was put away can be laid back. */
+  hasAway: boolean;
 }
 
 const empty: Laid<DeskRow> = { rows: [], skipped: [], left: 0 };
@@ -22,6 +25,7 @@ export function useDesk(): Desk {
   const { ruleSet } = useConversation();
   const { services, send } = useCoach();
   const [laid, setLaid] = useHeld('desk', empty);
+  const [away, setAway] = useHeld('desk-away', empty);
   const [reading, setReading] = useState<Desk['reading']>(null);
   const work = useRef<AbortController | undefined>(undefined);
   useEffect(() => () => work.current?.abort(), []);
@@ -55,6 +59,7 @@ export function useDesk(): Desk {
       room: mostRows - laid.rows.length,
       signal,
     });
+    setAway(() => empty);
     setLaid((before) => ({
       rows: [...before.rows, ...added.rows],
       skipped: [...before.skipped, ...added.skipped],
@@ -66,6 +71,10 @@ export function useDesk(): Desk {
     reading,
     lay: (files) => void lay(files),
     stop: () => work.current?.abort(),
-    clear: () => setLaid(() => empty),
+    turn: () => {
+      setLaid(() => away);
+      setAway(() => laid);
+    },
+    hasAway: away !== empty,
   };
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { sourcesOf } from '../../conversation/selectors.ts';
 import type { Step } from '../../conversation/walk.ts';
 import { textKey } from '../../view/answer-text.ts';
@@ -134,12 +134,14 @@ function Covered({ step }: { step: Step | undefined }) {
   const { chosen, stage } = useCoach();
   const isShown = stage.screen === 'answer' || stage.screen === 'verdict';
   const [isLifted, setLifted] = useState(false);
+  // Covered anew when the answer is taken back.
+  useLayoutEffect(() => setLifted(false), [isShown]);
   if (!chosen) return null;
   return (
     <details
       class="notes-covered"
       open={isShown || isLifted}
-      onToggle={({ currentTarget }) => setLifted(currentTarget.open)}
+      onToggle={({ currentTarget }) => setLifted(currentTarget.open && !isShown)}
     >
       <summary>{coach(isShown ? 'notes.uncovered' : 'notes.covered')}</summary>
       {step && <Answer step={step} />}

@@ -40,8 +40,11 @@ export function useNotes(): NotesWindow {
       const isThere = opened.current && !opened.current.closed;
       close();
       if (isThere) return true;
-      opened.current = openWindow();
-      opened.current?.addEventListener('load', drawAnew);
+      const window = openWindow();
+      opened.current = window;
+      window?.addEventListener('load', drawAnew);
+      // Closed by its own cross it is not drawn on.
+      window?.addEventListener('pagehide', () => render(null, window.document.body));
       drawAnew();
       return opened.current !== undefined;
     },

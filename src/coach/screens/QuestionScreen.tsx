@@ -27,6 +27,7 @@ function Question({ step }: { step: Step }) {
         { keys: 'R', text: coach('question.reveal'), event: { type: 'answer.turned' } },
         { keys: '←', text: coach('keys.back'), event: { type: 'moved.back' } },
       ]}
+      look="asking"
     >
       {options.length === 0 ? (
         <p class="told">{coach('question.talk')}</p>

@@ -1,3 +1,4 @@
+import { triedAnswers } from '../../conversation/trial.ts';
 import { Trials } from '../../view/explore/Trials.tsx';
 import { useShown } from '../../view/verdict/use-shown.ts';
 import { verdictTitle } from '../../view/verdict-text.ts';
@@ -11,24 +12,32 @@ import { Standings } from './Standings.tsx';
 export function VerdictScreen() {
   const { texts } = useWidget();
   const { coach } = texts;
-  const { chosen } = useCoach();
+  const { chosen, brought } = useCoach();
   const textsOf = useCaseTexts();
-  const { ruleSet } = useConversation();
+  const context = useConversation();
+  const { ruleSet } = context;
   const { answers, assessment, plan, isTrial } = useShown();
   if (!chosen) return null;
   const { trap } = textsOf(chosen);
+  const isKept = isTrial && brought.isKept(triedAnswers(context));
   return (
     <StageFrame
       heading={verdictTitle(texts, ruleSet, assessment, plan)}
       place={coach('verdict.place')}
       hints={[
         ...(isTrial
-          ? [{ keys: 'K', text: coach('verdict.keep'), event: { type: 'variant.kept' } } as const]
+          ? [
+              {
+                keys: 'K',
+                text: coach(isKept ? 'verdict.leave' : 'verdict.keep'),
+                event: { type: 'variant.kept' },
+              } as const,
+            ]
           : []),
         { keys: 'Q', text: coach('verdict.handOff'), event: { type: 'hand-off.turned' } },
         { keys: '←', text: coach('keys.back'), event: { type: 'moved.back' } },
-        { keys: 'N', text: coach('keys.anew'), event: { type: 'begun.anew' } },
       ]}
+      look="tried"
     >
       <div class="revealed">
         <div class="found">

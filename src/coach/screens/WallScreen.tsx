@@ -4,6 +4,9 @@ import { useCaseTexts } from '../cases/case-texts.ts';
 import { useCoach } from '../coach-context.ts';
 import { StageFrame } from '../stage/StageFrame.tsx';
 
+/** More of them stand lower. */
+const mostTall = 8;
+
 /** Whose case it will be. */
 export function WallScreen() {
   const { coach } = useWidget().texts;
@@ -14,11 +17,13 @@ export function WallScreen() {
       heading={coach('wall.heading')}
       hints={[
         { keys: '1', text: coach('wall.choose', { last: Math.min(9, cases.length) }) },
+        ...(stage.former
+          ? [{ keys: 'N', text: coach('keys.former'), event: { type: 'begun.anew' } } as const]
+          : [{ keys: 'S', text: coach('keys.notes'), event: { type: 'notes.turned' } } as const]),
         { keys: 'O', text: coach('keys.bring'), event: { type: 'aside.turned', aside: 'bring' } },
-        { keys: 'S', text: coach('keys.notes'), event: { type: 'notes.turned' } },
       ]}
     >
-      <ul class="wall">
+      <ul class={cases.length > mostTall ? 'wall many' : 'wall'}>
         {cases.map((each, index) => (
           <li key={each.id}>
             <button

@@ -1,5 +1,5 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Heading } from '../../view/Heading.tsx';
-import { useArrival } from '../../view/use-arrival.ts';
 import { useWidget } from '../../view/widget-context.ts';
 import { useCoach } from '../coach-context.ts';
 
@@ -26,12 +26,14 @@ const keys = [
 export function KeysList() {
   const { coach } = useWidget().texts;
   const { send } = useCoach();
-  const heading = useArrival<HTMLHeadingElement>('keys');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <section class="keys" aria-label={coach('keys.heading')}>
-      <Heading depth={1} target={heading}>
+      <Heading depth={0} target={heading}>
         {coach('keys.heading')}
       </Heading>
+      <p class="soft">{coach('keys.again')}</p>
       <dl>
         {keys.map(([key, name]) => (
           <div key={name}>

@@ -6,6 +6,9 @@ import { useCaseTexts } from '../cases/case-texts.ts';
 import { useCoach } from '../coach-context.ts';
 import { type KeyHint, KeyHints } from './KeyHints.tsx';
 
+/** In characters, of which two lines can be large. */
+const mostLarge = 50;
+
 interface Props {
   heading: string;
   /** Where we are, at the right. */
@@ -18,11 +21,13 @@ interface Props {
 
 /** What every screen of the stage has: whose turn it is, one sentence, and the keys that matter here. */
 export function StageFrame({ heading, place, hints, look = '', children }: Props) {
-  const { texts } = useWidget();
-  const { chosen, problem, stage } = useCoach();
+  const { texts, hasActed } = useWidget();
+  const { chosen, problem } = useCoach();
   const ofCase = useCaseTexts();
   const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => title.current?.focus({ preventScroll: true }), [stage.aside]);
+  useLayoutEffect(() => {
+    if (hasActed()) title.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
       <header>
@@ -30,7 +35,7 @@ export function StageFrame({ heading, place, hints, look = '', children }: Props
         <span>{place ?? texts.coach('session')}</span>
       </header>
       <div class={`idea ${look}`}>
-        <Heading depth={0} target={title}>
+        <Heading depth={0} target={title} class={heading.length > mostLarge ? 'long' : ''}>
           {heading}
         </Heading>
         {problem && <p class="notice">{problem}</p>}

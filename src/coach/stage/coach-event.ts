@@ -4,7 +4,6 @@ import type { StageEvent } from './stage.ts';
 export type CoachEvent =
   | StageEvent
   | { type: 'variant.kept' }
-  | { type: 'brought.refused' }
   | { type: 'reading.ended'; isDone: boolean }
   | { type: 'notes.turned' }
   | { type: 'full-screen.turned' };

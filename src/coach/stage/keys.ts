@@ -39,19 +39,26 @@ const digitOf = ({ code, key }: Pick<KeyboardEvent, 'code' | 'key'>): number =>
 /** What a key means at this moment; undefined where it is left to the browser. */
 export function meaningOf(
   event: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>,
-  { screen, aside }: Pick<Stage, 'screen' | 'aside'>,
+  { screen, asides, isBlank }: Pick<Stage, 'screen' | 'asides' | 'isBlank'>,
 ): Meaning | undefined {
   const digit = digitOf(event);
+  const aside = asides.at(-1);
+  if (digit > 0 && isBlank) return undefined;
   if (digit > 0 && aside) return aside === 'compare' ? { compare: digit - 1 } : undefined;
-  if (digit > 0 && screen === 'wall') return { choose: digit - 1 };
+  if (digit > 0 && /wall|story/.test(screen)) return { choose: digit - 1 };
   if (digit > 0 && screen === 'question')
     return { hand: { option: digit - 1, by: event.shiftKey ? -1 : 1 } };
   const { key } = event;
   const known = moves[key.length === 1 ? key.toLowerCase() : key];
-  return known && (!aside || overAside.includes(known.type)) ? { event: known } : undefined;
+  if (!known) return undefined;
+  const isKept = isBlank
+    ? !onBlank.includes(known.type)
+    : aside !== undefined && !overAside.includes(known.type);
+  return isKept ? undefined : { event: known };
 }
 
+const always = ['closed', 'blank.turned', 'notes.turned', 'full-screen.turned'] as const;
+/** Nothing is done that nobody sees. */
+const onBlank: readonly CoachEvent['type'][] = [...always, 'moved.on', 'moved.back'];
 /** What lies over the stage keeps the other keys to itself. */
-const overAside: readonly CoachEvent['type'][] = [
-  ...(['aside.turned', 'closed', 'blank.turned', 'notes.turned', 'full-screen.turned'] as const),
-];
+const overAside: readonly CoachEvent['type'][] = [...always, 'aside.turned'];

@@ -21,7 +21,12 @@ export interface Stage {
   /** Cases that stand side by side. */
   compared: readonly string[];
   isBlank: boolean;
-  aside: Aside | null;
+  /** What lies over it: the last on top. */
+  asides: readonly Aside[];
+  /** Where the phones, or the wall after them, were come from: back leads there. */
+  before: Screen | null;
+  /** What a new conversation took away, until something is done with it. */
+  former: Stage | null;
 }
 
 export type StageEvent =
@@ -34,7 +39,9 @@ export type StageEvent =
   | { type: 'hand-off.turned' }
   | { type: 'blank.turned' }
   | { type: 'aside.turned'; aside: Aside }
+  | { type: 'aside.shown'; aside: Aside }
   | { type: 'compared.turned'; id: string }
+  | { type: 'case.left'; id: string }
   | { type: 'closed' }
   | { type: 'begun.anew' };
 
@@ -46,7 +53,9 @@ export const firstStage: Stage = {
   shown: {},
   compared: [],
   isBlank: false,
-  aside: null,
+  asides: [],
+  before: null,
+  former: null,
 };
 
 /** More hands than a room has. */
@@ -59,29 +68,37 @@ export const mostCompared = 4;
 export function staged(stage: Stage, event: StageEvent, steps: number): Stage {
   switch (event.type) {
     case 'begun.anew':
-      return firstStage;
+      return stage.former ?? { ...firstStage, former: stage };
     case 'blank.turned':
       return { ...stage, isBlank: !stage.isBlank };
     case 'aside.turned':
-      return { ...stage, aside: stage.aside === event.aside ? null : event.aside };
+      return stage.asides.at(-1) === event.aside
+        ? { ...stage, asides: stage.asides.slice(0, -1) }
+        : withAside(stage, event.aside);
+    case 'aside.shown':
+      return withAside({ ...stage, isBlank: false }, event.aside);
     case 'compared.turned':
-      return { ...stage, compared: withTurned(stage.compared, event.id) };
+      return { ...stage, compared: withTurned(stage.compared, event.id), former: null };
+    case 'case.left':
+      return { ...stage, compared: stage.compared.filter((each) => each !== event.id) };
     case 'closed':
       return closed(stage, steps);
     case 'case.chosen':
-      return { ...stage, screen: 'story', chosen: event.id, step: 0, aside: null };
+      return { ...onScreen(stage, 'story'), chosen: event.id, step: 0, asides: [], former: null };
     case 'wall.shown':
-      return { ...stage, screen: 'wall', aside: null };
+      return { ...onScreen(stage, 'wall'), asides: [] };
     case 'moved.on':
       return stage.isBlank ? { ...stage, isBlank: false } : movedOn(stage, steps);
     case 'moved.back':
-      return movedBack(stage, steps);
+      return stage.isBlank ? { ...stage, isBlank: false } : movedBack(stage, steps);
     case 'answer.turned':
       if (stage.screen === 'question') return { ...stage, screen: 'answer' };
       return stage.screen === 'answer' ? { ...stage, screen: 'question' } : stage;
     case 'hand-off.turned':
       if (stage.chosen === null) return stage;
-      return { ...stage, screen: stage.screen === 'hand-off' ? 'verdict' : 'hand-off' };
+      return stage.screen === 'hand-off'
+        ? movedBack(stage, steps)
+        : onScreen(stage, 'hand-off', stage.screen);
     case 'hands.counted':
       return counted(stage, event);
   }
@@ -92,16 +109,28 @@ const withTurned = (compared: readonly string[], id: string): readonly string[] 
   return compared.length < mostCompared ? [...compared, id] : compared;
 };
 
+const onScreen = (stage: Stage, screen: Screen, before: Screen | null = null): Stage => ({
+  ...stage,
+  screen,
+  before,
+});
+
+const withAside = (stage: Stage, aside: Aside): Stage => ({
+  ...stage,
+  asides: [...stage.asides.filter((each) => each !== aside), aside],
+});
+
 /** Escape puts away what lies on top, then goes a screen back. */
 function closed(stage: Stage, steps: number): Stage {
-  if (stage.isBlank || stage.aside) return { ...stage, isBlank: false, aside: null };
+  if (stage.isBlank) return { ...stage, isBlank: false };
+  if (stage.asides.length > 0) return { ...stage, asides: stage.asides.slice(0, -1) };
   return movedBack(stage, steps);
 }
 
 function movedOn(stage: Stage, steps: number): Stage {
   switch (stage.screen) {
     case 'wall':
-      return stage.chosen === null ? stage : { ...stage, screen: 'story' };
+      return stage.chosen === null ? stage : onScreen(stage, 'story');
     case 'story':
       return steps > 0
         ? { ...stage, screen: 'question', step: 0 }
@@ -115,9 +144,9 @@ function movedOn(stage: Stage, steps: number): Stage {
         : { ...stage, shown, screen: 'verdict' };
     }
     case 'verdict':
-      return { ...stage, screen: 'hand-off' };
+      return onScreen(stage, 'hand-off', 'verdict');
     case 'hand-off':
-      return stage;
+      return onScreen(stage, 'wall', 'hand-off');
   }
 }
 
@@ -131,7 +160,7 @@ export function withShown(stage: Stage): Stage {
 function movedBack(stage: Stage, steps: number): Stage {
   switch (stage.screen) {
     case 'wall':
-      return stage;
+      return stage.before ? onScreen(stage, stage.before) : stage;
     case 'story':
       return { ...stage, screen: 'wall' };
     case 'question':
@@ -145,7 +174,7 @@ function movedBack(stage: Stage, steps: number): Stage {
         ? { ...stage, screen: 'answer', step: steps - 1 }
         : { ...stage, screen: 'story' };
     case 'hand-off':
-      return { ...stage, screen: 'verdict' };
+      return onScreen(stage, stage.before ?? 'verdict');
   }
 }
 

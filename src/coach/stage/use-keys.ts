@@ -33,6 +33,7 @@ const isTyping = (target: EventTarget | undefined, key: string): boolean =>
 
 function takes(element: Element, key: string): boolean {
   if (element.matches('button, summary, a')) return key === ' ';
+  if (element.matches('[inputmode="numeric"]') && /^[a-z?]$/i.test(key)) return false;
   if (element.matches('[type="radio"], [type="checkbox"]')) return /^( |Arrow)/.test(key);
   return element.matches('input, textarea, select') && !/^(Escape|Page)/.test(key);
 }

@@ -55,10 +55,16 @@ export function VariantComparison() {
   );
 }
 
+interface ComparisonProps {
+  of: readonly ComparedAnswers[];
+  /** Before the answers that lead to it. */
+  outcomeFirst?: boolean;
+}
+
 /** Side by side on what differs only: a table where there is room, else a list for each row. */
-export function Comparison({ of }: { of: readonly ComparedAnswers[] }) {
+export function Comparison({ of, outcomeFirst = false }: ComparisonProps) {
   const { result } = useWidget().texts;
-  const compared = useCompared(of);
+  const compared = useCompared(of, outcomeFirst);
   const { groups, same } = compared;
   return (
     <div class="comparison">
@@ -149,7 +155,7 @@ const Words = ({ lines, state }: Cell) => (
   </>
 );
 
-function useCompared(of: readonly ComparedAnswers[]): Compared {
+function useCompared(of: readonly ComparedAnswers[], outcomeFirst: boolean): Compared {
   const { texts, date } = useWidget();
   const { rule, result } = texts;
   const places = usePlaces();
@@ -202,11 +208,12 @@ function useCompared(of: readonly ComparedAnswers[]): Compared {
     })
     .filter(({ cells }) => cells.some(({ state }) => state));
   const amount = row('amount', rule('amounts.label') || result('amount.label'), amounts);
+  const given = { label: result('whatIf.answers'), rows: answered.filter(differs) };
+  const outcome = { label: result('whatIf.outcome'), rows: [...verdicts, amount].filter(differs) };
   return {
     columns,
     groups: [
-      { label: result('whatIf.answers'), rows: answered.filter(differs) },
-      { label: result('whatIf.outcome'), rows: [...verdicts, amount].filter(differs) },
+      ...(outcomeFirst ? [outcome, given] : [given, outcome]),
       { label: result('criteria.heading'), rows: criteria.filter(differs) },
     ].filter(({ rows }) => rows.length > 0),
     same: criteria.filter((each) => !differs(each)).length,

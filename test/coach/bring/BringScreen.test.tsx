@@ -49,11 +49,32 @@ test('what cannot be read is named where it was brought, and the rest stays', as
   expect((await heading()).textContent).toBe('Vonk');
 });
 
-test('a new conversation takes what was brought off the wall', async () => {
+const onWall = async () => within(await screen.findByRole('list')).getAllByRole('button').length;
+
+test('a new conversation keeps what was brought, and is taken back by the same key', async () => {
   await bring(file('Vonk.json', academy()));
   await screen.findByRole('heading', { name: 'Vonk' });
+  await userEvent.keyboard('{ArrowRight}11n');
+  expect(await onWall()).toBe(9);
   await userEvent.keyboard('n');
-  expect(within(await screen.findByRole('list')).getAllByRole('button')).toHaveLength(8);
+  const [hands] = await screen.findAllByRole('textbox');
+  expect((hands as HTMLInputElement).value).toBe('2');
+  await userEvent.keyboard('n9{ArrowRight}');
+  const [none] = await screen.findAllByRole('textbox');
+  expect((none as HTMLInputElement).value).toBe('0');
+});
+
+test('what was brought is taken off the wall, and put back, one by one', async () => {
+  const { say } = await bring(file('Vonk.json', academy()));
+  await screen.findByRole('heading', { name: 'Vonk' });
+  await userEvent.keyboard('o');
+  await userEvent.click(screen.getByRole('button', { name: `${say('coach:bring.away')}: Vonk` }));
+  await userEvent.keyboard('{Escape}{ArrowLeft}');
+  expect(await onWall()).toBe(8);
+  await userEvent.keyboard('o');
+  await userEvent.click(screen.getByRole('button', { name: `${say('coach:bring.back')}: Vonk` }));
+  await userEvent.keyboard('{Escape}');
+  expect(await onWall()).toBe(9);
 });
 
 test('what was brought is still there in another language, with the hands', async () => {

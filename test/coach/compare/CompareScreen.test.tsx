@@ -39,4 +39,6 @@ test('what is tried of a case is kept as a variant, and stands beside it', async
   await screen.findByRole('button', { name: /Variant 1/ });
   await userEvent.keyboard('19');
   expect(columns()).toEqual(['Bib met een maakplek', 'Bib met een maakplek, Variant 1']);
+  await userEvent.keyboard('{Escape}kv');
+  expect(screen.queryByRole('button', { name: /Variant 1/ })).toBeNull();
 });

@@ -70,16 +70,34 @@ test('where what reads them does not come that is said, and can be tried again',
   expect(screen.queryByText(say('said.notLoaded'))).toBeNull();
 });
 
-test('it stays as it is while the stage goes on, and a new conversation takes it away', async () => {
+test('it stays as it is while the stage goes on, and is put away and laid back by one button', async () => {
   const { say } = await lay(answersFile('Vonk.json', academy()));
   await screen.findByRole('table');
   await userEvent.keyboard('{Escape}');
   expect(screen.queryByRole('table')).toBeNull();
-  await userEvent.keyboard('d');
+  await userEvent.keyboard('nd');
   expect(screen.getByRole('table')).toBeTruthy();
-  await userEvent.keyboard('{Escape}nd');
+  await userEvent.click(screen.getByRole('button', { name: say('coach:desk.clear') }));
   expect(screen.queryByRole('table')).toBeNull();
   expect(screen.getByText(say('coach:bring.links'))).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: say('coach:desk.back') }));
+  expect(screen.getByRole('rowheader', { name: /^Vonk/ })).toBeTruthy();
+});
+
+test('what was sought by what a column says is still so in another language', async () => {
+  const { say, speak } = await lay(
+    answersFile('Vonk.json', academy()),
+    answersFile('Club.json', academy({ audience: 'members-only' })),
+  );
+  await screen.findByRole('table');
+  const chosen = (word: string) => `${say('rules:schemes.recognition.label')}: ${word}`;
+  await userEvent.selectOptions(screen.getByRole('combobox'), chosen(say('verdicts.ineligible')));
+  const french = await speak('fr');
+  const rows = within(screen.getByRole('table')).getAllByRole('rowheader').slice(1);
+  expect(rows.map(({ textContent }) => textContent)).toEqual(['Club']);
+  const { value, selectedOptions } = screen.getByRole<HTMLSelectElement>('combobox');
+  expect(value).not.toBe('');
+  expect(selectedOptions[0]?.textContent).toContain(french.say('verdicts.ineligible'));
 });
 
 test('pasted links are read too, and a text without any is said to hold none', async () => {

@@ -17,18 +17,48 @@ const back: StageEvent = { type: 'moved.back' };
 const chosen: StageEvent = { type: 'case.chosen', id: 'a' };
 const placeOf = ({ screen, step }: Stage): string => `${screen} ${step}`;
 
-test('one way on from the wall to the phones: each question, then its answer', () => {
+test('one way on from the wall to the phones, and to the wall again: each question, then its answer', () => {
   const seen = [after(chosen)];
-  for (let last = ''; placeOf(seen.at(-1) as Stage) !== last; ) {
-    last = placeOf(seen.at(-1) as Stage);
-    seen.push(staged(seen.at(-1) as Stage, on, steps));
-  }
-  expect(seen.slice(0, -1).map(placeOf)).toEqual([
+  for (let now = after(chosen); now.screen !== 'wall'; seen.push(now)) now = staged(now, on, steps);
+  expect(seen.map(placeOf)).toEqual([
     'story 0',
     ...[0, 1, 2].flatMap((step) => [`question ${step}`, `answer ${step}`]),
     'verdict 2',
     'hand-off 2',
+    'wall 2',
   ]);
+});
+
+test('the phones are left for where they were come from: nothing is given away', () => {
+  const question = after(chosen, on);
+  const phones = staged(question, { type: 'hand-off.turned' }, steps);
+  expect(phones.screen).toBe('hand-off');
+  for (const leave of [back, { type: 'closed' }, { type: 'hand-off.turned' }] as const)
+    expect(staged(phones, leave, steps)).toEqual(question);
+});
+
+test('what lies over another gives it free again, and a blank screen first of all', () => {
+  const desk: StageEvent = { type: 'aside.turned', aside: 'desk' };
+  const keys: StageEvent = { type: 'aside.turned', aside: 'keys' };
+  const closed: StageEvent = { type: 'closed' };
+  const over = after(chosen, desk, keys, { type: 'blank.turned' });
+  const seen = [over];
+  for (let step = 0; step < 3; step++) seen.push(staged(seen.at(-1) as Stage, closed, steps));
+  expect(seen.map(({ isBlank, asides }) => [isBlank, ...asides])).toEqual([
+    [true, 'desk', 'keys'],
+    [false, 'desk', 'keys'],
+    [false, 'desk'],
+    [false],
+  ]);
+  expect(after(chosen, desk, { type: 'aside.turned', aside: 'compare' }, desk).asides).toEqual([
+    'compare',
+    'desk',
+  ]);
+});
+
+test('a case that is taken off the wall leaves its place beside others', () => {
+  const turned = (id: string): StageEvent => ({ type: 'compared.turned', id });
+  expect(after(turned('a'), turned('b'), { type: 'case.left', id: 'a' }).compared).toEqual(['b']);
 });
 
 test('a case without questions comes from its story to its verdict, and back', () => {
@@ -68,9 +98,13 @@ describe('whatever was pressed', () => {
           { type: 'answer.turned' },
           { type: 'blank.turned' },
           { type: 'compared.turned', id: 'z' },
+          { type: 'aside.turned', aside: 'papers' },
+          { type: 'begun.anew' },
         ),
         (stage, turn) => {
-          expect(staged(staged(stage, turn, steps), turn, steps)).toEqual(stage);
+          const { former: _, ...turnedBack } = staged(staged(stage, turn, steps), turn, steps);
+          const { former: __, ...before } = stage;
+          expect(turnedBack).toEqual(before);
         },
       ),
     );
@@ -86,10 +120,16 @@ describe('whatever was pressed', () => {
     );
   });
 
-  test('a new conversation leaves nothing', () => {
+  test('a new conversation leaves nothing once it goes on', () => {
     fc.assert(
       fc.property(stages, (stage) => {
-        expect(staged(stage, { type: 'begun.anew' }, steps)).toEqual(firstStage);
+        const { former: _, ...anew } = staged(
+          { ...stage, former: null },
+          { type: 'begun.anew' },
+          0,
+        );
+        expect({ ...anew, former: null }).toEqual(firstStage);
+        expect(staged({ ...anew, former: stage }, chosen, steps).former).toBeNull();
       }),
     );
   });
@@ -106,8 +146,16 @@ test.each([
 });
 
 describe('a key', () => {
-  const press = (key: string, screen: Stage['screen'], more: Partial<KeyboardEvent> = {}) =>
-    meaningOf({ key, code: '', shiftKey: false, ...more }, { screen, aside: null });
+  const press = (
+    key: string,
+    screen: Stage['screen'],
+    more: Partial<KeyboardEvent> = {},
+    over: Partial<Stage> = {},
+  ) =>
+    meaningOf(
+      { key, code: '', shiftKey: false, ...more },
+      { screen, asides: [], isBlank: false, ...over },
+    );
 
   test.each(['ArrowRight', 'PageDown', ' '])('"%s" goes on, as a clicker does', (key) => {
     expect(press(key, 'story')).toEqual({ event: on });
@@ -115,6 +163,7 @@ describe('a key', () => {
 
   test('a digit chooses on the wall, and is a hand at a question, one less with Shift', () => {
     expect(press('3', 'wall')).toEqual({ choose: 2 });
+    expect(press('3', 'story')).toEqual({ choose: 2 });
     expect(press('3', 'question')).toEqual({ hand: { option: 2, by: 1 } });
     expect(press('#', 'question', { code: 'Digit3', shiftKey: true })).toEqual({
       hand: { option: 2, by: -1 },
@@ -123,6 +172,14 @@ describe('a key', () => {
 
   test('on a French keyboard the digits need no Shift', () => {
     expect(press('"', 'wall', { code: 'Digit3' })).toEqual({ choose: 2 });
+  });
+
+  test('what nobody would see is not done: on a black screen, or below what lies over it', () => {
+    for (const key of ['3', 'n', 'r', 'q'])
+      expect(press(key, 'question', {}, { isBlank: true }), key).toBeUndefined();
+    expect(press('b', 'question', {}, { isBlank: true })).toBeDefined();
+    expect(press('n', 'question', {}, { asides: ['desk'] })).toBeUndefined();
+    expect(press('3', 'wall', {}, { asides: ['compare'] })).toEqual({ compare: 2 });
   });
 
   test('a letter means the same in capitals, and another is left to the browser', () => {
