@@ -7,7 +7,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { built } from './build-pages.mjs';
 import { contenders } from './contenders.mjs';
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+/** Where the README tells to put it. */
+const ours = '/stem-check/';
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const driver = readFileSync(new URL('driver.js', import.meta.url), 'utf8');
 
 /** @type {Readonly<Record<string, string>>} */
@@ -17,7 +19,7 @@ const compressed = new Map();
 
 /** @param {string} path of a request @returns {{ gzip: number, brotli: Buffer } | undefined} */
 export function servedOf(path) {
-  const file = path.startsWith('/dist/') ? dist + path.slice('/dist'.length) : built + path;
+  const file = path.startsWith(ours) ? dist + path.slice(ours.length) : built + path;
   if (!existsSync(file) || !statSync(file).isFile()) return;
   const kept = compressed.get(file);
   if (kept) return kept;
@@ -30,9 +32,10 @@ export function servedOf(path) {
   return made;
 }
 
-/** The styles that the README gives along. */
-const room = `stem-check { display: block; min-height: 36em; }
-  @media (min-width: 48em) { stem-check { min-height: 26em; } }`;
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+/** What the README tells to put into a page. @param {string} language */
+const told = (language) =>
+  readme.match(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 's'))?.[1] ?? '';
 
 /** How much room ours takes: the others get the same. */
 export const given = { width: 0, height: 0 };
@@ -45,9 +48,7 @@ function sizeOf(name) {
 
 /** @param {string} name */
 function bodyOf(name) {
-  if (name === 'ours')
-    return `<script type="module" src="/dist/stem-check.js"></script>
-<stem-check lang="nl"><p>What stands here is shown without scripts, and where the self-test cannot start.</p></stem-check>`;
+  if (name === 'ours') return told('html');
   const styles = existsSync(`${built}/${name}/page.css`)
     ? `<link rel="stylesheet" href="/${name}/page.css">`
     : '';
@@ -59,7 +60,7 @@ function bodyOf(name) {
 function pageOf(name) {
   return `<!doctype html><html lang="nl"><meta charset="utf-8"><title>${name}</title>
 <link rel="icon" href="data:,">
-<style>${room} #host > .react-chatbot-kit-chat-container { width: 100% }</style>
+<style>${told('css')} #host > .react-chatbot-kit-chat-container { width: 100% }</style>
 <body><script data-contender='${JSON.stringify(contenders[name])}'>${driver}</script>
 <p>A page of a host.</p>
 ${bodyOf(name)}

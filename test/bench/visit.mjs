@@ -50,7 +50,7 @@ export async function visit({ browser, origin }, { name, network }, look) {
     });
   }
   try {
-    await page.goto(`${origin}/${name}`, { waitUntil: 'commit' });
+    await page.goto(`${origin}/${name}`, { waitUntil: 'domcontentloaded' });
     return await look({
       ask: (expression) => page.evaluate(expression),
       spent: async () => {
