@@ -6,7 +6,7 @@
  */
 {
   /** Milliseconds after which nothing more is to be expected. */
-  const tooLong = 60_000;
+  const tooLong = 120_000;
   /** @type {import('./contenders.mjs').Contender} */
   const contender = JSON.parse(document.currentScript?.dataset.contender ?? '');
   const {

@@ -4,6 +4,7 @@ import { ensureChromium } from '../../scripts/ensure-chromium.mjs';
 
 export const slowdown = 4;
 export const slow4g = { latency: 150, down: 1.6, up: 0.75 };
+const tooLong = 120_000;
 export const viewport = { width: 1280, height: 800 };
 
 export const launch = () =>
@@ -50,7 +51,8 @@ export async function visit({ browser, origin }, { name, network }, look) {
     });
   }
   try {
-    await page.goto(`${origin}/${name}`, { waitUntil: 'domcontentloaded' });
+    // What is served the first time is compressed first.
+    await page.goto(`${origin}/${name}`, { waitUntil: 'domcontentloaded', timeout: tooLong });
     return await look({
       ask: (expression) => page.evaluate(expression),
       spent: async () => {
