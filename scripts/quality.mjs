@@ -4,18 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { proofOf } from './proof.mjs';
-
-/** @param {number} figure */
-const said = (figure) => figure.toLocaleString('en');
-
-/** @param {string[]} head @param {(string | number)[][]} rows */
-const table = (head, rows) =>
-  [head, head.map(() => '---'), ...rows]
-    .map(
-      (row) =>
-        `| ${row.map((each) => (typeof each === 'number' ? said(each) : each)).join(' | ')} |`,
-    )
-    .join('\n');
+import { said, table } from './table.mjs';
 
 /** @param {string} name @param {(found: any) => string} write */
 function section(name, write) {
@@ -80,7 +69,8 @@ writeFileSync(
   'docs/quality.md',
   `# What was tried, and what it weighs
 
-This page is made by \`npm run quality\` from what these commands found last; no figure in it is typed by hand.
+This page is made by \`npm run quality\` from what these commands found last; no figure in it is typed by hand. How long it
+all takes, beside what one would use instead, is in [benchmark.md](benchmark.md).
 
 ## Every state
 
