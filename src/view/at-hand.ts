@@ -11,7 +11,9 @@ export function atHand(root: ParentNode): HTMLElement | undefined {
   return undefined;
 }
 
-export function focusAtHand(root: ParentNode): void {
+/** Tells whether there is such a place. */
+export function focusAtHand(root: ParentNode): boolean {
   const target = atHand(root);
   if (target) focusInSight(target);
+  return target !== undefined;
 }

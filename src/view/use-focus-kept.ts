@@ -18,9 +18,10 @@ export function useFocusKept(widget: RefObject<HTMLElement | null>): void {
       });
     const observer = new MutationObserver(() => {
       if (focused === null || root.contains(focused)) return;
-      focused = null;
       const { activeElement, body } = root.ownerDocument;
-      if (activeElement === null || activeElement === body) focusAtHand(root);
+      const isNowhere = activeElement === null || activeElement === body;
+      // What comes in its place may have to be fetched first.
+      if (!isNowhere || focusAtHand(root)) focused = null;
     });
     root.addEventListener('focusin', remember);
     root.addEventListener('focusout', forget);

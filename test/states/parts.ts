@@ -134,9 +134,9 @@ export const parts: Readonly<Record<string, Part>> = {
       ['r', 'coach: revealed'],
       ['?', 'coach: the keys'],
     ] as const) {
-      const before = await widget.locator('.root').innerHTML();
+      const before = await widget.locator('[part=stage]').ariaSnapshot();
       await page.keyboard.press(key);
-      await expect.poll(() => widget.locator('.root').innerHTML()).not.toBe(before);
+      await expect.poll(() => widget.locator('[part=stage]').ariaSnapshot()).not.toBe(before);
       await expect(heading).toBeVisible();
       await look(name);
     }
