@@ -5,11 +5,7 @@ import { parseAnswers } from '../../src/assessment/parse-answers.ts';
 import { promptOf } from '../../src/conversation/asked/prompt.ts';
 import { transcriptOf } from '../../src/conversation/asked/transcript.ts';
 import type { Moment } from '../../src/conversation/machine/context.ts';
-import {
-  type OtherDraft,
-  underChosenRules,
-  underOtherRules,
-} from '../../src/conversation/other-rules.ts';
+import { type OtherDraft, underOtherRules } from '../../src/conversation/other-rules.ts';
 import { assessmentOf } from '../../src/conversation/selectors.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 import { changed, errorsIn } from '../support/changed-rules.ts';
@@ -128,61 +124,11 @@ test('rules without a draft bring nobody back to one', () => {
   expect(say(after, { type: 'history.undone' }).value).toBe('verdict');
 });
 
-/** The person goes on under these rules. */
-const chosen = (talk: Talk, ruleSet: RuleSet) =>
-  say(talk, {
-    type: 'rules.chosen',
-    conversation: underChosenRules(talk.context, ruleSet, asIs).conversation,
-  });
-
-test('who chooses other rules is asked what these ask anew, and sees the result where nothing is', () => {
-  const end = asking(smallRuleSet, smallAcademy);
-  expect(end.value).toBe('verdict');
-  const same = chosen(end, { ...smallRuleSet, id: 'same' });
-  expect(same.value).toBe('verdict');
-  const after = chosen(end, others);
-  expect(after.value).toBe('asking');
-  expect(promptOf(after.context)?.question.id).toBe('channels');
-});
-
-test('who chose other rules takes that back with all that it lost, goes further back, and does it again', () => {
-  fc.assert(
-    fc.property(steps(), steps(8), (before, after) => {
-      const start = say(afterWalk(talkOf(smallRuleSet), before), { type: 'trial.dropped' });
-      if (start.value !== 'verdict' && start.value !== 'asking') return;
-      const there = chosen(start, others);
-      expect(there.context.ruleSet).toBe(others);
-      look(there);
-      const back = say(there, { type: 'history.undone' });
-      expect(back.context.ruleSet).toBe(smallRuleSet);
-      expect(back.context.past).toEqual(start.context.past);
-      expect(back.context.answers).toEqual(start.context.answers);
-      expect(back.context.texts).toEqual(start.context.texts);
-      const again = say(back, { type: 'history.redone' });
-      expect(again.context.ruleSet).toBe(others);
-      expect(said(again.context)).toEqual(said(there.context));
-      const further = afterWalk(again, after);
-      look(further);
-      let talk = further;
-      while (talk.context.past.length > 0) {
-        talk = say(talk, { type: 'trial.dropped' }, { type: 'history.undone' });
-        look(talk);
-      }
-    }),
-  );
-});
-
-test('what is tried is settled before other rules are chosen', () => {
-  const tried = say(asking(smallRuleSet, smallAcademy), {
-    type: 'answer.tried',
-    question: 'helpers',
-    value: 3,
-  });
-  expect(chosen(tried, others).context.ruleSet).toBe(smallRuleSet);
-});
-
 test('rules that the page replaces are replaced in what can be come back to as well', () => {
-  const there = chosen(asking(smallRuleSet, smallAcademy), others);
+  const start = asking(smallRuleSet, smallAcademy);
+  const { conversation } = underOtherRules(start.context, others, asIs);
+  const { past: _, future: __, ...now } = conversation;
+  const there = say(start, { type: 'rules.chosen', conversation: now });
   const third = { ...smallRuleSet, id: 'third' };
   const { talk } = under(there, third);
   expect(say(talk, { type: 'history.undone' }).context.ruleSet).toBe(third);

@@ -8,7 +8,7 @@ import type { Year } from '../../src/years/year.ts';
 import { academy, trajectory } from '../support/academy.ts';
 import { languages } from '../support/locale-texts.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
-import { asking } from '../support/talk.ts';
+import { asking, say } from '../support/talk.ts';
 
 const date = '2026-11-23';
 const draft: Year['draft'] = {
@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 
 const columnsOf = (answers: Answers, under = 'vlaio-2021', all = years): Column[] =>
-  all.map((year) => columnOf(year, asking(ruleSetOf(under), answers).context, date));
+  all.map((year) => columnOf(year, asking(ruleSetOf(under), answers).context, date, all));
 
 const said = ({ label, cells }: Row): [string, ...(string | null)[]] => [
   label,
@@ -114,6 +114,20 @@ describe('going on under another year', () => {
     expect(asked).toContain('goal');
     expect(asked).toContain('legal-form');
     expect(asked).not.toContain('recognition-status');
+  });
+
+  test('asks nothing anew of who comes back to a year, and shows what comes of all that was said', () => {
+    const talk = asking(ruleSetOf('vlaio-2021'), two);
+    const under = (context: typeof talk.context, id: string) =>
+      years
+        .map((year) => columnOf(year, context, date, years))
+        .find(({ ruleSet }) => ruleSet.id === id) as Column;
+    const { conversation } = under(talk.context, 'vlaio-2023');
+    const there = say(talk, { type: 'rules.chosen', conversation });
+    const { asked, dropped, assessment } = under(there.context, 'vlaio-2021');
+    expect([asked, dropped]).toEqual([[], []]);
+    expect(assessment.verdicts).toEqual(column('vlaio-2021').assessment.verdicts);
+    expect(under(there.context, 'vlaio-2024').asked).toEqual([]);
   });
 
   test('of the rules of now nothing is asked or lost', () => {

@@ -102,6 +102,14 @@ export const conversation = setup({
     rememberWhole: enqueueActions(({ context, check, enqueue }) =>
       enqueue.assign(remembered(context, phaseLeft(check), whole(context))),
     ),
+    rememberOver: enqueueActions(({ context, check, enqueue }, step: { isWhole: boolean }) =>
+      enqueue.assign(
+        remembered(context, phaseLeft(check), {
+          ...(step.isWhole && whole(context)),
+          isOver: true,
+        }),
+      ),
+    ),
     undo: enqueueActions(({ context, check, enqueue }) =>
       enqueue.assign(undone(context, phaseLeft(check))),
     ),
