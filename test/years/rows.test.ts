@@ -44,7 +44,7 @@ const two = academy({
 
 test('what differs stands first: verdicts, amounts, numbers and dates, and null where no source speaks', () => {
   const rows = sortedRows(columnsOf(two)).different.map(said);
-  expect(rows.slice(0, 11)).toEqual([
+  expect(rows.slice(0, 12)).toEqual([
     ['Erkenning', 'in orde', null, 'nog open'],
     ['Subsidie', 'met erkenning', 'nog open', null],
     ['Geraamde subsidie', '€ 2.500', 'tot € 3.000', null],
@@ -53,6 +53,7 @@ test('what differs stands first: verdicts, amounts, numbers and dates, and null 
     ['Eerste nieuwe online traject', '€ 1.000', null, null],
     ['Extra nieuwe online trajecten', '€ 500 tot € 1.000', null, null],
     ['Maximum per aanvrager', '€ 50.000', '€ 30.000', null],
+    ['Vaste locatie', null, 'één subsidie voor jullie eigen plek', null],
     ['Aantal activiteiten', '2 voor erkenning en 3 voor subsidie', null, null],
     [
       'Duur (Erkenning)',
@@ -63,7 +64,7 @@ test('what differs stands first: verdicts, amounts, numbers and dates, and null 
     ['Uiterste datum', '4 mei 2021 om 12:00', '1 juni 2023 om 23:59', null],
   ]);
   const silent = 'hierover hebben we geen bron';
-  expect(rows.slice(11).map(([, ...cells]) => cells)).toEqual([
+  expect(rows.slice(12).map(([, ...cells]) => cells)).toEqual([
     ['in orde', null, silent],
     ['in orde', null, silent],
     ['met erkenning', silent, null],
