@@ -214,6 +214,10 @@ export const partialAnswers = (
     ),
   );
 
+/** Where a conversation can begin: with nothing said, with all of it, or anything between. */
+export const anyBeginning = (ruleSet: RuleSet): fc.Arbitrary<Answers> =>
+  fc.oneof(fc.constant({}), fullAnswers(ruleSet), partialAnswers(ruleSet));
+
 /** An item with the fields that it knows, and for the others those of a full one. */
 const completed = (item: Item, full: Item | undefined): Item => ({
   ...full,
