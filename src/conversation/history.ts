@@ -5,7 +5,10 @@ import { withTrialOver } from './trial.ts';
 
 type Change = Partial<ConversationContext>;
 /** What a step replaces, beside the answers. */
-type Step = Pick<Remembered, 'isOver' | 'ruleSet' | 'texts' | 'variants' | 'asides' | 'filled'>;
+export type Step = Pick<
+  Remembered,
+  'isOver' | 'ruleSet' | 'texts' | 'variants' | 'asides' | 'filled'
+>;
 
 const momentOf = ({ answers, keys, round, detour, section }: Moment): Moment => ({
   answers,

@@ -11,7 +11,8 @@ const toPhase = <Guard extends string, Action extends string>(guard: Guard, acti
   }));
 
 /** Other answers take the place of all that was said. */
-const rememberOver = { type: 'rememberOver', params: { isWhole: true } } as const;
+const params = { isOver: true } as const;
+const rememberOver = { type: 'rememberWhole', params } as const;
 
 export const conversationMachine = conversation.createMachine({
   id: 'conversation',
@@ -39,7 +40,7 @@ export const conversationMachine = conversation.createMachine({
     'answers.replaced': {
       target: '.asking',
       actions: [
-        { type: 'rememberOver', params: { isWhole: false } },
+        { type: 'remember', params },
         { type: 'replaceAnswers', params: ({ event }) => event },
       ],
     },
