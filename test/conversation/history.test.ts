@@ -47,16 +47,14 @@ function walk(start: Talk, taken: Steps): { talk: Talk; changes: Change[] } {
   for (const step of taken) {
     const event = eventOf(talk, step);
     if (!event || event.type.startsWith('history.')) continue;
+    // What is kept while an answer is looked at is an answer there too: `trial.test.ts` looks at that.
+    if (event.type === 'trial.kept' && talk.context.detour) continue;
     const next = say(talk, event);
     if (countUndoable(next) > countUndoable(talk)) {
       const before = isOnlyOpened(talk) ? beforeOpening : withoutOpenedField(momentOf(talk));
       changes.push({ event, before, after: next });
     }
-    // What is kept meanwhile is an answer there too.
-    if (event.type === 'trial.kept') {
-      const { answers, keys } = next.context;
-      beforeOpening = { ...beforeOpening, answers, keys };
-    } else if (isOnlyOpened(next) && !isOnlyOpened(talk))
+    if (isOnlyOpened(next) && !isOnlyOpened(talk))
       beforeOpening = withoutOpenedField(momentOf(talk));
     talk = next;
   }
