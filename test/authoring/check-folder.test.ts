@@ -64,6 +64,12 @@ describe('of a rule folder', () => {
     ]);
   });
 
+  it('of a text that nothing shows the name is said that was meant, wherever it is in its path', () => {
+    const text = (startFolder.get('texts/nl.json') ?? '').replace('"garden"', '"gardn"');
+    const { findings } = checkFolder(new Map([...startFolder, ['texts/nl.json', text]]));
+    expect(findings.find(({ code }) => code === 'stray-text')?.meant).toBe('garden');
+  });
+
   it('a single file with all of it is one too', () => {
     const files = new Map([['workshops.json', JSON.stringify(workshops)]]);
     expect(checkFolder(files).ruleSet).toEqual(workshops);
