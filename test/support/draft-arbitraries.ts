@@ -84,8 +84,6 @@ export const savedDraftsOf = (
       texts,
     }));
 
-export const savedDrafts = savedDraftsOf(draftRuleSet, draftApplication);
-
 /** Each rule set that has a draft, with what that holds. */
 export const everyDraft = await Promise.all(
   everyRuleSetWithDraft.map(async (ruleSet) => ({
