@@ -82,13 +82,45 @@ function textErrors(
   return shaped && !isOfTexts ? textFaults(shaped, known) : [];
 }
 
-/** A question that is only unused because its name was written otherwise elsewhere is not what is wrong. */
+/**
+ * What is only wrong because of a name that was written otherwise is not what is wrong: a question that seems unused, a
+ * field that seems to be missing.
+ */
 function withoutEchoes(value: Tree, faults: readonly Finding[]): readonly Finding[] {
-  const meant = faults.flatMap((each) => (each.code === 'dangling-question' ? [each.meant] : []));
-  return faults.filter(
-    ({ code, path }) =>
-      code !== 'unused-question' || !meant.some((id) => id === valueAt(value, `${path}.id`)),
-  );
+  const thoseOf = (code: string) => faults.filter((each) => each.code === code);
+  return faults.filter(({ code, path }) => {
+    if (code === 'unused-question') {
+      const id = valueAt(value, `${path}.id`);
+      return !thoseOf('dangling-question').some(({ meant }) => meant === id);
+    }
+    const { owner, name } = placeIn(path);
+    return (
+      code !== 'absent' ||
+      !thoseOf('unknown-key').some(
+        (each) =>
+          placeIn(each.path).owner === owner &&
+          (each.meant === name || conditionKeys.includes(name)),
+      )
+    );
+  });
+}
+
+/** A node of a condition has one of these: which one is missing nobody can know. */
+const conditionKeys: readonly string[] = [
+  'oneOf',
+  'onlyOf',
+  'atLeast',
+  'reaches',
+  'someItem',
+  'verdict',
+  'all',
+  'any',
+  'not',
+];
+
+function placeIn(path: string): { owner: string; name: string } {
+  const at = path.lastIndexOf('.');
+  return { owner: path.slice(0, Math.max(at, 0)), name: path.slice(at + 1) };
 }
 
 function findingOf(folder: RuleFolder, value: Tree, { path, code }: ParseError): Finding {

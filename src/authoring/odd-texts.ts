@@ -28,12 +28,8 @@ export function oddTexts(set: RuleSet, known: readonly RuleSet[]): TextFault[] {
       const base = formless(key);
       if (/^(understand|cases|draft\.former)\./.test(key)) return [];
       if (!possible.has(base)) {
-        const last = base.split('.').length;
-        const beside = [...possible].filter((each) => each.split('.').length === last);
-        const meant = nearest(base, beside);
-        return [
-          { level: 'hint', path, code: 'stray-text', ...(meant ? { meant: ending(meant) } : {}) },
-        ];
+        const meant = slipIn(base, possible);
+        return [{ level: 'hint', path, code: 'stray-text', ...(meant ? { meant } : {}) }];
       }
       const elsewhere = texts
         .filter(([other]) => other !== language)
@@ -49,4 +45,18 @@ export function oddTexts(set: RuleSet, known: readonly RuleSet[]): TextFault[] {
 
 const keysOf = (set: RuleSet): string[] => neededTexts(set).map(({ key }: NeededText) => key);
 
-const ending = (key: string): string => key.split('.').at(-1) ?? key;
+/** What the name that is written otherwise in a path was probably meant to be, where all others in it are right. */
+function slipIn(path: string, possible: ReadonlySet<string>): string | undefined {
+  const written = path.split('.');
+  const keys = [...possible].map((key) => key.split('.'));
+  return written
+    .map((name, at) => {
+      const isAlike = (key: readonly string[]) =>
+        key.length === written.length && key.every((each, of) => of === at || each === written[of]);
+      return nearest(
+        name,
+        keys.filter(isAlike).map((key) => key[at] ?? ''),
+      );
+    })
+    .find(Boolean);
+}

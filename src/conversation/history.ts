@@ -5,7 +5,10 @@ import { withTrialOver } from './trial.ts';
 
 type Change = Partial<ConversationContext>;
 /** What a step replaces, beside the answers. */
-type Step = Pick<Remembered, 'ruleSet' | 'texts' | 'variants' | 'asides' | 'filled'>;
+export type Step = Pick<
+  Remembered,
+  'isOver' | 'ruleSet' | 'texts' | 'variants' | 'asides' | 'filled'
+>;
 
 const momentOf = ({ answers, keys, round, detour, section }: Moment): Moment => ({
   answers,
@@ -53,19 +56,23 @@ export const redone = (context: ConversationContext, phase: LastingPhase): Chang
 };
 
 /** What coming to a moment makes of the context. */
-const at = ({ phase: _phase, ...moment }: Remembered, context: ConversationContext): Change => ({
+const at = (
+  { phase: _phase, isOver: _isOver, ...moment }: Remembered,
+  context: ConversationContext,
+): Change => ({
   ...moment,
   ...withTrialOver(context, { ...context, ...moment }),
 });
 
 /** This moment, on the other side of the step that lies between it and that one. */
 const nowBeside = (
-  { ruleSet, texts, variants, asides, filled }: Remembered,
+  { isOver, ruleSet, texts, variants, asides, filled }: Remembered,
   context: ConversationContext,
   phase: LastingPhase,
 ): Remembered => ({
   ...momentOf(context),
   phase,
+  ...(isOver && { isOver }),
   ...(ruleSet && { ruleSet: context.ruleSet }),
   ...(texts && { texts: context.texts }),
   ...(variants && { variants: context.variants }),

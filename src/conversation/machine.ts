@@ -10,6 +10,10 @@ const toPhase = <Guard extends string, Action extends string>(guard: Guard, acti
     actions,
   }));
 
+/** Other answers take the place of all that was said. */
+const params = { isOver: true } as const;
+const rememberOver = { type: 'rememberWhole', params } as const;
+
 export const conversationMachine = conversation.createMachine({
   id: 'conversation',
   context: ({ input }) => begun(input),
@@ -23,19 +27,22 @@ export const conversationMachine = conversation.createMachine({
     'conversation.restarted': {
       guard: 'hasSaid',
       target: '.welcome',
-      actions: ['rememberWhole', 'startOver'],
+      actions: [rememberOver, 'startOver'],
     },
     'session.continued': {
       target: '.asking',
-      actions: ['rememberWhole', { type: 'takeKept', params: ({ event }) => event }],
+      actions: [rememberOver, { type: 'takeKept', params: ({ event }) => event }],
     },
     'draft.imported': {
       target: '.drafting',
-      actions: ['rememberWhole', { type: 'takeImported', params: ({ event }) => event }],
+      actions: [rememberOver, { type: 'takeImported', params: ({ event }) => event }],
     },
     'answers.replaced': {
       target: '.asking',
-      actions: ['remember', { type: 'replaceAnswers', params: ({ event }) => event }],
+      actions: [
+        { type: 'remember', params },
+        { type: 'replaceAnswers', params: ({ event }) => event },
+      ],
     },
     'rules.replaced': {
       target: '.welcome',
@@ -154,7 +161,7 @@ export const conversationMachine = conversation.createMachine({
       entry: 'dropTrial',
       on: {
         'conversation.resumed': 'asking',
-        'conversation.restarted': { target: 'welcome', actions: ['rememberWhole', 'startOver'] },
+        'conversation.restarted': { target: 'welcome', actions: [rememberOver, 'startOver'] },
       },
     },
   },

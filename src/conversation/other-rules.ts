@@ -114,14 +114,3 @@ export function underOtherRules(
     },
   };
 }
-
-/** The same where the person chose the others: what was before stays as it was, to be come back to. */
-export function underChosenRules(
-  context: ConversationContext,
-  ruleSet: RuleSet,
-  draft: OtherDraft,
-) {
-  const { dropped, conversation } = underOtherRules(context, ruleSet, draft);
-  const { past: _past, future: _future, ...now } = conversation;
-  return { dropped, conversation: now };
-}

@@ -35,6 +35,7 @@ export type ChangeNote =
   | ({ kind: 'least'; criterion: string; list: string; field: string } & Differing<number>)
   | ({ kind: 'figures'; line: string; part: Part } & Differing<Figures>)
   | ({ kind: 'cap' | 'envelope' } & Differing<number>)
+  | { kind: 'limit'; limit: string; change: 'new' | 'gone' }
   | { kind: 'question'; question: string; change: 'new' | 'gone' }
   | { kind: 'field'; question: string; field: string; change: 'new' | 'gone' };
 
@@ -116,6 +117,9 @@ function amountNotes(one: RuleSet, other: RuleSet): ChangeNote[] {
       differing(before?.[kind] ?? null, after?.[kind] ?? null).map(
         (each): ChangeNote => ({ kind, ...each }),
       ),
+    ),
+    ...arrivals(before?.limits ?? [], after?.limits ?? []).map(
+      ({ each, change }): ChangeNote => ({ kind: 'limit', limit: each.id, change }),
     ),
   ];
 }

@@ -151,6 +151,9 @@ function criterionTexts({ criteria, draft, amount }: RuleSet): NeededText[] {
     ...(amount?.lines ?? []).flatMap(({ id }) =>
       needed(`amounts.${id}-first`, `amounts.${id}-further`),
     ),
+    ...(amount?.limits ?? []).flatMap(({ id }) =>
+      needed(`limits.${id}.label`, `limits.${id}.text`),
+    ),
     ...(amount ? welcome('amounts.label') : []),
     ...(amount?.envelope === undefined ? [] : welcome('amounts.about')),
   ];

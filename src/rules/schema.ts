@@ -182,6 +182,8 @@ const amount = z.strictObject({
   /** Euro per applicant, and for all applicants together. */
   cap: euro,
   envelope: z.optional(euro),
+  /** What the sources say besides, and no sum counts: each has a label and a text. */
+  limits: z.optional(some(z.strictObject({ id, source: reference }))),
   source: reference,
   openPoints: z.optional(some(openPoint)),
   /** Regions whose postcodes count in the high figure only. */

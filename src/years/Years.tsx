@@ -25,7 +25,7 @@ export function Years({ years, close, leave }: Props) {
   const context = useConversation();
   const heading = useRef<HTMLHeadingElement>(null);
   const columns = useMemo(
-    () => years.map((year) => columnOf(year, context, date)),
+    () => years.map((year) => columnOf(year, context, date, years)),
     [years, context, date],
   );
   const { different, same } = useMemo(() => sortedRows(columns), [columns]);

@@ -51,6 +51,13 @@ export function changeNoteText(note: ChangeNote, both: BothTexts): string {
       const what = criterionName(note.criterion, first, second);
       return result(`years.criterion.${note.change}`, { what, ...years });
     }
+    case 'limit': {
+      const isNew = note.change === 'new';
+      const { rule } = isNew ? after : before;
+      const value = rule(`limits.${note.limit}.text`);
+      const values = isNew ? { from: null, to: value } : { from: value, to: null };
+      return valueText(rule(`limits.${note.limit}.label`), values, both);
+    }
     case 'question': {
       const what =
         after.rule(`questions.${note.question}.label`) ||

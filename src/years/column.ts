@@ -2,10 +2,10 @@ import { type Answers, lookupIn } from '../assessment/answers.ts';
 import type { Assessment } from '../assessment/assess.ts';
 import { isComplete, replay } from '../assessment/path.ts';
 import type { ConversationContext } from '../conversation/machine/context.ts';
-import { underChosenRules } from '../conversation/other-rules.ts';
 import { type Plan, planOf } from '../conversation/plan.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
 import { yearOfRules } from '../view/year-of-rules.ts';
+import { underChosenRules } from './chosen-rules.ts';
 import type { Year } from './year.ts';
 
 /** The answers of now under one rule set. */
@@ -24,12 +24,18 @@ export interface Column extends Year {
   losesTexts: boolean;
 }
 
-export function columnOf(year: Year, context: ConversationContext, date: string): Column {
+export function columnOf(
+  year: Year,
+  context: ConversationContext,
+  date: string,
+  years: readonly Year[],
+): Column {
   const { ruleSet, draft } = year;
   const isNow = ruleSet.id === context.ruleSet.id;
   const { conversation, dropped } = underChosenRules(context, ruleSet, {
     isThere: draft.isThere,
-    fitTexts: (texts) => draft.fitted(texts).texts,
+    fitted: (texts, { id }) =>
+      years.find((each) => each.ruleSet.id === id)?.draft.fitted(texts).texts ?? texts,
   });
   const answers = isNow ? context.answers : (conversation.answers ?? {});
   const assessment = assessmentOf({ ruleSet, answers }, date);

@@ -91,6 +91,7 @@ function schemeRows(columns: readonly Column[]): Row[] {
 function amountRows(columns: readonly Column[]): Row[] {
   const rules = columns.map(({ ruleSet }) => ruleSet.amount);
   const lines = allOf(columns, ({ ruleSet }) => ruleSet.amount?.lines.map(({ id }) => id) ?? []);
+  const limits = allOf(columns, ({ ruleSet }) => ruleSet.amount?.limits?.map(({ id }) => id) ?? []);
   if (lines.length === 0) return [];
   const sums = columns.map(({ assessment: { amount }, texts }): Cell | null => {
     if (!amount) return null;
@@ -130,6 +131,15 @@ function amountRows(columns: readonly Column[]): Row[] {
         const euro = rules[at]?.[kind];
         return euro === undefined ? null : { text: texts.money(euro) };
       }),
+    })),
+    ...limits.map((limit) => ({
+      id: `limit ${limit}`,
+      label: labelIn(columns, ({ rule }) => rule(`limits.${limit}.label`)),
+      cells: columns.map(({ texts }, at): Cell | null =>
+        rules[at]?.limits?.some(({ id }) => id === limit)
+          ? { text: texts.rule(`limits.${limit}.text`) }
+          : null,
+      ),
     })),
   ].filter(({ cells }) => cells.some((cell) => cell !== null));
 }

@@ -3,9 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { callOn, isWithinPeriod } from '../../src/assessment/call.ts';
 import { validityOn } from '../../src/assessment/validity.ts';
-import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { academy } from '../support/academy.ts';
-import { dates } from '../support/arbitraries.ts';
+import { dates, fullAnswers } from '../support/arbitraries.ts';
+import { everyRuleSet } from '../support/every-rule-set.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 
 // Many examples, and no say in how busy the machine is.
@@ -107,12 +107,12 @@ describe('how long what is granted holds', () => {
   });
 });
 
-describe.each(ruleSets)('beside the verdict: $id', (each) => {
+describe.each(everyRuleSet)('beside the verdict: $id', (each) => {
   it('the date decides about the call, about what still holds, and about nothing else', () => {
     fc.assert(
-      fc.property(dates, dates, (a, b) => {
+      fc.property(fullAnswers(each), dates, dates, (answers, a, b) => {
         const [first, second] = [a, b].map((date) => ({
-          ...assess(each, academy(), { date }),
+          ...assess(each, answers, { date }),
           call: null,
           validity: null,
         }));

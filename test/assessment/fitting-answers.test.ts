@@ -7,33 +7,37 @@ import { parseAnswers } from '../../src/assessment/parse-answers.ts';
 import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { academy, online, trajectory } from '../support/academy.ts';
 import { fullAnswers, partialAnswers } from '../support/arbitraries.ts';
+import { everyRuleSet, runsEach } from '../support/every-rule-set.ts';
 import { anythingUnder, hostileValues } from '../support/hostile.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { wholeItems } from '../support/whole-items.ts';
 
 const ruleSet = ruleSetOf('vlaio-2021');
-const ids = ruleSet.questions.map(({ id }) => id);
 
-test('answers that fit are all kept', () => {
+test.each(everyRuleSet)('answers that fit are all kept: $id', (each) => {
   fc.assert(
-    fc.property(partialAnswers(ruleSet), (answers) => {
-      expect(fittingAnswers(answers, ruleSet)).toEqual({ answers, dropped: [] });
+    fc.property(partialAnswers(each), (answers) => {
+      expect(fittingAnswers(answers, each)).toEqual({ answers, dropped: [] });
     }),
-    { numRuns: 100 },
+    { numRuns: runsEach(100) },
   );
 });
 
-test('of anything only what fits is kept, and the rest is named', () => {
-  fc.assert(
-    fc.property(anythingUnder(ids), (value) => {
-      const { answers, dropped } = fittingAnswers(value, ruleSet);
-      expect(parseAnswers(wholeItems(ruleSet, answers), [ruleSet]).ok).toBe(true);
-      const kept = dropped.filter((question) => Object.hasOwn(answers, question));
-      expect(kept.filter((question) => question !== 'trajectories')).toEqual([]);
-    }),
-    { numRuns: 300 },
-  );
-});
+test.each(everyRuleSet)(
+  'of anything only what fits is kept, and the rest is named: $id',
+  (each) => {
+    const isOfList = (id: string) => each.questions.some((one) => one.id === id && isList(one));
+    fc.assert(
+      fc.property(anythingUnder(each.questions.map(({ id }) => id)), (value) => {
+        const { answers, dropped } = fittingAnswers(value, each);
+        expect(parseAnswers(wholeItems(each, answers), [each]).ok).toBe(true);
+        const kept = dropped.filter((question) => Object.hasOwn(answers, question));
+        expect(kept.filter((question) => !isOfList(question))).toEqual([]);
+      }),
+      { numRuns: runsEach(300) },
+    );
+  },
+);
 
 test.each(ruleSets.flatMap((one) => ruleSets.map((other) => [one.id, other.id] as const)))(
   'answers given under %s keep their items under %s, and every answer that these ask for',

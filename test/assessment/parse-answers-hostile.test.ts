@@ -1,26 +1,26 @@
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
-import type { Answer } from '../../src/assessment/answers.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { type Answer, isList } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { type ParsedAnswers, parseAnswers } from '../../src/core.ts';
 import { ruleSets } from '../../src/regulations/rule-sets.ts';
+import type { RuleSet } from '../../src/rules/schema.ts';
 import { fullAnswers } from '../support/arbitraries.ts';
+import { everyItem } from '../support/enumerate.ts';
+import { everyRuleSet, runsEach } from '../support/every-rule-set.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { anythingUnder, hostileValues, inherited } from '../support/hostile.ts';
-import { ruleSetOf } from '../support/rule-sets.ts';
 
 // Many examples, and no say in how busy the machine is.
 vi.setConfig({ testTimeout: 60_000 });
 
-const ruleSet = ruleSetOf('vlaio-2021');
-const questions = ruleSet.questions.map(({ id }) => id);
 const date = '2021-04-01';
 const before = inherited();
 
-const expectSound = (parsed: ParsedAnswers) => {
+const expectSound = (parsed: ParsedAnswers, sets: readonly RuleSet[] = ruleSets) => {
   if (parsed.ok) {
-    for (const each of ruleSets) assess(each, parsed.answers, { date });
-    expect(parseAnswers(parsed.answers)).toEqual(parsed);
+    for (const each of sets) assess(each, parsed.answers, { date });
+    expect(parseAnswers(parsed.answers, sets)).toEqual(parsed);
   } else {
     expect(parsed.errors).not.toEqual([]);
     for (const { path, code } of parsed.errors) {
@@ -32,46 +32,55 @@ const expectSound = (parsed: ParsedAnswers) => {
   expect({}).not.toHaveProperty('polluted');
 };
 
-it('refuses or accepts whatever it is given, and what it accepts can be assessed', () => {
-  fc.assert(
-    fc.property(anythingUnder(questions), (value) => {
-      expectSound(parseAnswers(value));
-    }),
-    { numRuns: fuzzRuns(300, 'answers that a page sets') },
-  );
-});
+describe.each(everyRuleSet)('answers to $id', (each) => {
+  const questions = each.questions.map(({ id }) => id);
+  const sets = [each];
 
-it('refuses or accepts answers of which one is replaced by anything', () => {
-  fc.assert(
-    fc.property(
-      fullAnswers(ruleSet),
-      fc.constantFrom(...questions),
-      fc.oneof(fc.jsonValue(), fc.anything()),
-      (answers, question, value) => {
-        expectSound(parseAnswers({ ...answers, [question]: value }));
-      },
-    ),
-    { numRuns: fuzzRuns(300, 'answers that a page sets') },
-  );
-});
+  it('are refused or accepted whatever they are, and what is accepted can be assessed', () => {
+    fc.assert(
+      fc.property(anythingUnder(questions), (value) => {
+        expectSound(parseAnswers(value, sets), sets);
+      }),
+      { numRuns: fuzzRuns(runsEach(300), 'answers that a page sets') },
+    );
+  });
 
-it('refuses or accepts trajectories of which one field is replaced by anything', () => {
-  fc.assert(
-    fc.property(
-      fc.constantFrom('title', 'coherent', 'activities', 'place', 'postcodes', 'new', '__proto__'),
-      fc.oneof(
-        fc.jsonValue(),
-        fc.anything(),
-        fc.array(fc.oneof(fc.string(), fc.integer({ min: 0, max: 99_999 }).map(String))),
-        fc.double(),
+  it('are refused or accepted where one is replaced by anything', () => {
+    fc.assert(
+      fc.property(
+        fullAnswers(each),
+        fc.constantFrom(...questions),
+        fc.oneof(fc.jsonValue(), fc.anything()),
+        (answers, question, value) => {
+          expectSound(parseAnswers({ ...answers, [question]: value }, sets), sets);
+        },
       ),
-      (field, value) => {
-        const item = { coherent: 'yes', activities: 3, place: 'on-site' };
-        Object.defineProperty(item, field, { value, enumerable: true, configurable: true });
-        expectSound(parseAnswers({ trajectories: [item] }));
-      },
-    ),
-    { numRuns: fuzzRuns(500, 'answers that a page sets') },
+      { numRuns: fuzzRuns(runsEach(300), 'answers that a page sets') },
+    );
+  });
+
+  it.each(each.questions.filter(isList))(
+    'are refused or accepted where one field of an item is replaced by anything: $id',
+    (list) => {
+      const [first = {}] = everyItem(list);
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...list.fields.map(({ id }) => id), '__proto__'),
+          fc.oneof(
+            fc.jsonValue(),
+            fc.anything(),
+            fc.array(fc.oneof(fc.string(), fc.integer({ min: 0, max: 99_999 }).map(String))),
+            fc.double(),
+          ),
+          (field, value) => {
+            const item = { ...first };
+            Object.defineProperty(item, field, { value, enumerable: true, configurable: true });
+            expectSound(parseAnswers({ [list.id]: [item] }, sets), sets);
+          },
+        ),
+        { numRuns: fuzzRuns(runsEach(500), 'answers that a page sets') },
+      );
+    },
   );
 });
 

@@ -23,6 +23,18 @@ const worked: [what: string, items: readonly Item[], in2021: Sum, in2023: Sum][]
   ],
   ['three new ones online', [online(), online(), online()], [2000, 3000], [0, 0]],
   [
+    'twenty-five postcodes, one of them',
+    [trajectory({ postcodes: sixty.slice(0, 25) })],
+    [25_000, 25_000],
+    [0, 30_000, true],
+  ],
+  [
+    'a fixed location with four of them, and one in another postcode',
+    [at('9000'), at('9000'), at('9000'), at('9000'), at('9050')],
+    [3500, 3500],
+    [0, 3000],
+  ],
+  [
     'sixty postcodes, one of them',
     [trajectory({ postcodes: sixty })],
     [50_000, 50_000, true],

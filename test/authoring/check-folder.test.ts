@@ -52,6 +52,24 @@ describe('of a rule folder', () => {
     expect(ruleSet).toBeUndefined();
   });
 
+  it.each([
+    ['"oneOf"', '"oneof"'],
+    ['"oneOf"', '"equals"'],
+    ['"metWhen"', '"metWen"'],
+  ])('%s that is written %s is said once, and not as something missing too', (from, to) => {
+    const rules = (startFolder.get('rules.json') ?? '').replace(from, to);
+    const { findings } = checkFolder(new Map([...startFolder, ['rules.json', rules]]));
+    expect(findings.map(({ code, path }) => [code, path?.split('.').at(-1)])).toEqual([
+      ['unknown-key', to.slice(1, -1)],
+    ]);
+  });
+
+  it('of a text that nothing shows the name is said that was meant, wherever it is in its path', () => {
+    const text = (startFolder.get('texts/nl.json') ?? '').replace('"garden"', '"gardn"');
+    const { findings } = checkFolder(new Map([...startFolder, ['texts/nl.json', text]]));
+    expect(findings.find(({ code }) => code === 'stray-text')?.meant).toBe('garden');
+  });
+
   it('a single file with all of it is one too', () => {
     const files = new Map([['workshops.json', JSON.stringify(workshops)]]);
     expect(checkFolder(files).ruleSet).toEqual(workshops);

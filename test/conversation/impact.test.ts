@@ -4,6 +4,7 @@ import { unknown } from '../../src/assessment/answers.ts';
 import { impactOf, impactOfChange } from '../../src/conversation/impact.ts';
 import { academy, trajectory, without } from '../support/academy.ts';
 import { knownAnswer, partialAnswers } from '../support/arbitraries.ts';
+import { everyRuleSet, runsEach } from '../support/every-rule-set.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 
 const ruleSet = ruleSetOf('vlaio-2021');
@@ -38,25 +39,25 @@ test('where no question hangs on the answer, and for a list, nothing is told', (
     expect(impactOf(ruleSet, academy(), id)).toEqual(none);
 });
 
-test('no single other answer does more than what is told', () => {
-  const asked = ruleSet.questions.filter(({ kind, askedIn }) => kind !== 'list' && !askedIn);
+test.each(everyRuleSet)('no single other answer does more than what is told: $id', (each) => {
+  const asked = each.questions.filter(({ kind, askedIn }) => kind !== 'list' && !askedIn);
   const question = fc.constantFrom(...asked);
   fc.assert(
     fc.property(
-      partialAnswers(ruleSet),
-      question.chain((each) =>
+      partialAnswers(each),
+      question.chain((one) =>
         fc.tuple(
-          fc.constant(each.id),
-          fc.oneof(knownAnswer(ruleSet, each), fc.constant<string>(unknown)),
+          fc.constant(one.id),
+          fc.oneof(knownAnswer(each, one), fc.constant<string>(unknown)),
         ),
       ),
       (answers, [id, answer]) => {
-        const most = impactOf(ruleSet, answers, id);
-        const { added, dropped } = impactOfChange(ruleSet, answers, { ...answers, [id]: answer });
+        const most = impactOf(each, answers, id);
+        const { added, dropped } = impactOfChange(each, answers, { ...answers, [id]: answer });
         expect(added).toBeLessThanOrEqual(most.added);
         expect(dropped).toBeLessThanOrEqual(most.dropped);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runsEach(200) },
   );
 });

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { promptOf } from '../../src/conversation/asked/prompt.ts';
 import type { ConversationEvent } from '../../src/conversation/machine/conversation-event.ts';
-import type { RuleSet } from '../../src/rules/schema.ts';
 import { academy, without } from '../support/academy.ts';
+import { anyBeginning } from '../support/arbitraries.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';
+import { everyRuleSet, runsEach } from '../support/every-rule-set.ts';
 import { afterWalk, steps } from '../support/offered-events.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
-import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
 import { asking, give, given, momentOf, opened, placeOf, say, talkOf } from '../support/talk.ts';
 
 const vlaio = ruleSetOf('vlaio-2021');
@@ -212,16 +212,16 @@ describe('what makes no sense at a moment changes nothing', () => {
   });
 });
 
-describe.each<{ name: string; ruleSet: RuleSet; answers: Answers; numRuns: number }>([
-  { name: 'small', ruleSet: smallRuleSet, answers: smallAcademy, numRuns: 60 },
-  { name: 'vlaio-2021', ruleSet: vlaio, answers: without(academy(), 'ages'), numRuns: 20 },
-])('wherever a person gets: $name', { timeout: 60_000 }, ({ ruleSet, answers, numRuns }) => {
-  const start = talkOf(deepFreeze(ruleSet), deepFreeze(answers));
+describe.each(everyRuleSet)('wherever a person gets: $id', { timeout: 60_000 }, (ruleSet) => {
+  const frozen = deepFreeze(ruleSet);
+  const walks = fc
+    .tuple(anyBeginning(ruleSet), steps(30))
+    .map(([answers, taken]) => afterWalk(talkOf(frozen, deepFreeze(answers)), taken));
+  const numRuns = runsEach(80);
 
   it('going back again and again leads to the welcome, and changes no answer', () => {
     fc.assert(
-      fc.property(steps(30), (taken) => {
-        const talk = afterWalk(start, taken);
+      fc.property(walks, (talk) => {
         let now = talk;
         for (let step = 0; now.value === 'asking' && step < 60; step++) now = say(now, left);
         if (talk.value === 'asking') expect(placeOf(now)).toBe('welcome');
@@ -233,8 +233,8 @@ describe.each<{ name: string; ruleSet: RuleSet; answers: Answers; numRuns: numbe
 
   it('something is asked while it asks, and answering "not known" leads to the verdict', () => {
     fc.assert(
-      fc.property(steps(30), (taken) => {
-        let now = say(afterWalk(start, taken), started, resumed);
+      fc.property(walks, (talk) => {
+        let now = say(talk, started, resumed);
         for (let step = 0; now.value === 'asking' && step < 60; step++) {
           const prompt = promptOf(now.context);
           expect(prompt).not.toBeNull();

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../src/assessment/answers.ts';
+import { type Answers, isList } from '../../src/assessment/answers.ts';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
 import type { Aside, AsideReply } from '../../src/conversation/asides/aside.ts';
 import type { Filled } from '../../src/conversation/filled.ts';
 import { daysKept, parseSession, sessionOf } from '../../src/conversation/saved-session.ts';
 import { threadOf } from '../../src/conversation/thread.ts';
 import { academy, online, trajectory, without } from '../support/academy.ts';
-import { partialAnswers } from '../support/arbitraries.ts';
+import { fullAnswers, partialAnswers } from '../support/arbitraries.ts';
+import { everyItem } from '../support/enumerate.ts';
+import { everyRuleSet, runsEach } from '../support/every-rule-set.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { anythingUnder } from '../support/hostile.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
@@ -31,27 +33,30 @@ const said = (answers: Answers) => ({ ...talkOf(ruleSet, answers).context, texts
 const json = (changes: object = {}) =>
   JSON.stringify({ ...JSON.parse(String(sessionOf(said(academy()), savedAt))), ...changes });
 
-test('a session comes back as it was kept', () => {
+test.each(everyRuleSet)('a session comes back as it was kept: $id', (each) => {
+  const list = each.questions.find(isList);
+  const [item] = list ? everyItem(list) : [];
+  const going = list && item && { ...round, question: list.id, items: [item, {}] };
   fc.assert(
-    fc.property(partialAnswers(ruleSet), (answers) => {
-      const { keys } = said(answers);
-      const kept = String(sessionOf(said(answers), savedAt));
-      expect(parseSession(kept, ruleSet, savedAt)).toEqual({
+    fc.property(partialAnswers(each), (answers) => {
+      const { context } = talkOf(each, answers);
+      const now = { ...context, texts, round: going ?? null };
+      expect(parseSession(String(sessionOf(now, savedAt)), each, savedAt)).toEqual({
         ok: true,
         session: {
-          ruleSet: ruleSet.id,
+          ruleSet: each.id,
           savedAt,
           answers,
-          keys,
+          keys: now.keys,
           texts,
-          round,
+          round: now.round,
           asides: [],
           filled: [],
           dropped: [],
         },
       });
     }),
-    { numRuns: 100 },
+    { numRuns: runsEach(100) },
   );
 });
 
@@ -71,51 +76,61 @@ test('what was written stays with its item in another conversation', () => {
   expect(keys.trajectories?.indexOf(Number(kept.examples[0]?.item))).toBe(1);
 });
 
-const reply: fc.Arbitrary<AsideReply> = fc.oneof(
-  fc.constantFrom<AsideReply>(
-    { kind: 'given' },
-    { kind: 'done' },
-    { kind: 'not-now' },
-    { kind: 'why' },
-    { kind: 'nothing' },
-    { kind: 'offered', values: ['both', 'subsidy'], rest: 'misschien' },
-    { kind: 'refused', error: { code: 'outOfRange', given: '900', min: 1, max: 365 } },
-    { kind: 'refused', error: { code: 'whichPlace', suggestions: ['9000 Gent'] } },
-  ),
-  fc
-    .array(fc.string(), { maxLength: 3 })
-    .map((targets): AsideReply => ({ kind: 'targets', targets })),
-  fc
-    .tuple(fc.option(fc.string()), fc.array(fc.string(), { maxLength: 3 }), fc.boolean())
-    .map(
-      ([best, offered, isForMail]): AsideReply => ({ kind: 'helped', best, offered, isForMail }),
+/** What comes of a line: these answers are offered, or something else. */
+const replyWith = (options: readonly string[]): fc.Arbitrary<AsideReply> =>
+  fc.oneof(
+    fc.constantFrom<AsideReply>(
+      { kind: 'given' },
+      { kind: 'done' },
+      { kind: 'not-now' },
+      { kind: 'why' },
+      { kind: 'nothing' },
+      { kind: 'offered', values: options, rest: 'misschien' },
+      { kind: 'refused', error: { code: 'outOfRange', given: '900', min: 1, max: 365 } },
+      { kind: 'refused', error: { code: 'whichPlace', suggestions: ['9000 Gent'] } },
     ),
-);
-
-test('what was typed comes back where it was said, with what came of it', () => {
-  fc.assert(
-    fc.property(fc.array(fc.tuple(fc.string(), reply), { maxLength: 8 }), (typed) => {
-      let talk = asking(ruleSet);
-      for (const [line, came] of typed) {
-        talk = say(talk, { type: 'line.typed', line });
-        const id = talk.context.asides.at(-1)?.id ?? -1;
-        talk = say(talk, { type: 'line.answered', id, reply: came });
-        talk = say(talk, given('unknown'));
-      }
-      const parsed = parseSession(String(sessionOf(talk.context, savedAt)), ruleSet, savedAt);
-      if (!parsed.ok) throw new Error(parsed.code);
-      const again = say(talkOf(ruleSet), { type: 'session.continued', ...parsed.session });
-      const said = ({ context }: Talk) =>
-        threadOf(context).map((each) =>
-          each.kind === 'aside' ? [each.aside.line, fitting(each.aside)] : each.id,
-        );
-      const fitting = ({ question, reply: came }: Aside) =>
-        came?.kind === 'offered' && question !== 'goal' ? { kind: 'nothing' } : came;
-      expect(said(again)).toEqual(said(talk));
-    }),
-    { numRuns: 60 },
+    fc
+      .array(fc.string(), { maxLength: 3 })
+      .map((targets): AsideReply => ({ kind: 'targets', targets })),
+    fc
+      .tuple(fc.option(fc.string()), fc.array(fc.string(), { maxLength: 3 }), fc.boolean())
+      .map(
+        ([best, offered, isForMail]): AsideReply => ({ kind: 'helped', best, offered, isForMail }),
+      ),
   );
-});
+
+test.each(everyRuleSet)(
+  'what was typed comes back where it was said, with what came of it: $id',
+  (each) => {
+    const [first] = each.questions;
+    const offered = first && 'options' in first ? first.options : [];
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.string(), replyWith(offered)), { maxLength: 8 }),
+        (typed) => {
+          let talk = asking(each);
+          for (const [line, came] of typed) {
+            talk = say(talk, { type: 'line.typed', line });
+            const id = talk.context.asides.at(-1)?.id ?? -1;
+            talk = say(talk, { type: 'line.answered', id, reply: came });
+            talk = say(talk, given('unknown'));
+          }
+          const parsed = parseSession(String(sessionOf(talk.context, savedAt)), each, savedAt);
+          if (!parsed.ok) throw new Error(parsed.code);
+          const again = say(talkOf(each), { type: 'session.continued', ...parsed.session });
+          const said = ({ context }: Talk) =>
+            threadOf(context).map((one) =>
+              one.kind === 'aside' ? [one.aside.line, fitting(one.aside)] : one.id,
+            );
+          const fitting = ({ question, reply: came }: Aside) =>
+            came?.kind === 'offered' && question !== first?.id ? { kind: 'nothing' } : came;
+          expect(said(again)).toEqual(said(talk));
+        },
+      ),
+      { numRuns: runsEach(60) },
+    );
+  },
+);
 
 test('what was said while the draft was filled in comes back, as far as it can be read', () => {
   const filled: Filled[] = [
@@ -267,8 +282,10 @@ test.each([
   expect(parseSession(given, ruleSet, savedAt)).toEqual({ ok: false, code });
 });
 
-describe('whatever stands in storage', () => {
+describe.each(everyRuleSet)('whatever stands in storage: $id', (each) => {
   test('it never throws, and gives answers that fit', () => {
+    const [answers = {}] = fc.sample(fullAnswers(each), { numRuns: 1, seed: 2021 });
+    const kept = JSON.parse(String(sessionOf(talkOf(each, answers).context, savedAt)));
     const odd = anythingUnder(['format', 'version', 'answers', 'texts', 'round', 'reply']);
     const changed = fc
       .tuple(
@@ -277,17 +294,17 @@ describe('whatever stands in storage', () => {
       )
       .map(([key, value]) => {
         try {
-          return json({ [key]: value });
+          return JSON.stringify({ ...kept, [key]: value });
         } catch {
           return '';
         }
       });
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json(), changed), (given) => {
-        const parsed = parseSession(given, ruleSet, savedAt);
-        if (parsed.ok) expect(parseAnswers(parsed.session.answers, [ruleSet]).ok).toBe(true);
+      fc.property(fc.oneof(fc.string(), fc.json(), changed), (one) => {
+        const parsed = parseSession(one, each, savedAt);
+        if (parsed.ok) expect(parseAnswers(parsed.session.answers, [each]).ok).toBe(true);
       }),
-      { numRuns: fuzzRuns(500, 'what stands in storage') },
+      { numRuns: fuzzRuns(runsEach(500), 'what stands in storage') },
     );
   });
 });

@@ -15,8 +15,10 @@ import {
   progressOf,
   sourcesOf,
 } from '../../src/conversation/selectors.ts';
+import type { RuleSet } from '../../src/rules/schema.ts';
 import { academy, trajectory, without } from '../support/academy.ts';
 import { partialAnswers } from '../support/arbitraries.ts';
+import { everyRuleSet, runsEach } from '../support/every-rule-set.ts';
 import { eventOf, steps } from '../support/offered-events.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
@@ -25,12 +27,12 @@ import { asking, given, opened, openField, placeOf, say, type Talk } from '../su
 const vlaio = ruleSetOf('vlaio-2021');
 const date = '2021-04-01';
 
-const forAnswers = (check: (answers: Answers) => void, numRuns = 150) =>
+const forAnswers = (ruleSet: RuleSet, check: (answers: Answers) => void) =>
   fc.assert(
-    fc.property(partialAnswers(vlaio), (answers) => {
+    fc.property(partialAnswers(ruleSet), (answers) => {
       check(answers);
     }),
-    { numRuns },
+    { numRuns: runsEach(150) },
   );
 
 describe('what is asked', () => {
@@ -187,11 +189,11 @@ describe('the assessment of a moment', () => {
 });
 
 describe('the board', () => {
-  it('has what the assessment has, by scheme', () => {
-    forAnswers((answers) => {
-      const assessment = assess(vlaio, answers, { date });
-      const board = boardOf(vlaio, assessment);
-      const asked = vlaio.schemes.filter(({ id }) => assessment.verdicts[id] !== 'not-asked');
+  it.each(everyRuleSet)('has what the assessment has, by scheme: $id', (ruleSet) => {
+    forAnswers(ruleSet, (answers) => {
+      const assessment = assess(ruleSet, answers, { date });
+      const board = boardOf(ruleSet, assessment);
+      const asked = ruleSet.schemes.filter(({ id }) => assessment.verdicts[id] !== 'not-asked');
       expect(board.map(({ scheme }) => scheme)).toEqual(asked.map(({ id }) => id));
       for (const { scheme, verdict, outcomes, met } of board) {
         const own = assessment.criteria.filter(
@@ -214,7 +216,7 @@ describe('the board', () => {
 
 describe('the result can be shown', () => {
   const canShowIn = ({ context }: Talk) => canShowResult(context, assessmentOf(context, date));
-  const canShow = (answers: Answers) => canShowIn(asking(vlaio, answers));
+  const canShow = (answers: Answers, ruleSet = vlaio) => canShowIn(asking(ruleSet, answers));
   const none = { 'recognition-status': 'none' };
 
   it.each<[string, Answers, boolean]>([
@@ -250,16 +252,19 @@ describe('the result can be shown', () => {
     expect(canShowIn(short)).toBe(true);
   });
 
-  it('only while questions are left, and always where a scheme is decided', () => {
-    forAnswers((answers) => {
-      const { next, verdicts } = assess(vlaio, answers, { date });
-      const certain = Object.values(verdicts).filter(
-        (verdict) => !['undetermined', 'not-asked'].includes(verdict),
-      );
-      if (next === null) expect(canShow(answers)).toBe(false);
-      else if (certain.length > 0) expect(canShow(answers)).toBe(true);
-    });
-  });
+  it.each(everyRuleSet)(
+    'only while questions are left, and always where a scheme is decided: $id',
+    (ruleSet) => {
+      forAnswers(ruleSet, (answers) => {
+        const { next, verdicts } = assess(ruleSet, answers, { date });
+        const certain = Object.values(verdicts).filter(
+          (verdict) => !['undetermined', 'not-asked'].includes(verdict),
+        );
+        if (next === null) expect(canShow(answers, ruleSet)).toBe(false);
+        else if (certain.length > 0) expect(canShow(answers, ruleSet)).toBe(true);
+      });
+    },
+  );
 });
 
 describe('next steps', () => {
@@ -304,20 +309,23 @@ describe('next steps', () => {
 });
 
 describe('sources', () => {
-  const judged = new Set(
-    vlaio.criteria.flatMap((criterion) => conditionsOf(criterion).flatMap(questionsIn)),
-  );
-  const drafted = new Set(vlaio.draft.flatMap(({ doneWhen }) => questionsIn(doneWhen)));
-
-  it.each(vlaio.questions.map((question) => [question.id, question] as const))(
-    '%s: where the criteria that look at it are written, each place once',
-    (id, question) => {
-      const sources = sourcesOf(vlaio, question);
-      expect(sources.length > 0).toBe(judged.has(id) || drafted.has(id));
-      expect(new Set(sources.map((each) => JSON.stringify(each))).size).toBe(sources.length);
-      for (const { document, place } of sources) {
-        const source = vlaio.sources.find((each) => each.id === document);
-        expect(source?.places).toContain(place);
+  it.each(everyRuleSet)(
+    'of each question are where the criteria that look at it are written, each place once: $id',
+    (ruleSet) => {
+      const judged = new Set(
+        ruleSet.criteria.flatMap((criterion) => conditionsOf(criterion).flatMap(questionsIn)),
+      );
+      const drafted = new Set(ruleSet.draft.flatMap(({ doneWhen }) => questionsIn(doneWhen)));
+      for (const question of ruleSet.questions) {
+        const sources = sourcesOf(ruleSet, question);
+        expect(sources.length > 0, question.id).toBe(
+          judged.has(question.id) || drafted.has(question.id),
+        );
+        expect(new Set(sources.map((each) => JSON.stringify(each))).size).toBe(sources.length);
+        for (const { document, place } of sources) {
+          const source = ruleSet.sources.find((each) => each.id === document);
+          expect(source?.places).toContain(place);
+        }
       }
     },
   );

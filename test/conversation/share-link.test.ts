@@ -3,44 +3,57 @@ import { expect, test } from 'vitest';
 import { type Answers, type FieldAnswer, isList, itemsOf } from '../../src/assessment/answers.ts';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
 import { answersIn, codeFor } from '../../src/conversation/share-link.ts';
+import type { RuleSet } from '../../src/rules/schema.ts';
 import { academy, trajectory } from '../support/academy.ts';
-import { partialAnswers } from '../support/arbitraries.ts';
+import { fullAnswers, partialAnswers } from '../support/arbitraries.ts';
+import { everyItem } from '../support/enumerate.ts';
+import { everyRuleSet, runsEach } from '../support/every-rule-set.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { wholeItems } from '../support/whole-items.ts';
 
 const ruleSet = ruleSetOf('vlaio-2021');
-const lists = ruleSet.questions.filter(isList).map(({ id }) => id);
 const secret = 'Zeer geheime titel';
 
-/** What a code brings back: a title stays away, and an item says each place once. */
-function broughtBack(answers: Answers): Answers {
+/** What a code brings back: what was typed stays away, and an item says each place once. */
+function broughtBack({ questions }: RuleSet, answers: Answers): Answers {
   const once = (value: FieldAnswer) => (typeof value === 'object' ? [...new Set(value)] : value);
   return Object.fromEntries(
-    Object.entries(answers).flatMap(([question, answer]) => {
-      const items = lists.includes(question) ? itemsOf(answer) : undefined;
-      if (!items) return [[question, answer]];
-      const shared = items.map(({ title: _, ...item }) =>
-        Object.fromEntries(Object.entries(item).map(([field, value]) => [field, once(value)])),
+    Object.entries(answers).flatMap(([id, answer]) => {
+      const list = questions.filter(isList).find((each) => each.id === id);
+      const items = list && itemsOf(answer);
+      if (!items) return [[id, answer]];
+      const isTyped = (name: string) =>
+        list.fields.some((field) => field.id === name && field.kind === 'text');
+      const shared = items.map((item) =>
+        Object.fromEntries(
+          Object.entries(item).flatMap(([field, value]) =>
+            isTyped(field) ? [] : [[field, once(value)]],
+          ),
+        ),
       );
-      return [[question, shared]];
+      return [[id, shared]];
     }),
   );
 }
 
-test('answers come back as they were, the trajectories too, and never a title', async () => {
-  await fc.assert(
-    fc.asyncProperty(partialAnswers(ruleSet), async (answers) => {
-      const code = await codeFor(ruleSet, answers);
-      expect(await answersIn(String(code), ruleSet)).toEqual({
-        ruleSet: ruleSet.id,
-        answers: broughtBack(answers),
-        dropped: [],
-      });
-    }),
-    { numRuns: 60 },
-  );
-}, 30_000);
+test.each(everyRuleSet)(
+  'answers come back as they were, those about items too, and never a title: $id',
+  async (each) => {
+    await fc.assert(
+      fc.asyncProperty(partialAnswers(each), async (answers) => {
+        const code = await codeFor(each, answers);
+        expect(await answersIn(String(code), each)).toEqual({
+          ruleSet: each.id,
+          answers: broughtBack(each, answers),
+          dropped: [],
+        });
+      }),
+      { numRuns: runsEach(60) },
+    );
+  },
+  30_000,
+);
 
 test('a title is nowhere in a code', async () => {
   const trajectories = [trajectory({ title: secret })];
@@ -73,34 +86,49 @@ test.each([
   const code = await codeFor(ruleSet, answers);
   expect(code?.length).toBeLessThan(1_000);
   expect(await answersIn(String(code), ruleSet)).toMatchObject({
-    answers: broughtBack(answers),
+    answers: broughtBack(ruleSet, answers),
   });
 });
 
-test('what is made can be opened again, however much it holds', async () => {
-  const place = fc.oneof(
-    fc.integer({ min: 1500, max: 3999 }),
-    fc.integer({ min: 8000, max: 9999 }),
-  );
-  const places = fc.array(place.map(String), { minLength: 1, maxLength: 400, size: 'max' });
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(places, { minLength: 1, maxLength: 12 }),
-      fc.integer({ min: 1, max: 200 }),
-      async (choices, count) => {
-        const answers = inPlaces(count, (index) => choices[index % choices.length] as string[]);
-        const code = await codeFor(ruleSet, answers);
-        if (code === null) return;
-        expect(await answersIn(code, ruleSet)).toEqual({
-          ruleSet: ruleSet.id,
-          answers: broughtBack(answers),
-          dropped: [],
-        });
-      },
-    ),
-    { numRuns: 40 },
-  );
-}, 60_000);
+const withPlaces = everyRuleSet.flatMap((each) => {
+  const list = each.questions.filter(isList).find(({ roles }) => roles.places);
+  return list ? [{ id: each.id, each, list }] : [];
+});
+
+test.each(withPlaces)(
+  'what is made can be opened again, however much it holds: $id',
+  async ({ each, list }) => {
+    const place = fc.oneof(
+      fc.integer({ min: 1500, max: 3999 }),
+      fc.integer({ min: 8000, max: 9999 }),
+    );
+    const places = fc.array(place.map(String), { minLength: 1, maxLength: 400, size: 'max' });
+    const [item = {}] = everyItem(list);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(places, { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 1, max: list.max }),
+        fullAnswers(each),
+        async (choices, count, others) => {
+          const items = Array.from({ length: count }, (_, index) => ({
+            ...item,
+            [list.roles.places ?? '']: choices[index % choices.length] as string[],
+          }));
+          const answers = { ...others, [list.id]: items };
+          const code = await codeFor(each, answers);
+          if (code === null) return;
+          expect(await answersIn(code, each)).toEqual({
+            ruleSet: each.id,
+            answers: broughtBack(each, answers),
+            dropped: [],
+          });
+        },
+      ),
+      { numRuns: Math.ceil(40 / withPlaces.length) },
+    );
+  },
+  60_000,
+);
 
 test('more different places than an address can hold are not made a code', async () => {
   const answers = inPlaces(200, (index) =>
@@ -109,21 +137,25 @@ test('more different places than an address can hold are not made a code', async
   expect(await codeFor(ruleSet, answers)).toBeNull();
 });
 
-test('any code gives answers that fit, or nothing, and never throws', async () => {
-  const whole = String(await codeFor(ruleSet, academy()));
-  const damaged = fc
-    .tuple(fc.nat(whole.length), fc.string({ maxLength: 3 }))
-    .map(([at, put]) => whole.slice(0, at) + put + whole.slice(at + 1));
-  const coded = fc.string({ unit: fc.constantFrom(...'abcXYZ019-_') }).map((code) => `1.${code}`);
-  await fc.assert(
-    fc.asyncProperty(fc.oneof(fc.string(), damaged, coded), async (code) => {
-      const read = await answersIn(code, ruleSet);
-      if (!read) return;
-      expect(parseAnswers(wholeItems(ruleSet, read.answers), [ruleSet]).ok).toBe(true);
-    }),
-    { numRuns: fuzzRuns(300, 'codes in a link') },
-  );
-});
+test.each(everyRuleSet)(
+  'any code gives answers that fit, or nothing, and never throws: $id',
+  async (each) => {
+    const [answers = {}] = fc.sample(fullAnswers(each), { numRuns: 1, seed: 2021 });
+    const whole = String(await codeFor(each, answers));
+    const damaged = fc
+      .tuple(fc.nat(whole.length), fc.string({ maxLength: 3 }))
+      .map(([at, put]) => whole.slice(0, at) + put + whole.slice(at + 1));
+    const coded = fc.string({ unit: fc.constantFrom(...'abcXYZ019-_') }).map((code) => `1.${code}`);
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.string(), damaged, coded), async (code) => {
+        const read = await answersIn(code, each);
+        if (!read) return;
+        expect(parseAnswers(wholeItems(each, read.answers), [each]).ok).toBe(true);
+      }),
+      { numRuns: fuzzRuns(runsEach(300), 'codes in a link') },
+    );
+  },
+);
 
 /** A code as somebody else could make it. */
 async function codeOf(content: Blob): Promise<string> {

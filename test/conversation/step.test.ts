@@ -8,11 +8,11 @@ import {
   type Step,
   stepOf,
 } from '../../src/conversation/step.ts';
-import type { RuleSet } from '../../src/rules/schema.ts';
 import { academy } from '../support/academy.ts';
+import { anyBeginning } from '../support/arbitraries.ts';
+import { everyRuleSet, runsEach } from '../support/every-rule-set.ts';
 import { eventOf, type Steps, steps } from '../support/offered-events.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
-import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
 import { asking, opened, say, type Talk, talkOf } from '../support/talk.ts';
 
 const mostEvents = 60;
@@ -45,24 +45,18 @@ function trailOf(start: Talk, taken: Steps): { talk: Talk; trail: Step[] } {
 }
 
 const vlaio = ruleSetOf('vlaio-2021');
-const starts: { name: string; ruleSet: RuleSet; answers: Answers }[] = [
-  { name: 'small', ruleSet: smallRuleSet, answers: {} },
-  { name: 'small, all answered', ruleSet: smallRuleSet, answers: smallAcademy },
-  { name: 'vlaio-2021', ruleSet: vlaio, answers: academy() },
-];
-
-describe.each(starts)('whatever a person does: $name', ({ ruleSet, answers }) => {
-  const forTrails = (check: (talk: Talk, trail: readonly Step[]) => void) =>
+describe.each(everyRuleSet)('whatever a person does: $id', (ruleSet) => {
+  const forTrails = (check: (talk: Talk, trail: readonly Step[], answers: Answers) => void) =>
     fc.assert(
-      fc.property(steps(25), (taken) => {
+      fc.property(anyBeginning(ruleSet), steps(25), (answers, taken) => {
         const { talk, trail } = trailOf(talkOf(ruleSet, answers), taken);
-        check(talk, trail);
+        check(talk, trail, answers);
       }),
-      { numRuns: 60 },
+      { numRuns: runsEach(180) },
     );
 
   it('goes back step by step, and forward again to the same answers', () => {
-    forTrails((talk, trail) => {
+    forTrails((talk, trail, answers) => {
       let now = talk;
       for (const step of trail.toReversed()) {
         now = wentTo(step, now);

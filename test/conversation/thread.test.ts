@@ -4,6 +4,8 @@ import { promptOf } from '../../src/conversation/asked/prompt.ts';
 import { underOtherRules } from '../../src/conversation/other-rules.ts';
 import { threadOf } from '../../src/conversation/thread.ts';
 import { academy, trajectory, without } from '../support/academy.ts';
+import { anyBeginning } from '../support/arbitraries.ts';
+import { everyRuleSet, runsEach } from '../support/every-rule-set.ts';
 import { eventOf, type Steps, steps, typings } from '../support/offered-events.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
@@ -182,15 +184,13 @@ function typingWalk(start: Talk, taken: Steps): { talk: Talk; lines: string[] } 
   return { talk, lines };
 }
 
-describe.each([
-  { name: 'small', ruleSet: smallRuleSet, answers: {}, numRuns: 100 },
-  { name: 'small, all answered', ruleSet: smallRuleSet, answers: smallAcademy, numRuns: 60 },
-  { name: 'vlaio-2021', ruleSet: vlaio, answers: without(academy(), 'ages'), numRuns: 20 },
-])('whatever a person does: $name', { timeout: 60_000 }, ({ ruleSet, answers, numRuns }) => {
+describe.each(everyRuleSet)('whatever a person does: $id', { timeout: 60_000 }, (ruleSet) => {
   const forWalks = (check: (walked: ReturnType<typeof typingWalk>) => void) =>
     fc.assert(
-      fc.property(steps(40), (taken) => check(typingWalk(talkOf(ruleSet, answers), taken))),
-      { numRuns },
+      fc.property(anyBeginning(ruleSet), steps(40), (answers, taken) =>
+        check(typingWalk(talkOf(ruleSet, answers), taken)),
+      ),
+      { numRuns: runsEach(180) },
     );
 
   it('every line that was typed stands in the thread once, and everything there has its own id', () => {

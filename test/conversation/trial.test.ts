@@ -4,10 +4,11 @@ import { assess } from '../../src/assessment/assess.ts';
 import { conversationMachine } from '../../src/conversation/machine.ts';
 import { assessmentOf } from '../../src/conversation/selectors.ts';
 import { changedQuestions, isTriedLast, triedAnswers } from '../../src/conversation/trial.ts';
-import { academy, trajectory, without } from '../support/academy.ts';
+import { academy, trajectory } from '../support/academy.ts';
+import { anyBeginning } from '../support/arbitraries.ts';
+import { everyRuleSet, runsEach } from '../support/every-rule-set.ts';
 import { afterWalk, eventOf, steps } from '../support/offered-events.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
-import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
 import {
   asking,
   give,
@@ -142,16 +143,14 @@ const withoutTrial = ({ value, context }: Talk): Talk =>
 /** All that is kept, shared, written and undone. */
 const lasting = ({ context: { trial: _, variants: __, ...rest } }: Talk) => rest;
 
-describe.each([
-  { name: 'small', ruleSet: smallRuleSet, answers: smallAcademy, numRuns: 60 },
-  { name: 'vlaio-2021', ruleSet: vlaio, answers: without(academy(), 'ages'), numRuns: 15 },
-])('wherever a person gets: $name', { timeout: 60_000 }, ({ ruleSet, answers, numRuns }) => {
-  const atEnd = say(talkOf(ruleSet, answers), result);
+describe.each(everyRuleSet)('wherever a person gets: $id', { timeout: 60_000 }, (ruleSet) => {
+  const atEnd = anyBeginning(ruleSet).map((answers) => say(talkOf(ruleSet, answers), result));
+  const numRuns = runsEach(75);
 
   it('what is tried leaves nothing behind, unless it is kept', () => {
     fc.assert(
-      fc.property(steps(25), steps(5), (taken, next) => {
-        let talk = afterWalk(atEnd, taken);
+      fc.property(atEnd, steps(25), steps(5), (start, taken, next) => {
+        let talk = afterWalk(start, taken);
         for (const step of next) {
           const event = eventOf(talk, step);
           if (!event || ['trial.kept', 'variant.saved', 'draft.opened'].includes(event.type))
@@ -169,8 +168,8 @@ describe.each([
 
   it('nothing is tried in the draft', () => {
     fc.assert(
-      fc.property(steps(30), (taken) => {
-        let talk = atEnd;
+      fc.property(atEnd, steps(30), (start, taken) => {
+        let talk = start;
         for (const step of taken) {
           const event = eventOf(talk, step);
           if (event) talk = say(talk, event);

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/assessment/answers.ts';
+import { type Answers, unknown } from '../../src/assessment/answers.ts';
+import { replay } from '../../src/assessment/path.ts';
 import { mostVariants } from '../../src/conversation/variants.ts';
 import { academy } from '../support/academy.ts';
+import { fullAnswers } from '../support/arbitraries.ts';
+import { everyRuleSet, runsEach } from '../support/every-rule-set.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { opened, say, type Talk, talkOf } from '../support/talk.ts';
 
@@ -59,21 +62,36 @@ describe('a variant', () => {
   });
 });
 
-it('there are never more than four, each with a number of its own', () => {
-  const steps = fc.array(fc.oneof(fc.constant('save'), fc.integer({ min: 1, max: mostVariants })), {
-    maxLength: 20,
-  });
-  fc.assert(
-    fc.property(steps, (all) => {
-      let talk = atVerdict();
-      for (const step of all)
-        talk =
-          typeof step === 'number'
-            ? say(talk, { type: 'variant.removed', number: step })
-            : say(trying(talk), saved);
-      const numbers = numbersIn(talk);
-      expect(new Set(numbers).size).toBe(numbers.length);
-      expect(numbers.every((number) => number >= 1 && number <= mostVariants)).toBe(true);
-    }),
-  );
-});
+it.each(everyRuleSet)(
+  'there are never more than four, each with a number of its own: $id',
+  (each) => {
+    const steps = fc.array(
+      fc.oneof(fc.constant('save'), fc.integer({ min: 1, max: mostVariants })),
+      {
+        maxLength: 20,
+      },
+    );
+    const tried = fullAnswers(each).chain((answers) =>
+      fc.tuple(
+        fc.constant(say(talkOf(each, answers), { type: 'result.requested' })),
+        fc.constantFrom(...replay(each, answers).questions.map(({ id }) => id)),
+      ),
+    );
+    fc.assert(
+      fc.property(tried, steps, ([start, id], all) => {
+        let talk = start;
+        for (const step of all)
+          talk =
+            typeof step === 'number'
+              ? say(talk, { type: 'variant.removed', number: step })
+              : say(trying(talk, { [id]: unknown }), saved);
+        const numbers = numbersIn(talk);
+        expect(new Set(numbers).size).toBe(numbers.length);
+        expect(numbers.every((number) => number >= 1 && number <= mostVariants)).toBe(true);
+        if (!all.some((step) => typeof step === 'number'))
+          expect(numbers).toHaveLength(Math.min(all.length, mostVariants));
+      }),
+      { numRuns: runsEach(100) },
+    );
+  },
+);

@@ -53,6 +53,7 @@ describe('what is otherwise in a later rule set', () => {
         to: null,
       },
       { kind: 'cap', from: 50_000, to: 30_000 },
+      { kind: 'limit', limit: 'fixed-location', change: 'new' },
       ...['recognised', 'subsidy-trajectory'].map((criterion) => ({
         kind: 'criterion',
         scheme: 'subsidy',

@@ -14,8 +14,9 @@ import { evaluate, questionsIn } from '../../src/assessment/condition.ts';
 import type { Condition, Field, Question, RuleSet } from '../../src/rules/schema.ts';
 import { everyAnswer, everyItem, isChoosable } from './enumerate.ts';
 
-/** The question whose answer says what one wants to know, not what is so; a missing one reads as both. */
-export const goal = 'goal';
+/** The questions whose answers say what one wants to know, not what is so; a missing one reads as all of it. */
+export const wishesOf = ({ schemes }: RuleSet): readonly string[] =>
+  schemes.flatMap(({ askWhen }) => (askWhen ? questionsIn(askWhen) : []));
 
 /** ISO dates around the years of the rule sets. */
 export const dates: fc.Arbitrary<string> = fc
@@ -214,13 +215,17 @@ export const partialAnswers = (
     ),
   );
 
+/** Where a conversation can begin: with nothing said, with all of it, or anything between. */
+export const anyBeginning = (ruleSet: RuleSet): fc.Arbitrary<Answers> =>
+  fc.oneof(fc.constant({}), fullAnswers(ruleSet), partialAnswers(ruleSet));
+
 /** An item with the fields that it knows, and for the others those of a full one. */
 const completed = (item: Item, full: Item | undefined): Item => ({
   ...full,
   ...Object.fromEntries(Object.entries(item).filter(([, answer]) => isKnown(answer))),
 });
 
-/** Partial answers and one completion of them, everything open filled in; the goal stays as it is. */
+/** Partial answers and one completion of them, everything open filled in; what is wished stays as it is. */
 export function partialAndCompletion(ruleSet: RuleSet): fc.Arbitrary<[Answers, Answers]> {
   const list = ruleSet.questions.find(isList);
   const fullItems = list ? fullItem(list) : fc.constant({});
@@ -236,7 +241,7 @@ export function partialAndCompletion(ruleSet: RuleSet): fc.Arbitrary<[Answers, A
         const given = itemsOf(answer);
         if (isList(question) && given)
           return [question.id, given.map((item, index) => completed(item, items[index % 4]))];
-        const isKept = question.id === goal || isKnown(answer);
+        const isKept = wishesOf(ruleSet).includes(question.id) || isKnown(answer);
         return [question.id, isKept ? answer : full[question.id]];
       });
       return [partial, compact(answers)];

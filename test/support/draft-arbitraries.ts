@@ -8,6 +8,7 @@ import { type Application, fieldFormats, type Part } from '../../src/rules/appli
 import type { Condition, RuleSet } from '../../src/rules/schema.ts';
 import { partialAnswers } from './arbitraries.ts';
 import { drafted } from './draft-material.ts';
+import { everyRuleSetWithDraft } from './every-rule-set.ts';
 import { ruleSetOf } from './rule-sets.ts';
 
 /** What has broken a file format before. */
@@ -68,20 +69,29 @@ export function draftTexts(
 export const draftRuleSet = ruleSetOf('vlaio-2021');
 export const draftApplication = await drafted(draftRuleSet);
 
-export const savedDrafts: fc.Arbitrary<SavedDraft> = fc
-  .tuple(
-    partialAnswers(draftRuleSet),
-    draftTexts(draftApplication),
-    fc.integer({ min: 1, max: 28 }),
-  )
-  .map(([answers, texts, day]) => ({
-    format: 'stem-check-draft',
-    version: savedVersion,
-    ruleSet: draftRuleSet.id,
-    date: `2021-02-${String(day).padStart(2, '0')}`,
-    answers,
-    texts,
-  }));
+export const savedDraftsOf = (
+  ruleSet: RuleSet,
+  application: Application,
+): fc.Arbitrary<SavedDraft> =>
+  fc
+    .tuple(partialAnswers(ruleSet), draftTexts(application), fc.integer({ min: 1, max: 28 }))
+    .map(([answers, texts, day]) => ({
+      format: 'stem-check-draft',
+      version: savedVersion,
+      ruleSet: ruleSet.id,
+      date: `2021-02-${String(day).padStart(2, '0')}`,
+      answers,
+      texts,
+    }));
+
+/** Each rule set that has a draft, with what that holds. */
+export const everyDraft = await Promise.all(
+  everyRuleSetWithDraft.map(async (ruleSet) => ({
+    id: ruleSet.id,
+    ruleSet,
+    application: await drafted(ruleSet),
+  })),
+);
 
 const span: fc.Arbitrary<Span> = fc.record(
   {

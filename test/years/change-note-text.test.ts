@@ -26,7 +26,7 @@ async function notes(language: string, one: RuleSet, other: RuleSet): Promise<st
 
 test('says from one to the other what the sources of both give', async () => {
   const said = await notes('nl', ruleSetOf('vlaio-2021'), ruleSetOf('vlaio-2023'));
-  expect(said.slice(0, 12)).toEqual([
+  expect(said.slice(0, 13)).toEqual([
     'Erkenning: van 2021 kennen we regels, van 2023 niet.',
     'Uiterste datum: van 4 mei 2021 om 12:00 naar 1 juni 2023 om 23:59',
     'Bereikte (deel)gemeenten: van € 1.000 naar € 1.500',
@@ -34,6 +34,7 @@ test('says from one to the other what the sources of both give', async () => {
     'Eerste nieuwe online traject: € 1.000 in 2021. Over 2023 hebben we geen bron.',
     'Extra nieuwe online trajecten: € 500 tot € 1.000 in 2021. Over 2023 hebben we geen bron.',
     'Maximum per aanvrager: van € 50.000 naar € 30.000',
+    'Vaste locatie: één subsidie voor jullie eigen plek in 2023. Over 2021 hebben we geen bron.',
     '“Erkend als STEM-academie”: wat daarvoor in 2023 nodig is, staat in geen bron.',
     '“Goedgekeurd traject”: wat daarvoor in 2023 nodig is, staat in geen bron.',
     '“Rechtspersoon met KBO-nummer” staat niet in de regels van 2023 die we kennen, wel in die van 2021.',

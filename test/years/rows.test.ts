@@ -8,7 +8,7 @@ import type { Year } from '../../src/years/year.ts';
 import { academy, trajectory } from '../support/academy.ts';
 import { languages } from '../support/locale-texts.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
-import { asking } from '../support/talk.ts';
+import { asking, say } from '../support/talk.ts';
 
 const date = '2026-11-23';
 const draft: Year['draft'] = {
@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 
 const columnsOf = (answers: Answers, under = 'vlaio-2021', all = years): Column[] =>
-  all.map((year) => columnOf(year, asking(ruleSetOf(under), answers).context, date));
+  all.map((year) => columnOf(year, asking(ruleSetOf(under), answers).context, date, all));
 
 const said = ({ label, cells }: Row): [string, ...(string | null)[]] => [
   label,
@@ -44,7 +44,7 @@ const two = academy({
 
 test('what differs stands first: verdicts, amounts, numbers and dates, and null where no source speaks', () => {
   const rows = sortedRows(columnsOf(two)).different.map(said);
-  expect(rows.slice(0, 11)).toEqual([
+  expect(rows.slice(0, 12)).toEqual([
     ['Erkenning', 'in orde', null, 'nog open'],
     ['Subsidie', 'met erkenning', 'nog open', null],
     ['Geraamde subsidie', '€ 2.500', 'tot € 3.000', null],
@@ -53,6 +53,7 @@ test('what differs stands first: verdicts, amounts, numbers and dates, and null 
     ['Eerste nieuwe online traject', '€ 1.000', null, null],
     ['Extra nieuwe online trajecten', '€ 500 tot € 1.000', null, null],
     ['Maximum per aanvrager', '€ 50.000', '€ 30.000', null],
+    ['Vaste locatie', null, 'één subsidie voor jullie eigen plek', null],
     ['Aantal activiteiten', '2 voor erkenning en 3 voor subsidie', null, null],
     [
       'Duur (Erkenning)',
@@ -63,7 +64,7 @@ test('what differs stands first: verdicts, amounts, numbers and dates, and null 
     ['Uiterste datum', '4 mei 2021 om 12:00', '1 juni 2023 om 23:59', null],
   ]);
   const silent = 'hierover hebben we geen bron';
-  expect(rows.slice(11).map(([, ...cells]) => cells)).toEqual([
+  expect(rows.slice(12).map(([, ...cells]) => cells)).toEqual([
     ['in orde', null, silent],
     ['in orde', null, silent],
     ['met erkenning', silent, null],
@@ -114,6 +115,20 @@ describe('going on under another year', () => {
     expect(asked).toContain('goal');
     expect(asked).toContain('legal-form');
     expect(asked).not.toContain('recognition-status');
+  });
+
+  test('asks nothing anew of who comes back to a year, and shows what comes of all that was said', () => {
+    const talk = asking(ruleSetOf('vlaio-2021'), two);
+    const under = (context: typeof talk.context, id: string) =>
+      years
+        .map((year) => columnOf(year, context, date, years))
+        .find(({ ruleSet }) => ruleSet.id === id) as Column;
+    const { conversation } = under(talk.context, 'vlaio-2023');
+    const there = say(talk, { type: 'rules.chosen', conversation });
+    const { asked, dropped, assessment } = under(there.context, 'vlaio-2021');
+    expect([asked, dropped]).toEqual([[], []]);
+    expect(assessment.verdicts).toEqual(column('vlaio-2021').assessment.verdicts);
+    expect(under(there.context, 'vlaio-2024').asked).toEqual([]);
   });
 
   test('of the rules of now nothing is asked or lost', () => {

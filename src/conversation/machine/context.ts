@@ -54,6 +54,8 @@ export interface Moment {
 /** A moment to go back to, and what has to be known of the step that led away from it. */
 export interface Remembered extends Moment {
   phase: LastingPhase;
+  /** That step put other answers in the place of all that was said. */
+  isOver?: true;
   /** These, and what is below, only where that step replaced them as a whole: they stay as they are otherwise. */
   ruleSet?: RuleSet;
   texts?: DraftTexts;

@@ -12,7 +12,7 @@ import {
   withLookElsewhere,
   withOpened,
 } from '../detour.ts';
-import { redone, remembered, undone, whole } from '../history.ts';
+import { redone, remembered, type Step, undone, whole } from '../history.ts';
 import { withNothingOpened, withoutItem } from '../list/round.ts';
 import { isTriedLast, isTrying, withTrial, withTrialKept, withTried } from '../trial.ts';
 import {
@@ -96,11 +96,11 @@ export const conversation = setup({
     canRevise: ({ context }, { question }: { question: string }) => canRevise(context, question),
   },
   actions: {
-    remember: enqueueActions(({ context, check, enqueue }) =>
-      enqueue.assign(remembered(context, phaseLeft(check))),
+    remember: enqueueActions(({ context, check, enqueue }, step: Step | undefined) =>
+      enqueue.assign(remembered(context, phaseLeft(check), step)),
     ),
-    rememberWhole: enqueueActions(({ context, check, enqueue }) =>
-      enqueue.assign(remembered(context, phaseLeft(check), whole(context))),
+    rememberWhole: enqueueActions(({ context, check, enqueue }, step: Step | undefined) =>
+      enqueue.assign(remembered(context, phaseLeft(check), { ...whole(context), ...step })),
     ),
     undo: enqueueActions(({ context, check, enqueue }) =>
       enqueue.assign(undone(context, phaseLeft(check))),

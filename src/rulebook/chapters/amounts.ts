@@ -57,6 +57,10 @@ function ruleFacts(amount: AmountRule, words: Words): Fact[] {
     ...(amount.envelope === undefined
       ? []
       : [{ name: rulebook('glance.envelope'), says: [line(texts.money(amount.envelope))] }]),
+    ...(amount.limits ?? []).map(({ id, source }) => ({
+      name: texts.rule(`limits.${id}.label`) || id,
+      says: [line(texts.rule(`limits.${id}.text`)), sourceLine(source, words)],
+    })),
     { name: rulebook('sources.source'), says: [sourceLine(amount.source, words)] },
     ...(openPoints.length > 0
       ? [{ name: rulebook('openPoints.open'), says: openPoints, isOpen: true }]

@@ -31,6 +31,11 @@ const ofRules = ({ criteria, draft, amount, call, validity, nextSteps }: RuleSet
     ...criteria.map((each, index) => ({ path: `criteria.${index}`, ...each })),
     ...draft.map((each, index) => ({ path: `draft.${index}`, openPoints: [], ...each })),
     ...(amount ? [{ path: 'amount', ...amount }] : []),
+    ...(amount?.limits ?? []).map((each, index) => ({
+      path: `amount.limits.${index}`,
+      openPoints: [],
+      ...each,
+    })),
   ].flatMap(({ path, source, openPoints }): Placed[] => [
     { path: `${path}.source`, reference: source },
     ...(openPoints ?? []).map((point, index) => ({

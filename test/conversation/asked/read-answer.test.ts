@@ -9,6 +9,8 @@ import {
   readAnswer,
 } from '../../../src/conversation/asked/read-answer.ts';
 import type { Field, Question } from '../../../src/rules/schema.ts';
+import { everyItem } from '../../support/enumerate.ts';
+import { everyRuleSet, runsEach } from '../../support/every-rule-set.ts';
 import { ruleSetOf } from '../../support/rule-sets.ts';
 
 const vlaio = ruleSetOf('vlaio-2021');
@@ -148,43 +150,50 @@ describe('whatever is typed or chosen', () => {
       )
       .map((parts) => parts.join('')),
   );
-  const list = vlaio.questions.find(isList);
-  const item = { coherent: 'yes', activities: 3, place: 'on-site' };
+  const lists = everyRuleSet.flatMap((ruleSet) =>
+    ruleSet.questions
+      .filter(isList)
+      .flatMap((list) => list.fields.map((field) => ({ id: ruleSet.id, ruleSet, list, field }))),
+  );
 
-  const isAccepted = (field: Field, value: unknown) =>
-    parseAnswers({ [list?.id ?? '']: [{ ...item, [field.id]: value }] }, [vlaio]).ok;
-
-  it.each(list?.fields.map((field) => [field.id, field] as const) ?? [])(
-    'is read or refused, and what is read could have come from outside: %s',
-    (_, field) => {
+  it.each(lists)(
+    'is read or refused, and what is read could have come from outside: $id, $field.id',
+    ({ ruleSet, list, field }) => {
+      const [item = {}] = everyItem(list);
       const entry: fc.Arbitrary<Entry> = text.map((typed) => ({ text: typed }));
       fc.assert(
         fc.property(entry, fc.constantFrom(placeFinder, undefined), (typed, places) => {
           const read = readAnswer(field, typed, places);
-          if ('value' in read) expect(isAccepted(field, read.value)).toBe(true);
+          if ('value' in read)
+            expect(
+              parseAnswers({ [list.id]: [{ ...item, [field.id]: read.value }] }, [ruleSet]).ok,
+            ).toBe(true);
           else expect(read.error.code).toMatch(/^[a-z]+[A-Za-z]*$/);
         }),
-        { numRuns: 300 },
+        { numRuns: Math.ceil(1800 / lists.length) },
       );
     },
   );
 
-  it('of options: is read or refused, and what is read could have come from outside', () => {
-    const choices = vlaio.questions.filter(({ kind }) => kind === 'choice' || kind === 'multi');
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...choices).chain((question) => {
-          const options = 'options' in question ? question.options : [];
-          return fc.tuple(fc.constant(question), fc.shuffledSubarray([...options, 'unknown']));
-        }),
-        ([question, chosen]) => {
-          const read = readAnswer(question, { chosen });
-          if ('value' in read)
-            expect(parseAnswers({ [question.id]: read.value }, [vlaio]).ok).toBe(true);
-          else expect(chosen.length).not.toBe(1);
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
+  it.each(everyRuleSet)(
+    'of options: is read or refused, and what is read could have come from outside: $id',
+    (ruleSet) => {
+      const choices = ruleSet.questions.filter(({ kind }) => kind === 'choice' || kind === 'multi');
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...choices).chain((question) => {
+            const options = 'options' in question ? question.options : [];
+            return fc.tuple(fc.constant(question), fc.shuffledSubarray([...options, 'unknown']));
+          }),
+          ([question, chosen]) => {
+            const read = readAnswer(question, { chosen });
+            if ('value' in read)
+              expect(parseAnswers({ [question.id]: read.value }, [ruleSet]).ok).toBe(true);
+            else expect(chosen.length).not.toBe(1);
+          },
+        ),
+        { numRuns: runsEach(300) },
+      );
+    },
+  );
 });

@@ -6,6 +6,8 @@ import { currentQuestion } from '../../../src/conversation/asked/at-hand.ts';
 import { promptOf } from '../../../src/conversation/asked/prompt.ts';
 import { transcriptOf } from '../../../src/conversation/asked/transcript.ts';
 import { academy, online, trajectory, without } from '../../support/academy.ts';
+import { anyBeginning } from '../../support/arbitraries.ts';
+import { everyRuleSet, runsEach } from '../../support/every-rule-set.ts';
 import { afterWalk, steps } from '../../support/offered-events.ts';
 import { ruleSetOf } from '../../support/rule-sets.ts';
 import { smallAcademy, smallRuleSet } from '../../support/small-rule-set.ts';
@@ -136,15 +138,12 @@ describe('the items of a transcript', () => {
   });
 });
 
-it.each([
-  ['small', smallRuleSet, smallAcademy, 60],
-  ['vlaio-2021', vlaio, without(academy(), 'relevance'), 20],
-])(
-  'wherever a person gets, each turn is there once and none is what is asked: %s',
+it.each(everyRuleSet)(
+  'wherever a person gets, each turn is there once and none is what is asked: $id',
   { timeout: 60_000 },
-  (_, ruleSet, answers, numRuns) => {
+  (ruleSet) => {
     fc.assert(
-      fc.property(steps(30), (taken) => {
+      fc.property(anyBeginning(ruleSet), steps(30), (answers, taken) => {
         const talk = afterWalk(talkOf(ruleSet, answers), taken);
         const ids = idsOf(talk);
         expect(new Set(ids).size).toBe(ids.length);
@@ -158,7 +157,7 @@ it.each([
           questions.filter(({ id }) => id in counted && id !== current).map(({ id }) => id),
         );
       }),
-      { numRuns },
+      { numRuns: runsEach(80) },
     );
   },
 );

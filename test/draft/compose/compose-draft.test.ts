@@ -1,9 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Answers, type Item, itemsOf, unknown } from '../../../src/assessment/answers.ts';
+import {
+  type Answers,
+  type Item,
+  isList,
+  itemsOf,
+  unknown,
+} from '../../../src/assessment/answers.ts';
 import { assess } from '../../../src/assessment/assess.ts';
 import { replay } from '../../../src/assessment/path.ts';
-import type { DraftTexts, ExampleTexts } from '../../../src/conversation/draft-texts.ts';
+import {
+  type DraftTexts,
+  type ExampleTexts,
+  noTexts,
+} from '../../../src/conversation/draft-texts.ts';
 import { composeDraft } from '../../../src/draft/compose/compose-draft.ts';
 import { exampleTexts } from '../../../src/draft/compose/described-item.ts';
 import type { Block, Paper } from '../../../src/draft/compose/paper.ts';
@@ -13,6 +23,7 @@ import { toText } from '../../../src/draft/export/to-text.ts';
 import { academy, online, trajectory } from '../../support/academy.ts';
 import { partialAnswers } from '../../support/arbitraries.ts';
 import { dutchWords, keyOf, materialFor, withAnswers } from '../../support/draft-material.ts';
+import { everyRuleSetWithDraft, runsEach } from '../../support/every-rule-set.ts';
 import { ruleSetOf } from '../../support/rule-sets.ts';
 
 const ruleSet = ruleSetOf('vlaio-2021');
@@ -119,62 +130,76 @@ test('sections follow the deck, and the ones that do not apply stay away', async
   );
 });
 
-test('every question of the rule set has its place in the application', async () => {
-  const { application } = await materialFor({});
-  const placed = application.sections.flatMap(({ parts }) =>
-    parts.flatMap((part) => {
-      if (part.kind === 'list-table') return [part.question];
-      return 'questions' in part ? part.questions : [];
-    }),
-  );
-  expect([...placed].sort()).toEqual(ruleSet.questions.map(({ id }) => id).sort());
-});
+test.each(everyRuleSetWithDraft)(
+  'every question has its place in the application: $id',
+  async (ruleSet) => {
+    const { application } = await materialFor({}, noTexts, ruleSet);
+    const placed = application.sections.flatMap(({ parts }) =>
+      parts.flatMap((part) => {
+        if (part.kind === 'list-table') return [part.question];
+        return 'questions' in part ? part.questions : [];
+      }),
+    );
+    expect([...placed].sort()).toEqual(ruleSet.questions.map(({ id }) => id).sort());
+  },
+);
 
-test('every answer that has a sentence says it, every other leaves something to fill in', async () => {
-  const { rule, application } = await dutchWords();
-  const material = await materialFor({});
-  const spokenFor = new Set(
-    material.application.sections
-      .flatMap(({ parts }) => parts)
-      .flatMap((part) => ('instead' in part && part.instead ? part.instead : []))
-      .flatMap(({ of }) => of),
-  );
-  fc.assert(
-    fc.property(partialAnswers(ruleSet), (given) => {
-      // What a person typed stands there as it is, odd characters and all.
-      const items = itemsOf(given.trajectories);
-      const answers = items
-        ? { ...given, trajectories: items.map((item) => ({ ...item, title: 'Robots' })) }
-        : given;
-      const { paper } = composeDraft(withAnswers(material, answers));
-      const text = toText(paper);
-      const { questions, counted } = replay(ruleSet, answers);
-      expect(text).not.toMatch(/\{\{|undefined|\[object|answers\.|parts\.|questions\./);
-      for (const { id, kind } of questions) {
-        const answer = counted[id];
-        if (kind !== 'choice' || answer === undefined) continue;
-        const what = rule(`application.gaps.${id}.${answer}`);
-        const said = rule(`application.answers.${id}.${answer}`);
-        const isSaidTogether = spokenFor.has(id) && answer !== unknown;
-        if (!isSaidTogether) expect(text).toContain(what ? application('gap', { what }) : said);
-      }
-    }),
-    { numRuns: 60 },
-  );
-});
+test.each(everyRuleSetWithDraft)(
+  'every answer that has a sentence says it, every other leaves something to fill in: $id',
+  async (ruleSet) => {
+    const { rule, application } = await dutchWords(ruleSet);
+    const material = await materialFor({}, noTexts, ruleSet);
+    const spokenFor = new Set(
+      material.application.sections
+        .flatMap(({ parts }) => parts)
+        .flatMap((part) => ('instead' in part && part.instead ? part.instead : []))
+        .flatMap(({ of }) => of),
+    );
+    fc.assert(
+      fc.property(partialAnswers(ruleSet), (given) => {
+        // What a person typed stands there as it is, odd characters and all.
+        const list = ruleSet.questions.filter(isList).find(({ roles }) => roles.title);
+        const items = list && itemsOf(given[list.id]);
+        const answers =
+          list && items
+            ? {
+                ...given,
+                [list.id]: items.map((item) => ({ ...item, [list.roles.title ?? '']: 'Robots' })),
+              }
+            : given;
+        const { paper } = composeDraft(withAnswers(material, answers));
+        const text = toText(paper);
+        const { questions, counted } = replay(ruleSet, answers);
+        expect(text).not.toMatch(/\{\{|undefined|\[object|answers\.|parts\.|questions\./);
+        for (const { id, kind } of questions) {
+          const answer = counted[id];
+          if (kind !== 'choice' || answer === undefined) continue;
+          const what = rule(`application.gaps.${id}.${answer}`);
+          const said = rule(`application.answers.${id}.${answer}`);
+          const isSaidTogether = spokenFor.has(id) && answer !== unknown;
+          if (!isSaidTogether) expect(text).toContain(what ? application('gap', { what }) : said);
+        }
+      }),
+      { numRuns: runsEach(60) },
+    );
+  },
+);
 
-test('every gap is counted, named on the first page, and visible where it belongs', async () => {
-  const material = await materialFor({});
-  fc.assert(
-    fc.property(partialAnswers(ruleSet), (answers) => {
-      const { paper, gaps, sections, ready } = composeDraft(withAnswers(material, answers));
-      const shown = paper.blocks.flatMap(spansOf).filter(({ isGap }) => isGap);
-      expect(shown).toHaveLength(gaps.length);
-      expect(ready).toBe(sections.filter((section) => section.gaps.length === 0).length);
-    }),
-    { numRuns: 60 },
-  );
-});
+test.each(everyRuleSetWithDraft)(
+  'every gap is counted, named on the first page, and visible where it belongs: $id',
+  async (ruleSet) => {
+    const material = await materialFor({}, noTexts, ruleSet);
+    fc.assert(
+      fc.property(partialAnswers(ruleSet), (answers) => {
+        const { paper, gaps, sections, ready } = composeDraft(withAnswers(material, answers));
+        const shown = paper.blocks.flatMap(spansOf).filter(({ isGap }) => isGap);
+        expect(shown).toHaveLength(gaps.length);
+        expect(ready).toBe(sections.filter((section) => section.gaps.length === 0).length);
+      }),
+      { numRuns: runsEach(60) },
+    );
+  },
+);
 
 test('headings never jump, and every row has a cell for each column', async () => {
   const { paper } = composeDraft(await materialFor(academy()));

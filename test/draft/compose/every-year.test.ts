@@ -4,10 +4,10 @@ import type { Answers } from '../../../src/assessment/answers.ts';
 import { noTexts } from '../../../src/conversation/draft-texts.ts';
 import { composeDraft } from '../../../src/draft/compose/compose-draft.ts';
 import { toText } from '../../../src/draft/export/to-text.ts';
-import { ruleSets } from '../../../src/regulations/rule-sets.ts';
 import { academy, trajectory } from '../../support/academy.ts';
 import { partialAnswers } from '../../support/arbitraries.ts';
 import { materialFor, withAnswers } from '../../support/draft-material.ts';
+import { everyRuleSetWithDraft } from '../../support/every-rule-set.ts';
 import { ruleSetOf } from '../../support/rule-sets.ts';
 
 // Many examples, and no say in how busy the machine is.
@@ -18,7 +18,7 @@ const textOf = async (id: string, answers: Answers) => {
   return toText(paper);
 };
 
-describe.each(ruleSets)('the application of $id', (ruleSet) => {
+describe.each(everyRuleSetWithDraft)('the application of $id', (ruleSet) => {
   it('is a paper with a title, whatever is answered, and says nothing that is not written out', async () => {
     const material = await materialFor({}, noTexts, ruleSet);
     fc.assert(
@@ -27,7 +27,7 @@ describe.each(ruleSets)('the application of $id', (ruleSet) => {
         expect(paper.title).not.toBe('');
         expect(toText(paper)).not.toMatch(/\{\{|undefined|application\.|questions\./);
       }),
-      { numRuns: 25 },
+      { numRuns: 18 },
     );
   });
 });

@@ -8,8 +8,9 @@ import { wholeRuleSets } from '../../../src/regulations/rule-sets.ts';
 import {
   draftApplication,
   draftRuleSet,
+  everyDraft,
   nastyTexts,
-  savedDrafts,
+  savedDraftsOf,
 } from '../../support/draft-arbitraries.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';
 import { inherited } from '../../support/hostile.ts';
@@ -36,12 +37,19 @@ function opened(change: object) {
   return { answers, texts, leftOut: parsed.leftOut.map(({ path }) => path) };
 }
 
-it('gives back each draft that was exported', () => {
+it.each(everyDraft)('gives back each draft that was exported: $id', ({ ruleSet, application }) => {
+  const list = application.examples?.question;
   fc.assert(
-    fc.property(savedDrafts, (draft) => {
-      expect(parse(toJson(draft))).toEqual(whole(draft));
-      expect(parse(toJson(draft, 0))).toEqual(whole(draft));
+    fc.property(savedDraftsOf(ruleSet, application), (draft) => {
+      const { answers, texts } = draft;
+      for (const json of [toJson(draft), toJson(draft, 0)])
+        expect(parseDraft(json, ruleSet, application)).toEqual({
+          ok: true,
+          draft: { answers, texts, list },
+          leftOut: [],
+        });
     }),
+    { numRuns: Math.ceil(100 / everyDraft.length) },
   );
 });
 
@@ -221,20 +229,29 @@ it.each([
   expect({}).not.toHaveProperty('polluted');
 });
 
-it('refuses or accepts a draft of which any part is replaced by anything, and never throws', () => {
-  const places = ['format', 'version', 'ruleSet', 'date', 'answers', 'texts', '__proto__'];
-  fc.assert(
-    fc.property(savedDrafts, fc.constantFrom(...places), fc.jsonValue(), (draft, place, value) => {
-      const changed = { ...draft };
-      Object.defineProperty(changed, place, { value, enumerable: true });
-      const parsed = parseValue(changed);
-      if (parsed.ok)
-        expect(parse(toJson({ ...draft, ...parsed.draft }))).toEqual({ ...parsed, leftOut: [] });
-      else for (const { code } of parsed.errors) expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    }),
-    { numRuns: fuzzRuns(200, 'saved drafts') },
-  );
-});
+it.each(everyDraft)(
+  'refuses or accepts a draft of which any part is replaced by anything, and never throws: $id',
+  ({ ruleSet, application }) => {
+    const places = ['format', 'version', 'ruleSet', 'date', 'answers', 'texts', '__proto__'];
+    const read = (json: string) => parseDraft(json, ruleSet, application);
+    fc.assert(
+      fc.property(
+        savedDraftsOf(ruleSet, application),
+        fc.constantFrom(...places),
+        fc.jsonValue(),
+        (draft, place, value) => {
+          const changed = { ...draft };
+          Object.defineProperty(changed, place, { value, enumerable: true });
+          const parsed = read(JSON.stringify(changed));
+          if (parsed.ok)
+            expect(read(toJson({ ...draft, ...parsed.draft }))).toEqual({ ...parsed, leftOut: [] });
+          else for (const { code } of parsed.errors) expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+        },
+      ),
+      { numRuns: fuzzRuns(Math.ceil(200 / everyDraft.length), 'saved drafts') },
+    );
+  },
+);
 
 it('stands nesting that no conversation could have given', () => {
   const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
