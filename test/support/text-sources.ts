@@ -42,6 +42,8 @@ function ofData(room: string, id: string, more: string, rules: RuleSet): Cited[]
       return [...criteria, ...(amount ? [amount] : [])]
         .filter(({ openPoints }) => openPoints?.some((point) => point.id === id))
         .map(({ source }) => source);
+    case 'limits':
+      return (amount?.limits ?? []).filter((each) => each.id === id).map(({ source }) => source);
     case 'amounts':
       return amount ? [amount.source] : [];
     case 'next':
