@@ -1,6 +1,6 @@
 /**
- * Writes `docs/quality.md` from what `npm run fuzz`, `npm run monkey`, `npm run soak`, `npm run states` and `npm run build`
- * found last. It measures nothing itself, and leaves out nothing without a word.
+ * Writes `docs/quality.md` from what the commands that it names found last. It measures nothing itself, and leaves out
+ * nothing without a word.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { proofOf } from './proof.mjs';
@@ -55,6 +55,48 @@ const states = section('states', ({ looks, faulty, wrong, covered }) => {
   ].join('\n\n');
 });
 
+const mutation = section('mutation', ({ least, folders }) => {
+  const rows = Object.values(folders).map(
+    ({ what, mutants, noticed, survived, unexplained, score, date }) => [
+      what,
+      mutants,
+      noticed,
+      survived,
+      unexplained,
+      `${score} %`,
+      date,
+    ],
+  );
+  return [
+    `The code is changed in a small way, and its tests are to notice: at least ${least} % of such changes. Those that they do not notice are listed with a reason in \`test/mutation/survivors.json\`.`,
+    table(
+      [
+        'code',
+        'changes',
+        'noticed',
+        'not noticed',
+        'of which without a reason',
+        'score',
+        'tried on',
+      ],
+      rows,
+    ),
+  ].join('\n\n');
+});
+
+const coverage = section('coverage', ({ rooms, explained, unexplained }) => {
+  const rows = Object.entries(rooms).map(([room, { files, lines, branches }]) => [
+    `src/${room}`,
+    files,
+    `${lines} %`,
+    `${branches} %`,
+  ]);
+  return [
+    table(['code', 'files', 'lines that its tests reach', 'branches'], rows),
+    `Lines that are not reached in whole: ${explained} with a reason in \`test/mutation/unreached.json\`, ${unexplained} without.`,
+  ].join('\n\n');
+});
+
 const sizesFile = 'dist/sizes.json';
 const sizes = existsSync(sizesFile)
   ? table(['what', 'bytes, gzipped'], rowsOf(JSON.parse(readFileSync(sizesFile, 'utf8'))))
@@ -85,6 +127,14 @@ ${monkey}
 ## A long conversation
 
 ${soak}
+
+## Changes that a test has to notice
+
+${mutation}
+
+## What tests reach
+
+${coverage}
 
 ## Sizes
 

@@ -55,9 +55,11 @@ const situations = generatedRules.chain((rules) =>
 
 describe('whatever the rules are', () => {
   it('what decides is exact', () => {
+    let tried = 0;
     let compared = 0;
     fc.assert(
       fc.property(situations, ([rules, answers]) => {
+        tried += 1;
         const completions = everyGeneratedCompletion(rules, answers);
         if (completions.length > mostCompletions) return;
         compared += 1;
@@ -66,7 +68,7 @@ describe('whatever the rules are', () => {
       }),
       { numRuns: 800 },
     );
-    expect(compared).toBeGreaterThan(100);
+    expect(compared / tried).toBeGreaterThan(1 / 8);
   });
 
   it('no verdict is ever wrong while answers are open', () => {
