@@ -84,7 +84,7 @@ const mutation = section('mutation', ({ least, folders }) => {
   ].join('\n\n');
 });
 
-const coverage = section('coverage', ({ rooms, explained, unexplained }) => {
+const coverage = section('coverage', ({ isWhole, rooms, explained, unexplained }) => {
   const rows = Object.entries(rooms).map(([room, { files, lines, branches }]) => [
     `src/${room}`,
     files,
@@ -93,6 +93,7 @@ const coverage = section('coverage', ({ rooms, explained, unexplained }) => {
   ]);
   return [
     table(['code', 'files', 'lines that its tests reach', 'branches'], rows),
+    ...(isWhole ? [] : ['Not every test came out as it should.']),
     `Lines that are not reached in whole: ${explained} with a reason in \`test/mutation/unreached.json\`, ${unexplained} without.`,
   ].join('\n\n');
 });

@@ -28,6 +28,28 @@ describe('the headline', () => {
     expect(headlineFor(answers, rules)).toMatchObject({ id: 'no', count: 3 });
   });
 
+  it('can rest on several verdicts, on one of them, or on none, and on nothing else', () => {
+    const is = (when: object) =>
+      headlineOf({ ...ruleSet, headlines: [{ id: 'it', when }] } as RuleSet, {
+        verdicts: { recognition: 'eligible', subsidy: 'ineligible' },
+        criteria: [],
+      }) !== null;
+    const [yes, no] = [
+      { verdict: ['recognition', ['eligible']] },
+      { verdict: ['subsidy', ['held']] },
+    ];
+    expect([is(yes), is(no), is({ not: yes }), is({ not: no })]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+    expect([is({ all: [yes, no] }), is({ all: [yes, yes] })]).toEqual([false, true]);
+    expect([is({ any: [no, yes] }), is({ any: [no, no] })]).toEqual([true, false]);
+    expect(is({ verdict: ['gone', ['eligible']] })).toBe(false);
+    expect(is({ oneOf: ['goal', ['both']] })).toBe(false);
+  });
+
   it('can be about what is still undetermined', () => {
     const partner = academy({ partnership: 'partner' });
     expect(headlineFor(partner)?.id).toBe('recognition-subsidy-open');

@@ -25,4 +25,13 @@ describe('how all schemes stand together', () => {
       expect(overallOf(ruleSetOf('vlaio-2024'), { recognition: verdict })).toBe(verdict);
     },
   );
+
+  it('is undetermined where nothing is named and there are several schemes, or none, or no verdict', () => {
+    const { overall: _, ...unnamed } = smallRuleSet;
+    expect(overallOf(unnamed, { recognition: 'eligible', subsidy: 'eligible' })).toBe(
+      'undetermined',
+    );
+    expect(overallOf({ ...unnamed, schemes: [] }, {})).toBe('undetermined');
+    expect(overallOf({ ...unnamed, schemes: [{ id: 'subsidy' }] }, {})).toBe('undetermined');
+  });
 });

@@ -36,4 +36,19 @@ describe('the answers that differ in what else is asked', () => {
     expect(answersTo('many', rules)).toHaveLength(3);
     expect(answersTo('size', rules)).toEqual([0, 7]);
   });
+
+  it('are found inside whatever asks for it, and are none of a list', () => {
+    const rules = {
+      ...smallRuleSet,
+      questions: [
+        ...smallRuleSet.questions,
+        yesOrNo('one', { askWhen: { any: [{ not: { oneOf: ['goal', ['both']] } }] } }),
+        yesOrNo('two', { askWhen: { someItem: ['series', { oneOf: ['place', ['online']] }] } }),
+        yesOrNo('three', { askWhen: { verdict: ['recognition', ['eligible']] } }),
+      ],
+    } as unknown as RuleSet;
+    expect(answersTo('goal', rules)).toEqual(['both', 'recognition']);
+    expect(answersTo('series', rules)).toEqual([]);
+    expect(answersTo('helpers', rules)).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import { assess } from '../../src/assessment/assess.ts';
 import { mostTelling } from '../../src/conversation/telling.ts';
 import { academy, trajectory } from '../support/academy.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
+import { smallRuleSet } from '../support/small-rule-set.ts';
 
 const vlaio = ruleSetOf('vlaio-2021');
 
@@ -43,6 +44,18 @@ describe('the questions to which another answer tells most', () => {
   it('put what can be acted on before what cannot', () => {
     const { telling } = told(academy());
     expect(telling.indexOf('legal-form')).toBeLessThan(telling.indexOf('partnership'));
+  });
+
+  it('tell of a number, and of a list without items', () => {
+    const answers: Answers = { goal: 'both', partner: 'no', channels: ['web'], helpers: 0 };
+    const of = (given: Answers) => {
+      const assessment = { deciding: [], changes: [] };
+      return mostTelling(smallRuleSet, given, assessment).telling.map(({ id }) => id);
+    };
+    const items = [{ activities: 1, place: 'online', shared: 'no' }];
+    expect(of({ ...answers, series: [{ ...items[0], activities: 2 }] })).toContain('helpers');
+    expect(of({ ...answers, helpers: 5, series: [] })).not.toContain('helpers');
+    expect(of({ goal: 'both', channels: ['web'], series: items })).not.toContain('partner');
   });
 
   it('are found with as much more reading as a list is longer', () => {

@@ -93,7 +93,7 @@ class Runner {
       const failureMessage = await failureOf(async () => {
         if (!loaded.has(file))
           loaded.set(file, new Map((await this.load(file)).map((test) => [test.name, test])));
-        await withinReason(loaded.get(file)?.get(rest.join('#')), patience + 20 * timeOf(id));
+        await withinReason(loaded.get(file)?.get(rest.join('#')), patience + 20 * Math.ceil(timeOf(id)));
       });
       nrOfTests += 1;
       if (failureMessage === endless || (hitLimit !== undefined && stryker.hitCount > hitLimit))
@@ -107,15 +107,16 @@ class Runner {
 
 const endless = 'endless';
 const patience = 4_000;
+const gone = () => Promise.reject(new Error('A test is no longer there.'));
 const start = new Script('startTest()');
 
 /** What goes round and round is stopped here: Stryker can only end the process. @param {Test | undefined} test @param {number} timeout */
 function withinReason(test, timeout) {
-  /** @type {any} */ (globalThis).startTest = test?.run;
+  /** @type {any} */ (globalThis).startTest = test?.run ?? gone;
   try {
     return start.runInThisContext({ timeout });
-  } catch {
-    throw endless;
+  } catch (error) {
+    throw /** @type {any} */ (error).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? endless : error;
   }
 }
 

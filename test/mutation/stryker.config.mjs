@@ -14,7 +14,7 @@ export default {
   reporters: ['json', 'clear-text', 'progress-append-only'],
   clearTextReporter: { reportTests: false, allowColor: false, reportMutants: false },
   tempDirName: '.stryker-tmp',
-  ignorePatterns: ['dist', 'release', 'shots', 'proof', 'test-results', 'coverage', 'docs/rules'],
+  ignorePatterns: ['/*', '!/src', '!/locales', '!/test', '!/package.json', '/test/browser', '/test/mutation'],
   dryRunTimeoutMinutes: 30,
   timeoutMS: 10_000,
   timeoutFactor: 1,
