@@ -97,8 +97,7 @@ export const withRound = (
   return list ? { round: change(list.round) } : {};
 };
 
-/** One more item: from then on the whole list is open, also where only one field of it was. */
-/** One more item; `opens` is what is said of it with that. */
+/** One more item, of which `opens` is said: from then on the whole list is open, also where only one field of it was. */
 export const withItemAdded = (context: ConversationContext, opens?: string): Change => ({
   ...withRound(context, (round) => withNewItem(round, context.nextKey, openingOf(context, opens))),
   detour: context.detour && { ...context.detour, isOfField: false },
