@@ -125,3 +125,15 @@ it('stands a thousand unknown keys and a very deep answer', () => {
   for (let depth = 0; depth < 100_000; depth += 1) deep = [deep];
   expectSound(parseAnswers({ goal: deep, trajectories: deep }));
 });
+
+it('refuses a list that only says how long it is, without going through it', () => {
+  let reads = 0;
+  const items = new Proxy(Array.from({ length: 100_001 }), {
+    get: (target, key) => {
+      if (key === '100000') reads++;
+      return Reflect.get(target, key);
+    },
+  });
+  expect(parseAnswers({ trajectories: items })).toMatchObject({ ok: false });
+  expect(reads).toBeLessThanOrEqual(1);
+});
