@@ -29,17 +29,15 @@ export interface Finding {
  * @param counted The answers that count (`replay`).
  */
 export function findingsOn(ruleSet: RuleSet, counted: Answers, question: Question): Finding[] {
-  if (!isKnown(ownAnswer(counted, question.id))) return [];
-  const outside = lookupIn(counted);
-  const items = isList(question) ? (itemsOf(outside(question.id)) ?? []) : [];
-  return [
-    ...applying(ruleSet, question, false, outside),
-    ...items.flatMap((item, index) =>
-      isList(question)
-        ? findingsOnItem(ruleSet, counted, question, item).map((each) => ({ ...each, item: index }))
-        : [],
-    ),
-  ];
+  const answer = ownAnswer(counted, question.id);
+  if (!isKnown(answer)) return [];
+  const ofWhole = applying(ruleSet, question, false, lookupIn(counted));
+  const items = isList(question) && itemsOf(answer);
+  if (!items) return ofWhole;
+  const ofItems = items.flatMap((item, index) =>
+    findingsOnItem(ruleSet, counted, question, item).map((each) => ({ ...each, item: index })),
+  );
+  return [...ofWhole, ...ofItems];
 }
 
 /** What the rules say of one item, described so far; what no longer applies to it is left out. */

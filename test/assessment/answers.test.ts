@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { questionOf } from '../../src/assessment/answers.ts';
+import { itemsOf, questionOf } from '../../src/assessment/answers.ts';
 import { smallRuleSet } from '../support/small-rule-set.ts';
 
 it('has the question of an id, and says which one is not there', () => {
@@ -7,4 +7,10 @@ it('has the question of an id, and says which one is not there', () => {
   expect(() => questionOf(smallRuleSet, 'gaol')).toThrow(
     'The rule set small has no question "gaol".',
   );
+});
+
+it('has items only of what is a list', () => {
+  expect(itemsOf([{ activities: 2 }])).toEqual([{ activities: 2 }]);
+  expect(itemsOf([])).toEqual([]);
+  for (const none of [undefined, 'unknown', 'yes', 3]) expect(itemsOf(none)).toBeUndefined();
 });

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { type Answers, isList, lookupIn } from '../../src/assessment/answers.ts';
 import { findingsOn, findingsOnItem } from '../../src/assessment/findings.ts';
 import { replay } from '../../src/assessment/path.ts';
-import type { Question } from '../../src/rules/schema.ts';
+import type { Condition } from '../../src/rules/condition.ts';
+import type { Question, RuleSet } from '../../src/rules/schema.ts';
 import { academy, online, trajectory } from '../support/academy.ts';
 import { partialAnswers } from '../support/arbitraries.ts';
 import { everyRuleSet } from '../support/every-rule-set.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
+import { smallRuleSet } from '../support/small-rule-set.ts';
 
 const ruleSet = ruleSetOf('vlaio-2021');
 const questionOf = (id: string) => ruleSet.questions.find((each) => each.id === id) as Question;
@@ -32,6 +34,29 @@ describe('what is said at once about an answer', () => {
     expect(said({ ...held, 'recognition-status': 'none' }, 'audience')).toEqual([
       { id: 'one-school' },
     ]);
+  });
+
+  it('is of the whole or of each item, never both, and of nothing that has no answer', () => {
+    const when = { oneOf: ['goal', ['both']] } satisfies Condition;
+    const rules = {
+      ...smallRuleSet,
+      findings: [
+        { id: 'whole', question: 'series', when },
+        { id: 'each', question: 'series', each: true, when },
+        { id: 'other', question: 'goal', when },
+      ],
+    } as RuleSet;
+    const list = rules.questions.find(({ id }) => id === 'series') as Question;
+    const saidOf = (series?: Answers[string]) =>
+      findingsOn(rules, { goal: 'both', ...(series !== undefined && { series }) }, list);
+    expect(saidOf([{ activities: 3 }, { place: 'online' }])).toStrictEqual([
+      { id: 'whole' },
+      { id: 'each', count: 3, item: 0 },
+      { id: 'each', item: 1 },
+    ]);
+    expect(saidOf([])).toEqual([{ id: 'whole' }]);
+    expect(saidOf()).toEqual([]);
+    expect(saidOf('unknown')).toEqual([]);
   });
 
   it('is about each item of a list, with its size', () => {

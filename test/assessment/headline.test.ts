@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Answers, unknown } from '../../src/assessment/answers.ts';
-import { assess } from '../../src/assessment/assess.ts';
-import { headlineOf } from '../../src/assessment/headline.ts';
+import { type Assessment, assess } from '../../src/assessment/assess.ts';
+import { headlineOf, unmetIn } from '../../src/assessment/headline.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 import { academy } from '../support/academy.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
@@ -72,5 +72,11 @@ describe('the headline', () => {
     expect(headlineFor({})).toBeNull();
     const { headlines: _, ...none } = ruleSet;
     expect(headlineFor(academy(), none)).toBeNull();
+  });
+
+  it('can only be more where something is unmet already', () => {
+    const outcome = (each: string) => ({ outcome: each }) as Assessment['criteria'][number];
+    expect(unmetIn([outcome('unknown')])).toEqual({ count: 0, canBeMore: false });
+    expect(unmetIn([outcome('unknown'), outcome('unmet')])).toEqual({ count: 1, canBeMore: true });
   });
 });

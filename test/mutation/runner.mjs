@@ -93,7 +93,10 @@ class Runner {
       const failureMessage = await failureOf(async () => {
         if (!loaded.has(file))
           loaded.set(file, new Map((await this.load(file)).map((test) => [test.name, test])));
-        await withinReason(loaded.get(file)?.get(rest.join('#')), patience + 20 * Math.ceil(timeOf(id)));
+        await withinReason(
+          loaded.get(file)?.get(rest.join('#')),
+          patience + 20 * Math.ceil(timeOf(id)),
+        );
       });
       nrOfTests += 1;
       if (failureMessage === endless || (hitLimit !== undefined && stryker.hitCount > hitLimit))

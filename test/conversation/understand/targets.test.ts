@@ -7,7 +7,7 @@ import { smallRuleSet } from '../../support/small-rule-set.ts';
 
 const question = smallRuleSet.questions.find(({ id }) => id === 'series');
 const item = { title: 'Robots', activities: 2 };
-const field = { kind: 'field', question, key: 4, item } as Prompt;
+const field = { kind: 'field', question, key: 4, item } as unknown as Prompt;
 const overview = {
   kind: 'overview',
   question,
