@@ -43,9 +43,10 @@ function unreached(path) {
       .filter((id) => s[id] === 0)
       .map((id) => statementMap[id]),
     ...Object.keys(b).flatMap((id) =>
-      branchMap[id].locations.filter(
-        (/** @type {Span} */ _, /** @type {number} */ at) => b[id][at] === 0,
-      ),
+      branchMap[id].locations
+        .filter((/** @type {Span} */ _, /** @type {number} */ at) => b[id][at] === 0)
+        // An “else” that is not written has no place of its own.
+        .map((/** @type {Span} */ each) => (each.start.line ? each : branchMap[id].loc)),
     ),
   ];
   const numbers = new Set(spans.map((/** @type {Span} */ { start }) => start.line));

@@ -1,6 +1,6 @@
 /**
  * Changes the code in thousands of small ways, one at a time, and asks whether a test notices. `npm run mutation -- rules`
- * does one folder. Fails where fewer than nine of ten are noticed, and where one that is not stands without a reason in
+ * does one folder, `npm run mutation -- rules src/rules/help.ts` some files of it. Fails where fewer than nine of ten are noticed, and where one that is not stands without a reason in
  * `test/mutation/survivors.json`. What was found before of code and tests that are still the same is not tried again.
  */
 import { spawnSync } from 'node:child_process';
@@ -20,7 +20,9 @@ function run(command, words, options) {
   return status === 0;
 }
 
-const wanted = argv.slice(2);
+const given = argv.slice(2);
+const some = given.filter((each) => each.startsWith('src/'));
+const wanted = given.filter((each) => !some.includes(each));
 for (const name of wanted)
   if (!folders[name]) {
     console.error(`There is no ${name}, but ${Object.keys(folders).join(', ')}.`);
@@ -38,12 +40,20 @@ let isFine = true;
 for (const [name, { mutate }] of Object.entries(folders)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const words = ['run', `${home}stryker.config.mjs`];
+  if (some.length > 0) words.push('--mutate', some.join());
   const stryker = `${home}node_modules/@stryker-mutator/core/bin/stryker.js`;
   if (!run('node', [stryker, ...words], { env: { ...env, MUTATION_FOLDER: name } })) exit(1);
   const report = JSON.parse(readFileSync(`proof/mutation/${name}.json`, 'utf8'));
   const { mutants, noticed, survivors, unexplained, stale } = survivorsIn(report, explained);
   const score = Math.floor((1000 * noticed) / mutants) / 10;
-  const row = { what: mutate.join(', '), mutants, noticed, survived: survivors, score, date };
+  const row = {
+    what: (some.length > 0 ? some : mutate).join(', '),
+    mutants,
+    noticed,
+    survived: survivors,
+    score,
+    date,
+  };
   found[name] = { ...row, unexplained: unexplained.length };
   for (const { at, ...each } of unexplained)
     console.log(`Not noticed, ${at}: ${JSON.stringify(each)}`);
