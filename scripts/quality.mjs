@@ -3,6 +3,7 @@
  * nothing without a word.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { folders as everyFolder } from '../test/mutation/folders.mjs';
 import { proofOf } from './proof.mjs';
 import { said, table } from './table.mjs';
 
@@ -56,6 +57,7 @@ const states = section('states', ({ looks, faulty, wrong, covered }) => {
 });
 
 const mutation = section('mutation', ({ least, folders }) => {
+  const left = Object.keys(everyFolder).filter((name) => !folders[name]);
   const rows = Object.values(folders).map(
     ({ what, mutants, noticed, survived, unexplained, score, date }) => [
       what,
@@ -81,6 +83,7 @@ const mutation = section('mutation', ({ least, folders }) => {
       ],
       rows,
     ),
+    ...(left.length > 0 ? [`Not tried yet: ${left.join(', ')}.`] : []),
   ].join('\n\n');
 });
 
