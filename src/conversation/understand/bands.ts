@@ -62,6 +62,15 @@ export function hearBands(asked: Asked, segments: readonly Segment[]): Reading {
   if (numbers.length === 0 || isOther) return silence;
   const between = (from: number, until: number) =>
     bands.filter((band) => band.from <= until && from <= band.until).map(({ option }) => option);
+  /** Of those that it may mean the numbers say which. */
+  const mayBe = ({ by, options }: { by: string; options: readonly string[] }) =>
+    numbers.length === 2 &&
+    by === 'perhaps' &&
+    between(low, high).some((option) => options.includes(option));
+  /** "Rond de 10 tot 12": a year more or less changes nothing. */
+  const isWithin =
+    numbers.length > 1 &&
+    [low, high].every((number) => between(number - 1, number + 1).length === 1 && number > 0);
   const addsTo = (options: readonly string[]) =>
     between(low, high).some((option) => !options.includes(option));
   const reading = (...values: string[][]): Reading => {
@@ -73,16 +82,22 @@ export function hearBands(asked: Asked, segments: readonly Segment[]): Reading {
     // "Onze gasten van 13 tot 15": a word that we do not have says nothing of how old they are.
     const isScaled = numbers.length === 2 && isRange;
     const isPlain =
-      (restOf(segments).length === 0 || (isScaled && restOf(segments).length <= mostBeside)) &&
+      (restOf(segments).length === 0 ||
+        ((isScaled || isWithin) && restOf(segments).length <= mostBeside)) &&
       // "Met 20 kinderen van 8 tot 12": one of them is no end of the range.
       !(numbers.length > 2 && isRange) &&
       segments.every(
         ({ sense, spelling }) =>
           spelling !== 'far' &&
-          !['doubt', 'but', 'all', 'few'].includes(sense?.kind ?? '') &&
+          !['but', 'few', ...(isScaled ? [] : ['all'])].includes(sense?.kind ?? '') &&
+          (isWithin || sense?.kind !== 'doubt') &&
           // "Peuters van 3 en 4" are what they are called.
-          !(sense?.kind === 'option' && (sense.by === 'perhaps' || addsTo(sense.options))) &&
-          !(sense?.kind === 'number' && sense.isAbout),
+          !(
+            sense?.kind === 'option' &&
+            !mayBe(sense) &&
+            (sense.by === 'perhaps' || addsTo(sense.options))
+          ) &&
+          (isWithin || !(sense?.kind === 'number' && sense.isAbout)),
       );
     // "2" may be an age, or the second of what is on the screen, where "don't know" stands last.
     const mayCount =
@@ -97,8 +112,15 @@ export function hearBands(asked: Asked, segments: readonly Segment[]): Reading {
       values: distinct,
     };
   };
-  const named = optionsIn(segments);
-  if (named.length > 0) {
+  const isSpan = numbers.length > 1 && has(segments, 'to', 'through', 'between', 'from');
+  // "Tieners van 12 tot 16": the numbers say which of those that it may mean.
+  const named = optionsIn(
+    segments.filter(({ sense }) => !(sense?.kind === 'option' && sense.by === 'perhaps')),
+  );
+  if (
+    named.length > 0 &&
+    !(isSpan && named.every((option) => between(low, high).includes(option)))
+  ) {
     const both = [...named, ...between(low, high)];
     return reading(bands.map(({ option }) => option).filter((option) => both.includes(option)));
   }

@@ -50,8 +50,12 @@ export function hearNumber({ min, max }: Asked, segments: readonly Segment[]): R
 /** "Lessen van 2 uur" are as many as there are lessons, where that is said. */
 function withoutDurations(segments: readonly Segment[]): readonly Segment[] {
   const dropped = new Set<Segment>();
+  const isCounted = segments.some(
+    ({ sense }, at) => sense?.kind === 'number' && segments[at + 1]?.sense?.kind === 'unit',
+  );
   segments.forEach((segment, at) => {
-    if (segment.sense?.kind !== 'duration' || segment.spelling !== 'same') return;
+    const kinds = isCounted ? ['duration', 'otherUnit'] : ['duration'];
+    if (!kinds.includes(segment.sense?.kind ?? '') || segment.spelling !== 'same') return;
     dropped.add(segment);
     for (let before = at - 1; before >= 0; before--) {
       const each = segments[before] as Segment;

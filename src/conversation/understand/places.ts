@@ -22,6 +22,7 @@ export function hearPlaces(
   line: string,
   places: PlaceFinder,
   cut: (part: string) => readonly Segment[],
+  inWords: readonly string[] = [],
 ): Reading {
   const around: Segment[] = [];
   const isAround = (segment: Segment) => isKnown(segment) && !namesPlace(segment, places);
@@ -39,6 +40,9 @@ export function hearPlaces(
     const name = segments.flatMap((each) => (isAround(each) ? [] : each.words)).join(' ');
     return name === '' ? [] : [heardAs(name, places)];
   });
+  const said = placesAfterIn(line, places, inWords);
+  const isLess = parts.some((part) => part.places.length === 0);
+  if (said.length > 0 && isLess) return inReading(said, cut(line));
   const found = parts.filter((part) => part.places.length > 0);
   if (found.length === 0 || has(around, 'not', 'notOnly', 'except', 'no', 'all', 'unknown'))
     return silence;
@@ -69,6 +73,34 @@ export function hearPlaces(
 
 /** What may stand around names without a doubt about them: "brussel mag dat" says more than that. */
 const plain: readonly string[] = ['filler', 'echo', 'and', 'also', 'only'];
+
+/** Names that are certain, each behind an "in": "een groep in Kortrijk en een in ons lokaal in Roeselare". */
+function placesAfterIn(line: string, places: PlaceFinder, inWords: readonly string[]): Heard[] {
+  const words = line.split(/[\s,;.!()]+/).filter(Boolean);
+  const found: Heard[] = [];
+  for (let at = 1; at < words.length; at++) {
+    if (!inWords.includes(fold(words[at - 1] ?? ''))) continue;
+    const names = Array.from({ length: Math.min(longestName, words.length - at) })
+      .map((_, index, all) => words.slice(at, at + all.length - index).join(' '))
+      .filter((name) => fold(name).length > 2 && !/^\d/.test(name));
+    const sure = names.map((name) => heardAs(name, places)).find(({ isSure }) => isSure);
+    if (sure) found.push(sure);
+  }
+  return found;
+}
+
+/** They are offered: what else is said may say more of where it is. */
+const inReading = (said: readonly Heard[], segments: readonly Segment[]): Reading =>
+  has(segments, 'not', 'notOnly', 'except', 'no', 'all', 'unknown')
+    ? silence
+    : {
+        ...silence,
+        share: 0.5,
+        values: [[...new Set(said.flatMap(codesOf))]],
+        names: Object.fromEntries(
+          said.flatMap(({ places }) => places.map(({ postcode, name }) => [postcode, name])),
+        ),
+      };
 
 /** "Turnhout (2300)" as "2300 Turnhout": a code after the name of its own place says the same twice. */
 function codesFirst(line: string, places: PlaceFinder): string {

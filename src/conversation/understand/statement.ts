@@ -84,7 +84,7 @@ const leavesDoubt = (
 };
 
 /** "Leden en hun vrienden": what an "and" adds is not known. */
-const addsUnknown = (segments: readonly Segment[]): boolean =>
+export const addsUnknown = (segments: readonly Segment[]): boolean =>
   segments.some(
     ({ sense }, at) =>
       (sense?.kind === 'and' || sense?.kind === 'also') &&

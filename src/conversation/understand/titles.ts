@@ -30,6 +30,9 @@ export function hearTitle(
   if (isOneOf(phrasesOf(({ titles }) => titles.none))) return reading(true, '');
   if (isOneOf(phrasesOf(({ no }) => no))) return reading(false, '', line);
   if (isOneOf(phrasesOf(({ yes }) => yes))) return reading(false, line);
+  const [own] = vocabularies;
+  const isAsked = /\?\s*$/.test(line);
+  const isQuestion = isAsked || (own && begins(words, own.words.asks));
   const before = phrasesOf(({ titles }) => titles.before)
     .sort((a, b) => b.length - a.length)
     .find((phrase) => beginsWith(words, phrase));
@@ -37,9 +40,13 @@ export function hearTitle(
   if (quoted?.isAll || (quoted && before && isAfter(line, quoted.text, before)))
     return reading(true, quoted.text);
   if (quoted) return reading(false, quoted.text, line);
-  if (before) return reading(false, ...new Set([withoutFirst(line, before.length), line]));
-  const [own] = vocabularies;
-  const isQuestion = /\?\s*$/.test(line) || (own && begins(words, own.words.asks));
+  if (before) {
+    const named = withoutFirst(line, before.length);
+    return reading(
+      before.length > 1 && !isAsked,
+      ...new Set(before.length > 1 ? [named] : [named, line]),
+    );
+  }
   const isGreeting = isOneOf(phrasesOf(({ greetings }) => greetings));
   return reading(!isQuestion && !isGreeting, line);
 }

@@ -1,5 +1,6 @@
 import { unknown } from '../../assessment/answers.ts';
 import { readAnswer } from '../asked/read-answer.ts';
+import { asAlike, asNear, asSupported } from './alike.ts';
 import { type Asked, askedIn } from './asked.ts';
 import { hasBands, hearBands, withoutRanks } from './bands.ts';
 import { hearChoice } from './choices.ts';
@@ -23,6 +24,7 @@ import { hearPlaces } from './places.ts';
 import { has, type Reading, silence } from './reading.ts';
 import { rolesIn } from './roles.ts';
 import { type Segment, segmentsOf } from './segments.ts';
+import { settled } from './settled.ts';
 import { asStatement } from './statement.ts';
 import { begins, hearTitle } from './titles.ts';
 import { inFull, knownWords, type Vocabulary, wordsOf } from './vocabulary.ts';
@@ -46,10 +48,12 @@ const order: readonly ((heard: Heard) => Understood | null)[] = [
   asQuestion,
   asExplained,
   asStatement,
+  asAlike,
   asCandidates,
   asBeginning,
   asOrdinal,
   asLikely,
+  asNear,
 ];
 
 const mostWords = 60;
@@ -71,7 +75,9 @@ export function understand(line: string, hearing: Hearing): Understood {
   );
   const heard = heardOf(line.trim(), { ...hearing, vocabularies });
   for (const as of order) {
-    const understood = as(heard);
+    const found = as(heard);
+    const isNamed = as !== asLikely && as !== asNear;
+    const understood = asSupported(heard, isNamed ? settled(heard, found) : found);
     if (understood) return understood;
   }
   return { kind: 'nothing' };
@@ -115,7 +121,9 @@ function readingOf(
   const table = tableFor(asked, vocabulary);
   const cut = (text: readonly string[]) => segmentsOf(text, table);
   if (asked.kind === 'postcodes')
-    return places ? hearPlaces(line, places, (part) => cut(wordsOf(part))) : silence;
+    return places
+      ? hearPlaces(line, places, (part) => cut(wordsOf(part)), vocabulary.words.within)
+      : silence;
   const segments = cut(words);
   const counted = withNumbers(segments, vocabulary);
   if (asked.kind === 'number') return hearNumber(asked, counted);

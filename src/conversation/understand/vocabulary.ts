@@ -29,6 +29,8 @@ export interface Words {
   also: Phrases;
   /** What puts an answer off, or in the past, where not everything beside it is understood: "nog", "zouden". */
   unsettled: Phrases;
+  /** Of those that leave a doubt, the ones that leave none in a sentence that is otherwise clear. */
+  harmless: Phrases;
   and: Phrases;
   /** What says nothing here, beside other words. */
   fillers: Phrases;
@@ -64,6 +66,10 @@ export interface Words {
   otherUnits: Phrases;
   /** How long something takes: the number before these says nothing of how many there are. */
   durations: Phrases;
+  /** What stands before a place in which something is. */
+  within: Phrases;
+  /** What makes a number one of so many in a week, or in a year. */
+  rates: Phrases;
   /** What comes before the number that others add up to. */
   conclusions: Phrases;
   /** Other names of the options where a list has no item yet, and where it has some. */

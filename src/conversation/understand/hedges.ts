@@ -1,0 +1,50 @@
+import { inFull, phraseOf, type Vocabulary } from './vocabulary.ts';
+
+/** What leaves open whether what is said is so. */
+const open = [
+  'also',
+  'doubt',
+  'but',
+  'unsettled',
+  'few',
+  'except',
+  'partly',
+  'unknown',
+  'notOnly',
+] as const;
+
+/** So many words make a sentence. */
+const fewest = 5;
+
+interface Hedge {
+  words: readonly string[];
+  /** It leaves nothing open in a sentence that is otherwise clear. */
+  isHarmless: boolean;
+}
+const hedges = new WeakMap<Vocabulary, readonly Hedge[]>();
+
+/** The phrases in a line that leave open what it says: "misschien", "we zijn van plan". */
+export function hedgesIn(line: readonly string[], vocabulary: Vocabulary): (readonly string[])[] {
+  const full = ` ${inFull(line, vocabulary.words).join(' ')} `;
+  return hedgesOf(vocabulary)
+    .filter(({ words, isHarmless }) => {
+      const isSaid = full.includes(` ${words.join(' ')} `);
+      return isSaid && !(isHarmless && line.length >= fewest);
+    })
+    .map(({ words }) => words);
+}
+
+function hedgesOf(vocabulary: Vocabulary): readonly Hedge[] {
+  const { words } = vocabulary;
+  const harmless = new Set(words.harmless);
+  const found =
+    hedges.get(vocabulary) ??
+    open
+      .flatMap((kind) => words[kind])
+      .map((text) => ({
+        words: inFull(phraseOf(text), words),
+        isHarmless: harmless.has(text),
+      }));
+  hedges.set(vocabulary, found);
+  return found;
+}
