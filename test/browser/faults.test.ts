@@ -1,6 +1,4 @@
 import { academy } from '../support/academy.ts';
-import { answersUpTo } from '../support/answers-up-to.ts';
-import { barriersIn } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 
@@ -35,59 +33,6 @@ test('a broken rule set: what is wrong and where, above what the host page has t
   for (const path of ['call.deadline', 'schemes', 'questions.0'])
     await expect(alert.getByRole('listitem').filter({ hasText: path })).not.toHaveCount(0);
   await expect(widget.getByText('Vaste inhoud')).toBeVisible();
-});
-
-test('without its texts the content of the host page stays, below what is wrong, and one can try again', async ({
-  open,
-  complaints,
-  page,
-}) => {
-  const texts = '**/chunks/welcome-*.js';
-  await page.route(texts, (route) => route.abort());
-  const conversation = await open({ fallback: '<p>Vaste inhoud</p>' });
-  const { widget } = conversation;
-  const again = widget.getByRole('button', { name: say('doctor:notStarted.again') });
-
-  await expect(widget.getByRole('alert')).toHaveText(say('doctor:notStarted.what'));
-  await expect(widget.getByText('Vaste inhoud')).toBeVisible();
-  expect(complaints.join()).toContain('could not start');
-  expect(await barriersIn(page, 'stem-check')).toEqual([]);
-  complaints.length = 0;
-  await again.focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => complaints.join(), 'still').toContain('could not start');
-  await expect(again).toBeFocused();
-
-  await page.unroute(texts);
-  await page.keyboard.press('Enter');
-  await expect(conversation.button(say('welcome.start'))).toBeVisible();
-  await expect(again).toHaveCount(0);
-  await expect(widget.getByText('Vaste inhoud')).toBeHidden();
-  await expect(widget).toBeFocused();
-  complaints.length = 0;
-});
-
-test('questions that cannot be fetched lose nothing, and come once the network is back', async ({
-  open,
-  page,
-  complaints,
-}) => {
-  const late = '**/chunks/{Asking,questions}-*.js';
-  await page.route(late, (route) => route.abort());
-  const conversation = await open();
-  const given = answersUpTo(held, 'ages');
-  await conversation.go('welcome.start');
-  await expect(conversation.heading(say('failed.heading'))).toBeFocused();
-  await conversation.widget.evaluate((host, answers) => Object.assign(host, { answers }), given);
-  await expect.poll(() => conversation.answers()).toEqual(given);
-  await conversation.press('failed.continue');
-  await expect(conversation.heading(say('failed.heading')), 'without a network').toBeVisible();
-
-  await page.unroute(late);
-  await conversation.go('failed.continue');
-  await expect.poll(async () => (await conversation.shown())?.question).toBe('ages');
-  expect(await conversation.answers()).toEqual(given);
-  complaints.length = 0;
 });
 
 /** A host page that mends what the browser has, and breaks it: every list of words throws. */

@@ -2,12 +2,14 @@ import type { Answers } from '../../src/assessment/answers.ts';
 import type { Parts } from '../../src/view/widget-context.ts';
 import { academy } from '../support/academy.ts';
 import { answersUpTo } from '../support/answers-up-to.ts';
+import { barriersIn } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
 import type { ConversationPage } from '../support/conversation-page.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 
 const { say } = localeTexts('nl');
 const described = academy();
+const held = academy({ goal: 'recognition', 'recognition-status': 'current', trajectories: [] });
 
 interface Gone {
   /** Of its files, without what the build puts behind it. */
@@ -95,37 +97,88 @@ const parts: Readonly<Record<Exclude<keyof Parts, 'coach'>, Gone>> = {
   },
 };
 
-for (const [name, part] of Object.entries(parts))
-  test(`the part "${name}" that does not come is told of, loses nothing, and is fetched anew`, async ({
-    open,
-    page,
-    complaints,
-  }) => {
-    const { chunk, given, before, want, failed, again = want, here } = part;
-    const files = `**/chunks/${chunk}-*.js`;
-    await page.route(files, (route) => route.abort());
-    const conversation = await open({ attributes: { storage: 'local' } });
-    const { widget } = conversation;
-    await widget.evaluate((host) =>
-      host.addEventListener('stem-check-error', (event) => {
-        document.title += ` ${(event as CustomEvent).detail.code}`;
-      }),
-    );
-    if (given) {
-      await conversation.start();
-      await set(conversation, given);
-      await expect.poll(() => conversation.answers()).toEqual(given);
-    }
-    await before?.(conversation);
-    const answers = await conversation.answers();
+test.describe('a part that does not come is told of, loses nothing, and is fetched anew', () => {
+  for (const [name, part] of Object.entries(parts))
+    test(name, async ({ open, page, complaints }) => {
+      const { chunk, given, before, want, failed, again = want, here } = part;
+      const files = `**/chunks/${chunk}-*.js`;
+      await page.route(files, (route) => route.abort());
+      const conversation = await open({ attributes: { storage: 'local' } });
+      const { widget } = conversation;
+      await widget.evaluate((host) =>
+        host.addEventListener('stem-check-error', (event) => {
+          document.title += ` ${(event as CustomEvent).detail.code}`;
+        }),
+      );
+      if (given) {
+        await conversation.start();
+        await set(conversation, given);
+        await expect.poll(() => conversation.answers()).toEqual(given);
+      }
+      await before?.(conversation);
+      const answers = await conversation.answers();
 
-    await want(conversation);
-    await expect(widget.getByText(say(failed)).first()).toBeAttached();
-    await expect(page, 'the page is told').toHaveTitle(/ part\b/);
-    expect(await conversation.answers()).toMatchObject(answers);
+      await want(conversation);
+      await expect(widget.getByText(say(failed)).first()).toBeAttached();
+      await expect(page, 'the page is told').toHaveTitle(/ part\b/);
+      expect(await conversation.answers()).toMatchObject(answers);
 
-    await page.unroute(files);
-    await again(conversation);
-    await expect(widget.locator(here).first()).toBeVisible();
-    complaints.length = 0;
-  });
+      await page.unroute(files);
+      await again(conversation);
+      await expect(widget.locator(here).first()).toBeVisible();
+      complaints.length = 0;
+    });
+});
+
+test('without its texts the content of the host page stays, below what is wrong, and one can try again', async ({
+  open,
+  complaints,
+  page,
+}) => {
+  const texts = '**/chunks/welcome-*.js';
+  await page.route(texts, (route) => route.abort());
+  const conversation = await open({ fallback: '<p>Vaste inhoud</p>' });
+  const { widget } = conversation;
+  const again = widget.getByRole('button', { name: say('doctor:notStarted.again') });
+
+  await expect(widget.getByRole('alert')).toHaveText(say('doctor:notStarted.what'));
+  await expect(widget.getByText('Vaste inhoud')).toBeVisible();
+  expect(complaints.join()).toContain('could not start');
+  expect(await barriersIn(page, 'stem-check')).toEqual([]);
+  complaints.length = 0;
+  await again.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => complaints.join(), 'still').toContain('could not start');
+  await expect(again).toBeFocused();
+
+  await page.unroute(texts);
+  await page.keyboard.press('Enter');
+  await expect(conversation.button(say('welcome.start'))).toBeVisible();
+  await expect(again).toHaveCount(0);
+  await expect(widget.getByText('Vaste inhoud')).toBeHidden();
+  await expect(widget).toBeFocused();
+  complaints.length = 0;
+});
+
+test('questions that cannot be fetched lose nothing, and come once the network is back', async ({
+  open,
+  page,
+  complaints,
+}) => {
+  const late = '**/chunks/{Asking,questions}-*.js';
+  await page.route(late, (route) => route.abort());
+  const conversation = await open();
+  const given = answersUpTo(held, 'ages');
+  await conversation.go('welcome.start');
+  await expect(conversation.heading(say('failed.heading'))).toBeFocused();
+  await conversation.widget.evaluate((host, answers) => Object.assign(host, { answers }), given);
+  await expect.poll(() => conversation.answers()).toEqual(given);
+  await conversation.press('failed.continue');
+  await expect(conversation.heading(say('failed.heading')), 'without a network').toBeVisible();
+
+  await page.unroute(late);
+  await conversation.go('failed.continue');
+  await expect.poll(async () => (await conversation.shown())?.question).toBe('ages');
+  expect(await conversation.answers()).toEqual(given);
+  complaints.length = 0;
+});

@@ -38,7 +38,16 @@ const targets = ruleSet.questions.filter((question) => !isList(question)).map(({
 const languages = ['nl', 'en', 'fr', 'de'];
 const table = cases as readonly Case[];
 
+const heard = new Map<string, Understood>();
+/** Most lines are looked at more than once. */
 const hear = (line: string, question: string, language: string): Understood => {
+  const key = JSON.stringify([line, question, language]);
+  const found = heard.get(key) ?? hearAfresh(line, question, language);
+  heard.set(key, found);
+  return found;
+};
+
+const hearAfresh = (line: string, question: string, language: string): Understood => {
   const prompt = prompts.get(question);
   if (!prompt) throw new Error(`Nothing asks ${question}.`);
   return understand(line, { prompt, targets, vocabularies, language, places: placeFinder });

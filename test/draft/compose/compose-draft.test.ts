@@ -145,7 +145,7 @@ test.each(everyRuleSetWithDraft)(
 );
 
 test.each(everyRuleSetWithDraft)(
-  'every answer that has a sentence says it, every other leaves something to fill in: $id',
+  'every answer that has a sentence says it, every other leaves something to fill in',
   async (ruleSet) => {
     const { rule, application } = await dutchWords(ruleSet);
     const material = await materialFor({}, noTexts, ruleSet);
