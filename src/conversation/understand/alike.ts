@@ -47,6 +47,7 @@ export function asAlike(heard: Heard): Understood | null {
   // Two of them by their names are not one.
   if (reading.isNamed && reading.values.length > 1) return null;
   const best = meantIn(nearOptions(heard, own), words, own);
+  if (best && namesOther(heard, best, own)) return null;
   if (!best || (reading.values.length > 0 && !reading.values.includes(best.option))) return null;
   return { kind: 'answer', value: best.option };
 }
@@ -58,6 +59,14 @@ function beginsOtherwise({ asked, words, vocabularies }: Heard, own: Vocabulary)
   const kind = first?.sense?.kind;
   const isAnswered = (kind === 'yes' || kind === 'no') && roles[kind].length === 0;
   return isAnswered || hasOneOf(inFull(words, own.words).slice(0, 1), own.words.not);
+}
+
+/** "Je moet lid zijn, anders kan het niet": it is like one, and another is named in it. */
+function namesOther({ asked, words }: Heard, { option }: Near, own: Vocabulary): boolean {
+  const named = segmentsOf(words, tableFor(asked, own)).filter(
+    ({ sense }) => sense?.kind === 'option' && sense.by !== 'perhaps',
+  );
+  return named.length > 0 && !optionsIn(named).includes(option);
 }
 
 /** The one that is meant beyond doubt. */

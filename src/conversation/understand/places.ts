@@ -105,7 +105,7 @@ const inReading = (said: readonly Heard[], segments: readonly Segment[]): Readin
 /** "Turnhout (2300)" as "2300 Turnhout": a code after the name of its own place says the same twice. */
 function codesFirst(line: string, places: PlaceFinder): string {
   const isOf = (code: string, name: string) =>
-    [...places.named(name).map(({ postcode }) => postcode)].includes(code) ||
+    (places.named(name).length > 0 && places.isNamed(code, name)) ||
     fold(places.municipalityOf(code)) === fold(name);
   return line
     .replace(/([^\d,;/&+()\n]+)[ (]+(\d{4})\b/g, (all, before: string, code: string) => {

@@ -246,7 +246,7 @@ function asQuestion({ line, asked, readings }: Heard): Understood | null {
 /** "Nooit van gehoord, wat is dat": what is asked last is asked of us, unless it has an answer in it. */
 function asEndQuestion(heard: Heard): Understood | null {
   const { asked, line, vocabularies } = heard;
-  const [first = '', ...others] = line.split(/[,;:()]|[.!]\s|\s-\s/).map((part) => part.trim());
+  const [first = '', ...others] = line.split(/[,;:()]|[.!?]\s|\s-\s/).map((part) => part.trim());
   const last = others.at(-1) ?? '';
   if (asked.kind === 'text' || !first || !last) return null;
   const isAsked = vocabularies.some(({ words }) =>
