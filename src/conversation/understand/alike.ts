@@ -198,6 +198,7 @@ export function asNear(heard: Heard): Understood | null {
   if (named.includes(best.option) && best.denials === 0) return null;
   const values = near
     .filter(({ score }) => score >= beside * best.score)
+    .filter(({ option, denials }) => !named.includes(option) || denials > 0)
     .slice(0, most)
     .map(({ option }): Answer => (asked.kind === 'multi' ? [option] : option));
   return { kind: 'candidates', values, rest: '' };

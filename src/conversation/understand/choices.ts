@@ -173,7 +173,12 @@ const oneOf: Hear = (asked, roles, segments, said) => {
   if (denied.length > 0) return said.deniesExample ? [] : undenied(asked, said, both);
   if (named.length > 1) {
     const isAllTogether = isAllNamed(asked, roles, named) && has(segments, 'and');
-    return isAllTogether ? both : [...both, ...named];
+    // "Eerst samen, dan apart": of a yes and a no, what lies between them too.
+    const isBetween = [roles.yes, roles.no].every((some) =>
+      named.some((each) => some.includes(each)),
+    );
+    const between = isBetween ? roles.partly : [];
+    return isAllTogether ? both : [...new Set([...both, ...named, ...between])];
   }
   const [one] = named;
   if (one !== undefined && left && !left.includes(one)) {

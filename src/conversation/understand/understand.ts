@@ -19,6 +19,7 @@ import {
 } from './heard.ts';
 import { asLikely } from './likely.ts';
 import { hearNumber, numbersIn, withNumbers } from './numbers.ts';
+import { asParted } from './parts.ts';
 import { tableFor } from './phrases.ts';
 import { hearPlaces } from './places.ts';
 import { has, type Reading, silence } from './reading.ts';
@@ -52,6 +53,7 @@ const order: readonly ((heard: Heard) => Understood | null)[] = [
   asCandidates,
   asBeginning,
   asOrdinal,
+  asParted,
   asLikely,
   asNear,
 ];
@@ -76,7 +78,7 @@ export function understand(line: string, hearing: Hearing): Understood {
   const heard = heardOf(line.trim(), { ...hearing, vocabularies });
   for (const as of order) {
     const found = as(heard);
-    const isNamed = as !== asLikely && as !== asNear;
+    const isNamed = ![asParted, asLikely, asNear].includes(as);
     const understood = asSupported(heard, isNamed ? settled(heard, found) : found);
     if (understood) return understood;
   }

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { understand } from '../../../src/conversation/understand/understand.ts';
+import { promptsOf } from '../../support/prompts.ts';
+import { ruleSetOf } from '../../support/rule-sets.ts';
+import { vocabularies } from '../../support/vocabularies.ts';
+
+const prompts = promptsOf(ruleSetOf('vlaio-2021'));
+
+function offeredFor(language: string, question: string, line: string): unknown {
+  const prompt = prompts.get(question);
+  if (!prompt) throw new Error(`Nothing asks ${question}.`);
+  const found = understand(line, { prompt, targets: [], vocabularies, language });
+  return found.kind === 'candidates' ? found.values : found.kind;
+}
+
+test.each([
+  [
+    'nl',
+    'goal',
+    'geld is niet nodig, de stad betaalt, het is ons te doen om de naam',
+    'recognition',
+  ],
+  [
+    'nl',
+    'stem-expertise',
+    'wijzelf niet echt, maar de mensen van Thomas More komen dat doen',
+    'partner',
+  ],
+  [
+    'fr',
+    'individual-enrolment',
+    'ils inscrivent la classe, un enfant tout seul on ne le prend pas',
+    'no',
+  ],
+  ['fr', 'legal-form', 'tout seul dans mon garage, aucune structure', 'unincorporated'],
+  [
+    'de',
+    'audience',
+    'wir machen das für die Mitglieder, andere Kinder nehmen wir nicht',
+    'members-only',
+  ],
+  ['en', 'individual-enrolment', "Schools book the whole class, you can't come on your own", 'no'],
+])('in %s %s: “%s” offers what is not denied in it', (language, question, line, option) => {
+  expect([offeredFor(language, question, line)].flat()).toEqual([option]);
+});
+
+test.each([
+  ['nl', 'announcement', 'facebook, daar geloven wij niet in', 'social-media'],
+  ['en', 'announcement', 'flyers, we never bother with those', 'print'],
+  ['fr', 'audience', "les membres, ce n'est pas pour eux", 'members-only'],
+  ['nl', 'announcement', 'facebook, dat gebruiken wij niet', 'social-media'],
+  ['de', 'goal', 'der Titel ist uns egal, wir brauchen Material', 'recognition'],
+])('in %s %s: “%s” does not offer what is denied', (language, question, line, option) => {
+  expect([offeredFor(language, question, line)].flat(2)).not.toContain(option);
+});
