@@ -128,35 +128,6 @@ describe.each(languages)('what is typed in %s', (language) => {
 
 /** Where a line can be an answer as it is. */
 const isFree = (question: string): boolean => /title|activities|postcodes|ages/.test(question);
-const asked = fc.constantFrom(...prompts.keys());
-const anyLanguage = fc.constantFrom(...languages);
-const consonants = fc.string({
-  unit: fc.constantFrom(...'bcdfghjklmnpqrstvwxz '),
-  minLength: 4,
-  maxLength: 60,
-});
-const anyLine = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
-  fc.string({ unit: 'grapheme', maxLength: 200 }),
-);
-
-test('never throws, whatever is typed', () => {
-  fc.assert(
-    fc.property(anyLine, asked, anyLanguage, (line, question, language) => {
-      hear(line, question, language);
-    }),
-  );
-});
-
-test('random letters answer nothing, and do nothing', () => {
-  fc.assert(
-    fc.property(consonants, asked, anyLanguage, (line, question, language) => {
-      fc.pre(!isFree(question));
-      expect(acts(outcome(hear(line, question, language)))).toBe(false);
-    }),
-  );
-});
-
 /** Without the marks that a title may stand between. */
 const unquoted = fc.string({ maxLength: 120 }).filter((text) => !/["“”„«»‘’]/.test(text));
 
