@@ -40,8 +40,11 @@ export function PlaceField({ label, describedBy, chosen, text, places, ...on }: 
       : [];
   const [, digits = '', words = ''] = /^(\d*)(.*)$/.exec(typed) ?? [];
   const list = useRef<HTMLDivElement>(null);
-  // What may be meant opens below the field, and has to be seen.
-  useLayoutEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [matches.length]);
+  // What may be meant opens below the field, and has to be seen; where both do not fit, the field.
+  useLayoutEffect(() => {
+    for (const each of matches.length > 0 ? [list, field] : [])
+      each.current?.scrollIntoView({ block: 'nearest' });
+  }, [matches.length]);
   const found = matches.length > 0 && t('question.matchesFound', { count: matches.length });
   useEffect(() => {
     if (!found) return;
