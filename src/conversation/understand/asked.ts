@@ -15,6 +15,9 @@ export interface Asked {
   canBeUnknown: boolean;
 }
 
+/** What is made of the words of a question is made once for each of these. */
+export const keyOf = ({ key }: Asked): string => key;
+
 const nothing = { options: [], exclusive: [], min: 0, max: 0, canBeUnknown: true };
 
 export function askedIn(prompt: Prompt): Asked {

@@ -1,4 +1,5 @@
 import { fold } from '../../belgium/fold.ts';
+import { madeOnce } from './made-once.ts';
 import { has } from './reading.ts';
 import { type PhraseTable, type Segment, segmentsOf, tableOf } from './segments.ts';
 import { labelOf, type Phrase, phraseOf, type Vocabulary, wordsOf } from './vocabulary.ts';
@@ -55,16 +56,10 @@ const namesOf = (target: Target, vocabulary: Vocabulary): readonly string[] => [
   ...(vocabulary.words.questions[target] ?? []),
 ];
 
-const tables = new WeakMap<Vocabulary, Map<string, PhraseTable>>();
-
-function tableFor(targets: readonly Target[], vocabulary: Vocabulary): PhraseTable {
-  const known = tables.get(vocabulary) ?? new Map<string, PhraseTable>();
-  tables.set(vocabulary, known);
-  const key = targets.join();
-  const table = known.get(key) ?? tableOf(phrasesFor(targets, vocabulary), vocabulary);
-  known.set(key, table);
-  return table;
-}
+const tableFor = madeOnce(
+  (targets: readonly Target[]) => targets.join(),
+  (targets, vocabulary): PhraseTable => tableOf(phrasesFor(targets, vocabulary), vocabulary),
+);
 
 function phrasesFor(targets: readonly Target[], vocabulary: Vocabulary): Phrase[] {
   const { words } = vocabulary;

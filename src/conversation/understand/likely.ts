@@ -1,7 +1,8 @@
 import type { Answer } from '../../assessment/answers.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, keyOf } from './asked.ts';
 import { hasBands } from './bands.ts';
 import { type Heard, spokenIn, type Understood } from './heard.ts';
+import { madeOnce } from './made-once.ts';
 import { tableFor } from './phrases.ts';
 import { has } from './reading.ts';
 import { rolesIn } from './roles.ts';
@@ -72,16 +73,9 @@ function offered(asked: Asked, options: readonly string[]): Understood | null {
 }
 
 type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
-const counts = new WeakMap<Vocabulary, Map<string, Counts>>();
 
 /** In how many names of which options each word stands. */
-function countsFor(asked: Asked, vocabulary: Vocabulary): Counts {
-  const known = counts.get(vocabulary) ?? new Map<string, Counts>();
-  counts.set(vocabulary, known);
-  const count = known.get(asked.key) ?? countedFor(asked, vocabulary);
-  known.set(asked.key, count);
-  return count;
-}
+const countsFor = madeOnce(keyOf, countedFor);
 
 function countedFor({ key, options }: Asked, vocabulary: Vocabulary): Counts {
   const { words } = vocabulary;

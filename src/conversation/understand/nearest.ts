@@ -1,4 +1,5 @@
-import type { Asked } from './asked.ts';
+import { type Asked, keyOf } from './asked.ts';
+import { madeOnce } from './made-once.ts';
 import { slipsBetween } from './spelling.ts';
 import { inFull, labelOf, phraseOf, type Vocabulary } from './vocabulary.ts';
 
@@ -39,15 +40,7 @@ const perhaps = 0.6;
 const letters = 6;
 const shortestSlip = 5;
 
-const indices = new WeakMap<Vocabulary, Map<string, Index>>();
-
-function indexFor(asked: Asked, vocabulary: Vocabulary): Index {
-  const known = indices.get(vocabulary) ?? new Map<string, Index>();
-  indices.set(vocabulary, known);
-  const index = known.get(asked.key) ?? indexOf(asked, vocabulary);
-  known.set(asked.key, index);
-  return index;
-}
+const indexFor = madeOnce(keyOf, indexOf);
 
 function indexOf({ key, options, item }: Asked, vocabulary: Vocabulary): Index {
   const { words } = vocabulary;

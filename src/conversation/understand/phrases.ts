@@ -1,5 +1,6 @@
-import type { Asked } from './asked.ts';
+import { type Asked, keyOf } from './asked.ts';
 import { hasBands } from './bands.ts';
+import { madeOnce } from './made-once.ts';
 import { isBoth } from './roles.ts';
 import { type PhraseTable, tableOf } from './segments.ts';
 import { labelOf, type Phrase, phraseOf, type Sense, type Vocabulary } from './vocabulary.ts';
@@ -24,16 +25,11 @@ const plain = [
   'and',
 ] as const;
 
-const tables = new WeakMap<Vocabulary, Map<string, PhraseTable>>();
-
 /** Where what is said in answer to a question is looked up, in one language. */
-export function tableFor(asked: Asked, vocabulary: Vocabulary): PhraseTable {
-  const known = tables.get(vocabulary) ?? new Map<string, PhraseTable>();
-  tables.set(vocabulary, known);
-  const table = known.get(asked.key) ?? tableOf(phrasesFor(asked, vocabulary), vocabulary);
-  known.set(asked.key, table);
-  return table;
-}
+export const tableFor = madeOnce(
+  keyOf,
+  (asked, vocabulary): PhraseTable => tableOf(phrasesFor(asked, vocabulary), vocabulary),
+);
 
 /** All that can be said in answer to a question, in one language. What comes first counts. */
 function phrasesFor(asked: Asked, vocabulary: Vocabulary): Phrase[] {
