@@ -1,22 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isList } from '../../src/assessment/answers.ts';
-import { parseAnswers } from '../../src/assessment/parse-answers.ts';
-import { promptOf } from '../../src/conversation/asked/prompt.ts';
-import { transcriptOf } from '../../src/conversation/asked/transcript.ts';
 import type { Moment } from '../../src/conversation/machine/context.ts';
 import { type OtherDraft, underOtherRules } from '../../src/conversation/other-rules.ts';
-import { assessmentOf } from '../../src/conversation/selectors.ts';
 import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 import { anyBeginning } from '../support/arbitraries.ts';
 import { changed, errorsIn } from '../support/changed-rules.ts';
 import { everyRuleSet, runsEach } from '../support/every-rule-set.ts';
+import { look } from '../support/look.ts';
 import { afterWalk, steps } from '../support/offered-events.ts';
+import { otherSmallRules } from '../support/other-small-rules.ts';
 import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
 import { asking, momentOf, say, type Talk, talkOf } from '../support/talk.ts';
 import { textsFor } from '../support/texts-for.ts';
-import { wholeItems } from '../support/whole-items.ts';
 
 const asIs: OtherDraft = { isThere: true, fitTexts: (texts) => texts };
 
@@ -26,25 +23,14 @@ function under(talk: Talk, ruleSet: RuleSet) {
   return { talk: say(talk, { type: 'rules.replaced', conversation }), dropped };
 }
 
-/** Questions of the same names that are other questions. */
-const others = changed(smallRuleSet, {
-  id: 'others',
-  'questions.2': { ...smallRuleSet.questions[3], id: 'channels' },
-  'questions.3': { ...smallRuleSet.questions[2], id: 'helpers' },
-  'questions.#series.max': 1,
-  'findings.#nowhere.when': { not: { atLeast: ['channels', 1] } },
-  'criteria.#known.metWhen': { atLeast: ['channels', 1] },
-  'criteria.#staffed.metWhen': { oneOf: ['helpers', ['web', 'paper']] },
-});
-
 test('the other rules are rules', () =>
-  expect(errorsIn({ ...others, texts: textsFor(others) })).toEqual([]));
+  expect(errorsIn({ ...otherSmallRules, texts: textsFor(otherSmallRules) })).toEqual([]));
 
 test('what fits goes along, and what does not is named', () => {
   const talk = asking(smallRuleSet, smallAcademy);
-  const after = under(talk, others);
+  const after = under(talk, otherSmallRules);
   const { channels: _, helpers: __, ...fitting } = talk.context.answers;
-  expect(after.talk).toMatchObject({ value: 'welcome', context: { ruleSet: others } });
+  expect(after.talk).toMatchObject({ value: 'welcome', context: { ruleSet: otherSmallRules } });
   expect(after.talk.context.answers).toEqual(fitting);
   expect(after.dropped).toEqual(['channels', 'helpers']);
 });
@@ -69,22 +55,15 @@ test('a list that is gone through goes along where it fits, and is named where i
   );
 });
 
-/** Draws what a conversation shows; throws where something in it does not fit. */
-function look({ context }: Talk): void {
-  // Other rules may ask for more of an item than was said of it.
-  const whole = wholeItems(context.ruleSet, context.answers);
-  expect(parseAnswers(whole, [context.ruleSet])).toMatchObject({ ok: true });
-  promptOf(context);
-  transcriptOf(context);
-  assessmentOf(context, '2021-04-01');
-}
-
 const said = ({ answers, keys, round }: Moment) => ({ answers, keys, round });
 
 /** Each rule set with other rules that a conversation under it can come to. */
 const pairs = [
-  { from: smallRuleSet, to: others },
-  ...ruleSets.map((from, at) => ({ from, to: ruleSets[(at + 1) % ruleSets.length] ?? others })),
+  { from: smallRuleSet, to: otherSmallRules },
+  ...ruleSets.map((from, at) => ({
+    from,
+    to: ruleSets[(at + 1) % ruleSets.length] ?? otherSmallRules,
+  })),
 ];
 
 test.each(pairs)(
@@ -143,7 +122,7 @@ test('rules without a draft bring nobody back to one', () => {
 
 test('rules that the page replaces are replaced in what can be come back to as well', () => {
   const start = asking(smallRuleSet, smallAcademy);
-  const { conversation } = underOtherRules(start.context, others, asIs);
+  const { conversation } = underOtherRules(start.context, otherSmallRules, asIs);
   const { past: _, future: __, ...now } = conversation;
   const there = say(start, { type: 'rules.chosen', conversation: now });
   const third = { ...smallRuleSet, id: 'third' };

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
-import { parseAnswers } from '../../src/assessment/parse-answers.ts';
 import { promptOf } from '../../src/conversation/asked/prompt.ts';
-import { transcriptOf } from '../../src/conversation/asked/transcript.ts';
 import type { DraftTexts } from '../../src/conversation/draft-texts.ts';
 import type { Moment } from '../../src/conversation/machine/context.ts';
-import { assessmentOf } from '../../src/conversation/selectors.ts';
 import { fittingTexts } from '../../src/draft/import/fitting-texts.ts';
 import { wholeRuleSets } from '../../src/regulations/rule-sets.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
@@ -14,10 +11,11 @@ import { type Drafts, underChosenRules } from '../../src/years/chosen-rules.ts';
 import { fullAnswers } from '../support/arbitraries.ts';
 import { changed } from '../support/changed-rules.ts';
 import { draftTexts } from '../support/draft-arbitraries.ts';
+import { look } from '../support/look.ts';
 import { afterWalk, steps } from '../support/offered-events.ts';
+import { otherSmallRules } from '../support/other-small-rules.ts';
 import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
 import { asking, give, opened, say, type Talk, talkOf } from '../support/talk.ts';
-import { wholeItems } from '../support/whole-items.ts';
 
 const asIs: Drafts = { isThere: true, fitted: (texts) => texts };
 
@@ -37,33 +35,12 @@ const chosen = (talk: Talk, ruleSet: RuleSet, fitting = asIs) =>
 
 const said = ({ answers, keys, round }: Moment) => ({ answers, keys, round });
 
-/** Draws what a conversation shows; throws where something in it does not fit. */
-function look({ context }: Talk): void {
-  // Other rules may ask for more of an item than was said of it.
-  const whole = wholeItems(context.ruleSet, context.answers);
-  expect(parseAnswers(whole, [context.ruleSet])).toMatchObject({ ok: true });
-  promptOf(context);
-  transcriptOf(context);
-  assessmentOf(context, '2021-04-01');
-}
-
-/** Questions of the same names that are other questions. */
-const others = changed(smallRuleSet, {
-  id: 'others',
-  'questions.2': { ...smallRuleSet.questions[3], id: 'channels' },
-  'questions.3': { ...smallRuleSet.questions[2], id: 'helpers' },
-  'questions.#series.max': 1,
-  'findings.#nowhere.when': { not: { atLeast: ['channels', 1] } },
-  'criteria.#known.metWhen': { atLeast: ['channels', 1] },
-  'criteria.#staffed.metWhen': { oneOf: ['helpers', ['web', 'paper']] },
-});
-
 test('who chooses other rules is asked what these ask anew, and sees the result where nothing is', () => {
   const end = asking(smallRuleSet, smallAcademy);
   expect(end.value).toBe('verdict');
   const same = chosen(end, { ...smallRuleSet, id: 'same' });
   expect(same.value).toBe('verdict');
-  const after = chosen(end, others);
+  const after = chosen(end, otherSmallRules);
   expect(after.value).toBe('asking');
   expect(promptOf(after.context)?.question.id).toBe('channels');
 });
@@ -73,8 +50,8 @@ test('who chose other rules takes that back with all that it lost, goes further 
     fc.property(steps(), steps(8), (before, after) => {
       const start = say(afterWalk(talkOf(smallRuleSet), before), { type: 'trial.dropped' });
       if (start.value !== 'verdict' && start.value !== 'asking') return;
-      const there = chosen(start, others);
-      expect(there.context.ruleSet).toBe(others);
+      const there = chosen(start, otherSmallRules);
+      expect(there.context.ruleSet).toBe(otherSmallRules);
       look(there);
       const back = say(there, { type: 'history.undone' });
       expect(back.context.ruleSet).toBe(smallRuleSet);
@@ -82,7 +59,7 @@ test('who chose other rules takes that back with all that it lost, goes further 
       expect(back.context.answers).toEqual(start.context.answers);
       expect(back.context.texts).toEqual(start.context.texts);
       const again = say(back, { type: 'history.redone' });
-      expect(again.context.ruleSet).toBe(others);
+      expect(again.context.ruleSet).toBe(otherSmallRules);
       expect(said(again.context)).toEqual(said(there.context));
       const further = afterWalk(again, after);
       look(further);
@@ -103,7 +80,7 @@ test('what is tried is settled before other rules are chosen', () => {
     question: 'helpers',
     value: 3,
   });
-  expect(chosen(tried, others).context.ruleSet).toBe(smallRuleSet);
+  expect(chosen(tried, otherSmallRules).context.ruleSet).toBe(smallRuleSet);
 });
 
 const pairs = wholeRuleSets.flatMap((from) =>
@@ -139,7 +116,7 @@ describe.each(pairs)('there and back: $name', ({ from, to }) => {
 });
 
 describe('who comes back to rules that they left', () => {
-  const there = chosen(asking(smallRuleSet, smallAcademy), others);
+  const there = chosen(asking(smallRuleSet, smallAcademy), otherSmallRules);
   const back = (talk: Talk) => chosen(talk, smallRuleSet).context.answers;
 
   test('has what was answered there since, where both ask it', () => {
@@ -151,7 +128,7 @@ describe('who comes back to rules that they left', () => {
   });
 
   test('is told of nothing as lost that was lost before', () => {
-    expect(underChosenRules(there.context, others, asIs).dropped).toEqual([]);
+    expect(underChosenRules(there.context, otherSmallRules, asIs).dropped).toEqual([]);
     expect(underChosenRules(there.context, smallRuleSet, asIs).dropped).toEqual([]);
   });
 
@@ -204,7 +181,7 @@ describe('who comes back to rules that they left', () => {
       { type: 'answer.tried', question: 'helpers', value: 5 },
       { type: 'variant.saved' },
     );
-    const at = chosen(aside, others);
+    const at = chosen(aside, otherSmallRules);
     expect(at.context.variants[0]?.answers).not.toHaveProperty('helpers');
     expect(chosen(at, smallRuleSet).context.variants).toEqual(aside.context.variants);
   });
