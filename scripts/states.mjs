@@ -3,29 +3,13 @@
  * lead to, and every part beside them; each in a few of the rows in which every two circumstances meet. `STATES_EACH` says in
  * how many. More words on the command line go to Playwright: `npm run states -- -g dark`.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { argv, env, exit } from 'node:process';
+import { argv, exit } from 'node:process';
+import { loggedRun } from './logged-run.mjs';
 import { keepProof } from './proof.mjs';
 
-const folder = mkdtempSync(join(tmpdir(), 'states-'));
-const log = join(folder, 'seen.jsonl');
 const words = argv.slice(2);
-const { status } = spawnSync(
-  'npx',
-  ['playwright', 'test', '--config', 'playwright.states.config.ts', 'every-state', ...words],
-  { stdio: 'inherit', env: { ...env, STATES_LOG: log } },
-);
-/** @type {Record<string, string | number>[]} */
-const seen = existsSync(log)
-  ? readFileSync(log, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line))
-  : [];
-rmSync(folder, { recursive: true });
+/** @type {{ status: number, lines: Record<string, string | number>[] }} */
+const { status, lines: seen } = loggedRun(['every-state', ...words]);
 
 /** @type {Record<string, Record<string, number>>} */
 const covered = {};
@@ -48,4 +32,4 @@ console.log(`\n${Object.keys(covered.name ?? {}).length} states, looked at ${see
 console.log(`${faulty} times something was wrong.`);
 if (words.length === 0)
   keepProof('states', { looks: seen.length, faulty, wrong, isWhole: status === 0, covered });
-exit(status ?? 1);
+exit(status);

@@ -9,7 +9,7 @@ import { overflowing } from '../support/overflowing.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 
 /** How many monkeys, from which number on, and how often each of them does something. */
-const { MONKEYS = '4', MONKEY_SEED = '1', MONKEY_ACTS = '250', MONKEYS_LOG } = process.env;
+const { MONKEYS = '4', MONKEY_SEED = '1', MONKEY_ACTS = '250', STATES_LOG } = process.env;
 /** After so many acts all is looked at that takes long. */
 const few = 25;
 const sets = [ruleSetOf('vlaio-2021')];
@@ -135,8 +135,8 @@ for (let index = 0; index < Number(MONKEYS); index++) {
         expect(await barriersIn(page), where).toEqual([]);
         expect(await overflowing(page), where).toEqual([]);
       }
-      if (MONKEYS_LOG)
-        appendFileSync(MONKEYS_LOG, `${JSON.stringify({ seed, acts: done.length })}\n`);
+      if (STATES_LOG)
+        appendFileSync(STATES_LOG, `${JSON.stringify({ seed, acts: done.length })}\n`);
     });
   });
 }

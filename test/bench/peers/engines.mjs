@@ -4,6 +4,7 @@
  * @typedef {import('../../../src/core.ts').Condition} Condition
  * @typedef {import('../measures/assessing.mjs').Granted} Granted
  * @typedef {import('../measures/assessing.mjs').Other} Other
+ * @typedef {string[] | number | Condition} Wanted
  */
 import jsonLogic from 'json-logic-js';
 import { Engine } from 'json-rules-engine';
@@ -11,7 +12,7 @@ import Publicodes from 'publicodes';
 
 /**
  * @param {Condition} condition
- * @returns {[kind: string, subject: string, wanted: any]}
+ * @returns {[kind: string, subject: string, wanted: Wanted]}
  */
 function leafOf(condition) {
   const [[kind, [subject, wanted]]] = Object.entries(condition);
@@ -21,12 +22,14 @@ function leafOf(condition) {
 /** @param {unknown} answer */
 const chosen = (answer) => (answer === undefined ? [] : [answer].flat().map(String));
 
-/** What these engines have no word for. @type {Record<string, (answer: any, wanted: any) => boolean>} */
+/** What these engines have no word for. @type {Record<string, (answer: unknown, wanted: Wanted) => boolean>} */
 const operators = {
-  oneOf: (answer, options) => chosen(answer).some((each) => options.includes(each)),
-  onlyOf: (answer, options) => chosen(answer).every((each) => options.includes(each)),
-  atLeast: (answer, least) => Number(answer) >= least,
-  someItem: (answer, condition) =>
+  oneOf: (answer, /** @type {string[]} */ options) =>
+    chosen(answer).some((each) => options.includes(each)),
+  onlyOf: (answer, /** @type {string[]} */ options) =>
+    chosen(answer).every((each) => options.includes(each)),
+  atLeast: (answer, /** @type {number} */ least) => Number(answer) >= least,
+  someItem: (answer, /** @type {Condition} */ condition) =>
     Array.isArray(answer) && answer.some((item) => isMet(condition, item)),
   verdict: (answer) => answer === true,
 };
