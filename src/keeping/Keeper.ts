@@ -161,7 +161,8 @@ export class Keeper {
 }
 
 const parsed = (key: string, json: string, ruleSet: RuleSet): Kept => ({
-  ...{ key, json },
+  key,
+  json,
   ...parseSession(json, ruleSet, new Date().toISOString()),
 });
 

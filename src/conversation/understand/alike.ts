@@ -1,21 +1,21 @@
-import type { Answer } from '../../assessment/answers.ts';
-import { hasBands } from './bands.ts';
+import { hasWordedOptions } from './bands.ts';
 import {
   type Heard,
   hasOneOf,
   isDoubtful,
   isOwnLanguage,
+  offered,
   spokenIn,
   type Understood,
 } from './heard.ts';
 import { hedgesIn } from './hedges.ts';
-import { denial, type Near, nearestIn } from './nearest.ts';
+import { denial, type Near, nearestIn, termOf } from './nearest.ts';
 import { tableFor } from './phrases.ts';
 import { has, optionsIn, silence } from './reading.ts';
 import { rolesIn } from './roles.ts';
 import { segmentsOf } from './segments.ts';
 import { addsUnknown } from './statement.ts';
-import { inFull, phraseOf, type Vocabulary, wordsOf } from './vocabulary.ts';
+import { inFull, phraseOf, sayingOf, type Vocabulary, wordsOf } from './vocabulary.ts';
 
 /** So near it has to be to be taken, and so much nearer than anything else. */
 const least = 0.45;
@@ -28,14 +28,13 @@ const leastDenied = 0.6;
 const leastOffered = { short: 0.25, long: 0.18 };
 const shortest = 6;
 const beside = 0.5;
-const most = 3;
 const fewestOfSeveral = 3;
 const fewest = 5;
 
 /** A line that is much like what is known to be said for one option, and unlike the rest. */
 export function asAlike(heard: Heard): Understood | null {
   const { asked, words } = heard;
-  if (!['choice', 'multi'].includes(asked.kind) || hasBands(asked)) return null;
+  if (!hasWordedOptions(asked)) return null;
   if (isDoubtful(heard)) return null;
   const own = spokenIn(heard);
   const [reading = silence] = heard.readings;
@@ -147,10 +146,8 @@ function turnsOf(
 
 /** "Opvang, telt dat mee": it asks, also where no sign says so. */
 function asksWithin(line: readonly string[], { words }: Vocabulary): boolean {
-  const full = ` ${inFull(line, words).join(' ')} `;
-  return words.asksLast.some((text) =>
-    full.includes(` ${inFull(phraseOf(text), words).join(' ')} `),
-  );
+  const says = sayingOf(line, words);
+  return words.asksLast.some((text) => says(inFull(phraseOf(text), words)));
 }
 
 const countsIn = (words: readonly string[]): boolean => words.some((word) => /^\d+$/.test(word));
@@ -158,7 +155,7 @@ const countsIn = (words: readonly string[]): boolean => words.some((word) => /^\
 /** Words that leave it open, and that what it is near to has not. */
 function isOpen(words: readonly string[], near: Near, own: Vocabulary): boolean {
   return hedgesIn(words, own).some(
-    (phrase) => !phrase.every((word) => near.terms.has(word.slice(0, 6))),
+    (phrase) => !phrase.every((word) => near.terms.has(termOf(word))),
   );
 }
 
@@ -178,7 +175,7 @@ function nearOptions(heard: Heard, own: Vocabulary): Near[] {
 export function asNear(heard: Heard): Understood | null {
   const { asked, words } = heard;
   const own = spokenIn(heard);
-  if (!own || !['choice', 'multi'].includes(asked.kind) || hasBands(asked)) return null;
+  if (!own || !hasWordedOptions(asked)) return null;
   if (words.join('').length < shortest || countsIn(words)) return null;
   const segments = segmentsOf(words, tableFor(asked, own));
   const isDenied = has(segments, 'not', 'notYet', 'no');
@@ -196,16 +193,17 @@ export function asNear(heard: Heard): Understood | null {
     return null;
   // What is denied is not what is meant.
   if (named.includes(best.option) && best.denials === 0) return null;
-  const values = near
+  const left = near
     .filter(({ score }) => score >= beside * best.score)
-    .filter(({ option, denials }) => !named.includes(option) || denials > 0)
-    .slice(0, most)
-    .map(({ option }): Answer => (asked.kind === 'multi' ? [option] : option));
-  return { kind: 'candidates', values, rest: '' };
+    .filter(({ option, denials }) => !named.includes(option) || denials > 0);
+  return offered(
+    asked,
+    left.map(({ option }) => option),
+  );
 }
 
 /** Of what they have in common some word says more than that there is a sentence. */
 function isTelling({ terms }: Near, line: readonly string[], { words }: Vocabulary): boolean {
   const idle = new Set([...words.fillers, ...words.background, ...words.yes, ...words.no]);
-  return line.some((word) => !idle.has(word) && terms.has(word.slice(0, 6)));
+  return line.some((word) => !idle.has(word) && terms.has(termOf(word)));
 }

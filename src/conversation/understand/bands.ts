@@ -33,6 +33,10 @@ function bandsOf({ kind, options }: Asked): Band[] {
 
 export const hasBands = (asked: Asked): boolean => bandsOf(asked).length > 0;
 
+/** Options that are told apart by words, and not by a number. */
+export const hasWordedOptions = (asked: Asked): boolean =>
+  ['choice', 'multi'].includes(asked.kind) && !hasBands(asked);
+
 /** A number so many times as high as the highest border is of something else. */
 const farBeyond = 7;
 

@@ -39,6 +39,16 @@ export interface Heard extends Hearing {
   readings: readonly Reading[];
 }
 
+const mostLikely = 3;
+
+/** The likeliest of some options, the first of them first; nothing where there is none. */
+export function offered({ kind }: Asked, options: readonly string[]): Understood | null {
+  const values = [...new Set(options)]
+    .slice(0, mostLikely)
+    .map((option): Answer => (kind === 'multi' ? [option] : option));
+  return values.length > 0 ? { kind: 'candidates', values, rest: '' } : null;
+}
+
 export const mostCandidates = { choice: 4, multi: 4, number: 4, text: 4, postcodes: 8 };
 
 /** Where a language has every word spelled as it is, what another one makes of it does not count. */

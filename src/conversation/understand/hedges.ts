@@ -1,4 +1,4 @@
-import { inFull, phraseOf, type Vocabulary } from './vocabulary.ts';
+import { inFull, phraseOf, sayingOf, type Vocabulary } from './vocabulary.ts';
 
 /** What leaves open whether what is said is so. */
 const open = [
@@ -25,12 +25,10 @@ const hedges = new WeakMap<Vocabulary, readonly Hedge[]>();
 
 /** The phrases in a line that leave open what it says: "misschien", "we zijn van plan". */
 export function hedgesIn(line: readonly string[], vocabulary: Vocabulary): (readonly string[])[] {
-  const full = ` ${inFull(line, vocabulary.words).join(' ')} `;
+  const says = sayingOf(line, vocabulary.words);
+  const isSentence = line.length >= fewest;
   return hedgesOf(vocabulary)
-    .filter(({ words, isHarmless }) => {
-      const isSaid = full.includes(` ${words.join(' ')} `);
-      return isSaid && !(isHarmless && line.length >= fewest);
-    })
+    .filter(({ words, isHarmless }) => says(words) && !(isHarmless && isSentence))
     .map(({ words }) => words);
 }
 

@@ -1,7 +1,6 @@
-import type { Answer } from '../../assessment/answers.ts';
 import { type Asked, keyOf } from './asked.ts';
-import { hasBands } from './bands.ts';
-import { type Heard, spokenIn, type Understood } from './heard.ts';
+import { hasWordedOptions } from './bands.ts';
+import { type Heard, offered, spokenIn, type Understood } from './heard.ts';
 import { madeOnce } from './made-once.ts';
 import { tableFor } from './phrases.ts';
 import { has } from './reading.ts';
@@ -10,8 +9,7 @@ import { segmentsOf } from './segments.ts';
 import { likeness, stemOf } from './spelling.ts';
 import { inFull, labelOf, phraseOf, type Vocabulary } from './vocabulary.ts';
 
-/** At most so many are offered, none of which is less than so likely beside the likeliest. */
-const most = 3;
+/** None is offered that is less than so likely beside the likeliest. */
 const beside = 0.45;
 /** What is less likely than this is not offered. */
 const least = 0.55;
@@ -26,8 +24,7 @@ const shortestPart = 5;
 export function asLikely(heard: Heard): Understood | null {
   const { asked, words, vocabularies, line } = heard;
   const own = spokenIn(heard);
-  const isOptions = ['choice', 'multi'].includes(asked.kind) && !hasBands(asked);
-  if (!own || !isOptions || words.join('').length < shortest) return null;
+  if (!own || !hasWordedOptions(asked) || words.join('').length < shortest) return null;
   const segments = segmentsOf(words, tableFor(asked, own));
   const isEmpty = segments.every(({ sense }) => sense?.kind === 'echo' || sense?.kind === 'filler');
   if (isEmpty || has(segments, 'unknown', 'except', 'notOnly') || /\d{4}/.test(line)) return null;
@@ -64,12 +61,6 @@ export function asLikely(heard: Heard): Understood | null {
     ...(isDenied ? roles.no : isOnly ? roles.partly : []),
     ...(best >= least ? likely : [...roles.partly, ...roles.yes]),
   ]);
-}
-
-function offered(asked: Asked, options: readonly string[]): Understood | null {
-  const distinct = [...new Set(options)].slice(0, most);
-  const values = distinct.map((option): Answer => (asked.kind === 'multi' ? [option] : option));
-  return values.length > 0 ? { kind: 'candidates', values, rest: '' } : null;
 }
 
 type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;

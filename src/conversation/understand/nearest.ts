@@ -38,6 +38,7 @@ const unlike = 0.6;
 const perhaps = 0.6;
 /** So many letters of a word count: what comes after them bends it. */
 const letters = 6;
+export const termOf = (word: string): string => word.slice(0, letters);
 const shortestSlip = 5;
 
 const indexFor = madeOnce(keyOf, indexOf);
@@ -103,7 +104,7 @@ function saidIn(
   const { articles, denials } = termWordsOf(vocabulary);
   const terms = inFull(line, vocabulary.words)
     .filter((word) => !articles.has(word))
-    .map((word) => (denials.has(word) ? denial : word.slice(0, letters)));
+    .map((word) => (denials.has(word) ? denial : termOf(word)));
   return { terms: new Set(terms), denials: terms.filter((term) => term === denial).length };
 }
 

@@ -1,20 +1,18 @@
-import type { Answer } from '../../assessment/answers.ts';
-import { hasBands } from './bands.ts';
-import { type Heard, spokenIn, type Understood } from './heard.ts';
+import { hasWordedOptions } from './bands.ts';
+import { type Heard, offered, spokenIn, type Understood } from './heard.ts';
 import { tableFor } from './phrases.ts';
 import { has, optionsIn } from './reading.ts';
 import { rolesIn } from './roles.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { type Vocabulary, wordsOf } from './vocabulary.ts';
 
-const most = 3;
 const denials = ['not', 'notYet', 'no'] as const;
 
 /** "Geld hoeft niet, het gaat om de naam": what is said where nothing is denied is offered, and never taken. */
 export function asParted(heard: Heard): Understood | null {
   const { asked, vocabularies } = heard;
   const own = spokenIn(heard);
-  if (!own || !['choice', 'multi'].includes(asked.kind) || hasBands(asked)) return null;
+  if (!own || !hasWordedOptions(asked)) return null;
   const parts = partsOf(heard, own);
   if (parts.some((part) => has(part, 'unknown', 'except', 'notOnly') || deniesAll(part)))
     return null;
@@ -30,10 +28,7 @@ export function asParted(heard: Heard): Understood | null {
   const options = [...new Set(said)].filter(isLeft);
   if (options.length === 0) return null;
   const beside = roles.yes.length > 0 ? [...roles.partly, ...roles.no].filter(isLeft) : [];
-  const values = [...new Set([...options, ...beside])]
-    .slice(0, most)
-    .map((option): Answer => (asked.kind === 'multi' ? [option] : option));
-  return { kind: 'candidates', values, rest: '' };
+  return offered(asked, [...options, ...beside]);
 }
 
 /** Between commas and the like, and before and after a "but". */

@@ -175,6 +175,15 @@ export function inFull(words: readonly string[], own: Words): readonly string[] 
   return words.flatMap((word) => spellings.get(word) ?? [word]);
 }
 
+/** Tells whether a line has a phrase in it; both are written in full. */
+export function sayingOf(
+  line: readonly string[],
+  own: Words,
+): (phrase: readonly string[]) => boolean {
+  const full = ` ${inFull(line, own).join(' ')} `;
+  return (phrase) => full.includes(` ${phrase.join(' ')} `);
+}
+
 /** A phrase of a vocabulary as words; one that is only signs stays as it is. */
 export const phraseOf = (text: string): string[] => {
   const words = wordsIn(text);
