@@ -1,7 +1,7 @@
 /**
  * Changes the code in thousands of small ways, one at a time, and asks whether a test notices. `npm run mutation -- rules`
- * does one folder, `npm run mutation -- rules src/rules/help.ts` some files of it. Fails where fewer than nine of ten are noticed, and where one that is not stands without a reason in
- * `test/mutation/survivors.json`. What was found before of code and tests that are still the same is not tried again.
+ * does one folder, `npm run mutation -- rules src/rules/help.ts` some files of it. Fails where fewer than nine of ten are
+ * noticed, and where one that is not stands without a reason in `test/mutation/survivors.json`. What was found before of code and tests that are still the same is not tried again.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -47,7 +47,8 @@ for (const [name, { mutate }] of Object.entries(folders)) {
   const { mutants, noticed, survivors, unexplained, stale } = survivorsIn(report, explained);
   const score = Math.floor((1000 * noticed) / mutants) / 10;
   const row = {
-    what: (some.length > 0 ? some : mutate).join(', '),
+    // What was found before of other files counts along.
+    what: (some.length > 0 ? Object.keys(report.files) : mutate).join(', '),
     mutants,
     noticed,
     survived: survivors,

@@ -7,7 +7,14 @@ import { folders as everyFolder } from '../test/mutation/folders.mjs';
 import { proofOf } from './proof.mjs';
 import { said, table } from './table.mjs';
 
-/** @param {string} name @param {(found: any) => string} write */
+/** @typedef {Record<'changes' | 'bytes' | 'mostBytes' | 'few' | 'ratio', number>} Soak */
+/** @typedef {{ looks: number, faulty: number, wrong: string[], covered: Record<string, Record<string, number>> }} States */
+/** @typedef {Record<'mutants' | 'noticed' | 'survived' | 'unexplained' | 'score', number> & Record<'what' | 'date', string>} Tried */
+/** @typedef {{ least: number, folders: Record<string, Tried> }} Mutation */
+/** @typedef {Record<'files' | 'lines' | 'branches', number>} Reached */
+/** @typedef {{ isWhole: boolean, rooms: Record<string, Reached>, explained: number, unexplained: number }} Coverage */
+
+/** @template Found @param {string} name @param {(found: Found) => string} write */
 function section(name, write) {
   const found = proofOf(name);
   if (!found) return `Not run yet: \`npm run ${name}\`.`;
@@ -18,7 +25,7 @@ function section(name, write) {
 
 const fuzz = section(
   'fuzz',
-  ({ tried }) =>
+  (/** @type {{ tried: Record<string, number> }} */ { tried }) =>
     `Nothing threw, and what always has to be so was so, in:\n\n${table(
       ['what was tried', 'how often'],
       Object.entries(tried),
@@ -27,13 +34,13 @@ const fuzz = section(
 
 const monkey = section(
   'monkey',
-  ({ monkeys, acts }) =>
+  (/** @type {Record<'monkeys' | 'acts', number>} */ { monkeys, acts }) =>
     `${said(monkeys)} monkeys did ${said(acts)} things in Chromium, at four sizes and in four languages: nothing broke, no answer became one that cannot be, and what was looked at now and then had no barrier.`,
 );
 
 const soak = section(
   'soak',
-  ({ changes, bytes, mostBytes, few, ratio }) =>
+  (/** @type {Soak} */ { changes, bytes, mostBytes, few, ratio }) =>
     `One answer after another is changed, ${said(changes)} times, each of which can be undone: ${said(
       bytes,
     )} bytes of memory for each, at most ${said(mostBytes)} are allowed. The last ${said(
@@ -41,22 +48,20 @@ const soak = section(
     )} took ${ratio} times as long as the first ${said(few)}.`,
 );
 
-const states = section('states', ({ looks, faulty, wrong, covered }) => {
-  const { name, ...circumstances } = covered;
+const states = section('states', (/** @type {States} */ { looks, faulty, wrong, covered }) => {
+  const { name = {}, ...circumstances } = covered;
   const rows = Object.entries(circumstances).flatMap(([what, counts]) =>
     Object.entries(counts).map(([value, count]) => [what, value, count]),
   );
   return [
     `${said(Object.keys(name).length)} states were looked at ${said(looks)} times in Chromium, in rows of circumstances in which every two of them meet. Something was wrong ${said(faulty)} times.`,
-    ...(wrong.length > 0
-      ? [wrong.map((/** @type {string} */ each) => `- ${each}`).join('\n')]
-      : []),
+    ...(wrong.length > 0 ? [wrong.map((each) => `- ${each}`).join('\n')] : []),
     table(['circumstance', '', 'looks'], rows),
     table(['state', 'looks'], Object.entries(name)),
   ].join('\n\n');
 });
 
-const mutation = section('mutation', ({ least, folders }) => {
+const mutation = section('mutation', (/** @type {Mutation} */ { least, folders }) => {
   const left = Object.keys(everyFolder).filter((name) => !folders[name]);
   const rows = Object.values(folders).map(
     ({ what, mutants, noticed, survived, unexplained, score, date }) => [
@@ -87,7 +92,8 @@ const mutation = section('mutation', ({ least, folders }) => {
   ].join('\n\n');
 });
 
-const coverage = section('coverage', ({ isWhole, rooms, explained, unexplained }) => {
+const coverage = section('coverage', (/** @type {Coverage} */ found) => {
+  const { isWhole, rooms, explained, unexplained } = found;
   const rows = Object.entries(rooms).map(([room, { files, lines, branches }]) => [
     `src/${room}`,
     files,

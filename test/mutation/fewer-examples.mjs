@@ -4,7 +4,7 @@ import fc from 'fast-check';
 const most = 10;
 const seed = 2021;
 
-/** @param {any} property @param {fc.Parameters<any>} [parameters] */
+/** @template Example @param {fc.IRawProperty<Example>} property @param {fc.Parameters<Example>} [parameters] */
 const assert = (property, parameters = {}) =>
   fc.assert(property, {
     ...parameters,

@@ -9,10 +9,22 @@ import { bundledTests } from './bundled-tests.mjs';
 import { testsAtHand } from './folders.mjs';
 
 // What the code with its mutants looks at.
-/** @type {any} */ (globalThis).__stryker__ ??= {};
-const stryker = /** @type {any} */ (globalThis).__stryker__;
+const shared = /** @type {Shared} */ (globalThis);
+shared.__stryker__ ??= {};
+const stryker = shared.__stryker__;
 
 /** @typedef {import('./described.mjs').Test} Test */
+/**
+ * @typedef {{
+ *   activeMutant?: string | undefined,
+ *   currentTestId?: string | undefined,
+ *   hitCount?: number | undefined,
+ *   hitLimit?: number | undefined,
+ *   mutantCoverage?: { static: Counts, perTest: Record<string, Counts> },
+ * }} Stryker
+ * @typedef {Record<string, number>} Counts how often each mutant was come by
+ */
+/** @typedef {{ __stryker__?: Stryker, startTest?: Test['run'] }} Shared */
 
 /** As Stryker numbers them. */
 const testStatus = { success: 0, failed: 1 };
@@ -42,7 +54,9 @@ class Runner {
    */
   async dryRun() {
     stryker.activeMutant = undefined;
-    stryker.mutantCoverage = { static: {}, perTest: {} };
+    /** @type {Record<string, Counts>} */
+    const perTest = {};
+    stryker.mutantCoverage = { static: {}, perTest };
     const tests = [];
     for (const file of this.files) {
       stryker.currentTestId = file;
@@ -66,7 +80,6 @@ class Runner {
     }
     stryker.currentTestId = undefined;
     this.keepTimes(new Map(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs])));
-    const { perTest } = stryker.mutantCoverage;
     for (const { id } of tests)
       perTest[id] = { ...perTest[id.split('#')[0] ?? ''], ...perTest[id] };
     for (const file of this.files) delete perTest[file];
@@ -99,7 +112,10 @@ class Runner {
         );
       });
       nrOfTests += 1;
-      if (failureMessage === endless || (hitLimit !== undefined && stryker.hitCount > hitLimit))
+      if (
+        failureMessage === endless ||
+        (hitLimit !== undefined && (stryker.hitCount ?? 0) > hitLimit)
+      )
         return { status: 'timeout', reason: 'It went round and round.' };
       if (failureMessage !== undefined)
         return { status: 'killed', killedBy: [id], failureMessage, nrOfTests };
@@ -115,11 +131,12 @@ const start = new Script('startTest()');
 
 /** What goes round and round is stopped here: Stryker can only end the process. @param {Test | undefined} test @param {number} timeout */
 function withinReason(test, timeout) {
-  /** @type {any} */ (globalThis).startTest = test?.run ?? gone;
+  shared.startTest = test?.run ?? gone;
   try {
     return start.runInThisContext({ timeout });
   } catch (error) {
-    throw /** @type {any} */ (error).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? endless : error;
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    throw code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? endless : error;
   }
 }
 
