@@ -110,6 +110,8 @@ export function PlaceField({ label, describedBy, chosen, text, places, ...on }: 
             setActive(-1);
             on.onText(event.currentTarget.value);
           }}
+          // What comes later would push away what has the focus by then.
+          onBlur={() => setShut(isShut || matches.length === 0)}
           onKeyDown={onKeyDown}
         />
       </div>

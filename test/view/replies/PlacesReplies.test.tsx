@@ -98,6 +98,22 @@ test('a tap chooses from the list', async () => {
   expect(given()).toEqual(['9820']);
 });
 
+test('what comes once the focus has moved on opens nothing, until something is typed again', async () => {
+  let come = () => {};
+  const loaded = new Promise<typeof placeFinder>((resolve) => {
+    come = () => resolve(placeFinder);
+  });
+  const { type, matches, user } = await asking({ loadPlaces: () => loaded });
+  await type('Merel');
+  await user.tab();
+  come();
+  await loaded;
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(matches()).toEqual([]);
+  await type('b');
+  expect(matches()).toEqual(['Merelbeke9820']);
+});
+
 test('Escape closes the list only, and typing opens it again', async () => {
   const { type, user, matches, actor } = await asking();
   await type('Merelb');
