@@ -92,7 +92,9 @@ function find(text: string): readonly Place[] {
     ({ postcode, folded }) =>
       folded.startsWith(wanted) || `${postcode} ${folded}`.startsWith(wanted),
   );
-  if (found.length > 0) return found;
+  // A place that has other names is found by each of them.
+  const once = new Map(found.map((place) => [`${place.postcode} ${place.name}`, place]));
+  if (once.size > 0) return [...once.values()];
   return mergers.filter(({ folded }) => folded.startsWith(wanted)).flatMap(({ parts }) => parts);
 }
 

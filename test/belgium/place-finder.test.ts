@@ -93,6 +93,12 @@ describe('a name', () => {
   ])('%j begins that of its places', (text, places) => {
     expect(texts(find(text))).toEqual(places);
   });
+
+  it('is found once by a postcode, however many other names it has', () => {
+    expect(texts(find('9000'))).toEqual(['9000 Gent', '9000 Gand']);
+    const found = Object.keys(postcodes).map((code) => texts(find(code)));
+    expect(found.filter((each) => new Set(each).size < each.length)).toEqual([]);
+  });
 });
 
 describe('a municipality that merged', () => {
