@@ -1,125 +1,242 @@
-import { type Asked, keyOf } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { hasWordedOptions } from './bands.ts';
-import { type Heard, offered, spokenIn, type Understood } from './heard.ts';
+import { type Classifier, classifierFrom, type Example } from './classifier.ts';
+import {
+  type Heard,
+  hasOneOf,
+  isDoubtful,
+  isOwnLanguage,
+  offered,
+  spokenIn,
+  type Understood,
+} from './heard.ts';
+import { hedgesIn } from './hedges.ts';
 import { madeOnce } from './made-once.ts';
 import { tableFor } from './phrases.ts';
-import { has } from './reading.ts';
+import { has, optionsIn, silence } from './reading.ts';
 import { rolesIn } from './roles.ts';
-import { segmentsOf } from './segments.ts';
-import { likeness, stemOf } from './spelling.ts';
-import { inFull, labelOf, phraseOf, type Vocabulary } from './vocabulary.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import { addsUnknown } from './statement.ts';
+import { inFull, labelOf, phraseOf, sayingOf, type Vocabulary, wordsOf } from './vocabulary.ts';
 
-/** None is offered that is less than so likely beside the likeliest. */
-const beside = 0.45;
-/** What is less likely than this is not offered. */
+/** So likely an option has to be to be taken, and where two are named. */
 const least = 0.55;
-/** Fewer letters or words than these say too little, the words where none of them is like a name. */
+const leastOfTwo = 0.7;
+/** So likely it has to be to be offered, and no more than so much less likely than the likeliest. */
+const leastOffered = { short: 0.4, long: 0.1 };
+const beside = 0.8;
+/** What has fewer words than these is known by names only; fewer letters than these say nothing. */
+const fewest = 5;
 const shortest = 6;
-const fewest = 4;
-/** A part of a word says less than the whole. */
-const partial = 0.7;
-const shortestPart = 5;
+/** In fewer words than these no "and" is left unexplained. */
+const sentence = 7;
 
-/** Last of all: the options that are spoken of in words like these. It is offered, and never taken. */
+/** How much a phrase counts that may mean more than one option, and a yes or a no of any question. */
+const weights = { perhaps: 0.3, answer: 0.5 };
+/** Words are known by the parts of so many letters that they have, so that a bend or a slip does not matter. */
+const lengths = [3, 4];
+
+interface Learned {
+  classify: Classifier;
+  /** What is known to be said for each option, in full. */
+  said: ReadonlyMap<string, readonly string[]>;
+}
+
+const learnedFor = madeOnce(({ key, options }: Asked) => [key, ...options].join(), learned);
+
+/** From what is known to be said for each option. */
+function learned(asked: Asked, vocabulary: Vocabulary): Learned {
+  const { key, options, item } = asked;
+  const { words } = vocabulary;
+  const roles = rolesIn(asked, [vocabulary]);
+  const said = new Map(
+    options.map((option) => [
+      option,
+      [
+        labelOf(vocabulary, `questions.${key}.options.${option}.label`),
+        ...(words.options[key]?.[option] ?? []),
+        ...((item && words.items[item][option]) ?? []),
+        ...(words.examples[key]?.[option] ?? []),
+      ].map((text) => inFull(phraseOf(text), words).join(' ')),
+    ]),
+  );
+  const of = (label: string, texts: readonly string[] = [], weight = 1) =>
+    texts.map((text): Example => ({ label, weight, pieces: piecesOf(phraseOf(text), vocabulary) }));
+  const examples = options.flatMap((option) => [
+    ...of(option, said.get(option)),
+    ...of(option, words.perhaps[key]?.[option], weights.perhaps),
+    ...of(option, roles.yes.includes(option) ? words.yes : [], weights.answer),
+    ...of(option, roles.no.includes(option) ? words.no : [], weights.answer),
+  ]);
+  return { classify: classifierFrom(examples), said };
+}
+
+function piecesOf(line: readonly string[], { words }: Vocabulary): string[] {
+  return inFull(line, words).flatMap((word) => {
+    const whole = `<${word}>`;
+    const pieces = [whole];
+    for (const length of lengths)
+      for (let at = 0; at + length < whole.length; at++) pieces.push(whole.slice(at, at + length));
+    return pieces;
+  });
+}
+
+interface Likely {
+  option: string;
+  /** About 1 where it is said like this, 0 where nothing is like it. */
+  score: number;
+}
+
+/** The options by how likely they are meant, the likeliest first. */
+function likelyIn(asked: Asked, vocabulary: Vocabulary, line: readonly string[]): Likely[] {
+  const scores = learnedFor(asked, vocabulary).classify(piecesOf(line, vocabulary));
+  return asked.options
+    .map((option) => ({ option, score: scores.get(option) ?? 0 }))
+    .sort((one, other) => other.score - one.score);
+}
+
+const denials = ['not', 'notYet', 'no'] as const;
+
+/** The options that are named in a line that denies. */
+const deniedIn = (segments: readonly Segment[]): string[] =>
+  has(segments, ...denials) ? optionsIn(segments.filter(isNamed)) : [];
+
+const isNamed = ({ sense }: Segment): boolean => sense?.kind === 'option' && sense.by !== 'perhaps';
+
+const isPerhaps = ({ sense }: Segment): boolean =>
+  sense?.kind === 'option' && sense.by === 'perhaps';
+
+/** Last of all: what is said in words like these is offered. */
 export function asLikely(heard: Heard): Understood | null {
-  const { asked, words, vocabularies, line } = heard;
+  const { asked, words } = heard;
   const own = spokenIn(heard);
   if (!own || !hasWordedOptions(asked) || words.join('').length < shortest) return null;
-  const segments = segmentsOf(words, tableFor(asked, own));
-  const isEmpty = segments.every(({ sense }) => sense?.kind === 'echo' || sense?.kind === 'filler');
-  if (isEmpty || has(segments, 'unknown', 'except', 'notOnly') || /\d{4}/.test(line)) return null;
-  const roles = rolesIn(asked, vocabularies);
-  const isYesNo = roles.yes.length + roles.no.length + roles.partly.length === asked.options.length;
-  const named = segments.flatMap(({ sense }) =>
-    sense?.kind === 'option' && sense.by !== 'perhaps' ? sense.options : [],
-  );
-  const isDenied = has(segments, 'not', 'notYet', 'no');
-  if (isDenied && named.length > 0) {
-    // "We geven geen handleiding" says that it is not so that everybody follows the same steps.
-    const left = [...roles.yes, ...roles.partly].filter((option) => !named.includes(option));
-    const isTurned = isYesNo && named.every((option) => roles.no.includes(option));
-    return isTurned && words.length > 3 ? offered(asked, left) : null;
-  }
-  const isOnly = has(segments, 'only');
-  const telling = segments.filter(({ sense }) => sense?.kind !== 'echo');
-  const scores = scoresOf(
+  const likely = likelyIn(asked, own, words);
+  const [best] = likely;
+  const isClear = words.length >= sentence && best && best.score >= least;
+  const denied = isClear ? [] : deniedBy(heard, own);
+  const left = likely.filter(({ option }) => !denied?.includes(option));
+  const [first] = left;
+  if (!first || !denied || first.score < leastIn(heard, own)) return null;
+  return offered(
     asked,
-    own,
-    telling.flatMap((each) => each.words),
+    left.filter(({ score }) => score >= first.score - beside).map(({ option }) => option),
   );
-  const [best = 0] = [...scores.values()].sort((a, b) => b - a);
-  if (!isYesNo && named.length === 0 && (isOnly || isDenied)) return null;
-  const likely = [...scores]
-    .filter(([, score]) => score >= best * beside)
-    .sort(([, a], [, b]) => b - a)
-    .map(([option]) => option);
-  if (!isYesNo) return best >= least ? offered(asked, likely) : null;
-  const isSpokenOf = best >= least || has(segments, 'echo');
-  const isShort = words.length < fewest;
-  if (isShort ? isDenied || best < least : !isSpokenOf) return null;
-  return offered(asked, [
-    ...(isDenied ? roles.no : isOnly ? roles.partly : []),
-    ...(best >= least ? likely : [...roles.partly, ...roles.yes]),
-  ]);
 }
 
-type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-/** In how many names of which options each word stands. */
-const countsFor = madeOnce(keyOf, countedFor);
-
-function countedFor({ key, options }: Asked, vocabulary: Vocabulary): Counts {
-  const { words } = vocabulary;
-  const idle = new Set(
-    (['fillers', 'background', 'articles', 'and', 'only', 'not', 'no', 'yes', 'all'] as const)
-      .flatMap((kind) => words[kind])
-      .filter((text) => !text.includes(' '))
-      .flatMap(phraseOf),
-  );
-  const found = new Map<string, Map<string, number>>();
-  for (const option of options) {
-    const lists = [words.options, words.examples, words.perhaps];
-    const texts = [
-      labelOf(vocabulary, `questions.${key}.options.${option}.label`),
-      ...lists.flatMap((list) => list[key]?.[option] ?? []),
-    ];
-    for (const text of texts)
-      for (const word of new Set(inFull(phraseOf(text), words))) {
-        if (idle.has(word) || word.length < 3) continue;
-        const stem = stemOf(word, words.endings);
-        const of = found.get(stem) ?? new Map<string, number>();
-        of.set(option, (of.get(option) ?? 0) + 1);
-        found.set(stem, of);
-      }
-  }
-  return found;
+/** What a line denies; nothing can be told of one that says it does not know, or that denies all that it names. */
+function deniedBy({ asked, words }: Heard, own: Vocabulary): readonly string[] | null {
+  const segments = segmentsOf(words, tableFor(asked, own));
+  const denied = deniedIn(segments);
+  const isShort = words.length < fewest && has(segments, ...denials);
+  const isAll = has(segments, 'unknown', 'except', 'notOnly') || denied.length > 1 || isShort;
+  return isAll ? null : denied;
 }
 
-function scoresOf(
+/** So likely it has to be to be offered: more where few words say it, or where a denial stands for no answer. */
+function leastIn({ asked, words }: Heard, own: Vocabulary): number {
+  const segments = segmentsOf(words, tableFor(asked, own));
+  const open = hedgesIn(words, own).flat();
+  if (words.every((word) => open.includes(word))) return Number.POSITIVE_INFINITY;
+  const isDenial = has(segments, ...denials) && rolesIn(asked, [own]).no.length === 0;
+  return leastOffered[words.length < fewest || isDenial ? 'short' : 'long'];
+}
+
+/** What would be offered is taken where it is likely beyond doubt. */
+export function asSupported(heard: Heard, found: Understood): Understood {
+  const { asked, words, vocabularies, readings } = heard;
+  const [own] = vocabularies;
+  const [reading = silence] = readings;
+  if (found.kind !== 'candidates' || !hasWordedOptions(asked) || !own) return found;
+  if (words.length < fewest || own !== spokenIn(heard) || isDoubtful(heard)) return found;
+  if (reading.asks || reading.mayAsk || asksWithin(words, own)) return found;
+  if (reading.isWhole && !reading.isNamed) return found;
+  if (asked.kind === 'multi') return severalIn(heard, own) ?? found;
+  const [best] = likelyIn(asked, own, words);
+  if (!best || !found.values.includes(best.option) || best.score < least) return found;
+  return isOpen(words, asked, best, own) || turns(heard, best, own)
+    ? found
+    : { kind: 'answer', value: best.option };
+}
+
+/** It begins with another answer, names two, or limits what it says. */
+function turns(
+  { asked, words, readings, vocabularies }: Heard,
+  { option, score }: Likely,
+  own: Vocabulary,
+): boolean {
+  const segments = segmentsOf(words, tableFor(asked, own));
+  const [reading = silence] = readings;
+  const roles = rolesIn(asked, vocabularies);
+  const kind = segments.find(({ sense }) => sense?.kind !== 'filler')?.sense?.kind;
+  const named = optionsIn(segments.filter(isNamed));
+  const isShort = words.length < sentence;
+  return (
+    ((kind === 'yes' || kind === 'no') && !roles[kind].includes(option)) ||
+    hasOneOf(inFull(words, own.words).slice(0, 1), own.words.not) ||
+    deniedIn(segments).includes(option) ||
+    (isShort && addsUnknown(segments)) ||
+    (named.length === 0 && segments.some((each) => isPerhaps(each) && each.words.length > 2)) ||
+    (has(segments, 'yes') && has(segments, 'only')) ||
+    ((isShort || score < leastOfTwo) && reading.isNamed === true && reading.values.length > 1) ||
+    (named.length > 0 && !named.includes(option))
+  );
+}
+
+/** "Opvang, telt dat mee": it asks, also where no sign says so. */
+function asksWithin(line: readonly string[], { words }: Vocabulary): boolean {
+  const says = sayingOf(line, words);
+  return words.asksLast.some((text) => says(inFull(phraseOf(text), words)));
+}
+
+/** Words that leave it open, and that nothing has that is said for the option. */
+function isOpen(
+  line: readonly string[],
   asked: Asked,
-  vocabulary: Vocabulary,
-  words: readonly string[],
-): Map<string, number> {
-  const found = countsFor(asked, vocabulary);
-  const scores = new Map<string, number>();
-  for (const word of new Set(words.map((each) => stemOf(each, vocabulary.words.endings)))) {
-    const [of, weight] = countOf(word, found);
-    const total = [...of.values()].reduce((sum, count) => sum + count, 0);
-    for (const [option, count] of of)
-      scores.set(option, (scores.get(option) ?? 0) + (weight * count) / total);
-  }
-  return scores;
+  { option, score }: Likely,
+  own: Vocabulary,
+): boolean {
+  const said = learnedFor(asked, own).said.get(option) ?? [];
+  const isSaid = (phrase: readonly string[]) =>
+    said.some((text) => ` ${text} `.includes(` ${phrase.join(' ')} `));
+  const counts = line.some((word) => /^\d+$/.test(word));
+  return (score < leastOfTwo && counts) || !hedgesIn(line, own).every(isSaid);
 }
 
-const nothing: ReadonlyMap<string, number> = new Map();
+/** Each part of it is likely for one option, and those are all that it names. */
+function severalIn(heard: Heard, own: Vocabulary): Understood | null {
+  const { asked, line, words } = heard;
+  if (!isOwnLanguage(heard)) return null;
+  const ands = new Set(own.words.and.flatMap(phraseOf));
+  const parts = line
+    .split(/[,;:&+/]|\.\s/)
+    .flatMap((part) => partsBetween(wordsOf(part), ands))
+    .filter((part) => part.some((word) => word.length > 2));
+  const meant = parts.flatMap((part) => {
+    const [best] = likelyIn(asked, own, part);
+    const isClear = best && best.score >= least && !isOpen(part, asked, best, own);
+    return isClear ? [best.option] : [];
+  });
+  const options = asked.options.filter((option) => meant.includes(option));
+  const segments = segmentsOf(words, tableFor(asked, own));
+  const named = segments.filter(isNamed);
+  if (
+    segments.some(isPerhaps) ||
+    deniedIn(segments).length > 0 ||
+    hasOneOf(inFull(words, own.words).slice(0, 1), own.words.not)
+  )
+    return null;
+  const isAll = parts.length > 0 && meant.length === parts.length;
+  const fits = optionsIn(named).every((option) => options.includes(option));
+  const isAlone = options.length === 1 || !options.some((each) => asked.exclusive.includes(each));
+  return isAll && fits && isAlone ? { kind: 'answer', value: options } : null;
+}
 
-function countOf(word: string, found: Counts): [of: ReadonlyMap<string, number>, weight: number] {
-  const exact = found.get(word);
-  if (exact) return [exact, 1];
-  if (word.length < shortestPart) return [nothing, 0];
-  const part = [...found.keys()]
-    .filter((each) => each.length >= shortestPart && (word.includes(each) || each.startsWith(word)))
-    .sort((a, b) => b.length - a.length)[0];
-  const near = part ?? [...found.keys()].find((each) => likeness(word, each) === 'near');
-  return near ? [found.get(near) ?? nothing, partial] : [nothing, 0];
+function partsBetween(words: readonly string[], ands: ReadonlySet<string>): string[][] {
+  const parts: string[][] = [[]];
+  for (const word of words) {
+    if (ands.has(word)) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts;
 }

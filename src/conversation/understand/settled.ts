@@ -14,8 +14,8 @@ const ends = ['from', 'beyond', 'under', 'below', 'to', 'through', 'between'] as
 const denials = ['no', 'notYet', 'not'] as const;
 
 /** The only answer that would be offered is taken, where nothing in the line speaks against it. */
-export function settled(heard: Heard, found: Understood | null): Understood | null {
-  if (found?.kind !== 'candidates' || found.values.length !== 1) return found;
+export function settled(heard: Heard, found: Understood): Understood {
+  if (found.kind !== 'candidates' || found.values.length !== 1) return found;
   const { asked, words, vocabularies } = heard;
   const [own] = vocabularies;
   const option = [found.values[0]].flat();

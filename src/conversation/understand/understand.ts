@@ -1,6 +1,5 @@
 import { unknown } from '../../assessment/answers.ts';
 import { readAnswer } from '../asked/read-answer.ts';
-import { asAlike, asNear, asSupported } from './alike.ts';
 import { type Asked, askedIn } from './asked.ts';
 import { hasBands, hearBands, withoutRanks } from './bands.ts';
 import { hearChoice } from './choices.ts';
@@ -17,7 +16,7 @@ import {
   type Understood,
   wholeReadings,
 } from './heard.ts';
-import { asLikely } from './likely.ts';
+import { asLikely, asSupported } from './likely.ts';
 import { hearNumber, numbersIn, withNumbers } from './numbers.ts';
 import { asParted } from './parts.ts';
 import { tableFor } from './phrases.ts';
@@ -49,13 +48,11 @@ const order: readonly ((heard: Heard) => Understood | null)[] = [
   asQuestion,
   asExplained,
   asStatement,
-  asAlike,
   asCandidates,
   asBeginning,
   asOrdinal,
   asParted,
   asLikely,
-  asNear,
 ];
 
 const mostWords = 60;
@@ -78,9 +75,8 @@ export function understand(line: string, hearing: Hearing): Understood {
   const heard = heardOf(line.trim(), { ...hearing, vocabularies });
   for (const as of order) {
     const found = as(heard);
-    const isNamed = ![asParted, asLikely, asNear].includes(as);
-    const understood = asSupported(heard, isNamed ? settled(heard, found) : found);
-    if (understood) return understood;
+    const isNamed = ![asParted, asLikely].includes(as);
+    if (found) return asSupported(heard, isNamed ? settled(heard, found) : found);
   }
   return { kind: 'nothing' };
 }
