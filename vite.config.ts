@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
 import { customElements } from './scripts/custom-elements.mjs';
 import { rulesWithDraft } from './scripts/held-rules.mjs';
 import { hostPages } from './scripts/host-pages.mjs';
+import { leanI18next } from './scripts/lean-i18next.mjs';
 import { oneFile, oneFileEntry } from './scripts/one-file.mjs';
 import { ownKeys } from './scripts/own-keys.mjs';
 import { plainImports } from './scripts/plain-imports.mjs';
@@ -161,7 +162,7 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   base: './',
   publicDir: false,
-  plugins: [anyDocument(), ownKeys(), plainImports(), zodApart(), ...(plugins[mode] ?? [])],
+  plugins: [anyDocument(), ownKeys(), plainImports(), zodApart(), leanI18next(), ...(plugins[mode] ?? [])],
   define: { 'import.meta.env.VITE_STEM_CHECK_VERSION': JSON.stringify(packageJson.version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
