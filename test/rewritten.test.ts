@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { anyDocument } from '../scripts/any-document.mjs';
+import { directImports } from '../scripts/direct-imports.mjs';
 import { leanI18next } from '../scripts/lean-i18next.mjs';
 import { ownKeys } from '../scripts/own-keys.mjs';
 import { zodApart } from '../scripts/zod-apart.mjs';
@@ -52,4 +53,25 @@ test('of i18next what fetches and formats is left out, and nothing after it', ()
   expect(lean).not.toMatch(/RelativeTimeFormat|maxRetries/);
   const heads = (text: string) => text.match(/^class \w+/gm);
   expect(heads(lean)).toEqual(heads(code)?.filter((head) => head !== 'class Formatter'));
+});
+
+test('what is imported is fetched from the chunk that has it', () => {
+  const plugin = directImports().generateBundle;
+  if (typeof plugin !== 'object') throw new TypeError('The plugin mends nothing.');
+  const chunk = (code: string, isDynamicEntry = false) => ({ type: 'chunk', code, isDynamicEntry });
+  const bundle: Record<string, ReturnType<typeof chunk>> = {
+    'page.js': chunk('import(`./chunks/Frame-1.js`);import(`./chunks/other-1.js`)'),
+    'chunks/widget-1.js': chunk('import("./Frame-1.js").then(e=>e.Frame)'),
+    'chunks/Frame-1.js': chunk('export{t as Frame,styles}from"./frame-1.js";', true),
+    'chunks/frame-1.js': chunk('let t,styles;export{t,styles}'),
+    'chunks/other-1.js': chunk('export let other', true),
+  };
+  (plugin.handler as (options: object, bundle: object) => void)({}, bundle);
+  expect(bundle).not.toHaveProperty(['chunks/Frame-1.js']);
+  expect(bundle['page.js']?.code).toBe(
+    'import("./chunks/frame-1.js").then(a=>({Frame:a.t,styles:a.styles}));import(`./chunks/other-1.js`)',
+  );
+  expect(bundle['chunks/widget-1.js']?.code).toBe(
+    'import("./frame-1.js").then(a=>({Frame:a.t,styles:a.styles})).then(e=>e.Frame)',
+  );
 });
