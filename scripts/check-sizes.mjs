@@ -13,7 +13,7 @@ const entry = 'src/element/stem-check.ts';
 const budgets = [
   {
     name: 'First load, in Dutch',
-    bytes: 70_600,
+    bytes: 70_750,
     sources: [entry, 'locales/nl/widget.json', 'locales/nl/stem-academies/welcome.json'],
   },
   {
