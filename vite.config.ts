@@ -5,8 +5,10 @@ import packageJson from './package.json' with { type: 'json' };
 import { anyDocument } from './scripts/any-document.mjs';
 import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
 import { customElements } from './scripts/custom-elements.mjs';
+import { directImports } from './scripts/direct-imports.mjs';
 import { rulesWithDraft } from './scripts/held-rules.mjs';
 import { hostPages } from './scripts/host-pages.mjs';
+import { leanI18next } from './scripts/lean-i18next.mjs';
 import { oneFile, oneFileEntry } from './scripts/one-file.mjs';
 import { ownKeys } from './scripts/own-keys.mjs';
 import { plainImports } from './scripts/plain-imports.mjs';
@@ -34,22 +36,45 @@ const nodeTests = [
   'years',
 ];
 
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+/** As the bundler writes it, on Windows too. */
+const path = (relative: string) =>
+  fileURLToPath(new URL(relative, import.meta.url)).replaceAll('\\', '/');
 
 interface ModuleGraph {
   getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
 }
 
-/** Keeps all that the entries import statically in one chunk, which compresses better than many. */
-const firstLoad = (id: string, graph: ModuleGraph): string | null =>
-  !graph.getModuleInfo(id)?.isEntry && isReached(id, graph, new Set()) ? 'widget' : null;
+type IsRoot = (id: string, graph: ModuleGraph) => boolean;
 
-function isReached(id: string, graph: ModuleGraph, seen: Set<string>): boolean {
-  const info = graph.getModuleInfo(id);
+/** The script of a page asks for the others: none of them is part of it. */
+const ofPage = path('src/element/stem-check.ts');
+/** What stands around every question. */
+const frame = path('src/view/frame/Frame.tsx');
+
+/** One chunk compresses better than many, and none is only found to be missing when another has come. */
+const together = (name: string, isRoot: IsRoot, seen: readonly string[] = []) => ({
+  name: (id: string, graph: ModuleGraph) => {
+    const isEntry = graph.getModuleInfo(id)?.isEntry;
+    return !isEntry && isReached(id, graph, isRoot, new Set(seen)) ? name : null;
+  },
+});
+
+/** What the other entries import statically, and what the frame does beside that. */
+const fetchedTogether = [
+  {
+    ...together('widget', (id, graph) => graph.getModuleInfo(id)?.isEntry === true, [ofPage]),
+    priority: 2,
+  },
+  { ...together('frame', (id) => id === frame), priority: 1 },
+];
+
+function isReached(id: string, graph: ModuleGraph, isRoot: IsRoot, seen: Set<string>): boolean {
   seen.add(id);
-  return Boolean(
-    info?.isEntry ||
-      info?.importers.some((each) => !seen.has(each) && isReached(each, graph, seen)),
+  return (
+    isRoot(id, graph) ||
+    (graph.getModuleInfo(id)?.importers ?? []).some(
+      (each) => !seen.has(each) && isReached(each, graph, isRoot, seen),
+    )
   );
 }
 
@@ -57,9 +82,9 @@ function isReached(id: string, graph: ModuleGraph, seen: Set<string>): boolean {
 const sharedByExports = { name: 'export', test: /src\/draft\/export\/(visible-text|to-json)\.ts/ };
 
 /**
- * The element: `stem-check.js`, which registers it, and `index.js`, which only exports it, under fixed names; everything
- * else is in `chunks`. The signature of the entries is kept strict so that no chunk imports `stem-check.js` back: a host
- * that adds `?v=2` to its address would otherwise run it twice.
+ * The element under fixed names: `stem-check.js` registers it on a page, `define.js` in a build of others, and `index.js`
+ * only exports it; everything else is in `chunks`. The signature of the entries is kept strict so that no chunk imports
+ * `stem-check.js` back: a host that adds `?v=2` to its address would otherwise run it twice.
  */
 const elementBuild: BuildOptions = {
   manifest: true,
@@ -71,13 +96,17 @@ const elementBuild: BuildOptions = {
         'JSON.stringify': [path('src/element/plain-json.ts'), 'plainJson'],
       },
     },
-    input: { 'stem-check': path('src/element/define.ts'), index: path('src/index.ts') },
+    input: {
+      'stem-check': ofPage,
+      define: path('src/element/define.ts'),
+      index: path('src/index.ts'),
+    },
     preserveEntrySignatures: 'strict',
     output: {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       assetFileNames: 'chunks/[name]-[hash][extname]',
-      codeSplitting: { groups: [{ name: firstLoad }, sharedByExports] },
+      codeSplitting: { groups: [...fetchedTogether, sharedByExports] },
     },
   },
 };
@@ -145,6 +174,7 @@ const draftSchemas = () =>
 
 const plugins: Record<string, PluginOption[]> = {
   production: [
+    directImports(),
     hostPages(),
     shippedFiles(shipped),
     publishedJson({
@@ -161,13 +191,20 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   base: './',
   publicDir: false,
-  plugins: [anyDocument(), ownKeys(), plainImports(), zodApart(), ...(plugins[mode] ?? [])],
+  plugins: [
+    anyDocument(),
+    ownKeys(),
+    plainImports(),
+    zodApart(),
+    leanI18next(),
+    ...(plugins[mode] ?? []),
+  ],
   define: { 'import.meta.env.VITE_STEM_CHECK_VERSION': JSON.stringify(packageJson.version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
     alias: [
       // During development the pages load the source under the address it has when built.
-      { find: /^\/stem-check\.js$/, replacement: path('src/element/define.ts') },
+      { find: /^\/stem-check\.js$/, replacement: ofPage },
       { find: /^\/workbench\.js$/, replacement: path('src/workbench/open-workbench.tsx') },
       // @xstate/react wants little of React. Preact itself serves it, so that preact/compat, which patches every
       // component there is, stays out of the build and of the tests.
@@ -178,7 +215,7 @@ export default defineConfig(({ mode }) => ({
       },
     ],
   },
-  optimizeDeps: { entries: ['src/element/define.ts'] },
+  optimizeDeps: { entries: ['src/element/stem-check.ts'] },
   build: {
     target: 'es2022',
     modulePreload: false,

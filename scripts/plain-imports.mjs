@@ -8,6 +8,8 @@ const wrapped = new RegExp(
   'g',
 );
 
+const fetchedHelper = /^import \{ (?:\S+ as )?__vitePreload \} from "[^"]+";\n/m;
+
 /**
  * Vite wraps every `import()` in a helper that adds links to the head of the page and sends events to its window.
  * The host page is not ours to touch, and there is no style sheet to wait for: this leaves the bare import.
@@ -23,10 +25,13 @@ export function plainImports() {
       handler: () => 'export const __vitePreload = (load) => load();',
     },
     // What is written otherwise keeps the helper, which then only calls it.
-    renderChunk: (code) =>
-      code
+    renderChunk(code) {
+      const bare = code
         .replaceAll(', __VITE_PRELOAD__, import.meta.url)', ')')
-        .replaceAll(wrapped, '$<bare>$<given>'),
+        .replaceAll(wrapped, '$<bare>$<given>');
+      // Nothing is left to fetch the helper for.
+      return bare.includes('__vitePreload(') ? bare : bare.replace(fetchedHelper, '');
+    },
     generateBundle(_options, bundle) {
       for (const [name, chunk] of Object.entries(bundle))
         if (chunk.type === 'chunk' && chunk.code.includes('modulepreload'))

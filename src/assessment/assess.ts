@@ -63,34 +63,45 @@ function weigh(ruleSet: RuleSet, answers: Answers, date: string, path: Path): As
   const { questions, next, counted } = path;
   const judgement = judge(ruleSet, counted);
   const { criteria, silent } = judgement;
-  const outlooks = outlooksOf(ruleSet, answers);
-  const decidingByScheme = Object.fromEntries(
-    Array.from(outlooks, ([scheme, { deciding }]) => [scheme, deciding]),
+  const outlooks = lastFew(() => outlooksOf(ruleSet, answers));
+  const decidingByScheme = lastFew(() =>
+    Object.fromEntries(Array.from(outlooks(), ([scheme, { deciding }]) => [scheme, deciding])),
   );
   const verdicts = Object.fromEntries(
     Array.from(judgement.rulings, ([scheme, { verdict }]) => [
       scheme,
-      stands(verdict, outlooks.get(scheme)?.verdicts) ? verdict : 'undetermined',
+      verdict === 'undetermined' || stands(verdict, outlooks().get(scheme)?.verdicts)
+        ? verdict
+        : 'undetermined',
     ]),
   );
   const ids = questions.map((question) => question.id);
   const isDeciding = (id: string) =>
-    Object.values(decidingByScheme).some((ids) => ids.includes(id));
+    Object.values(decidingByScheme()).some((ids) => ids.includes(id));
+  const deciding = lastFew(() => ids.filter(isDeciding));
   const lookup = lookupIn(counted);
   const amount = estimate(ruleSet, lookup);
+  const changes = lastFew(() => changesOf(ruleSet, answers, { path, judgement, amount }));
   return {
     ruleSet: ruleSet.id,
     call: callOn(ruleSet, date),
     verdicts,
     overall: overallOf(ruleSet, verdicts),
     criteria,
-    deciding: ids.filter(isDeciding),
-    decidingByScheme,
+    // What takes long is worked out for who looks at it.
+    get deciding() {
+      return deciding();
+    },
+    get decidingByScheme() {
+      return decidingByScheme();
+    },
     next: next?.id ?? null,
     path: ids,
     silent,
     validity: validityOn(ruleSet, date),
-    changes: changesOf(ruleSet, answers, { path, judgement, amount }),
+    get changes() {
+      return changes();
+    },
     amount,
     tasks: ruleSet.draft
       .filter((criterion) => evaluate(criterion.doneWhen, lookup) !== 'met')

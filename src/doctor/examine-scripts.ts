@@ -43,7 +43,7 @@ export function scriptFindings(
 }
 
 /** The addresses from which the script was loaded, by a tag or by our loader. */
-function copiesIn(page: Document): string[] {
+export function copiesIn(page: Document): string[] {
   const tags = [...page.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src);
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
   return [...new Set([...tags, ...loaded])].filter((address) =>

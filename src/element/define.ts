@@ -1,10 +1,4 @@
-import { StemCheckElement } from './StemCheckElement.ts';
-import { version } from './version.ts';
+/** For who builds a site from packages: registers the element at once, and leaves to the build what is fetched when. */
+import { register } from './register.ts';
 
-/** Registers the element once; a second copy of the script on the page leaves the first in charge. */
-if (globalThis.customElements) {
-  const first = customElements.get('stem-check') as typeof StemCheckElement | undefined;
-  if (!first) customElements.define('stem-check', StemCheckElement);
-  else if (first.versions?.add(version).size > 1)
-    console.warn(`[stem-check] loaded in several versions: ${[...first.versions].join(', ')}.`);
-}
+register();

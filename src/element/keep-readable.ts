@@ -1,3 +1,4 @@
+import { oncePainted } from '../view/once-painted.ts';
 import { themeColours } from './theme-colours.ts';
 
 const watched = new WeakSet<HTMLElement>();
@@ -17,7 +18,7 @@ export function keepReadable(host: HTMLElement): void {
       () => {},
     );
   };
-  check();
+  oncePainted(check);
   if (watched.has(host)) return;
   watched.add(host);
   new MutationObserver(check).observe(host, { attributeFilter: ['class', 'style', 'theme'] });

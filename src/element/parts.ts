@@ -1,7 +1,9 @@
 import { type FunctionComponent, h } from 'preact';
 import type { Texts, TextsPart } from '../i18n/texts.ts';
 import { applicationOf, hasApplication, helpOf, ruleSetIds } from '../regulations/regulations.ts';
+import { verdictDiagrams } from '../rules/diagram/verdict-diagrams.ts';
 import type { RuleSet } from '../rules/schema.ts';
+import { oncePainted } from '../view/once-painted.ts';
 import type { Find, Later, Parts } from '../view/widget-context.ts';
 import { dutchWords } from './conversation.ts';
 import { dispatch } from './events.ts';
@@ -32,8 +34,10 @@ type ViewOf<Name extends keyof Parts> = Parts[Name] extends Later<infer View> | 
 const table: { readonly [Name in keyof Parts]: Part<ViewOf<Name>> } = {
   frame: {
     texts: 'asking',
-    fetch: async () => {
+    fetch: async ({ ruleSet }) => {
       const { Frame, styles } = await import('../view/frame/Frame.tsx');
+      // Takes long, once: better while the card is read than after the first answer.
+      oncePainted(() => verdictDiagrams(ruleSet));
       return [Frame, styles];
     },
   },

@@ -1,4 +1,4 @@
-/** The script of the page that is only the widget: in a frame, or by itself. Runs after `stem-check.js`. */
+/** The script of the page that is only the widget: in a frame, or by itself. */
 import { createElement } from './create-element.ts';
 import { heightMessage } from './frame-height.ts';
 
@@ -50,5 +50,5 @@ function postHeight(): void {
 }
 
 const main = document.querySelector('main');
-if (main && customElements.get('stem-check')) start(main);
+if (main) customElements.whenDefined('stem-check').then(() => start(main));
 if (parent !== window) postHeight();

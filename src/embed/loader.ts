@@ -29,7 +29,8 @@ async function fetchWidget(): Promise<unknown> {
   let fault: unknown = new Error('loader.js does not know where it is');
   for (const address of ownAddresses(script)) {
     try {
-      return await import(/* @vite-ignore */ new URL('stem-check.js', address).href);
+      const it = await import(/* @vite-ignore */ new URL('stem-check.js', address).href);
+      return await it.load();
     } catch (error) {
       fault = error;
     }

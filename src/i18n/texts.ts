@@ -100,6 +100,15 @@ function plainIn(texts: Tree, path: string, params: Params = {}): string | undef
   return ((found ?? '') as string).replace(/{{(\w+)}}/g, (_, name) => `${params[name] ?? ''}`);
 }
 
+/** Made when it is first used: a browser takes its time for a format. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** What a rule set's own texts say goes before what its year says, and that before what all its years share. */
 export async function loadTexts(
   language: string,
@@ -158,15 +167,14 @@ export async function loadTexts(
   // Rule ids are data: their keys cannot be known to the types.
   const lookUp = i18n.t as unknown as (key: string, options?: object) => string;
   const region = `${language}-BE`;
-  const money = new Intl.NumberFormat(region, {
-    style: 'currency',
-    currency: 'EUR',
-    maximumFractionDigits: 0,
-  });
+  const euro = { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 } as const;
   const inBrussels = { dateStyle: 'long', timeZone: 'Europe/Brussels' } as const;
-  const date = new Intl.DateTimeFormat(region, inBrussels);
-  const dateTime = new Intl.DateTimeFormat(region, { ...inBrussels, timeStyle: 'short' });
-  const list = new Intl.ListFormat(region);
+  const money = once(() => new Intl.NumberFormat(region, euro));
+  const date = once(() => new Intl.DateTimeFormat(region, inBrussels));
+  const dateTime = once(
+    () => new Intl.DateTimeFormat(region, { ...inBrussels, timeStyle: 'short' }),
+  );
+  const list = once(() => new Intl.ListFormat(region));
   return {
     language,
     load,
@@ -186,9 +194,9 @@ export async function loadTexts(
         lookUp(key, { ...filled, ns: 'regulation', defaultValue: '' })
       );
     },
-    money: (euro) => money.format(euro),
-    date: (iso) => date.format(new Date(iso)),
-    dateTime: (iso) => dateTime.format(new Date(iso)),
-    list: (parts) => list.format(parts),
+    money: (amount) => money().format(amount),
+    date: (iso) => date().format(new Date(iso)),
+    dateTime: (iso) => dateTime().format(new Date(iso)),
+    list: (parts) => list().format(parts),
   };
 }

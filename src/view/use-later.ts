@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Texts } from '../i18n/texts.ts';
+import { oncePainted } from './once-painted.ts';
 import { type Later, useWidget } from './widget-context.ts';
 
 /**
@@ -18,11 +19,15 @@ export function useLater<View>(
   useLayoutEffect(() => {
     if (!isWanted || !load || load.here || loaded?.for === texts) return;
     let isHere = true;
-    load().then(
-      (View) => isHere && setLoaded({ View, for: texts }),
-      // What fails before it is needed is tried again when it is.
-      () => isHere && isNeeded && fail(),
-    );
+    const fetch = () =>
+      isHere &&
+      load().then(
+        (View) => isHere && setLoaded({ View, for: texts }),
+        // What fails before it is needed is tried again when it is.
+        () => isHere && isNeeded && fail(),
+      );
+    if (isNeeded) void fetch();
+    else oncePainted(fetch);
     return () => {
       isHere = false;
     };

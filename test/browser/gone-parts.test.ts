@@ -37,7 +37,7 @@ const toResult = (conversation: ConversationPage) => expect(conversation.verdict
 /** Every part that is fetched when it is wanted; that of coaches has nothing to lose. */
 const parts: Readonly<Record<Exclude<keyof Parts, 'coach'>, Gone>> = {
   frame: {
-    chunk: 'Frame',
+    chunk: 'frame',
     want: (conversation) => conversation.press('welcome.start'),
     failed: 'failed.heading',
     again: goOn,

@@ -21,7 +21,7 @@ test('the end is fetched while questions are asked, and not before', async () =>
   const { press } = await drawWidget({ parts: { result } });
   expect(result).not.toHaveBeenCalled();
   await press('welcome.start');
-  expect(result).toHaveBeenCalledOnce();
+  await waitFor(() => expect(result).toHaveBeenCalledOnce());
 });
 
 test('an end that can not be fetched leaves the questions in peace, and is fetched again', async () => {

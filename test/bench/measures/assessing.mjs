@@ -60,8 +60,8 @@ const states = {
   'all unknown': { answers: Object.fromEntries(ids.map((id) => [id, 'unknown'])) },
 };
 
-/** @param {Answers} answers */
-export const assessOnce = (answers) => assess(defaultRuleSet, answers, { date });
+/** All of it: some is only worked out when it is looked at. @param {Answers} answers */
+export const assessOnce = (answers) => ({ ...assess(defaultRuleSet, answers, { date }) });
 
 const roundMilliseconds = 50;
 

@@ -59,7 +59,7 @@ export const measureOpenRules = () =>
     const { amount: _, overall: __, ...rules } = ruleSet;
     const [first = 0, , later = 0] = [1, 2, 3].map(() => {
       const start = performance.now();
-      assess(rules, {}, { date });
+      Object.values(assess(rules, {}, { date }));
       return performance.now() - start;
     });
     return { name, first, later };
