@@ -1,13 +1,13 @@
 import { regionOf } from '../belgium/postcode.ts';
 import type { AmountRule } from '../rules/schema.ts';
-import { type Item, isKnown, type ListQuestion, lookupInItem, ownAnswer } from './answers.ts';
+import { type Item, type ListQuestion, lookupInItem, ownAnswer } from './answers.ts';
 import { evaluate, type Truth } from './condition.ts';
 
 type Line = AmountRule['lines'][number];
 
 /** An item that counts for the amount, or still may. */
 export interface Candidate {
-  /** The lines that it can count in, in their order; at least one. */
+  /** The lines that it can count in, in their order. */
   lines: readonly Line[];
   /** It counts, and there is only this line for it. */
   isCertain: boolean;
@@ -31,10 +31,8 @@ export function candidatesOf(
     if (counts === 'unmet') return [];
     const wheres = rule.lines.map(({ where }) => truthOf(where));
     const lines = linesFor(rule, wheres, truthOf);
-    if (lines.length === 0) return [];
     const place = list.roles.places ? ownAnswer(item, list.roles.places) : undefined;
-    const postcodes =
-      isKnown(place) && typeof place === 'object' ? { postcodes: [...new Set(place)] } : {};
+    const postcodes = typeof place === 'object' ? { postcodes: [...new Set(place)] } : {};
     return [
       {
         lines,

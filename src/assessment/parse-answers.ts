@@ -27,13 +27,13 @@ const schemas = new WeakMap<readonly RuleSet[], z.ZodMiniType>();
 
 /** Answers, items, their fields, postcodes: nothing that is looked at lies deeper. */
 const deepest = 4;
-/** Nobody lists as much as this; something may only say that it is so long. */
+/** Nobody lists as much as this; something may only say that it is so long, and is not gone through. */
 const longest = 100_000;
 
 /** A copy with what is its own, read once: what an object inherits, or makes up at each reading, is no answer. */
 function ownOnly(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null || depth > deepest) return value;
-  if (Array.isArray(value) && value.length > longest) return value;
+  if (Array.isArray(value) && value.length > longest) return null;
   if (Array.isArray(value))
     return Array.from({ length: value.length }, (_, index) => ownOnly(value[index], depth + 1));
   const own: Record<string, unknown> = Object.create(null);

@@ -1,6 +1,6 @@
 import { type Test, turningPoints } from '../rules/diagram/levels.ts';
 import { subjectOf } from '../rules/diagram/tests-in.ts';
-import type { Condition, Question, RuleSet } from '../rules/schema.ts';
+import type { Condition, Field, Question, RuleSet } from '../rules/schema.ts';
 import { type Answer, isList } from './answers.ts';
 import { evaluate } from './condition.ts';
 
@@ -10,8 +10,9 @@ import { evaluate } from './condition.ts';
  */
 export function steeringAnswers(ruleSet: RuleSet, question: Question): Answer[] {
   const tests = ruleSet.questions
-    .flatMap((each) => [each, ...(isList(each) ? each.fields : [])])
-    .flatMap(({ askWhen }) => (askWhen ? testsOf(askWhen) : []))
+    .flatMap((each): (Question | Field)[] => (isList(each) ? [each, ...each.fields] : [each]))
+    .flatMap(({ askWhen }) => askWhen ?? [])
+    .flatMap(testsOf)
     .filter((test) => subjectOf(test) === question.id);
   if (tests.length === 0) return [];
   const kindOf = (answer: Answer) => tests.map((test) => evaluate(test, () => answer)).join();

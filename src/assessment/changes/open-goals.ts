@@ -65,11 +65,11 @@ function grouped({ isOpen }: Situation, open: readonly Goal[], reached: readonly
     for (const id of group.touched) touching.set(id, group);
     return true;
   };
-  for (const goal of open) join(goal, true);
-  for (let left = reached; left.length > 0; ) {
+  const joinAll = (left: readonly Goal[]): void => {
     const apart = left.filter((goal) => !join(goal, false));
-    if (apart.length === left.length) break;
-    left = apart;
-  }
+    if (apart.length < left.length) joinAll(apart);
+  };
+  for (const goal of open) join(goal, true);
+  joinAll(reached);
   return Array.from(groups, ({ goals }) => goals);
 }
