@@ -56,7 +56,7 @@ function count(tally: Tally, candidate: Candidate): void {
   if (!units) tally.alone += 1;
   for (const unit of units ?? []) {
     const { certain, possible } = tally.groups.get(unit) ?? { certain: 0, possible: 0 };
-    const isCertain = candidate.isCertain && !candidate.doubtful.includes(unit);
+    const isCertain = candidate.isCertain && !candidate.isDoubtful(unit);
     tally.groups.set(unit, { certain: certain + Number(isCertain), possible: possible + 1 });
   }
 }

@@ -65,7 +65,7 @@ const orUnknown = (known: z.ZodMiniType) => z.union([z.literal(unknown), known])
 function answerTo(question: Question): z.ZodMiniType {
   switch (question.kind) {
     case 'multi':
-      return orUnknown(chosen(question.options, question.exclusive ?? []));
+      return orUnknown(chosen(question.options, question.exclusive));
     case 'list':
       return orUnknown(
         z
@@ -109,16 +109,16 @@ function single(asked: Field | Extract<Question, { kind: 'choice' | 'number' }>)
 }
 
 const postcode = z.string().check(
-  z.refine((code) => regionOf(code) !== null, { error: 'malformed-postcode', abort: true }),
+  z.refine((code) => regionOf(code) !== null, { error: 'malformed-postcode' }),
   z.refine((code) => regionOf(code) !== 'wallonia', { error: 'walloon-postcode' }),
 );
 
-const chosen = (options: string[], exclusive: string[]): z.ZodMiniType =>
+const chosen = (options: string[], exclusive: string[] | undefined): z.ZodMiniType =>
   z.array(z.enum(options)).check(
     z.minLength(1, { error: 'empty' }),
     z.refine((picked) => new Set(picked).size === picked.length, { error: 'duplicate' }),
     z.refine(
-      (picked) => picked.length < 2 || !picked.some((option) => exclusive.includes(option)),
+      (picked) => picked.length < 2 || !picked.some((option) => exclusive?.includes(option)),
       { error: 'exclusive' },
     ),
   );

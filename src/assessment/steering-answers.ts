@@ -14,7 +14,7 @@ export function steeringAnswers(ruleSet: RuleSet, question: Question): Answer[] 
     .flatMap(({ askWhen }) => askWhen ?? [])
     .flatMap(testsOf)
     .filter((test) => subjectOf(test) === question.id);
-  if (tests.length === 0) return [];
+  if (tests.length === 0 || isList(question)) return [];
   const kindOf = (answer: Answer) => tests.map((test) => evaluate(test, () => answer)).join();
   const distinct = <T extends Answer>(answers: readonly T[]): T[] => [
     ...new Map(answers.map((answer) => [kindOf(answer), answer])).values(),
@@ -32,8 +32,6 @@ export function steeringAnswers(ruleSet: RuleSet, question: Question): Answer[] 
         sets = distinct([...sets.map((each) => [...each, option]), [option], ...sets]);
       return distinct([...sets, ...exclusive.map((option) => [option])]);
     }
-    case 'list':
-      return [];
   }
 }
 

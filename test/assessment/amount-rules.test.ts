@@ -9,6 +9,8 @@ import { smallRuleSet } from '../support/small-rule-set.ts';
 // Many examples, and no say in how busy the machine is.
 vi.setConfig({ testTimeout: 60_000 });
 
+type Line = AmountRule['lines'][number];
+
 const sorts = ['a', 'b', 'c'];
 const source = { document: 'paper', place: 'one' };
 
@@ -192,6 +194,104 @@ describe('where lines differ', () => {
     ],
   ])('every item counts where all together bring most: %s', (_, items, low, high) => {
     expect(amountOf(rules, items)).toMatchObject({ low, high });
+  });
+
+  const of = (sort: string): Line['where'] => ({ oneOf: ['sort', [sort]] });
+  const always: Line['where'] = { all: [] };
+  const lineFor = (id: string, more: Partial<Line>): Line => ({
+    ...{ id, per: 'item', where: always, first: 1000, further: 1000 },
+    ...more,
+  });
+  const here: Item = { sort: 'a', sure: 'yes', size: 1, where: ['9000', '1000'] };
+  const perPlace = lineFor('place', { per: 'postcode' });
+
+  it.each<[string, Partial<AmountRule>, Item, number, number]>([
+    [
+      'it counts in the first line it falls under',
+      { lines: [lineFor('one', {}), lineFor('two', { first: 1500 })] },
+      here,
+      1000,
+      1000,
+    ],
+    [
+      'it counts in the first line it falls under, after one it does not fall under',
+      {
+        lines: [
+          lineFor('no', { where: of('b') }),
+          lineFor('one', {}),
+          lineFor('two', { first: 1500 }),
+        ],
+      },
+      here,
+      1000,
+      1000,
+    ],
+    [
+      'nothing is certain while an earlier line may be its own',
+      { lines: [lineFor('one', { where: of('b') }), lineFor('two', {})] },
+      { ...here, sort: 'unknown' },
+      0,
+      1000,
+    ],
+    [
+      'what counts needs no other condition',
+      { lines: [lineFor('one', {})], countsWhen: always, perhapsWhen: always },
+      here,
+      1000,
+      1000,
+    ],
+    [
+      'what does not count may, by another condition',
+      { lines: [lineFor('one', {})], countsWhen: of('b'), perhapsWhen: always },
+      here,
+      0,
+      1000,
+    ],
+    [
+      'what falls under no line may, by another condition',
+      { lines: [lineFor('one', { where: of('b'), perhapsWhen: always })] },
+      here,
+      0,
+      1000,
+    ],
+    [
+      'what falls under no line counts in none',
+      { lines: [lineFor('one', { where: of('b') })] },
+      here,
+      0,
+      0,
+    ],
+    [
+      'a place counts once however often it is named',
+      { lines: [perPlace] },
+      { ...here, where: ['9000', '9000'] },
+      1000,
+      1000,
+    ],
+    [
+      'places that are not known are one',
+      { lines: [perPlace] },
+      { ...here, where: 'unknown' },
+      0,
+      1000,
+    ],
+    [
+      'a place of a region counts only perhaps',
+      { lines: [perPlace], perhapsIn: ['brussels'] },
+      here,
+      1000,
+      2000,
+    ],
+    [
+      'and of each of several regions',
+      { lines: [perPlace], perhapsIn: ['brussels', 'flanders'] },
+      here,
+      0,
+      2000,
+    ],
+  ])('of an item by itself: %s', (_, rule, item, low, high) => {
+    const own = rulesWith({ countsWhen: always, lines: [], cap: 100_000, ...rule });
+    expect(amountOf(own, [item])).toMatchObject({ low, high });
   });
 
   it('more items than can be gone through still have a bound', () => {

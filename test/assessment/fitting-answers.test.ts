@@ -79,7 +79,7 @@ test.each<[string, unknown]>([
   ['no items', 'x'],
   ['an item of which nothing fits', [{ colour: 'red' }]],
   ['an item that is none', [trajectory(), 7]],
-  ['more than there can be', Array.from({ length: 201 }, () => ({ colour: 'red' }))],
+  ['more than there can be', Array.from({ length: 201 }, () => ({ coherent: 'yes' }))],
 ])('a list with %s is dropped', (_what, trajectories) => {
   expect(fittingAnswers({ trajectories }, ruleSet)).toEqual({
     answers: {},

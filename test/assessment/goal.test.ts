@@ -39,6 +39,14 @@ it('a question is asked, or is not, as its condition says', () => {
   );
 });
 
+it('a question that is not asked where something is not so, is asked where it is', () => {
+  const askWhen = { not: { not: { all: [{ oneOf: ['goal', ['both']] }] } } };
+  const rules = changed(smallRuleSet, { 'questions.+': yesOrNo('probe', { askWhen }) });
+  const probe = new Goals(rules).asked('probe', 'not-unmet');
+  expect(isReached(probe, () => 'both')).toBe(true);
+  expect(isReached(probe, () => 'recognition')).toBe(false);
+});
+
 describe.each(everyRuleSet)('under $id', (ruleSet) => {
   it('a scheme is reached where it can be applied for, or is held', () => {
     const all = new Goals(ruleSet);
@@ -113,6 +121,12 @@ it('a scheme rests on itself and those of which it needs the verdict, and is one
   expect([...three.restedOn('recognition')]).toEqual(['recognition']);
   expect(three.restedOn('prize')).toBe(three.restedOn('prize'));
   expect(three.reaching('prize')).toBe(three.reaching('prize'));
+});
+
+it('a scheme depends on the answers that can be changed, of what it needs and of what that needs', () => {
+  expect(goals.reaching('recognition').touches).toEqual(['channels', 'series', 'partner']);
+  const silent = { metWhen: undefined, silent: true, openPoints: [{ id: 'open' }] };
+  expect(new Goals(resting([], silent)).reaching('prize').touches).toEqual([]);
 });
 
 it('a question is reached by what can be changed of it, and of what it is asked for', () => {

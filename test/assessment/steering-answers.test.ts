@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isList } from '../../src/assessment/answers.ts';
 import { steeringAnswers } from '../../src/assessment/steering-answers.ts';
 import type { Condition, Question, RuleSet } from '../../src/rules/schema.ts';
 import { yesOrNo } from '../support/changed-rules.ts';
@@ -67,6 +68,12 @@ describe('the answers that differ in what else is asked', () => {
       [of('onlyOf', 'c'), of('oneOf', 'a')],
       [['a'], ['b'], ['c']],
     ],
+    [
+      'several, of which one never stands beside another',
+      { ...multi, exclusive: ['c'] },
+      [of('oneOf', 'c'), of('oneOf', 'a')],
+      [['a'], ['b'], ['c']],
+    ],
   ])('are of %s', (_, asked, conditions, expected) => {
     const rules = {
       ...smallRuleSet,
@@ -76,6 +83,17 @@ describe('the answers that differ in what else is asked', () => {
       ],
     } as unknown as RuleSet;
     expect(answersTo('many', rules).sort()).toEqual(expected.sort());
+  });
+
+  it('are those by which a list, or a field of its items, is asked', () => {
+    const list = smallRuleSet.questions.filter(isList).map((each) => ({
+      ...each,
+      askWhen: of('oneOf', 'a'),
+      fields: each.fields.map((field) => ({ ...field, askWhen: of('oneOf', 'b') })),
+    }));
+    const many = { id: 'many', group: 'offer', kind: 'choice', options: ['a', 'b', 'c'] };
+    const rules = { ...smallRuleSet, questions: [many, ...list] } as unknown as RuleSet;
+    expect(answersTo('many', rules)).toEqual(['a', 'b', 'c']);
   });
 
   it('are found inside whatever asks for it, and are none of a list', () => {

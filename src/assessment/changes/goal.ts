@@ -1,6 +1,6 @@
 import type { Condition, Criterion, RuleSet } from '../../rules/schema.ts';
 import { type Verdict, verdicts } from '../../rules/verdict.ts';
-import { isList, type Lookup } from '../answers.ts';
+import { isList, type Lookup, questionOf } from '../answers.ts';
 import { evaluate, questionsIn, schemesIn } from '../condition.ts';
 import { conditionsOf, isSilent } from '../verdict.ts';
 
@@ -72,8 +72,8 @@ export class Goals {
 
   /** A question that is asked, or is not. */
   asked(question: string, side: 'not-unmet' | 'unmet'): Goal {
-    const condition = this.#ruleSet.questions.find(({ id }) => id === question)?.askWhen;
-    if (condition) return this.#of(condition, side);
+    const { askWhen } = questionOf(this.#ruleSet, question);
+    if (askWhen) return this.#of(askWhen, side);
     return side === 'unmet' ? this.#some([]) : this.#every([]);
   }
 
