@@ -37,8 +37,10 @@ const leftIn = ({ layers }: Diagram, answers: Answers): Left[] =>
   layers.map(({ level, lists }): Left => {
     const answer = ownAnswer(answers, level.id);
     if (!isKnown(answer)) return undefined;
-    if (lists) return lists.choicesOf(itemsOf(answer) ?? []);
-    if (!('choiceOf' in level)) return undefined;
-    const choice = level.choiceOf(answer);
-    return choice < 0 ? undefined : choice;
+    if ('choiceOf' in level) {
+      const choice = level.choiceOf(answer);
+      return choice < 0 ? undefined : choice;
+    }
+    const items = itemsOf(answer);
+    return items && lists?.choicesOf(items);
   });
