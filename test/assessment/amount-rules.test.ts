@@ -294,8 +294,82 @@ describe('where lines differ', () => {
     expect(amountOf(own, [item])).toMatchObject({ low, high });
   });
 
+  const many = (count: number, item: Item) => Array.from({ length: count }, () => item);
+  const either = open(['9000']);
+
+  it.each<[string, Line[], Item[], [string, number, number][]]>([
+    [
+      'in the first of two that bring as much',
+      [lineFor('one', {}), lineFor('two', {})],
+      [here],
+      [['one-first', 1, 1000]],
+    ],
+    [
+      'in one of them, though it brings nothing',
+      [lineFor('one', { where: of('b'), first: 0 }), lineFor('two', { first: 0 })],
+      [either],
+      [['one-first', 1, 0]],
+    ],
+    [
+      'in the first of two that may bring as much',
+      [lineFor('one', { where: of('b') }), lineFor('two', { where: of('c') })],
+      [either],
+      [['one-first', 1, 1000]],
+    ],
+    [
+      'as first, where a place is not known',
+      [perPlace],
+      [{ ...here, where: 'unknown' }],
+      [['place-first', 1, 1000]],
+    ],
+    [
+      'as further, where that brings more',
+      [{ ...perPlace, first: 500 }],
+      [{ ...here, where: 'unknown' }],
+      [['place-further', 1, 1000]],
+    ],
+    [
+      'each where all bring most, of as many as can be gone through',
+      lines,
+      many(12, either),
+      [
+        ['place-first', 1, 1500],
+        ['other-first', 1, 1000],
+        ['other-further', 10, 10_000],
+      ],
+    ],
+    ['each as if it came first, of more', lines, many(13, either), [['place-first', 13, 19_500]]],
+    [
+      'each in the line that brings most, of more',
+      lines.toReversed(),
+      many(13, either),
+      [['place-first', 13, 19_500]],
+    ],
+    [
+      'each in the first of lines that bring as much, of more',
+      [lineFor('one', { where: of('b') }), lineFor('two', { where: of('c') })],
+      many(13, either),
+      [['one-first', 13, 13_000]],
+    ],
+    [
+      'each in all its places, of more',
+      lines,
+      many(13, open(['9000', '8500'])),
+      [['place-first', 26, 39_000]],
+    ],
+    [
+      'each in one place that is not known, of more',
+      lines,
+      many(13, { ...either, where: 'unknown' }),
+      [['place-first', 13, 19_500]],
+    ],
+  ])('items count %s', (_, ownLines, items, expected) => {
+    const own = rulesWith({ countsWhen: always, lines: ownLines, cap: 100_000 });
+    const found = amountOf(own, items).lines.map(({ id, count, high }) => [id, count, high]);
+    expect(found).toEqual(expected);
+  });
+
   it('more items than can be gone through still have a bound', () => {
-    const many = Array.from({ length: 40 }, () => open(['9000']));
-    expect(amountOf(rules, many).high).toBeGreaterThanOrEqual(1500 + 39 * 1000);
+    expect(amountOf(rules, many(40, either)).high).toBeGreaterThanOrEqual(1500 + 39 * 1000);
   });
 });
