@@ -57,8 +57,7 @@ function situationOf(ruleSet: RuleSet, answers: Answers): Situation {
     goals: new Goals(ruleSet),
     lookup,
     given: lookup,
-    isWaiting: () => false,
-    isOpen: (id) => ruleSet.questions.some((each) => each.id === id && each.changes),
+    isOpen: () => true,
     movesOf: (question, outside) => movesFrom(ruleSet, question, lookup(question.id), outside),
     found: [],
   };

@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import type { Answers } from '../../src/assessment/answers.ts';
+import { assess } from '../../src/assessment/assess.ts';
+import type { Condition, RuleSet } from '../../src/rules/schema.ts';
+import { without } from '../support/academy.ts';
+import { changed, yesOrNo } from '../support/changed-rules.ts';
+import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
+
+const source = { document: 'paper', place: 'one' };
+const date = '2021-04-01';
+const isAlone: Condition = { oneOf: ['partner', ['no']] };
+const isStaffed: Condition = { atLeast: ['helpers', 5] };
+
+/** The small rule set with a prize of these criteria in place of its own schemes. */
+const prize = (criteria: Condition[], more: Record<string, unknown> = {}, scheme = {}): RuleSet =>
+  changed(smallRuleSet, {
+    schemes: [{ id: 'prize', ...scheme }],
+    criteria: criteria.map((metWhen, index) => ({
+      ...{ id: `c${index}`, scheme: 'prize', metWhen, source },
+    })),
+    ...more,
+  });
+const setsOf = (rules: RuleSet, answers: Answers) =>
+  assess(rules, answers, { date }).changes.map(({ scheme, set }) => [scheme, set]);
+
+const withPartner = { ...smallAcademy, partner: 'yes' };
+const waiting = without(withPartner, 'helpers');
+const alone = ['prize', { partner: 'no' }];
+
+it('nothing is proposed to have a scheme that nobody asks for', () => {
+  const rules = changed(smallRuleSet, { 'questions.#goal.changes': [{ to: 'both' }] });
+  expect(setsOf(rules, { ...smallAcademy, goal: 'recognition' })).toEqual([]);
+});
+
+it.each<[string, Condition[], object, Answers, unknown[]]>([
+  ['nothing that waits decides', [isAlone], {}, waiting, [alone]],
+  ['one part of a criterion waits', [{ any: [isStaffed, isAlone] }], {}, waiting, []],
+  ['and is known', [{ any: [isStaffed, isAlone] }], {}, withPartner, [alone]],
+  [
+    'another criterion fails as well',
+    [{ any: [isStaffed, isAlone] }, { oneOf: ['channels', ['web']] }],
+    {},
+    { ...waiting, channels: ['paper'] },
+    [],
+  ],
+  ['it waits whether the scheme is held', [isAlone], { heldWhen: isStaffed }, waiting, []],
+])('what is proposed while a question waits: %s', (_, criteria, scheme, answers, expected) => {
+  expect(setsOf(prize(criteria, {}, scheme), answers)).toEqual(expected);
+});
+
+it('an answer that was parked, and counts again by a change, can be in the way', () => {
+  const rules = prize(
+    [isAlone],
+    { 'questions.+': yesOrNo('sure', { askWhen: isAlone }) },
+    { askWhen: { oneOf: ['sure', ['yes']] } },
+  );
+  expect(setsOf(rules, { ...withPartner, sure: 'yes' })).toEqual([alone]);
+  expect(setsOf(rules, { ...withPartner, sure: 'no' })).toEqual([]);
+});
+
+it('of the ways to combine what is apart some are proposed, not all', () => {
+  const ids = Array.from({ length: 14 }, (_, index) => `q${index}`);
+  const rules = prize(
+    ids.flatMap((id, index) =>
+      index % 2 === 0
+        ? [{ any: [id, `q${index + 1}`].map((each) => ({ oneOf: [each, ['yes']] })) } as Condition]
+        : [],
+    ),
+    { questions: ids.map((id) => yesOrNo(id, { changes: [{ to: 'yes' }] })), findings: [] },
+  );
+  const sets = setsOf(rules, Object.fromEntries(ids.map((id) => [id, 'no'])));
+  expect(sets).toHaveLength(100);
+  expect(sets[0]).toEqual([
+    'prize',
+    Object.fromEntries(ids.filter((_, index) => index % 2 === 0).map((id) => [id, 'yes'])),
+  ]);
+});
+
+it('what the answers could bring follows from what is changed, also from what is asked for', () => {
+  const long: Condition = { atLeast: ['activities', 2] };
+  const amount = {
+    ...{ scheme: 'grant', question: 'series', countsWhen: { all: [] }, cap: 9000, source },
+    lines: [{ id: 'line', per: 'item', where: long, first: 1000, further: 1000 }],
+  };
+  const rules = prize([{ all: [isAlone, { someItem: ['series', long] }] }], {
+    amount,
+    'schemes.+': { id: 'grant', askWhen: isAlone },
+  });
+  const amountsFor = (answers: Answers) =>
+    assess(rules, answers, { date }).changes.map(({ amount }) => amount);
+  const short = [{ activities: 1, place: 'online' }];
+  const thousand = { low: 1000, high: 1000 };
+  expect(amountsFor({ ...smallAcademy, series: short })).toEqual([thousand]);
+  expect(amountsFor(withPartner)).toEqual([thousand]);
+});
