@@ -185,3 +185,13 @@ test('answers under other rules are kept where they fit, and the others are name
     dropped: ['gone'],
   });
 });
+
+test.each([[{}], [['vlaio-2021', []]], [[2021, [], []]]])(
+  'a code that holds something else carries no answers: %j',
+  async (value) => {
+    const bytes = new TextEncoder().encode(JSON.stringify(value));
+    const deflated = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+    const code = Buffer.from(await new Response(deflated).arrayBuffer()).toString('base64url');
+    expect(await answersIn(`1.${code}`, ruleSet)).toBeNull();
+  },
+);
