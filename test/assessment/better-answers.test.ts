@@ -147,6 +147,12 @@ describe('what can be made of an answer, what asks least first', () => {
     ].map(([more, effort]) => [[{ ...item, ...(more as Item) }, ...others], effort as number]);
 
   it.each<[string, object, Answer | undefined, [Answer, number][]]>([
+    [
+      'one of many items, where no condition looks at them',
+      { ...things, id: 'others' },
+      [v, v, v, v],
+      [[[{ kind: 'u', length: 1 }, v, v, v], 10]],
+    ],
     ['nothing, of a list that cannot be changed', { ...things, changes: undefined }, [v], []],
     ['an item with other fields', things, [v], better(v)],
     ['no more than is asked', things, [{ kind: 'u', length: 3 }], []],

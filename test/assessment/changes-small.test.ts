@@ -76,6 +76,29 @@ it('of the ways to combine what is apart some are proposed, not all', () => {
   ]);
 });
 
+it('where there are more ways than can be gone through nothing is proposed', () => {
+  const ids = Array.from({ length: 26 }, (_, index) => `q${index}`);
+  const isYes = (id: string): Condition => ({ oneOf: [id, ['yes']] });
+  const pairs = ids.flatMap((id, index): Condition[] =>
+    index % 2 === 0 ? [{ any: [isYes(id), isYes(`q${index + 1}`)] }] : [],
+  );
+  const questions = ids.map((id) => yesOrNo(id, { changes: [{ to: 'yes' }] }));
+  const none = Object.fromEntries(ids.map((id) => [id, 'no']));
+  const together: Condition = { any: ids.map(isYes) };
+  expect(setsOf(prize([...pairs, together], { questions, findings: [] }), none)).toEqual([]);
+});
+
+it('what is met of a silent criterion is not given up', () => {
+  const silent = { silent: true, openPoints: [{ id: 'open' }] };
+  const metWhen: Condition = { any: [{ oneOf: ['partner', ['yes']] }, isStaffed] };
+  const rules = prize([isAlone]);
+  const withSilent = changed(rules, {
+    criteria: [...rules.criteria, { id: 'quiet', scheme: 'prize', metWhen, source, ...silent }],
+  });
+  expect(setsOf(withSilent, withPartner)).toEqual([]);
+  expect(setsOf(withSilent, { ...withPartner, helpers: 5 })).toEqual([alone]);
+});
+
 it('what the answers could bring follows from what is changed, also from what is asked for', () => {
   const long: Condition = { atLeast: ['activities', 2] };
   const amount = {
