@@ -137,6 +137,7 @@ describe('what can be made of an answer, what asks least first', () => {
     { kind: 'v', length: 1 },
     { kind: 'w', length: 1 },
   ] as [Item, Item];
+  const u: Item = { kind: 'u', length: 1 };
   const better = (item: Item, ...others: Item[]): [Answer, number][] =>
     [
       [{ length: 2 }, 1],
@@ -218,6 +219,17 @@ describe('what can be made of an answer, what asks least first', () => {
       { ...things, fields: [{ ...kind, changes: undefined }, length] },
       [v, w, v, w],
       better(v, w, v, w).slice(0, 2),
+    ],
+    [
+      'of many items one of each that a condition tells apart',
+      { ...things, fields: [{ ...kind, changes: undefined }, length] },
+      [v, u, v, u],
+      [
+        [[{ ...v, length: 2 }, u, v, u], 1],
+        [[v, { ...u, length: 2 }, v, u], 1],
+        [[{ ...v, length: 3 }, u, v, u], 2],
+        [[v, { ...u, length: 3 }, v, u], 2],
+      ],
     ],
     [
       'a field that is newly asked is not known, but for a text and what the draft asks',

@@ -44,10 +44,12 @@ const isLeftOut = (/** @type {string} */ file) =>
 export const nameAtHand = env.MUTATION_FOLDER ?? 'assessment';
 export const folderAtHand = folders[nameAtHand] ?? { mutate: [], tests: [] };
 
-/** The files of tests of the folder at hand. */
+const asked = env.MUTATION_TESTS?.split(',') ?? folderAtHand.tests;
+
+/** The files of tests that are asked: those of the folder at hand, or the ones wanted. */
 export const testsAtHand = () =>
   readdirSync('test', { recursive: true, encoding: 'utf8' })
     .map((file) => `test/${file.replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('.test.ts') && !isLeftOut(file))
-    .filter((file) => folderAtHand.tests.some((each) => file.startsWith(each)))
+    .filter((file) => asked.some((each) => file.startsWith(each)))
     .sort();
