@@ -88,6 +88,29 @@ it('where there are more ways than can be gone through nothing is proposed', () 
   expect(setsOf(prize([...pairs, together], { questions, findings: [] }), none)).toEqual([]);
 });
 
+it('two schemes that need the same answer have each its own changes', () => {
+  const isYes = (id: string): Condition => ({ oneOf: [id, ['yes']] });
+  const shared = isYes('q');
+  const both: Condition[] = [
+    { any: [isYes('q'), isYes('r')] },
+    { any: [{ all: [isYes('q'), isYes('t')] }, { all: [isYes('r'), isYes('t')] }] },
+  ];
+  const rules = changed(smallRuleSet, {
+    schemes: [{ id: 's0' }, { id: 's1' }],
+    criteria: both.flatMap((other, index) =>
+      [shared, other].map((metWhen, at) => ({
+        ...{ id: `c${index}${at}`, scheme: `s${index}`, metWhen, source },
+      })),
+    ),
+    questions: ['q', 'r', 't'].map((id) => yesOrNo(id, { changes: [{ to: 'yes' }] })),
+    findings: [],
+  });
+  expect(setsOf(rules, { q: 'no', r: 'no', t: 'no' })).toEqual([
+    ['s0', { q: 'yes' }],
+    ['s1', { q: 'yes', t: 'yes' }],
+  ]);
+});
+
 it('what is met of a silent criterion is not given up', () => {
   const silent = { silent: true, openPoints: [{ id: 'open' }] };
   const metWhen: Condition = { any: [{ oneOf: ['partner', ['yes']] }, isStaffed] };
