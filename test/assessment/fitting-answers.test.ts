@@ -116,6 +116,14 @@ test.each([['a text'], [['a list']], [7], [null], [undefined]])('%j has no answe
   expect(fittingAnswers(value, ruleSet)).toEqual({ answers: {}, dropped: [] });
 });
 
+test('what cannot be read has no answers', () => {
+  const ownKeys = () => {
+    throw new Error('read me not');
+  };
+  const value = new Proxy({}, { ownKeys });
+  expect(fittingAnswers(value, ruleSet)).toEqual({ answers: {}, dropped: [] });
+});
+
 test.each(hostileValues)('%s does no harm', (_what, value) => {
   expect(() => fittingAnswers(value, ruleSet)).not.toThrow();
   expect(fittingItems('trajectories', [value], ruleSet)).toBeNull();

@@ -362,7 +362,13 @@ describe('what a criterion says of itself', () => {
 
   it.each<[string, Answers, Record<string, unknown>, string[], string[]]>([
     ['not asked for', alone, {}, ['goal'], []],
-    ['perhaps held', open, { 'schemes.#subsidy.heldWhen': isStaffed }, [], ['helpers']],
+    [
+      'perhaps held',
+      { ...open, partner: 'yes' },
+      { 'schemes.#subsidy.heldWhen': isStaffed },
+      [],
+      ['helpers'],
+    ],
     ['held', { ...open, helpers: 5 }, { 'schemes.#subsidy.heldWhen': isStaffed }, ['helpers'], []],
     ['granted', smallAcademy, {}, ['channels', 'helpers', 'series', 'partner'], []],
   ])(
