@@ -31,13 +31,18 @@ const things = {
 };
 
 /** What can be made of an answer, each with its effort. */
-function movesOf(question: object, answer: Answer | undefined): [Answer, number][] {
+function movesOf(
+  question: object,
+  answer: Answer | undefined,
+  more: Condition[] = [],
+): [Answer, number][] {
   const ruleSet = {
     ...smallRuleSet,
     questions: [{ group: 'g', ...question }],
-    criteria: [...sizes, ...ofThings.map((part) => ({ someItem: ['things', part] }))].map(
-      (metWhen, index) => ({ id: `c${index}`, scheme: 'recognition', metWhen, source }),
-    ),
+    criteria: [
+      ...sizes,
+      ...[...ofThings, ...more].map((part) => ({ someItem: ['things', part] })),
+    ].map((metWhen, index) => ({ id: `c${index}`, scheme: 'recognition', metWhen, source })),
   } as unknown as RuleSet;
   const outside = lookupIn({});
   const [asked] = ruleSet.questions as [Question];
@@ -250,5 +255,11 @@ describe('what can be made of an answer, what asks least first', () => {
     ],
   ])('%s', (_, question, answer, expected) => {
     expect(movesOf(question, answer)).toEqual(expected);
+  });
+
+  it('of many items that no condition tells apart the one that lacks least', () => {
+    const items: Item[] = [4, 5, 4, 5].map((each) => ({ kind: 'u', length: each }));
+    const [first] = movesOf(things, items, [{ atLeast: ['length', 6] }]);
+    expect(first).toEqual([items.with(1, { kind: 'u', length: 6 }), 1]);
   });
 });

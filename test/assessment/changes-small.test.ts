@@ -9,6 +9,7 @@ import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
 const source = { document: 'paper', place: 'one' };
 const date = '2021-04-01';
 const isAlone: Condition = { oneOf: ['partner', ['no']] };
+const is = (id: string, option: string): Condition => ({ oneOf: [id, [option]] });
 const isStaffed: Condition = { atLeast: ['helpers', 5] };
 
 /** The small rule set with a prize of these criteria in place of its own schemes. */
@@ -26,6 +27,38 @@ const setsOf = (rules: RuleSet, answers: Answers) =>
 const withPartner = { ...smallAcademy, partner: 'yes' };
 const waiting = without(withPartner, 'helpers');
 const alone = ['prize', { partner: 'no' }];
+
+it.each<[string, Condition, unknown]>([
+  [
+    'fewer of them, though more come first',
+    { any: [{ all: [is('q', 'x'), is('r', 'x')] }, is('t', 'x')] },
+    { t: 'x' },
+  ],
+  [
+    'the first of those that ask as much',
+    {
+      any: [{ all: [is('q', 'x'), is('r', 'y')] }, { all: [is('q', 'y'), is('r', 'x')] }],
+    },
+    { q: 'x', r: 'y' },
+  ],
+])('of answers that can be changed are proposed: %s', (_, metWhen, set) => {
+  const rules = prize([metWhen], {
+    questions: ['q', 'r', 't'].map((id) => ({
+      ...{ id, group: 'g', kind: 'choice', options: ['w', 'x', 'y'] },
+      changes: [{ to: 'x' }, { to: 'y' }],
+    })),
+    findings: [],
+  });
+  expect(setsOf(rules, { q: 'w', r: 'w', t: 'w' })).toEqual([['prize', set]]);
+});
+
+it('another answer can bring back a field of an item', () => {
+  const rules = prize([{ someItem: ['series', is('shared', 'no')] }], {
+    'questions.#partner.changes': [{ to: 'yes' }],
+  });
+  const series = [{ activities: 1, place: 'online', shared: 'no' }];
+  expect(setsOf(rules, { ...smallAcademy, series })).toEqual([['prize', { partner: 'yes' }]]);
+});
 
 it('nothing is proposed to have a scheme that nobody asks for', () => {
   const rules = changed(smallRuleSet, { 'questions.#goal.changes': [{ to: 'both' }] });

@@ -84,8 +84,8 @@ function search(situation: Situation, goals: readonly Goal[]): readonly Changed[
 
   const follow = (open: readonly Goal[], set: Changed, effort: number): void => {
     steps += 1;
+    if (steps > mostSteps) return;
     const changes = Object.keys(set).length;
-    if (changes > size || steps > mostSteps) return;
     const lookup = lookupAfter(situation, set);
     const place = open.findIndex((goal) => !isReached(goal, lookup));
     const goal = open[place];
