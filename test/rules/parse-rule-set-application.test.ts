@@ -199,6 +199,11 @@ describe('rules of which an application names', () => {
     expect(codesFor(part).sort()).toEqual(codes.sort());
   });
 
+  it('an amount of what only the draft asks', () => {
+    const set = changed(workshops, { 'questions.+': extras, 'amount.question': 'extras' });
+    expect(errorsIn(set)).toContainEqual({ path: 'amount.question', code: 'wrong-kind' });
+  });
+
   it('two examples each in its place', () => {
     const more = { 'application.sections.#one-series.parts.+': { kind: 'example', index: 1 } };
     expect(errorsIn(changed(workshops, more))).toEqual([]);
