@@ -56,7 +56,7 @@ function count(tally: Tally, candidate: Candidate): void {
   if (!units) tally.alone += 1;
   for (const unit of units ?? []) {
     const { certain, possible } = tally.groups.get(unit) ?? { certain: 0, possible: 0 };
-    const isCertain = candidate.isCertain && !candidate.doubtful.includes(unit);
+    const isCertain = candidate.isCertain && !candidate.isDoubtful(unit);
     tally.groups.set(unit, { certain: certain + Number(isCertain), possible: possible + 1 });
   }
 }
@@ -88,10 +88,10 @@ function bestLines(open: readonly Candidate[], tallyOf: (line: Line) => Tally): 
     }, 0);
   };
   const mark = (line: Line, candidate: Candidate, step: 1 | -1) => {
-    for (const unit of unitsIn(line, candidate) ?? []) {
+    unitsIn(line, candidate)?.forEach((unit) => {
       const key = `${line.id} ${unit}`;
       reached.set(key, (reached.get(key) ?? 0) + step);
-    }
+    });
   };
   const follow = (index: number, sum: number, rest: number) => {
     if (sum + rest <= best) return;

@@ -3,7 +3,7 @@ import { allot, rangeOf, type Tally } from './allotment.ts';
 import { isList, itemsOf, type Lookup } from './answers.ts';
 import { candidatesOf } from './candidates.ts';
 import { evaluate } from './condition.ts';
-import { standingOf } from './verdict.ts';
+import { isAsked } from './path.ts';
 
 export interface AmountLine {
   id: string;
@@ -31,7 +31,7 @@ export interface Amount {
 export function estimate(ruleSet: RuleSet, lookup: Lookup): Amount | null {
   const rule = ruleSet.amount;
   const scheme = ruleSet.schemes.find((each) => each.id === rule?.scheme);
-  if (!rule || !scheme || standingOf(scheme, lookup).asked === 'unmet') return null;
+  if (!rule || !scheme || !isAsked(scheme, lookup)) return null;
   const { cap } = rule;
   const openPoints = (rule.openPoints ?? [])
     .filter(({ when }) => !when || evaluate(when, lookup) === 'met')

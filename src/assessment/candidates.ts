@@ -1,20 +1,20 @@
 import { regionOf } from '../belgium/postcode.ts';
 import type { AmountRule } from '../rules/schema.ts';
-import { type Item, isKnown, type ListQuestion, lookupInItem, ownAnswer } from './answers.ts';
+import { type Item, type ListQuestion, lookupInItem, ownAnswer } from './answers.ts';
 import { evaluate, type Truth } from './condition.ts';
 
 type Line = AmountRule['lines'][number];
 
 /** An item that counts for the amount, or still may. */
 export interface Candidate {
-  /** The lines that it can count in, in their order; at least one. */
+  /** The lines that it can count in, in their order. */
   lines: readonly Line[];
   /** It counts, and there is only this line for it. */
   isCertain: boolean;
   /** Where it takes place; absent where that is not known. */
   postcodes?: readonly string[];
-  /** Of these postcodes the ones that count only perhaps. */
-  doubtful: readonly string[];
+  /** Whether one of these postcodes counts only perhaps. */
+  isDoubtful: (postcode: string) => boolean;
 }
 
 const nothingOutside = () => undefined;
@@ -24,48 +24,42 @@ export function candidatesOf(
   list: ListQuestion,
   items: readonly Item[],
 ): Candidate[] {
+  const isDoubtful = (postcode: string) =>
+    rule.perhapsIn?.some((region) => region === regionOf(postcode)) === true;
   return items.flatMap((item): Candidate[] => {
     const truthOf = (condition: Line['where']) =>
       evaluate(condition, lookupInItem(item, nothingOutside));
-    const counts = perhaps(truthOf(rule.countsWhen), rule.perhapsWhen, truthOf);
-    if (counts === 'unmet') return [];
-    const wheres = rule.lines.map(({ where }) => truthOf(where));
-    const lines = linesFor(rule, wheres, truthOf);
-    if (lines.length === 0) return [];
+    const counts = truthOf(rule.countsWhen);
+    if (!mayBe(counts, rule.perhapsWhen, truthOf)) return [];
+    const placed = rule.lines.map((line) => ({ line, where: truthOf(line.where) }));
+    const settled = placed.findIndex(({ where }) => where === 'met');
+    const lines = linesFor(placed, settled, truthOf);
     const place = list.roles.places ? ownAnswer(item, list.roles.places) : undefined;
-    const postcodes =
-      isKnown(place) && typeof place === 'object' ? { postcodes: [...new Set(place)] } : {};
+    const isCertain = counts === 'met' && lines.length === 1 && settled >= 0;
+    const candidate = { lines, isCertain, isDoubtful };
     return [
-      {
-        lines,
-        isCertain: counts === 'met' && lines.length === 1 && wheres.includes('met'),
-        ...postcodes,
-        doubtful: (postcodes.postcodes ?? []).filter((each) =>
-          rule.perhapsIn?.some((region) => region === regionOf(each)),
-        ),
-      },
+      typeof place === 'object' ? { ...candidate, postcodes: [...new Set(place)] } : candidate,
     ];
   });
 }
 
-/** What is not surely so may still be, by a condition of its own. */
-const perhaps = (
+/** What is surely not so may still be, by a condition of its own. */
+const mayBe = (
   truth: Truth,
   perhapsWhen: Line['perhapsWhen'],
   truthOf: (condition: Line['where']) => Truth,
-): Truth =>
-  truth === 'unmet' && perhapsWhen && truthOf(perhapsWhen) !== 'unmet' ? 'unknown' : truth;
+): boolean => truth !== 'unmet' || (perhapsWhen !== undefined && truthOf(perhapsWhen) !== 'unmet');
 
 /** An item counts in the first line it falls under; only one that surely falls under none may do so perhaps. */
-function linesFor(
-  { lines }: AmountRule,
-  wheres: readonly Truth[],
+const linesFor = (
+  placed: readonly { line: Line; where: Truth }[],
+  settled: number,
   truthOf: (condition: Line['where']) => Truth,
-): Line[] {
-  const settled = wheres.indexOf('met');
-  return lines.filter((line, index) => {
-    const where = wheres[index] ?? 'unmet';
-    if (settled >= 0) return index <= settled && where !== 'unmet';
-    return perhaps(where, line.perhapsWhen, truthOf) !== 'unmet';
-  });
-}
+): Line[] =>
+  placed
+    .filter(({ line, where }, index) =>
+      settled >= 0
+        ? index <= settled && where !== 'unmet'
+        : mayBe(where, line.perhapsWhen, truthOf),
+    )
+    .map(({ line }) => line);

@@ -1,5 +1,6 @@
 import { regionOf } from '../belgium/postcode.ts';
 import type { Condition, Region } from '../rules/condition.ts';
+import { subjectOf } from '../rules/diagram/tests-in.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { type Answer, isKnown, itemsOf, type Lookup, lookupInItem } from './answers.ts';
 
@@ -150,15 +151,6 @@ function collect(
 
 function addTo(all: string[], more: readonly string[]): void {
   for (const each of more) if (!all.includes(each)) all.push(each);
-}
-
-/** The question a leaf looks at. */
-function subjectOf(leaf: Condition): string {
-  if ('oneOf' in leaf) return leaf.oneOf[0];
-  if ('onlyOf' in leaf) return leaf.onlyOf[0];
-  if ('atLeast' in leaf) return leaf.atLeast[0];
-  if ('reaches' in leaf) return leaf.reaches[0];
-  return 'someItem' in leaf ? leaf.someItem[0] : '';
 }
 
 export function merge(all: readonly Grounds[]): Grounds {

@@ -2,7 +2,7 @@ import type { Diagram } from '../rules/diagram/diagram.ts';
 import type { Left } from '../rules/diagram/levels.ts';
 import { verdictDiagrams, verdictsAt } from '../rules/diagram/verdict-diagrams.ts';
 import type { RuleSet, Verdict } from '../rules/schema.ts';
-import { type Answers, isKnown, itemsOf, ownAnswer } from './answers.ts';
+import { type Answers, itemsOf, ownAnswer } from './answers.ts';
 
 /** What can still become of a scheme. */
 interface Outlook {
@@ -36,9 +36,10 @@ export function outlooksOf(ruleSet: RuleSet, answers: Answers): ReadonlyMap<stri
 const leftIn = ({ layers }: Diagram, answers: Answers): Left[] =>
   layers.map(({ level, lists }): Left => {
     const answer = ownAnswer(answers, level.id);
-    if (!isKnown(answer)) return undefined;
-    if (lists) return lists.choicesOf(itemsOf(answer) ?? []);
-    if (!('choiceOf' in level)) return undefined;
-    const choice = level.choiceOf(answer);
-    return choice < 0 ? undefined : choice;
+    if ('choiceOf' in level) {
+      const choice = level.choiceOf(answer);
+      return choice < 0 ? undefined : choice;
+    }
+    const items = itemsOf(answer);
+    return items && lists?.choicesOf(items);
   });

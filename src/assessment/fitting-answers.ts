@@ -12,8 +12,7 @@ export interface FittingAnswers {
 export function fittingAnswers(value: unknown, ruleSet: RuleSet): FittingAnswers {
   const answers: Record<string, Answer> = {};
   const dropped: string[] = [];
-  const sets = alone.get(ruleSet) ?? [ruleSet];
-  alone.set(ruleSet, sets);
+  const sets = onlyOf(ruleSet);
   for (const [question, answer] of entriesOf(value)) {
     const parsed = parseAnswers({ [question]: answer }, sets);
     if (parsed.ok) {
@@ -41,8 +40,7 @@ export function fittingItems(
 ): { items: readonly Item[]; isLess: boolean } | null {
   const list = ruleSet.questions.find((each) => each.id === id);
   if (!list || !isList(list) || !Array.isArray(value) || value.length > list.max) return null;
-  const sets = alone.get(ruleSet) ?? [ruleSet];
-  alone.set(ruleSet, sets);
+  const sets = onlyOf(ruleSet);
   const open = Object.fromEntries(
     list.fields.flatMap((field) => (field.kind === 'text' ? [] : [[field.id, unknown]])),
   );
@@ -50,10 +48,9 @@ export function fittingItems(
   let isLost = false;
   const items = value.map((item): Item => {
     const given = entriesOf(item);
-    const kept = given.filter(([field, answer]) => {
-      const isOwn = list.fields.some((each) => each.id === field);
-      return isOwn && parseAnswers({ [id]: [{ ...open, [field]: answer }] }, sets).ok;
-    });
+    const kept = given.filter(
+      ([field, answer]) => parseAnswers({ [id]: [{ ...open, [field]: answer }] }, sets).ok,
+    );
     isLess ||= kept.length < given.length;
     isLost ||= kept.length === 0 && !(canBegin && given.length === 0);
     return Object.fromEntries(kept) as Item;
@@ -61,15 +58,19 @@ export function fittingItems(
   return isLost ? null : { items, isLess };
 }
 
-/** One list for each: `parseAnswers` keeps a schema for every list it is given. */
 const alone = new WeakMap<RuleSet, readonly RuleSet[]>();
+
+/** One list for each: `parseAnswers` keeps a schema for every list it is given. */
+function onlyOf(ruleSet: RuleSet): readonly RuleSet[] {
+  const sets = alone.get(ruleSet) ?? [ruleSet];
+  alone.set(ruleSet, sets);
+  return sets;
+}
 
 /** What cannot even be read has none. */
 function entriesOf(value: unknown): [string, unknown][] {
   try {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.entries(value)
-      : [];
+    return typeof value === 'object' && !Array.isArray(value) ? Object.entries(value ?? {}) : [];
   } catch {
     return [];
   }

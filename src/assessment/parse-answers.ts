@@ -27,13 +27,13 @@ const schemas = new WeakMap<readonly RuleSet[], z.ZodMiniType>();
 
 /** Answers, items, their fields, postcodes: nothing that is looked at lies deeper. */
 const deepest = 4;
-/** Nobody lists as much as this; something may only say that it is so long. */
+/** Nobody lists as much as this; something may only say that it is so long, and is not gone through. */
 const longest = 100_000;
 
 /** A copy with what is its own, read once: what an object inherits, or makes up at each reading, is no answer. */
 function ownOnly(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null || depth > deepest) return value;
-  if (Array.isArray(value) && value.length > longest) return value;
+  if (Array.isArray(value) && value.length > longest) return null;
   if (Array.isArray(value))
     return Array.from({ length: value.length }, (_, index) => ownOnly(value[index], depth + 1));
   const own: Record<string, unknown> = Object.create(null);
@@ -65,7 +65,7 @@ const orUnknown = (known: z.ZodMiniType) => z.union([z.literal(unknown), known])
 function answerTo(question: Question): z.ZodMiniType {
   switch (question.kind) {
     case 'multi':
-      return orUnknown(chosen(question.options, question.exclusive ?? []));
+      return orUnknown(chosen(question.options, question.exclusive));
     case 'list':
       return orUnknown(
         z
@@ -109,16 +109,16 @@ function single(asked: Field | Extract<Question, { kind: 'choice' | 'number' }>)
 }
 
 const postcode = z.string().check(
-  z.refine((code) => regionOf(code) !== null, { error: 'malformed-postcode', abort: true }),
+  z.refine((code) => regionOf(code) !== null, { error: 'malformed-postcode' }),
   z.refine((code) => regionOf(code) !== 'wallonia', { error: 'walloon-postcode' }),
 );
 
-const chosen = (options: string[], exclusive: string[]): z.ZodMiniType =>
+const chosen = (options: string[], exclusive: string[] | undefined): z.ZodMiniType =>
   z.array(z.enum(options)).check(
     z.minLength(1, { error: 'empty' }),
     z.refine((picked) => new Set(picked).size === picked.length, { error: 'duplicate' }),
     z.refine(
-      (picked) => picked.length < 2 || !picked.some((option) => exclusive.includes(option)),
+      (picked) => picked.length < 2 || !picked.some((option) => exclusive?.includes(option)),
       { error: 'exclusive' },
     ),
   );

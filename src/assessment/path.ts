@@ -50,7 +50,7 @@ export function replayAfresh(ruleSet: RuleSet, answers: Answers): Path {
 export const replay = lastFew(replayAfresh);
 
 /** Unless that is surely not so. */
-export const isAsked = ({ askWhen }: Question | Field, lookup: Lookup): boolean =>
+export const isAsked = ({ askWhen }: Pick<Question, 'askWhen'>, lookup: Lookup): boolean =>
   !askWhen || evaluate(askWhen, lookup) !== 'unmet';
 
 /** The answer, of items only what is asked of them; the same object where nothing is left out. */

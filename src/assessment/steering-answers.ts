@@ -1,6 +1,6 @@
 import { type Test, turningPoints } from '../rules/diagram/levels.ts';
 import { subjectOf } from '../rules/diagram/tests-in.ts';
-import type { Condition, Question, RuleSet } from '../rules/schema.ts';
+import type { Condition, Field, Question, RuleSet } from '../rules/schema.ts';
 import { type Answer, isList } from './answers.ts';
 import { evaluate } from './condition.ts';
 
@@ -10,10 +10,11 @@ import { evaluate } from './condition.ts';
  */
 export function steeringAnswers(ruleSet: RuleSet, question: Question): Answer[] {
   const tests = ruleSet.questions
-    .flatMap((each) => [each, ...(isList(each) ? each.fields : [])])
-    .flatMap(({ askWhen }) => (askWhen ? testsOf(askWhen) : []))
+    .flatMap((each): (Question | Field)[] => (isList(each) ? [each, ...each.fields] : [each]))
+    .flatMap(({ askWhen }) => askWhen ?? [])
+    .flatMap(testsOf)
     .filter((test) => subjectOf(test) === question.id);
-  if (tests.length === 0) return [];
+  if (tests.length === 0 || isList(question)) return [];
   const kindOf = (answer: Answer) => tests.map((test) => evaluate(test, () => answer)).join();
   const distinct = <T extends Answer>(answers: readonly T[]): T[] => [
     ...new Map(answers.map((answer) => [kindOf(answer), answer])).values(),
@@ -31,8 +32,6 @@ export function steeringAnswers(ruleSet: RuleSet, question: Question): Answer[] 
         sets = distinct([...sets.map((each) => [...each, option]), [option], ...sets]);
       return distinct([...sets, ...exclusive.map((option) => [option])]);
     }
-    case 'list':
-      return [];
   }
 }
 

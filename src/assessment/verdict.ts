@@ -9,6 +9,7 @@ import {
   type Rulings,
   type Truth,
 } from './condition.ts';
+import { isAsked } from './path.ts';
 
 export type Outcome = Truth | 'not-applicable';
 
@@ -27,15 +28,15 @@ export interface CriterionOutcome extends Grounds {
 
 /** Whether a scheme's criteria apply at all. */
 interface Standing {
-  asked: Truth;
+  isWanted: boolean;
   held: Truth;
 }
 
 export const isEligible = (verdict: Verdict): boolean =>
   verdict === 'held' || verdict === 'eligible' || verdict === 'conditional';
 
-export const standingOf = (scheme: RuleSet['schemes'][number], lookup: Lookup): Standing => ({
-  asked: scheme.askWhen ? evaluate(scheme.askWhen, lookup) : 'met',
+const standingOf = (scheme: RuleSet['schemes'][number], lookup: Lookup): Standing => ({
+  isWanted: isAsked(scheme, lookup),
   held: scheme.heldWhen ? evaluate(scheme.heldWhen, lookup) : 'unmet',
 });
 
@@ -66,8 +67,8 @@ function isOnCondition(criterion: Criterion, lookup: Lookup, rulings: Rulings): 
 }
 
 /** Whoever may hold it already can not be refused it, so `held` unknown leaves the verdict open. */
-function verdictOf({ asked, held }: Standing, worst: Truth, onCondition: boolean): Verdict {
-  if (asked === 'unmet') return 'not-asked';
+function verdictOf({ isWanted, held }: Standing, worst: Truth, onCondition: boolean): Verdict {
+  if (!isWanted) return 'not-asked';
   if (held === 'met') return 'held';
   if (held === 'unknown' || worst === 'unknown') return 'undetermined';
   if (worst === 'unmet') return 'ineligible';
@@ -90,7 +91,7 @@ export function judge(ruleSet: RuleSet, counted: Answers): Judgement {
   const rulings = new Map<string, Ruling>();
   for (const scheme of ruleSet.schemes) {
     const standing = standingOf(scheme, lookup);
-    const applies = standing.asked !== 'unmet' && standing.held !== 'met';
+    const applies = standing.isWanted && standing.held !== 'met';
     const own: CriterionOutcome[] = [];
     for (const criterion of ruleSet.criteria) {
       if (criterion.scheme !== scheme.id) continue;
@@ -144,9 +145,7 @@ function groundsOf(
     return outcome === 'unknown' && isSilent(criterion) ? noGrounds : because(metWhen);
   if (outcome === 'unmet') return because(unmetWhen);
   if (isSilent(criterion)) return noGrounds;
-  const waits =
-    evaluate(unmetWhen, lookup, rulings) === 'unknown' ? because(unmetWhen).missing : [];
-  return merge([because(metWhen), { because: [], missing: waits }]);
+  return merge([because(metWhen), { because: [], missing: because(unmetWhen).missing }]);
 }
 
 const notApplicable = (
@@ -182,9 +181,9 @@ function conclude(
   const deciding = own.filter((each) => each.outcome === worst);
   const why = (condition: Condition | undefined) => (condition ? [explain(condition, lookup)] : []);
   const grounds = merge(
-    standing.asked === 'unmet'
-      ? why(scheme.askWhen)
-      : [...why(scheme.heldWhen), ...(standing.held === 'unmet' ? deciding : [])],
+    standing.isWanted
+      ? [...why(scheme.heldWhen), ...(standing.held === 'unmet' ? deciding : [])]
+      : why(scheme.askWhen),
   );
   return { verdict, because: grounds.because, missing: grounds.missing };
 }

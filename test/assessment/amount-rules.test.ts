@@ -9,6 +9,8 @@ import { smallRuleSet } from '../support/small-rule-set.ts';
 // Many examples, and no say in how busy the machine is.
 vi.setConfig({ testTimeout: 60_000 });
 
+type Line = AmountRule['lines'][number];
+
 const sorts = ['a', 'b', 'c'];
 const source = { document: 'paper', place: 'one' };
 
@@ -194,8 +196,180 @@ describe('where lines differ', () => {
     expect(amountOf(rules, items)).toMatchObject({ low, high });
   });
 
+  const of = (sort: string): Line['where'] => ({ oneOf: ['sort', [sort]] });
+  const always: Line['where'] = { all: [] };
+  const lineFor = (id: string, more: Partial<Line>): Line => ({
+    ...{ id, per: 'item', where: always, first: 1000, further: 1000 },
+    ...more,
+  });
+  const here: Item = { sort: 'a', sure: 'yes', size: 1, where: ['9000', '1000'] };
+  const perPlace = lineFor('place', { per: 'postcode' });
+
+  it.each<[string, Partial<AmountRule>, Item, number, number]>([
+    [
+      'it counts in the first line it falls under',
+      { lines: [lineFor('one', {}), lineFor('two', { first: 1500 })] },
+      here,
+      1000,
+      1000,
+    ],
+    [
+      'it counts in the first line it falls under, after one it does not fall under',
+      {
+        lines: [
+          lineFor('no', { where: of('b') }),
+          lineFor('one', {}),
+          lineFor('two', { first: 1500 }),
+        ],
+      },
+      here,
+      1000,
+      1000,
+    ],
+    [
+      'nothing is certain while an earlier line may be its own',
+      { lines: [lineFor('one', { where: of('b') }), lineFor('two', {})] },
+      { ...here, sort: 'unknown' },
+      0,
+      1000,
+    ],
+    [
+      'what counts needs no other condition',
+      { lines: [lineFor('one', {})], countsWhen: always, perhapsWhen: always },
+      here,
+      1000,
+      1000,
+    ],
+    [
+      'what does not count may, by another condition',
+      { lines: [lineFor('one', {})], countsWhen: of('b'), perhapsWhen: always },
+      here,
+      0,
+      1000,
+    ],
+    [
+      'what falls under no line may, by another condition',
+      { lines: [lineFor('one', { where: of('b'), perhapsWhen: always })] },
+      here,
+      0,
+      1000,
+    ],
+    [
+      'what falls under no line counts in none',
+      { lines: [lineFor('one', { where: of('b') })] },
+      here,
+      0,
+      0,
+    ],
+    [
+      'a place counts once however often it is named',
+      { lines: [perPlace] },
+      { ...here, where: ['9000', '9000'] },
+      1000,
+      1000,
+    ],
+    [
+      'places that are not known are one',
+      { lines: [perPlace] },
+      { ...here, where: 'unknown' },
+      0,
+      1000,
+    ],
+    [
+      'a place of a region counts only perhaps',
+      { lines: [perPlace], perhapsIn: ['brussels'] },
+      here,
+      1000,
+      2000,
+    ],
+    [
+      'and of each of several regions',
+      { lines: [perPlace], perhapsIn: ['brussels', 'flanders'] },
+      here,
+      0,
+      2000,
+    ],
+  ])('of an item by itself: %s', (_, rule, item, low, high) => {
+    const own = rulesWith({ countsWhen: always, lines: [], cap: 100_000, ...rule });
+    expect(amountOf(own, [item])).toMatchObject({ low, high });
+  });
+
+  const many = (count: number, item: Item) => Array.from({ length: count }, () => item);
+  const either = open(['9000']);
+
+  it.each<[string, Line[], Item[], [string, number, number][]]>([
+    [
+      'in the first of two that bring as much',
+      [lineFor('one', {}), lineFor('two', {})],
+      [here],
+      [['one-first', 1, 1000]],
+    ],
+    [
+      'in one of them, though it brings nothing',
+      [lineFor('one', { where: of('b'), first: 0 }), lineFor('two', { first: 0 })],
+      [either],
+      [['one-first', 1, 0]],
+    ],
+    [
+      'in the first of two that may bring as much',
+      [lineFor('one', { where: of('b') }), lineFor('two', { where: of('c') })],
+      [either],
+      [['one-first', 1, 1000]],
+    ],
+    [
+      'as first, where a place is not known',
+      [perPlace],
+      [{ ...here, where: 'unknown' }],
+      [['place-first', 1, 1000]],
+    ],
+    [
+      'as further, where that brings more',
+      [{ ...perPlace, first: 500 }],
+      [{ ...here, where: 'unknown' }],
+      [['place-further', 1, 1000]],
+    ],
+    [
+      'each where all bring most, of as many as can be gone through',
+      lines,
+      many(12, either),
+      [
+        ['place-first', 1, 1500],
+        ['other-first', 1, 1000],
+        ['other-further', 10, 10_000],
+      ],
+    ],
+    ['each as if it came first, of more', lines, many(13, either), [['place-first', 13, 19_500]]],
+    [
+      'each in the line that brings most, of more',
+      lines.toReversed(),
+      many(13, either),
+      [['place-first', 13, 19_500]],
+    ],
+    [
+      'each in the first of lines that bring as much, of more',
+      [lineFor('one', { where: of('b') }), lineFor('two', { where: of('c') })],
+      many(13, either),
+      [['one-first', 13, 13_000]],
+    ],
+    [
+      'each in all its places, of more',
+      lines,
+      many(13, open(['9000', '8500'])),
+      [['place-first', 26, 39_000]],
+    ],
+    [
+      'each in one place that is not known, of more',
+      lines,
+      many(13, { ...either, where: 'unknown' }),
+      [['place-first', 13, 19_500]],
+    ],
+  ])('items count %s', (_, ownLines, items, expected) => {
+    const own = rulesWith({ countsWhen: always, lines: ownLines, cap: 100_000 });
+    const found = amountOf(own, items).lines.map(({ id, count, high }) => [id, count, high]);
+    expect(found).toEqual(expected);
+  });
+
   it('more items than can be gone through still have a bound', () => {
-    const many = Array.from({ length: 40 }, () => open(['9000']));
-    expect(amountOf(rules, many).high).toBeGreaterThanOrEqual(1500 + 39 * 1000);
+    expect(amountOf(rules, many(40, either)).high).toBeGreaterThanOrEqual(1500 + 39 * 1000);
   });
 });

@@ -5,8 +5,11 @@ import { lookupIn } from '../../src/assessment/answers.ts';
 import {
   evaluate,
   every,
+  explain,
   opposite,
+  questionsIn,
   type Rulings,
+  schemesIn,
   type Truth,
 } from '../../src/assessment/condition.ts';
 import type { Condition, Verdict } from '../../src/rules/schema.ts';
@@ -38,6 +41,8 @@ describe('a condition on one answer', () => {
   it.each<[Condition, Truth]>([
     [{ oneOf: ['given', ['no', 'yes']] }, 'met'],
     [{ oneOf: ['given', ['no']] }, 'unmet'],
+    [{ onlyOf: ['given', ['no', 'yes']] }, 'met'],
+    [{ onlyOf: ['given', ['no']] }, 'unmet'],
     [{ oneOf: ['several', ['b', 'c']] }, 'met'],
     [{ oneOf: ['several', ['c']] }, 'unmet'],
     [{ oneOf: ['missing', ['yes']] }, 'unknown'],
@@ -151,5 +156,35 @@ describe('a condition on an earlier verdict', () => {
       verdict ? [['recognition', { verdict, because: [], missing: [] }]] : [],
     );
     expect(evaluate(condition, lookupIn(answers), rulings)).toBe(expected);
+  });
+});
+
+describe('a condition', () => {
+  const verdict: Condition = { verdict: ['recognition', ['held']] };
+  const parts: Condition[] = [
+    yes,
+    { not: { any: [{ onlyOf: ['several', ['a']] }, { atLeast: ['number', 3] }] } },
+    { any: [{ reaches: ['places', ['flanders']] }, { not: verdict }] },
+    { someItem: ['items', { atLeast: ['size', 2] }] },
+    { all: [yes, { verdict: ['subsidy', ['held']] }] },
+  ];
+
+  it('names questions, and schemes, in whatever it is made of', () => {
+    const questions = ['given', 'several', 'number', 'places', 'items'];
+    expect(questionsIn({ all: parts })).toEqual([...questions, 'given']);
+    expect(schemesIn({ all: parts })).toEqual(['recognition', 'subsidy']);
+  });
+
+  it('rests on each answer once, and on no verdict that is not there', () => {
+    const because = ['given', 'several', 'number', 'places', 'items'];
+    expect(explain({ all: parts.slice(0, 4) }, lookupIn(answers))).toEqual({
+      because,
+      missing: [],
+    });
+    expect(explain({ all: [yes, { all: [yes] }] }, lookupIn(answers))).toEqual({
+      because: ['given'],
+      missing: [],
+    });
+    expect(explain(verdict, lookupIn(answers))).toEqual({ because: [], missing: [] });
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Answer, Answers } from '../../src/assessment/answers.ts';
 import { type Assessment, assess } from '../../src/assessment/assess.ts';
+import { outlooksOf } from '../../src/assessment/deciding.ts';
 import { replay } from '../../src/assessment/path.ts';
 import { judge } from '../../src/assessment/verdict.ts';
 import type { Condition, Question, RuleSet } from '../../src/rules/schema.ts';
@@ -261,4 +262,9 @@ describe('deciding however much is open', () => {
     expect(deciding(upTo(1), {}).deciding).toEqual([]);
     expect(deciding(upTo(2), {}).deciding).toEqual(['things']);
   });
+});
+
+it('what is no answer to a question decides as little as no answer', () => {
+  const nothing = outlooksOf(smallRuleSet, {});
+  expect(outlooksOf(smallRuleSet, { goal: 'elsewhere', series: 'none' })).toEqual(nothing);
 });

@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isList, itemsOf } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
-import { fittingAnswers } from '../../src/assessment/fitting-answers.ts';
+import { fittingAnswers, fittingItems } from '../../src/assessment/fitting-answers.ts';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
 import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { academy, online, trajectory } from '../support/academy.ts';
 import { fullAnswers, partialAnswers } from '../support/arbitraries.ts';
+import { changed } from '../support/changed-rules.ts';
 import { everyRuleSet, runsEach } from '../support/every-rule-set.ts';
 import { anythingUnder, hostileValues } from '../support/hostile.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
+import { smallRuleSet } from '../support/small-rule-set.ts';
 import { wholeItems } from '../support/whole-items.ts';
 
 const ruleSet = ruleSetOf('vlaio-2021');
@@ -77,7 +79,7 @@ test.each<[string, unknown]>([
   ['no items', 'x'],
   ['an item of which nothing fits', [{ colour: 'red' }]],
   ['an item that is none', [trajectory(), 7]],
-  ['more than there can be', Array.from({ length: 201 }, () => ({ colour: 'red' }))],
+  ['more than there can be', Array.from({ length: 201 }, () => ({ coherent: 'yes' }))],
 ])('a list with %s is dropped', (_what, trajectories) => {
   expect(fittingAnswers({ trajectories }, ruleSet)).toEqual({
     answers: {},
@@ -85,6 +87,44 @@ test.each<[string, unknown]>([
   });
 });
 
+test('a list as long as it may be is kept', () => {
+  const answers = { trajectories: Array.from({ length: 200 }, () => ({ coherent: 'yes' })) };
+  expect(fittingAnswers(answers, ruleSet)).toEqual({ answers, dropped: [] });
+});
+
+test('a text is none of what an item lacks, however short it has to be', () => {
+  const short = changed(smallRuleSet, { 'questions.#series.fields.#title.max': 3 });
+  const answers = { series: [{ place: 'online', title: 'Zon' }] };
+  expect(fittingAnswers(answers, short)).toEqual({ answers, dropped: [] });
+});
+
+test.each<[string, unknown, boolean, unknown]>([
+  ['nothing', {}, true, { items: [{}], isLess: false }],
+  ['nothing, where something has to be said', {}, false, null],
+  ['what does not fit', { colour: 'red' }, true, null],
+  [
+    'more than fits',
+    { colour: 'red', place: 'online' },
+    false,
+    { items: [{ place: 'online' }], isLess: true },
+  ],
+])('an item of which is said: %s', (_what, item, canBegin, expected) => {
+  expect(fittingItems('series', [item], smallRuleSet, canBegin)).toEqual(expected);
+});
+
+test.each([['a text'], [['a list']], [7], [null], [undefined]])('%j has no answers', (value) => {
+  expect(fittingAnswers(value, ruleSet)).toEqual({ answers: {}, dropped: [] });
+});
+
+test('what cannot be read has no answers', () => {
+  const ownKeys = () => {
+    throw new Error('read me not');
+  };
+  const value = new Proxy({}, { ownKeys });
+  expect(fittingAnswers(value, ruleSet)).toEqual({ answers: {}, dropped: [] });
+});
+
 test.each(hostileValues)('%s does no harm', (_what, value) => {
   expect(() => fittingAnswers(value, ruleSet)).not.toThrow();
+  expect(fittingItems('trajectories', [value], ruleSet)).toBeNull();
 });

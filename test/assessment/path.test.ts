@@ -194,7 +194,7 @@ describe('the path of vlaio-2021', () => {
     const { questions, counted } = replay(ruleSet, answers);
     const asked = questions.map(({ id }) => id);
     for (const id of ['companies', 'living-world', 'challenges']) expect(asked).not.toContain(id);
-    expect(counted).toEqual(answers);
+    expect(counted).toStrictEqual(answers);
     expect(nextOf(without(academy(), 'companies', 'living-world', 'challenges'))).toBeNull();
     expect(assess(ruleSet, academy(), { date }).tasks).not.toContain('companies');
   });
@@ -204,6 +204,15 @@ describe('the path of vlaio-2021', () => {
     const answers = academy({ trajectories: [here], goal: 'recognition' });
     expect(nextOf(answers)).toBeNull();
     expect(nextOf({ ...answers, goal: 'both' })).toBe('trajectories');
+  });
+
+  it('leaves a list as it is where all of it counts, and else takes out what does not', () => {
+    const whole = [online(), trajectory()];
+    expect(replay(ruleSet, academy({ trajectories: whole })).counted.trajectories).toBe(whole);
+    const { new: _, ...kept } = online({ new: 'no', place: 'on-site' });
+    expect(
+      replay(ruleSet, academy({ trajectories: [{ ...kept, new: 'no' }] })).counted.trajectories,
+    ).toStrictEqual([kept]);
   });
 
   it('takes an empty list of trajectories for an answer', () => {

@@ -2,15 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { type Answer, type Answers, isKnown, unknown } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
+import type { Truth } from '../../src/assessment/condition.ts';
 import { overallOf } from '../../src/assessment/overall.ts';
 import { replay } from '../../src/assessment/path.ts';
 import { judge } from '../../src/assessment/verdict.ts';
-import type { Verdict } from '../../src/rules/schema.ts';
+import type { Condition, Verdict } from '../../src/rules/schema.ts';
 import { academy, online, trajectory, without } from '../support/academy.ts';
 import { fullAnswers, knownAnswer, partialAnswers } from '../support/arbitraries.ts';
+import { changed } from '../support/changed-rules.ts';
 import { isOpen } from '../support/enumerate.ts';
 import { everyRuleSet } from '../support/every-rule-set.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
+import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
 
 // Many examples, and no say in how busy the machine is.
 vi.setConfig({ testTimeout: 60_000 });
@@ -309,4 +312,70 @@ describe('the verdicts of vlaio-2021', () => {
   ])('%s and %s sum up to %s', (recognition, subsidy, overall) => {
     expect(overallOf(ruleSet, { recognition, subsidy })).toBe(overall);
   });
+});
+
+describe('what a criterion says of itself', () => {
+  const source = { document: 'paper', place: 'one' };
+  const open: Answers = { ...smallAcademy, helpers: unknown };
+  /** Of one more criterion, of one more scheme. */
+  const said = (criterion: object, answers: Answers, more: Record<string, unknown> = {}) => {
+    const rules = changed(smallRuleSet, {
+      'schemes.+': { id: 'prize' },
+      'criteria.+': { id: 'own', scheme: 'prize', source, ...criterion },
+      ...more,
+    });
+    return judge(rules, answers).criteria.find(({ id }) => id === 'own');
+  };
+  const isBoth: Condition = { oneOf: ['goal', ['both']] };
+  const isStaffed: Condition = { atLeast: ['helpers', 5] };
+  const silent = { silent: true, openPoints: [{ id: 'open' }] };
+  const alone = { ...open, goal: 'recognition' };
+
+  it.each<[string, object, Answers, Truth, string[], string[]]>([
+    ['met', { unmetWhen: isStaffed }, open, 'met', ['goal'], []],
+    ['met, of a silent one', { ...silent, unmetWhen: isStaffed }, open, 'met', ['goal'], []],
+    ['open', { unmetWhen: isStaffed }, alone, 'unknown', ['goal'], ['helpers']],
+    ['between', { unmetWhen: isStaffed }, { ...alone, helpers: 4 }, 'unknown', ['goal'], []],
+    ['unmet', { unmetWhen: isStaffed }, { ...alone, helpers: 5 }, 'unmet', ['helpers'], []],
+    ['open, of a silent one', { ...silent, unmetWhen: isStaffed }, alone, 'unknown', [], []],
+  ])('is why it is %s', (_, more, answers, outcome, because, missing) => {
+    const found = said({ metWhen: isBoth, ...more }, answers);
+    expect(found).toMatchObject({ outcome, because, missing, judged: false });
+  });
+
+  it('are the points that are open now', () => {
+    const openPoints = [
+      { id: 'always' },
+      { id: 'both', when: isBoth },
+      { id: 'staffed', when: isStaffed },
+    ];
+    expect(said({ metWhen: isBoth, openPoints }, open)?.openPoints).toEqual(['always', 'both']);
+    expect(said({ metWhen: isBoth, openPoints }, alone)?.openPoints).toEqual(['always']);
+  });
+
+  it('is that others judge it, also where it does not apply', () => {
+    const held = { 'schemes.#prize.heldWhen': isBoth };
+    for (const judged of [true, undefined])
+      for (const more of [held, {}])
+        expect(said({ metWhen: isBoth, judged }, open, more)?.judged).toBe(judged === true);
+  });
+
+  it.each<[string, Answers, Record<string, unknown>, string[], string[]]>([
+    ['not asked for', alone, {}, ['goal'], []],
+    [
+      'perhaps held',
+      { ...open, partner: 'yes' },
+      { 'schemes.#subsidy.heldWhen': isStaffed },
+      [],
+      ['helpers'],
+    ],
+    ['held', { ...open, helpers: 5 }, { 'schemes.#subsidy.heldWhen': isStaffed }, ['helpers'], []],
+    ['granted', smallAcademy, {}, ['channels', 'helpers', 'series', 'partner'], []],
+  ])(
+    'is what the verdict on another rests on: one that is %s',
+    (_, answers, more, because, missing) => {
+      const metWhen: Condition = { verdict: ['subsidy', ['eligible', 'conditional']] };
+      expect(said({ metWhen }, answers, more)).toMatchObject({ because, missing });
+    },
+  );
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isList } from '../../src/assessment/answers.ts';
 import type { Moment } from '../../src/conversation/machine/context.ts';
-import { type OtherDraft, underOtherRules } from '../../src/conversation/other-rules.ts';
+import { hasTexts, type OtherDraft, underOtherRules } from '../../src/conversation/other-rules.ts';
 import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 import { anyBeginning } from '../support/arbitraries.ts';
@@ -53,6 +53,13 @@ test('a list that is gone through goes along where it fits, and is named where i
       expect(after.conversation.round?.items).toEqual(isLost ? undefined : items);
     }),
   );
+});
+
+test('a text of a field is one, and so is one about an item', () => {
+  const about = { item: null, fields: {}, units: [] };
+  expect(hasTexts({ fields: { why: 'So' }, examples: [] })).toBe(true);
+  expect(hasTexts({ fields: {}, examples: [about] })).toBe(true);
+  expect(hasTexts({ fields: {}, examples: [] })).toBe(false);
 });
 
 const said = ({ answers, keys, round }: Moment) => ({ answers, keys, round });

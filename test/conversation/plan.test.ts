@@ -5,12 +5,14 @@ import { assess } from '../../src/assessment/assess.ts';
 import { replay } from '../../src/assessment/path.ts';
 import { isEligible } from '../../src/assessment/verdict.ts';
 import { type Plan, planOf } from '../../src/conversation/plan.ts';
-import type { RuleSet } from '../../src/rules/schema.ts';
+import type { Condition, RuleSet } from '../../src/rules/schema.ts';
 import { academy, online, trajectory } from '../support/academy.ts';
 import { fullAnswers, partialAnswers } from '../support/arbitraries.ts';
+import { changed } from '../support/changed-rules.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';
 import { everyRuleSet, runsEach } from '../support/every-rule-set.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
+import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
 
 const vlaio = ruleSetOf('vlaio-2021');
 const date = '2021-04-01';
@@ -51,6 +53,32 @@ describe('the way to yes', () => {
       { question: 'legal-form', value: 'association', takes: 'others', scheme: 'subsidy' },
     ]);
     expect(plan?.counts).toEqual({ recognition: 1, subsidy: 2 });
+  });
+
+  const source = { document: 'paper', place: 'one' };
+  const isOne = (id: string, ...options: string[]): Condition => ({ oneOf: [id, options] });
+  /** The small rule set with a scheme for each of these conditions. */
+  const schemesFor = (...conditions: Condition[]) =>
+    changed(smallRuleSet, {
+      schemes: conditions.map((_, index) => ({ id: `s${index}` })),
+      criteria: conditions.map((metWhen, index) => ({
+        ...{ id: `c${index}`, scheme: `s${index}`, metWhen, source },
+      })),
+      'questions.#partner.options': ['yes', 'no', 'some'],
+      'questions.#partner.changes': [{ to: 'no' }, { to: 'yes' }],
+    });
+  const paper = { ...smallAcademy, partner: 'some', channels: ['paper'] };
+
+  it('takes of several ways the one that takes fewest steps', () => {
+    const [alone, online] = [isOne('partner', 'no'), isOne('channels', 'web')];
+    const rules = schemesFor(alone, { any: [online, alone] });
+    expect(planFor(rules, paper)?.counts).toEqual({ s0: 1, s1: 1 });
+    expect(planFor(rules, paper)?.steps.map(({ question }) => question)).toEqual(['partner']);
+  });
+
+  it('leaves out a scheme that cannot be had beside a nearer one', () => {
+    const rules = schemesFor(isOne('partner', 'no'), isOne('partner', 'yes'));
+    expect(planFor(rules, paper)?.counts).toEqual({ s0: 1 });
   });
 
   it('changes one question once, as far as the scheme asks that takes most', () => {

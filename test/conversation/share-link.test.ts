@@ -185,3 +185,26 @@ test('answers under other rules are kept where they fit, and the others are name
     dropped: ['gone'],
   });
 });
+
+test.each([[{}], [['vlaio-2021', []]], [[2021, [], []]]])(
+  'a code that holds something else carries no answers: %j',
+  async (value) => {
+    const bytes = new TextEncoder().encode(JSON.stringify(value));
+    const deflated = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+    const code = Buffer.from(await new Response(deflated).arrayBuffer()).toString('base64url');
+    expect(await answersIn(`1.${code}`, ruleSet)).toBeNull();
+  },
+);
+
+test('answers that make a code longer than an address can be make none', async () => {
+  const trajectories = Array.from({ length: 200 }, (_, index) =>
+    trajectory({
+      postcodes: Array.from({ length: 40 }, (_, place) =>
+        String(1500 + (((index * 40 + place) ** 2 * 7919) % 2499)),
+      ),
+    }),
+  );
+  expect(await codeFor(ruleSet, academy({ trajectories }))).toBeNull();
+  const half = academy({ trajectories: trajectories.slice(0, 20) });
+  expect(await codeFor(ruleSet, half)).toMatch(/^1\./);
+});

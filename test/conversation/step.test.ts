@@ -107,6 +107,11 @@ it('goes back to the very screen: welcome, question, opened question, verdict an
   }
 });
 
+it('does not go to where it failed', () => {
+  const talk = asking(vlaio);
+  expect(eventTowards({ ...stepOf(talk), phase: 'failed' }, talk)).toBeUndefined();
+});
+
 it('stays where it is when what was ahead is gone', () => {
   const talk = asking(vlaio);
   const gone: Step = { ...stepOf(talk), place: 7 };

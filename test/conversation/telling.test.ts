@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type Answers, unknown } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { mostTelling } from '../../src/conversation/telling.ts';
-import { academy, trajectory } from '../support/academy.ts';
+import { academy, trajectory, without } from '../support/academy.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
-import { smallRuleSet } from '../support/small-rule-set.ts';
+import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
 
 const vlaio = ruleSetOf('vlaio-2021');
 
@@ -28,6 +28,12 @@ describe('the questions to which another answer tells most', () => {
   it('go on with what is proposed, and with the list that brings the amount', () => {
     const { telling } = told(academy({ relevance: 'no', audience: 'one-school' }));
     expect(telling.slice(0, 3)).toEqual(['audience', 'relevance', 'trajectories']);
+  });
+
+  it('have a list among them that is not answered yet', () => {
+    const answers = without(smallAcademy, 'series');
+    const { telling } = mostTelling(smallRuleSet, answers, { deciding: [], changes: [] });
+    expect(telling.map(({ id }) => id)).toContain('series');
   });
 
   it('leave for last what changes no verdict and no amount', () => {

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { conversationMachine } from '../../src/conversation/machine.ts';
 import { assessmentOf } from '../../src/conversation/selectors.ts';
-import { changedQuestions, isTriedLast, triedAnswers } from '../../src/conversation/trial.ts';
+import {
+  changedQuestions,
+  isTriedLast,
+  triedAnswers,
+  triedItems,
+} from '../../src/conversation/trial.ts';
 import { academy, trajectory } from '../support/academy.ts';
 import { anyBeginning } from '../support/arbitraries.ts';
 import { everyRuleSet, runsEach } from '../support/every-rule-set.ts';
@@ -36,6 +41,11 @@ const verdict = say(asking(vlaio, short), result);
 const [change] = assess(vlaio, short, { date }).changes;
 const set = change?.set ?? {};
 const trying = say(verdict, { type: 'change.tried', set });
+it('nothing is laid over the answers while nothing is tried', () => {
+  expect(triedAnswers(verdict.context)).toBe(verdict.context.answers);
+  expect(triedItems(verdict.context).answers).toBe(verdict.context.answers);
+});
+
 const verdictOf = (talk: Talk, answers = talk.context.answers) =>
   assessmentOf({ ruleSet: vlaio, answers }, date).verdicts.recognition;
 

@@ -5,6 +5,7 @@ import { walkOf } from '../../src/conversation/walk.ts';
 import { academy, trajectory } from '../support/academy.ts';
 import { everyRuleSet } from '../support/every-rule-set.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
+import { smallRuleSet } from '../support/small-rule-set.ts';
 
 const vlaio = ruleSetOf('vlaio-2021');
 /** Those that the draft asks for are left out. */
@@ -41,6 +42,8 @@ describe('a conversation that is known to its end', () => {
     expect(about[0]?.field?.id).toBe('coherent');
     for (const { field, answer } of about.slice(1))
       expect(answer).toBe(field?.kind === 'text' ? '' : unknown);
+    const small = walkOf(smallRuleSet, { series: [{ place: 'online' }] });
+    expect(small.find(({ field }) => field?.kind === 'text')?.answer).toBe('');
     const none = walkOf(vlaio, academy({ trajectories: [] }));
     expect(none.find(({ question }) => question.id === 'trajectories')).toMatchObject({
       answer: 'no',

@@ -71,9 +71,15 @@ const others = new Map();
 /** @param {string} id */
 function outside(id) {
   const found =
-    others.get(id) ?? import(id.startsWith('node:') ? id : pathToFileURL(require.resolve(id)).href);
+    others.get(id) ?? named(id.startsWith('node:') ? id : pathToFileURL(require.resolve(id)).href);
   others.set(id, found);
   return found;
+}
+
+/** What is asked for by name of a module of the older kind stands in its default. @param {string} url */
+async function named(url) {
+  const all = await import(url);
+  return { ...all.default, ...all };
 }
 
 /** @param {string} name @returns {never} */

@@ -1,15 +1,22 @@
 import fc from 'fast-check';
 
-/** The same few examples each time: what decides of one mutant has to be quick, and to decide the same again. */
-const most = 10;
+/**
+ * A part of the examples, and the same each time: what decides of one mutant has to be quick, and to decide the same again.
+ * A property that is tried often is quick.
+ */
+const share = 1 / 10;
+const [least, most] = [10, 40];
 const seed = 2021;
+
+const some = (/** @type {number} */ numRuns) =>
+  Math.min(numRuns, Math.max(least, Math.min(most, Math.round(numRuns * share))));
 
 /** @template Example @param {fc.IRawProperty<Example>} property @param {fc.Parameters<Example>} [parameters] */
 const assert = (property, parameters = {}) =>
   fc.assert(property, {
     ...parameters,
     seed,
-    numRuns: Math.min(parameters.numRuns ?? 100, most),
+    numRuns: some(parameters.numRuns ?? 100),
     endOnFailure: true,
   });
 

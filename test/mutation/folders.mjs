@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { env } from 'node:process';
 
-/** @typedef {{ mutate: string[], tests: string[] }} Mutated `tests` are the beginnings of paths */
+/** @typedef {{ mutate: string[], tests: string[], but?: string[] }} Mutated `tests` are the beginnings of paths, `but` of those left out */
 
 /**
  * What is changed, and which tests have to notice. The first that fails is enough, so the quick ones do most of it.
@@ -19,6 +19,8 @@ export const folders = {
   conversation: {
     mutate: ['src/conversation/**/*.ts', '!src/conversation/understand/**'],
     tests: ['test/conversation/'],
+    // They hear lines: they notice little of this, and are slow.
+    but: ['test/conversation/understand/', 'test/conversation/typing'],
   },
   understand: {
     mutate: ['src/conversation/understand/**/*.ts'],
@@ -36,14 +38,18 @@ export const folders = {
 
 /** It runs a command of its own, which sees no change. */
 const left = 'test/conversation/soak.test.ts';
+const isLeftOut = (/** @type {string} */ file) =>
+  file === left || folderAtHand.but?.some((each) => file.startsWith(each));
 
 export const nameAtHand = env.MUTATION_FOLDER ?? 'assessment';
 export const folderAtHand = folders[nameAtHand] ?? { mutate: [], tests: [] };
 
-/** The files of tests of the folder at hand. */
+const asked = env.MUTATION_TESTS?.split(',') ?? folderAtHand.tests;
+
+/** The files of tests that are asked: those of the folder at hand, or the ones wanted. */
 export const testsAtHand = () =>
   readdirSync('test', { recursive: true, encoding: 'utf8' })
     .map((file) => `test/${file.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('.test.ts') && file !== left)
-    .filter((file) => folderAtHand.tests.some((each) => file.startsWith(each)))
+    .filter((file) => file.endsWith('.test.ts') && !isLeftOut(file))
+    .filter((file) => asked.some((each) => file.startsWith(each)))
     .sort();

@@ -167,3 +167,45 @@ describe('a rule set is refused for an application with', () => {
     ]);
   });
 });
+
+describe('rules of which an application names', () => {
+  const extras = {
+    ...{ id: 'extras', group: 'money', kind: 'list', askedIn: 'draft', max: 2, firstItem: {} },
+    fields: [
+      { id: 'name', kind: 'text', max: 9 },
+      { id: 'area', kind: 'postcodes' },
+    ],
+    roles: { title: 'name', places: 'area' },
+  };
+  const codesFor = (part: object, questions: object = extras) =>
+    errorsIn(changed(workshops, { 'questions.+': questions, [`${parts}.+`]: part }))
+      .map(({ code }) => code)
+      .filter((code) => code !== 'missing-text');
+
+  it.each<[string, object, string[]]>([
+    ['in a table what only it asks', { kind: 'list-table', question: 'extras' }, []],
+    ['the places of a list that has them', { kind: 'by-place', question: 'extras' }, []],
+    [
+      'the places of a list that is not there',
+      { kind: 'by-place', question: 'courses' },
+      ['dangling-question', 'unused-question', 'never-asked'],
+    ],
+    [
+      'the places of no list',
+      { kind: 'by-place', question: 'themes' },
+      ['wrong-kind', 'unused-question', 'never-asked'],
+    ],
+  ])('%s', (_, part, codes) => {
+    expect(codesFor(part).sort()).toEqual(codes.sort());
+  });
+
+  it('an amount of what only the draft asks', () => {
+    const set = changed(workshops, { 'questions.+': extras, 'amount.question': 'extras' });
+    expect(errorsIn(set)).toContainEqual({ path: 'amount.question', code: 'wrong-kind' });
+  });
+
+  it('two examples each in its place', () => {
+    const more = { 'application.sections.#one-series.parts.+': { kind: 'example', index: 1 } };
+    expect(errorsIn(changed(workshops, more))).toEqual([]);
+  });
+});

@@ -164,10 +164,14 @@ describe('parsing rules', () => {
             parseAnswers(told, [parsed.ruleSet]);
           },
         ),
-        { numRuns: fuzzRuns(runsEach(200), 'rule sets of a page') },
+        {
+          numRuns: fuzzRuns(runsEach(200), 'rule sets of a page'),
+          // Most changes are refused: this one is a change that can be applied.
+          examples: [['period.from', '2020-02-29', {}]],
+        },
       );
     }
-    expect(accepted).toBeGreaterThan(0);
+    expect(accepted).toBeGreaterThanOrEqual(sound.length);
   });
 
   it.each(hostileValues)('does not throw on %s, and lets it reach nothing', (_, value) => {

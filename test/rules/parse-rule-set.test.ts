@@ -389,6 +389,20 @@ const outOfOrder: Fault[] = [
     '',
     'wrong-order',
   ],
+  [
+    'an amount with its ends turned, of what comes after',
+    'amount.lines.0.further',
+    { low: 2, high: 1 },
+    '',
+    'wrong-order',
+  ],
+  [
+    'a call that closes as it opens',
+    'call',
+    { opens: '2021-05-04T12:00:00+02:00', deadline: '2021-05-04T10:00:00Z' },
+    'deadline',
+    'wrong-order',
+  ],
   ['a first item that is too small', `${list}.firstItem.activities`, 0, '', 'out-of-range'],
   ['a first item that is too long', `${list}.firstItem.activities`, 366, '', 'out-of-range'],
 ];
@@ -396,6 +410,24 @@ const outOfOrder: Fault[] = [
 const errorsAt = (where: string, inside: string, code: string) => [
   { path: [pathIn(shipped, where), ...(inside ? [inside] : [])].join('.'), code },
 ];
+
+describe('a rule set is accepted with', () => {
+  it.each<[string, string, unknown]>([
+    ['a period of a day', 'period.until', shipped.period.from],
+    ['a validity of a day', 'validity.from', '2022-12-31'],
+    ['one amount from low to high', 'amount.lines.0.first', { low: 1000, high: 1000 }],
+    ['a first item of the most there can be', `${list}.firstItem.activities`, 365],
+    [
+      'the same step for two schemes',
+      'nextSteps',
+      ['recognition', 'subsidy'].map((scheme) => ({ ...shipped.nextSteps[0], scheme })),
+    ],
+    ['a call of which the end is not known', 'call', { opens: '2021-05-04T12:00:00+02:00' }],
+  ])('%s', (_, where, value) => {
+    const errors = errorsIn(changed(shipped, { [where]: value }));
+    expect(errors.filter(({ code }) => code !== 'missing-text')).toEqual([]);
+  });
+});
 
 describe('a rule set is refused, with path and code, for', () => {
   it.each(dangling)('what does not exist: %s', (_, where, value, inside, code) => {
@@ -416,6 +448,16 @@ describe('a rule set is refused, with path and code, for', () => {
 
   it.each(wrongKind)('what is of another kind: %s', (_, where, value, inside, code) => {
     expect(errorsIn(changed(shipped, { [where]: value }))).toEqual(errorsAt(where, inside, code));
+  });
+
+  it.each([
+    ['an option that stands alone, by itself', ['none'], []],
+    ['several options', ['website', 'social-media'], []],
+    ['one that stands alone beside another', ['none', 'website'], ['wrong-kind']],
+  ])('a change to %s', (_, to, codes) => {
+    const set = changed(shipped, { 'questions.#announcement.changes': [{ to }] });
+    const found = errorsIn(set).map(({ code }) => code);
+    expect(found.filter((code) => code !== 'missing-text')).toEqual(codes);
   });
 
   it.each([

@@ -35,7 +35,7 @@ const grown = (leaf: fc.Arbitrary<Condition>, maxDepth: number): fc.Arbitrary<Co
 const someItem = grown(fc.oneof(...Object.values(fields)), 1).map(
   (inside): Condition => ({ someItem: ['things', inside] }),
 );
-const condition = grown(fc.oneof(...Object.values(leaves), someItem), 2);
+export const anyCondition = grown(fc.oneof(...Object.values(leaves), someItem), 2);
 
 /** Of something that need not be there. */
 const perhaps = <Key extends string, Value>(key: Key, value: fc.Arbitrary<Value>) =>
@@ -46,16 +46,16 @@ const perhaps = <Key extends string, Value>(key: Key, value: fc.Arbitrary<Value>
 
 const questions = fc
   .record({
-    followWhen: perhaps('askWhen', leaves.sort ?? condition),
-    manyWhen: perhaps('askWhen', leaves.follow ?? condition),
-    listWhen: perhaps('askWhen', leaves.size ?? condition),
+    followWhen: perhaps('askWhen', leaves.sort ?? anyCondition),
+    manyWhen: perhaps('askWhen', leaves.follow ?? anyCondition),
+    listWhen: perhaps('askWhen', leaves.size ?? anyCondition),
     lengthWhen: perhaps(
       'askWhen',
       fc.oneof(
-        fields.kind ?? condition,
-        leaves.sort ?? condition,
+        fields.kind ?? anyCondition,
+        leaves.sort ?? anyCondition,
         fc
-          .tuple(fields.kind ?? condition, leaves.many ?? condition)
+          .tuple(fields.kind ?? anyCondition, leaves.many ?? anyCondition)
           .map((any): Condition => ({ any })),
       ),
     ),
@@ -126,8 +126,8 @@ const isGranted: Condition = { verdict: ['first', ['eligible', 'conditional', 'h
 const needs = fc.oneof(
   fc.constant<Condition>({ all: [] }),
   fc.constant(isGranted),
-  condition.map((other): Condition => ({ all: [isGranted, other] })),
-  condition.map((other): Condition => ({ any: [isGranted, other] })),
+  anyCondition.map((other): Condition => ({ all: [isGranted, other] })),
+  anyCondition.map((other): Condition => ({ any: [isGranted, other] })),
   fc.constant<Condition>({ not: { verdict: ['first', ['ineligible', 'not-asked']] } }),
 );
 
@@ -135,13 +135,13 @@ const needs = fc.oneof(
 export const generatedRules: fc.Arbitrary<RuleSet> = fc
   .record({
     questions,
-    held: perhaps('heldWhen', leaves.sort ?? condition),
-    first: fc.array(fc.tuple(condition, fc.option(condition, { nil: undefined })), {
+    held: perhaps('heldWhen', leaves.sort ?? anyCondition),
+    first: fc.array(fc.tuple(anyCondition, fc.option(anyCondition, { nil: undefined })), {
       minLength: 1,
       maxLength: 3,
     }),
-    silent: fc.option(condition, { nil: undefined }),
-    second: fc.array(condition, { maxLength: 2 }),
+    silent: fc.option(anyCondition, { nil: undefined }),
+    second: fc.array(anyCondition, { maxLength: 2 }),
     needs,
   })
   .map(

@@ -41,8 +41,7 @@ export function* movesFrom(
       if (!isSame(better, answer)) yield { answer: better, effort: ++effort };
 }
 
-const isSame = (one: Answer, other: Answer | undefined): boolean =>
-  one === other || (typeof one === 'object' && String(one) === String(other));
+const isSame = (one: Answer, other: Answer | undefined): boolean => String(one) === String(other);
 
 function made(
   ruleSet: RuleSet,

@@ -1,4 +1,4 @@
-import type { Question, RuleSet } from '../../rules/schema.ts';
+import type { RuleSet } from '../../rules/schema.ts';
 import { type Amount, estimate } from '../amount.ts';
 import { type Answers, lookupIn, ownAnswer } from '../answers.ts';
 import { questionsIn } from '../condition.ts';
@@ -74,15 +74,12 @@ function situationOf(
     questions.filter(({ id }) => lookup(id) === undefined).map(({ id }) => id),
   );
   const given = (id: string) => (lookup(id) === undefined ? undefined : ownAnswer(answers, id));
-  const isOpen = ({ id, changes }: Question) => changes !== undefined && !waiting.has(id);
-  const open = new Set(ruleSet.questions.filter(isOpen).map(({ id }) => id));
   return {
     ruleSet,
     goals,
     lookup,
     given,
-    isWaiting: (id) => waiting.has(id),
-    isOpen: (id) => open.has(id),
+    isOpen: (id) => !waiting.has(id),
     found: [],
     movesOf: (question, outside) => movesFrom(ruleSet, question, given(question.id), outside),
   };
@@ -90,41 +87,39 @@ function situationOf(
 
 /** Whether a question that waits for an answer can still decide about the scheme, or one that it rests on. */
 function isUndecided(
-  { goals, isWaiting }: Situation,
+  { goals, isOpen }: Situation,
   { criteria, rulings }: Judgement,
   scheme: string,
 ): boolean {
   const schemes = goals.restedOn(scheme);
-  const missing = [
-    ...(rulings.get(scheme)?.missing ?? []),
-    ...criteria.flatMap((each) => (schemes.has(each.scheme) ? each.missing : [])),
+  const waits = [
+    rulings.get(scheme)?.missing,
+    ...criteria.map((each) => schemes.has(each.scheme) && each.missing),
   ];
-  return missing.some(isWaiting);
+  return waits.some((missing) => missing && !missing.every(isOpen));
 }
 
 /** Goals that no answer has to do with together are reached apart: their smallest sets go together in every way. */
 function setsFor(situation: Situation, scheme: string): readonly Changed[] {
   const groups = openGoals(situation, situation.goals.reaching(scheme)) ?? [];
-  const found = groups.map((group) => smallestSets(situation, group));
-  const common: Changed = Object.assign(
-    {},
-    ...found.flatMap((sets) => (sets.length === 1 ? sets : [])),
-  );
-  if (groups.length === 0 || found.some((sets) => sets.length === 0)) return [];
-  return found
-    .filter((sets) => sets.length > 1)
+  if (groups.length === 0) return [];
+  return groups
+    .map((group) => smallestSets(situation, group))
     .reduce<readonly Changed[]>(
       (all, sets) =>
         all.flatMap((set) => sets.map((each) => ({ ...set, ...each }))).slice(0, mostSets),
-      [common],
+      [{}],
     );
 }
 
 function bearsOnAmount({ ruleSet, goals }: Situation, set: Changed): boolean {
   const { amount, schemes } = ruleSet;
   if (!amount) return false;
-  const wanted = schemes.find(({ id }) => id === amount.scheme)?.askWhen;
-  return [amount.question, ...(wanted ? questionsIn(wanted) : [])].some((id) =>
+  const wanted = schemes
+    .filter(({ id }) => id === amount.scheme)
+    .flatMap(({ askWhen }) => askWhen ?? [])
+    .flatMap(questionsIn);
+  return [amount.question, ...wanted].some((id) =>
     goals.reachOf(id).some((each) => Object.hasOwn(set, each)),
   );
 }

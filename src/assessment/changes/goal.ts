@@ -1,6 +1,6 @@
 import type { Condition, Criterion, RuleSet } from '../../rules/schema.ts';
 import { type Verdict, verdicts } from '../../rules/verdict.ts';
-import { isList, type Lookup } from '../answers.ts';
+import { isList, type Lookup, questionOf } from '../answers.ts';
 import { evaluate, questionsIn, schemesIn } from '../condition.ts';
 import { conditionsOf, isSilent } from '../verdict.ts';
 
@@ -72,8 +72,8 @@ export class Goals {
 
   /** A question that is asked, or is not. */
   asked(question: string, side: 'not-unmet' | 'unmet'): Goal {
-    const condition = this.#ruleSet.questions.find(({ id }) => id === question)?.askWhen;
-    if (condition) return this.#of(condition, side);
+    const { askWhen } = questionOf(this.#ruleSet, question);
+    if (askWhen) return this.#of(askWhen, side);
     return side === 'unmet' ? this.#some([]) : this.#every([]);
   }
 
@@ -87,10 +87,10 @@ export class Goals {
     if ('not' in condition) return this.#of(condition.not, opposite[side]);
     if ('verdict' in condition) {
       const [scheme, accepted] = condition.verdict;
-      const isWanted = side === 'met' || side === 'not-unmet';
+      const isWanted = side === 'met';
       return this.#verdict(
         scheme,
-        verdicts.filter((each) => each !== 'undetermined' && accepted.includes(each) === isWanted),
+        verdicts.filter((each) => accepted.includes(each) === isWanted),
       );
     }
     if ('all' in condition || 'any' in condition) {
@@ -126,15 +126,11 @@ export class Goals {
   }
 
   #every(parts: readonly Goal[]): Goal {
-    const flat = parts.flatMap((part) => (part.kind === 'every' ? part.parts : [part]));
-    return { kind: 'every', parts: flat, touches: unionOf(flat) };
+    return { kind: 'every', parts, touches: unionOf(parts) };
   }
 
   #some(parts: readonly Goal[]): Goal {
-    const flat = parts.flatMap((part) => (part.kind === 'some' ? part.parts : [part]));
-    const [only, ...others] = flat;
-    if (only && others.length === 0) return only;
-    return { kind: 'some', parts: flat, touches: unionOf(flat) };
+    return { kind: 'some', parts, touches: unionOf(parts) };
   }
 
   #touchedBy(condition: Condition): readonly string[] {
@@ -146,12 +142,10 @@ export class Goals {
     const known = this.#touched.get(id);
     if (known) return known;
     const question = this.#ruleSet.questions.find((each) => each.id === id);
-    const asking = question
-      ? [question, ...(isList(question) ? question.fields : [])].flatMap(({ askWhen }) =>
-          askWhen ? questionsIn(askWhen) : [],
-        )
-      : [];
-    const own = question?.changes ? [id] : [];
+    if (!question) return [];
+    const asked = isList(question) ? [question, ...question.fields] : [question];
+    const asking = asked.flatMap(({ askWhen }) => askWhen ?? []).flatMap(questionsIn);
+    const own = question.changes ? [id] : [];
     const reach = [...new Set([...own, ...asking.flatMap((each) => this.reachOf(each))])];
     this.#touched.set(id, reach);
     return reach;

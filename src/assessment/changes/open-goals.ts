@@ -6,30 +6,24 @@ import type { Situation } from './search.ts';
  * well. Null where no change can reach it.
  */
 export function openGoals(situation: Situation, goal: Goal): Goal[][] | null {
+  if (!isPossible(situation, goal)) return null;
   const open: Goal[] = [];
   const reached: Goal[] = [];
-  if (!sort(situation, goal, open, reached)) return null;
+  sort(situation, goal, open, reached);
   return grouped(situation, open, reached);
 }
 
-/** Takes a goal apart into what is open and what is reached; false where no change can reach it. */
-function sort(situation: Situation, goal: Goal, open: Goal[], reached: Goal[]): boolean {
-  if (goal.kind === 'every')
-    return goal.parts.every((part) => sort(situation, part, open, reached));
-  if (isReached(goal, situation.lookup)) {
-    reached.push(goal);
-    return true;
-  }
-  if (goal.kind === 'fixed' || !goal.touches.some(situation.isOpen)) return false;
-  if (goal.kind === 'leaf') {
-    open.push(goal);
-    return true;
-  }
-  const possible = goal.parts.filter((part) => isPossible(situation, part));
-  const [only, ...others] = possible;
-  if (only && others.length === 0) return sort(situation, only, open, reached);
-  if (only) open.push({ ...goal, parts: possible });
-  return only !== undefined;
+/** Takes a goal that is possible apart into what is open and what is reached. */
+function sort(situation: Situation, goal: Goal, open: Goal[], reached: Goal[]): void {
+  if (goal.kind === 'every') {
+    for (const part of goal.parts) sort(situation, part, open, reached);
+  } else if (isReached(goal, situation.lookup)) reached.push(goal);
+  else if (goal.kind === 'some') {
+    const possible = goal.parts.filter((part) => isPossible(situation, part));
+    const [only] = possible;
+    if (only && possible.length === 1) sort(situation, only, open, reached);
+    else open.push({ ...goal, parts: possible });
+  } else open.push(goal);
 }
 
 /** Not surely out of reach. */
@@ -40,36 +34,29 @@ function isPossible(situation: Situation, goal: Goal): boolean {
   return goal.kind === 'leaf' && goal.touches.some(situation.isOpen);
 }
 
-interface Group {
-  goals: Goal[];
-  touched: string[];
-}
-
 /** Of what is reached only what shares a question with something open, itself or by way of another one, can be lost. */
 function grouped({ isOpen }: Situation, open: readonly Goal[], reached: readonly Goal[]): Goal[][] {
-  const groups = new Set<Group>();
-  const touching = new Map<string, Group>();
+  const groups = new Set<Goal[]>();
+  const touching = new Map<string, Goal[]>();
   const join = (goal: Goal, isNeeded: boolean): boolean => {
-    const own = goal.touches.filter(isOpen);
-    const joined = new Set(own.flatMap((id) => touching.get(id) ?? []));
+    const near = goal.touches.filter(isOpen).map((id) => touching.get(id));
+    const joined = new Set(near.filter((group) => group !== undefined));
     if (joined.size === 0 && !isNeeded) return false;
-    const [group = { goals: [], touched: [] }, ...others] = joined;
+    const [group = [], ...others] = joined;
     for (const other of others) {
       groups.delete(other);
-      group.goals.push(...other.goals);
-      group.touched.push(...other.touched);
+      group.push(...other);
     }
-    group.goals.push(goal);
-    group.touched.push(...own);
+    group.push(goal);
     groups.add(group);
-    for (const id of group.touched) touching.set(id, group);
+    for (const { touches } of group) for (const id of touches) touching.set(id, group);
     return true;
   };
-  for (const goal of open) join(goal, true);
-  for (let left = reached; left.length > 0; ) {
+  const joinAll = (left: readonly Goal[]): void => {
     const apart = left.filter((goal) => !join(goal, false));
-    if (apart.length === left.length) break;
-    left = apart;
-  }
-  return Array.from(groups, ({ goals }) => goals);
+    if (apart.length < left.length) joinAll(apart);
+  };
+  for (const goal of open) join(goal, true);
+  joinAll(reached);
+  return [...groups];
 }

@@ -15,9 +15,7 @@ export interface Situation {
   lookup: Lookup;
   /** The same as they were given: of items also what is parked. */
   given: Lookup;
-  /** The questions that are asked, and not answered yet. */
-  isWaiting: (question: string) => boolean;
-  /** The questions that can be changed now. */
+  /** Not those that are asked, and not answered yet. */
   isOpen: (question: string) => boolean;
   /** The answers that can be made of one, those that ask least first. */
   movesOf: (question: Question, lookup: Lookup) => Iterable<Move>;
@@ -86,8 +84,8 @@ function search(situation: Situation, goals: readonly Goal[]): readonly Changed[
 
   const follow = (open: readonly Goal[], set: Changed, effort: number): void => {
     steps += 1;
+    if (steps > mostSteps) return;
     const changes = Object.keys(set).length;
-    if (changes > size || steps > mostSteps) return;
     const lookup = lookupAfter(situation, set);
     const place = open.findIndex((goal) => !isReached(goal, lookup));
     const goal = open[place];

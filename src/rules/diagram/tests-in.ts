@@ -15,8 +15,8 @@ export interface Tests {
 export const nameOf = (id: string, list?: ListQuestion): string =>
   list?.fields.some((field) => field.id === id) ? `${list.id}.${id}` : id;
 
-/** The question or field that a test looks at. */
-export const subjectOf = (test: Test): string => (Object.values(test)[0] as [string])[0];
+/** The question or field that a condition without parts looks at. */
+export const subjectOf = (leaf: Condition): string => (Object.values(leaf)[0] as [string])[0];
 
 const known = new WeakMap<RuleSet, Tests>();
 

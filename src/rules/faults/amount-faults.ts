@@ -19,8 +19,8 @@ export function amountFaults({ amount, questions, schemes }: RuleSet): Fault[] {
       'dangling-scheme',
     ),
     ...duplicates('amount.lines', amount.lines),
-    ...duplicates('amount.limits', amount.limits ?? []),
-    ...duplicates('amount.openPoints', amount.openPoints ?? []),
+    ...duplicates('amount.limits', amount.limits),
+    ...duplicates('amount.openPoints', amount.openPoints),
     ...amount.lines.flatMap(({ per, first, further }, index) => [
       // To count by postcode one has to know which field holds them.
       ...faultIf(per === 'postcode' && !places, `amount.lines.${index}.per`, 'wrong-kind'),

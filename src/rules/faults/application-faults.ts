@@ -42,8 +42,8 @@ export function applicationFaults(set: RuleSet): Fault[] {
       'application.examples.unit',
       'wrong-kind',
     ),
-    ...duplicates('application.examples.fields', examples?.fields ?? []),
-    ...duplicates('application.examples.unit', examples?.unit ?? []),
+    ...duplicates('application.examples.fields', examples?.fields),
+    ...duplicates('application.examples.unit', examples?.unit),
   ];
 }
 

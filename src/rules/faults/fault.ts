@@ -36,13 +36,11 @@ export const faultIf = (isSo: boolean, path: string, code: FaultCode): Fault[] =
 /** Ids that came before, in the same list or in the ones before it. */
 export const duplicates = (
   path: string,
-  all: readonly { id: string }[],
-  before: readonly { id: string }[] = [],
+  all: readonly { id: string }[] | undefined,
+  before?: readonly { id: string }[],
 ): Fault[] =>
-  all.flatMap(({ id }, index) =>
-    faultIf(
-      [...before, ...all.slice(0, index)].some((each) => each.id === id),
-      `${path}.${index}.id`,
-      'duplicate',
-    ),
-  );
+  all?.flatMap(({ id }, index) => {
+    const isSame = (other: { id: string }) => other.id === id;
+    const isTwice = before?.some(isSame) || all.slice(0, index).some(isSame);
+    return faultIf(isTwice, `${path}.${index}.id`, 'duplicate');
+  }) ?? [];

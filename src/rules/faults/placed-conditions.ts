@@ -20,8 +20,8 @@ export function placedConditions(set: RuleSet): Placed[] {
     ),
     ...ofQuestions(set),
     ...ofCriteria(set),
-    ...whens('overall', set.overall ?? [], verdictsOnly),
-    ...whens('headlines', set.headlines ?? [], verdictsOnly),
+    ...whens('overall', set.overall, verdictsOnly),
+    ...whens('headlines', set.headlines, verdictsOnly),
     ...set.findings.map(({ question, each, when }, index) => ({
       path: `findings.${index}.when`,
       condition: when,
@@ -41,10 +41,14 @@ export function placedConditions(set: RuleSet): Placed[] {
 
 const whens = (
   path: string,
-  owners: readonly { when?: Condition | undefined }[],
+  owners: readonly { when?: Condition | undefined }[] | undefined,
   scope: Scope,
 ): Placed[] =>
-  owners.map(({ when }, index) => ({ path: `${path}.${index}.when`, condition: when, ...scope }));
+  owners?.map(({ when }, index) => ({
+    path: `${path}.${index}.when`,
+    condition: when,
+    ...scope,
+  })) ?? [];
 
 const ofQuestions = ({ questions }: RuleSet): Placed[] =>
   questions.flatMap((question, index) => {
@@ -90,7 +94,7 @@ const ofCriteria = ({ schemes, questions, criteria }: RuleSet): Placed[] =>
         condition,
         ...scope,
       })),
-      ...whens(`${path}.openPoints`, criterion.openPoints ?? [], scope),
+      ...whens(`${path}.openPoints`, criterion.openPoints, scope),
     ];
   });
 
@@ -105,7 +109,7 @@ function ofAmount(set: RuleSet): Placed[] {
       { path: `amount.lines.${index}.where`, condition: where, ...scope },
       { path: `amount.lines.${index}.perhapsWhen`, condition: perhapsWhen, ...scope },
     ]),
-    ...whens('amount.openPoints', amount.openPoints ?? [], {
+    ...whens('amount.openPoints', amount.openPoints, {
       questions: spoken(set.questions),
       schemes: [],
     }),
@@ -113,14 +117,15 @@ function ofAmount(set: RuleSet): Placed[] {
 }
 
 function ofApplication({ titles, sections, examples }: Application, scope: Scope): Placed[] {
-  const needed = (path: string, owners: readonly { neededWhen?: Condition | undefined }[]) =>
-    owners.map(
-      ({ neededWhen }, index): Placed => ({
-        path: `${path}.${index}.neededWhen`,
-        condition: neededWhen,
-        ...scope,
-      }),
-    );
+  const needed = (
+    path: string,
+    owners: readonly { neededWhen?: Condition | undefined }[] | undefined,
+  ): Placed[] =>
+    owners?.map(({ neededWhen }, index) => ({
+      path: `${path}.${index}.neededWhen`,
+      condition: neededWhen,
+      ...scope,
+    })) ?? [];
   return [
     ...whens('application.titles', titles, scope),
     ...sections.flatMap(({ askWhen, parts }, index) => {
@@ -133,14 +138,14 @@ function ofApplication({ titles, sections, examples }: Application, scope: Scope
           if (part.kind !== 'passage' && part.kind !== 'sentences') return [];
           const condition = part.kind === 'passage' ? part.text?.neededWhen : undefined;
           return [
-            ...whens(`${inPart}.instead`, part.instead ?? [], scope),
+            ...whens(`${inPart}.instead`, part.instead, scope),
             { path: `${inPart}.text.neededWhen`, condition, ...scope },
           ];
         }),
       ];
     }),
-    ...needed('application.examples.fields', examples?.fields ?? []),
-    ...needed('application.examples.unit', examples?.unit ?? []),
-    ...whens('application.examples.least', examples?.least ?? [], scope),
+    ...needed('application.examples.fields', examples?.fields),
+    ...needed('application.examples.unit', examples?.unit),
+    ...whens('application.examples.least', examples?.least, scope),
   ];
 }

@@ -18,11 +18,12 @@ export function schemeFaults(set: RuleSet): Fault[] {
     ...duplicates('draft', draft, criteria),
     ...criteria.flatMap(({ scheme, openPoints }, index) => [
       ...dangling(`criteria.${index}.scheme`, scheme),
-      ...duplicates(`criteria.${index}.openPoints`, openPoints ?? []),
+      ...duplicates(`criteria.${index}.openPoints`, openPoints),
     ]),
     ...faultIf(schemes.length > 1 && overall.length === 0, 'overall', 'missing'),
     ...duplicates('overall', overall),
     ...duplicates('headlines', headlines),
+    ...duplicates('support', set.support),
     ...headlines.flatMap(({ counts }, index) => dangling(`headlines.${index}.counts`, counts)),
     ...nextSteps.flatMap(({ id, scheme }, index) => [
       ...dangling(`nextSteps.${index}.scheme`, scheme),

@@ -47,10 +47,12 @@ const ofRules = ({ criteria, draft, amount, call, validity, nextSteps }: RuleSet
 function ofApplication({ application }: RuleSet): Placed[] {
   if (!application) return [];
   const { sections, examples } = application;
-  const written = (path: string, owners: readonly { source?: SourceReference | undefined }[]) =>
-    owners.map(
-      ({ source }, index): Placed => ({ path: `${path}.${index}.source`, reference: source }),
-    );
+  const written = (
+    path: string,
+    owners: readonly { source?: SourceReference | undefined }[] | undefined,
+  ): Placed[] =>
+    owners?.map(({ source }, index) => ({ path: `${path}.${index}.source`, reference: source })) ??
+    [];
   return [
     ...sections.flatMap(({ parts }, index) =>
       parts.flatMap((part, place): Placed[] => {
@@ -60,7 +62,7 @@ function ofApplication({ application }: RuleSet): Placed[] {
         return [{ path: `${path}.text.source`, reference: part.text?.source }];
       }),
     ),
-    ...written('application.examples.fields', examples?.fields ?? []),
-    ...written('application.examples.unit', examples?.unit ?? []),
+    ...written('application.examples.fields', examples?.fields),
+    ...written('application.examples.unit', examples?.unit),
   ];
 }

@@ -30,16 +30,12 @@ export function useFaults(
   );
 }
 
-/** The questions that a condition looks at, and the fields. */
+/** The questions that a condition looks at; a field of an item is none. */
 function namedIn(condition: Condition): Set<string> {
   if ('all' in condition) return union(condition.all.map(namedIn));
   if ('any' in condition) return union(condition.any.map(namedIn));
   if ('not' in condition) return namedIn(condition.not);
   if ('verdict' in condition) return new Set();
-  if ('someItem' in condition) {
-    const [id, ofItem] = condition.someItem;
-    return new Set([id, ...namedIn(ofItem)]);
-  }
   return new Set([(Object.values(condition)[0] as [string])[0]]);
 }
 

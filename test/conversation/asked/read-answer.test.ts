@@ -6,6 +6,7 @@ import { placeFinder } from '../../../src/belgium/place-finder.ts';
 import {
   type Entry,
   nothingChosen,
+  postcodeEntries,
   readAnswer,
 } from '../../../src/conversation/asked/read-answer.ts';
 import type { Field, Question } from '../../../src/rules/schema.ts';
@@ -196,4 +197,17 @@ describe('whatever is typed or chosen', () => {
       );
     },
   );
+});
+
+it('takes a number that is not whole for one, and several options where none stands alone', () => {
+  const size = { id: 'size', group: 'g', kind: 'number', min: 0, max: 9 } as const;
+  expect(readAnswer(size, { text: '3,25' })).toMatchObject({ error: { code: 'notWhole' } });
+  const many = { id: 'many', group: 'g', kind: 'multi', options: ['a', 'b'] } as const;
+  const asked = { ...many, options: [...many.options] };
+  expect(readAnswer(asked, { chosen: ['a', 'b'] })).toEqual({ value: ['a', 'b'] });
+});
+
+it('leaves out the numbers of the lines of a list, and no others', () => {
+  const text = '9. 9000 Gent\n10) 2000\nZone 3. Leuven';
+  expect(postcodeEntries(text)).toEqual(['9000 Gent', '2000', 'Zone 3. Leuven']);
 });

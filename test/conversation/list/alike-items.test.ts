@@ -29,6 +29,12 @@ describe('which item each one was before', () => {
     expect(alikeItems(list, items, before)).toEqual(expected);
   });
 
+  it('a list without titles goes by its answers', () => {
+    const untitled = { ...list, roles: { size: 'activities' } };
+    expect(alikeItems(untitled, [called('B', c)], [called('A', a), called('B', b)])).toEqual([-1]);
+    expect(alikeItems(untitled, [b, a], [a, b])).toEqual([1, 0]);
+  });
+
   it('no two are the same one', () => {
     const items = fc.array(fc.constantFrom(a, b, c, called('A', a), called('A', b)), {
       maxLength: 6,

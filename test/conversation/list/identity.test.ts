@@ -212,6 +212,22 @@ const moves = {
   },
 } satisfies Record<string, Move>;
 
+it('what was kept goes on with keys of its own, also of a field that was opened', () => {
+  const talk = drafting('A');
+  const { answers } = talk.context;
+  const round = { question: 'series', items: itemsIn(talk), keys: [4], begun: null };
+  const examples = [4, null].map((item) => ({ item, fields: {}, units: [] }));
+  const kept = { answers, keys: { series: [4] }, texts: { fields: {}, examples } };
+  const after = (opened: { item: number; field: string } | null) =>
+    say(talk, { type: 'session.continued', ...kept, round: { ...round, opened } }).context;
+  const { keys, texts, ...now } = after({ item: 4, field: 'place' });
+  const [key = -1] = keys.series ?? [];
+  expect(talk.context.keys.series).not.toContain(key);
+  expect(now.round).toMatchObject({ keys: [key], opened: { item: key, field: 'place' } });
+  expect(texts.examples.map(({ item }) => item)).toEqual([key, null]);
+  expect(after(null).round?.opened).toBeNull();
+});
+
 it('a text is shown with its item or with none, whatever moves the items', () => {
   const kinds = Object.keys(moves) as Step[0][];
   const step: fc.Arbitrary<Step> = fc.tuple(fc.constantFrom(...kinds), fc.nat(4), fc.nat(8));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isList, type ListQuestion } from '../../../src/assessment/answers.ts';
 import { withOneMore } from '../../../src/conversation/list/one-more.ts';
-import { academy, online, trajectory } from '../../support/academy.ts';
+import { academy, online, trajectory, without } from '../../support/academy.ts';
 import { ruleSetOf } from '../../support/rule-sets.ts';
 
 const ruleSet = ruleSetOf('vlaio-2021');
@@ -13,6 +13,8 @@ it('one more item is like the last one, without its title', () => {
 });
 
 it('a first item is the one that the rules propose; what it lacks is not known', () => {
-  const [first] = withOneMore(ruleSet, academy({ trajectories: [] }), list);
-  expect(first).toEqual({ ...trajectory(), activities: 1, postcodes: 'unknown' });
+  for (const answers of [academy({ trajectories: [] }), without(academy(), 'trajectories')])
+    expect(withOneMore(ruleSet, answers, list)).toEqual([
+      { ...trajectory(), activities: 1, postcodes: 'unknown' },
+    ]);
 });

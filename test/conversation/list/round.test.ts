@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers, FieldAnswer, Item } from '../../../src/assessment/answers.ts';
+import {
+  type Answers,
+  type FieldAnswer,
+  type Item,
+  isList,
+  type ListQuestion,
+  lookupIn,
+} from '../../../src/assessment/answers.ts';
 import { promptOf } from '../../../src/conversation/asked/prompt.ts';
+import { placeIn, waitingIn } from '../../../src/conversation/list/round.ts';
 import { academy, online, trajectory, without } from '../../support/academy.ts';
 import { ruleSetOf } from '../../support/rule-sets.ts';
 import { smallAcademy, smallRuleSet } from '../../support/small-rule-set.ts';
@@ -40,6 +48,24 @@ function fieldsAsked(talk: Talk, values: readonly FieldAnswer[]): string[] {
   expect(placeOf(now)).toBe('trajectories overview');
   return asked;
 }
+
+it('where the item that was opened is gone, what waits is asked', () => {
+  const question = smallRuleSet.questions.find(isList) as ListQuestion;
+  const opened = { item: 7, field: 'place' };
+  const round = { question: 'series', items: [{ activities: 1 }], keys: [3], begun: null, opened };
+  const list = { question, round, outside: lookupIn(smallAcademy) };
+  expect(placeIn(list)).toMatchObject({ key: 3, field: { id: 'place' } });
+});
+
+it('what waits of the items is counted, a text only while its item is new', () => {
+  const question = smallRuleSet.questions.find(isList) as ListQuestion;
+  const items = [{ activities: 1 }, { activities: 1, place: 'online' }];
+  const waiting = (begun: number | null) => {
+    const round = { question: 'series', items, keys: [3, 5], begun, opened: null };
+    return waitingIn({ question, round, outside: lookupIn(smallAcademy) });
+  };
+  expect([waiting(null), waiting(3), waiting(5)]).toEqual([2, 3, 3]);
+});
 
 describe('describing an item', () => {
   it('begins with whether there is one at all', () => {
