@@ -1,6 +1,7 @@
 import type { Asked } from './asked.ts';
 import { hasWordedOptions } from './bands.ts';
 import { type Classifier, classifierFrom, type Example } from './classifier.ts';
+import { sidesOf } from './denials.ts';
 import {
   type Heard,
   hasOneOf,
@@ -23,7 +24,7 @@ import { inFull, labelOf, phraseOf, sayingOf, type Vocabulary, wordsOf } from '.
 const least = 0.55;
 const leastOfTwo = 0.7;
 /** So likely it has to be to be offered, and no more than so much less likely than the likeliest. */
-const leastOffered = { short: 0.4, long: 0.1 };
+const leastOffered = { short: 0.5, long: 0.1 };
 const beside = 0.8;
 /** What has fewer words than these is known by names only; fewer letters than these say nothing. */
 const fewest = 5;
@@ -111,7 +112,7 @@ export function asLikely(heard: Heard): Understood | null {
   const { asked, words } = heard;
   const own = spokenIn(heard);
   if (!own || !hasWordedOptions(asked) || words.join('').length < shortest) return null;
-  const likely = likelyIn(asked, own, words);
+  const likely = likelyIn(asked, own, words.length < sentence ? tellingIn(words, own) : words);
   const [best] = likely;
   const isClear = words.length >= sentence && best && best.score >= least;
   const denied = isClear ? [] : deniedBy(heard, own);
@@ -122,6 +123,16 @@ export function asLikely(heard: Heard): Understood | null {
     asked,
     left.filter(({ score }) => score >= first.score - beside).map(({ option }) => option),
   );
+}
+
+/** The words that say more than that something is said. */
+function tellingIn(line: readonly string[], { words }: Vocabulary): readonly string[] {
+  const idle = new Set(
+    (['fillers', 'background', 'articles', 'not', 'no', 'yes'] as const).flatMap(
+      (kind) => words[kind],
+    ),
+  );
+  return inFull(line, words).filter((word) => !idle.has(word));
 }
 
 /** What a line denies; nothing can be told of one that says it does not know, or that denies all that it names. */
@@ -137,9 +148,11 @@ function deniedBy({ asked, words }: Heard, own: Vocabulary): readonly string[] |
 function leastIn({ asked, words }: Heard, own: Vocabulary): number {
   const segments = segmentsOf(words, tableFor(asked, own));
   const open = hedgesIn(words, own).flat();
-  if (words.every((word) => open.includes(word))) return Number.POSITIVE_INFINITY;
+  const isShort = words.length < fewest;
+  if (words.every((word) => open.includes(word)) || (isShort && countsIn(words)))
+    return Number.POSITIVE_INFINITY;
   const isDenial = has(segments, ...denials) && rolesIn(asked, [own]).no.length === 0;
-  return leastOffered[words.length < fewest || isDenial ? 'short' : 'long'];
+  return leastOffered[words.length < sentence || isDenial ? 'short' : 'long'];
 }
 
 /** What would be offered is taken where it is likely beyond doubt. */
@@ -172,9 +185,11 @@ function turns(
   const named = optionsIn(segments.filter(isNamed));
   const isShort = words.length < sentence;
   return (
-    ((kind === 'yes' || kind === 'no') && !roles[kind].includes(option)) ||
+    ((kind === 'yes' || kind === 'no') &&
+      !isOnly(option, roles[kind]) &&
+      !named.includes(option)) ||
     hasOneOf(inFull(words, own.words).slice(0, 1), own.words.not) ||
-    deniedIn(segments).includes(option) ||
+    optionsIn(sidesOf(segments).denied.filter(isNamed)).includes(option) ||
     (isShort && addsUnknown(segments)) ||
     (named.length === 0 && segments.some((each) => isPerhaps(each) && each.words.length > 2)) ||
     (has(segments, 'yes') && has(segments, 'only')) ||
@@ -183,11 +198,16 @@ function turns(
   );
 }
 
+const isOnly = (option: string, options: readonly string[]): boolean =>
+  options.length === 1 && options[0] === option;
+
 /** "Opvang, telt dat mee": it asks, also where no sign says so. */
 function asksWithin(line: readonly string[], { words }: Vocabulary): boolean {
   const says = sayingOf(line, words);
   return words.asksLast.some((text) => says(inFull(phraseOf(text), words)));
 }
+
+const countsIn = (words: readonly string[]): boolean => words.some((word) => /^\d+$/.test(word));
 
 /** Words that leave it open, and that nothing has that is said for the option. */
 function isOpen(
@@ -197,10 +217,11 @@ function isOpen(
   own: Vocabulary,
 ): boolean {
   const said = learnedFor(asked, own).said.get(option) ?? [];
+  const turnsIt = new Set(own.words.but.flatMap(phraseOf));
   const isSaid = (phrase: readonly string[]) =>
+    !phrase.every((word) => turnsIt.has(word)) &&
     said.some((text) => ` ${text} `.includes(` ${phrase.join(' ')} `));
-  const counts = line.some((word) => /^\d+$/.test(word));
-  return (score < leastOfTwo && counts) || !hedgesIn(line, own).every(isSaid);
+  return (score < leastOfTwo && countsIn(line)) || !hedgesIn(line, own).every(isSaid);
 }
 
 /** Each part of it is likely for one option, and those are all that it names. */

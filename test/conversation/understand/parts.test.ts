@@ -6,11 +6,12 @@ import { vocabularies } from '../../support/vocabularies.ts';
 
 const prompts = promptsOf(ruleSetOf('vlaio-2021'));
 
-function offeredFor(language: string, question: string, line: string): unknown {
+function meantBy(language: string, question: string, line: string): unknown {
   const prompt = prompts.get(question);
   if (!prompt) throw new Error(`Nothing asks ${question}.`);
   const found = understand(line, { prompt, targets: [], vocabularies, language });
-  return found.kind === 'candidates' ? found.values : found.kind;
+  if (found.kind === 'candidates') return found.values;
+  return found.kind === 'answer' ? found.value : found.kind;
 }
 
 test.each([
@@ -40,8 +41,8 @@ test.each([
     'members-only',
   ],
   ['en', 'individual-enrolment', "Schools book the whole class, you can't come on your own", 'no'],
-])('in %s %s: “%s” offers what is not denied in it', (language, question, line, option) => {
-  expect([offeredFor(language, question, line)].flat()).toEqual([option]);
+])('in %s %s: “%s” means what is not denied in it', (language, question, line, option) => {
+  expect([meantBy(language, question, line)].flat()).toEqual([option]);
 });
 
 test.each([
@@ -50,6 +51,6 @@ test.each([
   ['fr', 'audience', "les membres, ce n'est pas pour eux", 'members-only'],
   ['nl', 'announcement', 'facebook, dat gebruiken wij niet', 'social-media'],
   ['de', 'goal', 'der Titel ist uns egal, wir brauchen Material', 'recognition'],
-])('in %s %s: “%s” does not offer what is denied', (language, question, line, option) => {
-  expect([offeredFor(language, question, line)].flat(2)).not.toContain(option);
+])('in %s %s: “%s” does not mean what is denied', (language, question, line, option) => {
+  expect([meantBy(language, question, line)].flat(2)).not.toContain(option);
 });
