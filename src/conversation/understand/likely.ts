@@ -121,7 +121,11 @@ export function asLikely(heard: Heard): Understood | null {
   if (!first || !denied || first.score < leastIn(heard, own)) return null;
   return offered(
     asked,
-    left.filter(({ score }) => score >= first.score - beside).map(({ option }) => option),
+    left
+      .filter(({ score }) => score >= first.score - beside)
+      // All of them stand below already.
+      .slice(0, asked.options.length - 1)
+      .map(({ option }) => option),
   );
 }
 
@@ -165,11 +169,15 @@ export function asSupported(heard: Heard, found: Understood): Understood {
   if (reading.asks || reading.mayAsk || asksWithin(words, own)) return found;
   if (reading.isWhole && !reading.isNamed) return found;
   if (asked.kind === 'multi') return severalIn(heard, own) ?? found;
-  const [best] = likelyIn(asked, own, words);
-  if (!best || !found.values.includes(best.option) || best.score < least) return found;
-  return isOpen(words, asked, best, own) || turns(heard, best, own)
-    ? found
-    : { kind: 'answer', value: best.option };
+  const likely = likelyIn(asked, own, words);
+  const [best] = likely;
+  const isClear = best && found.values.includes(best.option) && best.score >= least;
+  if (isClear && !isOpen(words, asked, best, own) && !turns(heard, best, own))
+    return { kind: 'answer', value: best.option };
+  // All of them stand below already: the least likely is left out.
+  const isAll = likely.length > 2 && likely.every(({ option }) => found.values.includes(option));
+  const last = likely.at(-1)?.option;
+  return isAll ? { ...found, values: found.values.filter((value) => value !== last) } : found;
 }
 
 /** It begins with another answer, names two, or limits what it says. */
