@@ -168,6 +168,8 @@ test('a script that is loaded twice is named with both addresses', async ({ page
   const [[id]] = (await found(page)) as [[string]];
   expect(id).toBe('doubled');
   await expect(doctor(page)).toContainText('/copy/stem-check.js');
+  // What the copy fetches may still be on its way.
+  await page.unrouteAll({ behavior: 'wait' });
 });
 
 test('a second version is named, and the first one goes on', async ({ page }) => {
@@ -187,6 +189,7 @@ test('a second version is named, and the first one goes on', async ({ page }) =>
   await expect.poll(() => warnings.join()).toContain('0.0.1');
   await lookAgain(page);
   expect((await found(page)).map(([id]) => id)).toEqual(['doubled', 'versions']);
+  await page.unrouteAll({ behavior: 'wait' });
 });
 
 test.describe('where a policy refuses', () => {
