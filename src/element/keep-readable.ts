@@ -18,7 +18,7 @@ export function keepReadable(host: HTMLElement): void {
       () => {},
     );
   };
-  oncePainted(check);
+  oncePainted(() => host.isConnected && check());
   if (watched.has(host)) return;
   watched.add(host);
   new MutationObserver(check).observe(host, { attributeFilter: ['class', 'style', 'theme'] });
