@@ -103,6 +103,8 @@ test('with push, Back goes from the draft to the verdict and the last question',
 }) => {
   const conversation = await open({ attributes: push });
   const { say } = conversation.texts;
+  // What is set before it begins is its beginning, with nothing before it to go back to.
+  await expect(conversation.button(say('welcome.start'))).toBeVisible();
   await conversation.skipTo(academy());
   await conversation.press('result:verdict.draft');
   const outline = conversation.widget.getByRole('navigation');
