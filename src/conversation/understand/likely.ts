@@ -14,7 +14,7 @@ import {
 import { hedgesIn } from './hedges.ts';
 import { madeOnce } from './made-once.ts';
 import { tableFor } from './phrases.ts';
-import { has, optionsIn, silence } from './reading.ts';
+import { denies, has, isNamed, optionsIn, silence } from './reading.ts';
 import { rolesIn } from './roles.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { addsUnknown } from './statement.ts';
@@ -96,13 +96,9 @@ function likelyIn(asked: Asked, vocabulary: Vocabulary, line: readonly string[])
     .sort((one, other) => other.score - one.score);
 }
 
-const denials = ['not', 'notYet', 'no'] as const;
-
 /** The options that are named in a line that denies. */
 const deniedIn = (segments: readonly Segment[]): string[] =>
-  has(segments, ...denials) ? optionsIn(segments.filter(isNamed)) : [];
-
-const isNamed = ({ sense }: Segment): boolean => sense?.kind === 'option' && sense.by !== 'perhaps';
+  denies(segments) ? optionsIn(segments.filter(isNamed)) : [];
 
 const isPerhaps = ({ sense }: Segment): boolean =>
   sense?.kind === 'option' && sense.by === 'perhaps';
@@ -115,10 +111,11 @@ export function asLikely(heard: Heard): Understood | null {
   const likely = likelyIn(asked, own, words.length < sentence ? tellingIn(words, own) : words);
   const [best] = likely;
   const isClear = words.length >= sentence && best && best.score >= least;
-  const denied = isClear ? [] : deniedBy(heard, own);
+  const segments = segmentsOf(words, tableFor(asked, own));
+  const denied = isClear ? [] : deniedBy(segments, words);
   const left = likely.filter(({ option }) => !denied?.includes(option));
   const [first] = left;
-  if (!first || !denied || first.score < leastIn(heard, own)) return null;
+  if (!first || !denied || first.score < leastIn(heard, own, segments)) return null;
   return offered(
     asked,
     left
@@ -140,22 +137,23 @@ function tellingIn(line: readonly string[], { words }: Vocabulary): readonly str
 }
 
 /** What a line denies; nothing can be told of one that says it does not know, or that denies all that it names. */
-function deniedBy({ asked, words }: Heard, own: Vocabulary): readonly string[] | null {
-  const segments = segmentsOf(words, tableFor(asked, own));
+function deniedBy(
+  segments: readonly Segment[],
+  words: readonly string[],
+): readonly string[] | null {
   const denied = deniedIn(segments);
-  const isShort = words.length < fewest && has(segments, ...denials);
+  const isShort = words.length < fewest && denies(segments);
   const isAll = has(segments, 'unknown', 'except', 'notOnly') || denied.length > 1 || isShort;
   return isAll ? null : denied;
 }
 
 /** So likely it has to be to be offered: more where few words say it, or where a denial stands for no answer. */
-function leastIn({ asked, words }: Heard, own: Vocabulary): number {
-  const segments = segmentsOf(words, tableFor(asked, own));
+function leastIn({ asked, words }: Heard, own: Vocabulary, segments: readonly Segment[]): number {
   const open = hedgesIn(words, own).flat();
   const isShort = words.length < fewest;
   if (words.every((word) => open.includes(word)) || (isShort && countsIn(words)))
     return Number.POSITIVE_INFINITY;
-  const isDenial = has(segments, ...denials) && rolesIn(asked, [own]).no.length === 0;
+  const isDenial = denies(segments) && rolesIn(asked, [own]).no.length === 0;
   return leastOffered[words.length < sentence || isDenial ? 'short' : 'long'];
 }
 
@@ -196,7 +194,7 @@ function turns(
     ((kind === 'yes' || kind === 'no') &&
       !isOnly(option, roles[kind]) &&
       !named.includes(option)) ||
-    hasOneOf(inFull(words, own.words).slice(0, 1), own.words.not) ||
+    beginsDenied(words, own) ||
     optionsIn(sidesOf(segments).denied.filter(isNamed)).includes(option) ||
     (isShort && addsUnknown(segments)) ||
     (named.length === 0 && segments.some((each) => isPerhaps(each) && each.words.length > 2)) ||
@@ -205,6 +203,9 @@ function turns(
     (named.length > 0 && !named.includes(option))
   );
 }
+
+const beginsDenied = (line: readonly string[], { words }: Vocabulary): boolean =>
+  hasOneOf(inFull(line, words).slice(0, 1), words.not);
 
 const isOnly = (option: string, options: readonly string[]): boolean =>
   options.length === 1 && options[0] === option;
@@ -249,11 +250,7 @@ function severalIn(heard: Heard, own: Vocabulary): Understood | null {
   const options = asked.options.filter((option) => meant.includes(option));
   const segments = segmentsOf(words, tableFor(asked, own));
   const named = segments.filter(isNamed);
-  if (
-    segments.some(isPerhaps) ||
-    deniedIn(segments).length > 0 ||
-    hasOneOf(inFull(words, own.words).slice(0, 1), own.words.not)
-  )
+  if (segments.some(isPerhaps) || deniedIn(segments).length > 0 || beginsDenied(words, own))
     return null;
   const isAll = parts.length > 0 && meant.length === parts.length;
   const fits = optionsIn(named).every((option) => options.includes(option));

@@ -1,12 +1,10 @@
 import { hasWordedOptions } from './bands.ts';
 import { type Heard, offered, spokenIn, type Understood } from './heard.ts';
 import { tableFor } from './phrases.ts';
-import { has, optionsIn } from './reading.ts';
+import { denies, has, isNamed, optionsIn } from './reading.ts';
 import { rolesIn } from './roles.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { type Vocabulary, wordsOf } from './vocabulary.ts';
-
-const denials = ['not', 'notYet', 'no'] as const;
 
 /** "Geld hoeft niet, het gaat om de naam": what is said where nothing is denied is offered, and never taken. */
 export function asParted(heard: Heard): Understood | null {
@@ -47,8 +45,6 @@ function partsOf({ asked, line }: Heard, own: Vocabulary): Segment[][] {
     .filter((part) => part.length > 0);
 }
 
-const denies = (part: readonly Segment[]): boolean => has(part, ...denials);
-
 /** "Dat doen we niet" denies what was said before it, or comes after it. */
 const deniesAll = (part: readonly Segment[]): boolean =>
   denies(part) && part.every(({ sense }) => sense !== null && sense.kind !== 'option');
@@ -57,5 +53,4 @@ const deniesAll = (part: readonly Segment[]): boolean =>
 const isSubject = (part: readonly Segment[], next: readonly Segment[] = []): boolean =>
   part.length === 1 && denies(next) && !next.some(isNamed);
 
-const isNamed = ({ sense }: Segment): boolean => sense?.kind === 'option' && sense.by !== 'perhaps';
 const isTelling = ({ sense }: Segment): boolean => sense?.kind !== 'filler';

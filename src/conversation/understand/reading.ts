@@ -51,6 +51,13 @@ const isKind =
 export const has = (segments: readonly Segment[], ...kinds: readonly Sense['kind'][]): boolean =>
   segments.some(isKind(...kinds));
 
+export const denies = (segments: readonly Segment[]): boolean =>
+  has(segments, 'not', 'notYet', 'no');
+
+/** It names an option, which is not only perhaps meant. */
+export const isNamed = ({ sense }: Segment): boolean =>
+  sense?.kind === 'option' && sense.by !== 'perhaps';
+
 /** The options that are named, those that are only perhaps meant too. */
 export const optionsIn = (segments: readonly Segment[]): string[] =>
   segments.flatMap(({ sense }) => (sense?.kind === 'option' ? sense.options : []));

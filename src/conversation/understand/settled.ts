@@ -4,14 +4,13 @@ import { type Heard, hasOneOf, isDoubtful, isOwnLanguage, type Understood } from
 import { hedgesIn } from './hedges.ts';
 import { withNumbers } from './numbers.ts';
 import { tableFor } from './phrases.ts';
-import { has, optionsIn } from './reading.ts';
+import { denies, has, isNamed, optionsIn } from './reading.ts';
 import { type Roles, rolesIn } from './roles.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { addsUnknown } from './statement.ts';
 import { inFull, phraseOf, type Vocabulary } from './vocabulary.ts';
 
 const ends = ['from', 'beyond', 'under', 'below', 'to', 'through', 'between'] as const;
-const denials = ['no', 'notYet', 'not'] as const;
 
 /** The only answer that would be offered is taken, where nothing in the line speaks against it. */
 export function settled(heard: Heard, found: Understood): Understood {
@@ -57,16 +56,12 @@ function isSaid(
   { yes, no }: Roles,
   segments: readonly Segment[],
 ): boolean {
-  const isNamed = (option: string) =>
-    segments.some(
-      ({ sense }) =>
-        sense?.kind === 'option' && sense.by !== 'perhaps' && sense.options.includes(option),
-    );
+  const named = optionsIn(segments.filter(isNamed));
   const [first] = segments.filter(({ sense }) => sense?.kind !== 'filler');
   const isBegun = (option: string) =>
     (first?.sense?.kind === 'yes' && yes.includes(option)) ||
     (['no', 'notYet'].includes(first?.sense?.kind ?? '') && no.includes(option));
-  return options.every((option) => isNamed(option) || isBegun(option));
+  return options.every((option) => named.includes(option) || isBegun(option));
 }
 
 function isOpen(
@@ -82,7 +77,7 @@ function isOpen(
   const isPartly = options.some((option) => partly.includes(option));
   const numbers = full.filter((word) => /^\d+$/.test(word));
   const isOther = optionsIn(segments).some((option) => !options.includes(option));
-  const isNamed = has(segments, 'option');
+  const isMentioned = has(segments, 'option');
   const isPlain =
     !has(segments, ...ends, 'and', 'also') &&
     segments.every(({ sense }) => !(sense?.kind === 'option' && sense.by === 'perhaps'));
@@ -99,8 +94,8 @@ function isOpen(
     (hasBands(asked) && (!isPlain || (numbers.length > 0 && !isRanked))) ||
     has(segments, 'all') ||
     hedgesIn(full, own).some((phrase) => !isOf(phrase, allowed)) ||
-    (!isNo && (has(segments, ...denials) || hasOneOf(full, words.not))) ||
-    (!isNo && (!isNamed || has(segments, 'yes')) && has(segments, 'only'))
+    (!isNo && (denies(segments) || hasOneOf(full, words.not))) ||
+    (!isNo && (!isMentioned || has(segments, 'yes')) && has(segments, 'only'))
   );
 }
 
