@@ -20,8 +20,8 @@ export function placedConditions(set: RuleSet): Placed[] {
     ),
     ...ofQuestions(set),
     ...ofCriteria(set),
-    ...whens('overall', set.overall, verdictsOnly),
-    ...whens('headlines', set.headlines, verdictsOnly),
+    ...eachOf('overall', 'when', set.overall, verdictsOnly),
+    ...eachOf('headlines', 'when', set.headlines, verdictsOnly),
     ...set.findings.map(({ question, each, when }, index) => ({
       path: `findings.${index}.when`,
       condition: when,
@@ -33,20 +33,22 @@ export function placedConditions(set: RuleSet): Placed[] {
       condition: criterion.doneWhen,
       ...everything,
     })),
-    ...whens('nextSteps', set.nextSteps, everything),
+    ...eachOf('nextSteps', 'when', set.nextSteps, everything),
     ...ofAmount(set),
     ...(set.application ? ofApplication(set.application, everything) : []),
   ];
 }
 
-const whens = (
+/** What each of a list has under this key. */
+const eachOf = <Key extends 'when' | 'neededWhen'>(
   path: string,
-  owners: readonly { when?: Condition | undefined }[] | undefined,
+  key: Key,
+  owners: readonly { [K in Key]?: Condition | undefined }[] | undefined,
   scope: Scope,
 ): Placed[] =>
-  owners?.map(({ when }, index) => ({
-    path: `${path}.${index}.when`,
-    condition: when,
+  owners?.map((owner, index) => ({
+    path: `${path}.${index}.${key}`,
+    condition: owner[key],
     ...scope,
   })) ?? [];
 
@@ -94,7 +96,7 @@ const ofCriteria = ({ schemes, questions, criteria }: RuleSet): Placed[] =>
         condition,
         ...scope,
       })),
-      ...whens(`${path}.openPoints`, criterion.openPoints, scope),
+      ...eachOf(`${path}.openPoints`, 'when', criterion.openPoints, scope),
     ];
   });
 
@@ -109,7 +111,7 @@ function ofAmount(set: RuleSet): Placed[] {
       { path: `amount.lines.${index}.where`, condition: where, ...scope },
       { path: `amount.lines.${index}.perhapsWhen`, condition: perhapsWhen, ...scope },
     ]),
-    ...whens('amount.openPoints', amount.openPoints, {
+    ...eachOf('amount.openPoints', 'when', amount.openPoints, {
       questions: spoken(set.questions),
       schemes: [],
     }),
@@ -117,35 +119,27 @@ function ofAmount(set: RuleSet): Placed[] {
 }
 
 function ofApplication({ titles, sections, examples }: Application, scope: Scope): Placed[] {
-  const needed = (
-    path: string,
-    owners: readonly { neededWhen?: Condition | undefined }[] | undefined,
-  ): Placed[] =>
-    owners?.map(({ neededWhen }, index) => ({
-      path: `${path}.${index}.neededWhen`,
-      condition: neededWhen,
-      ...scope,
-    })) ?? [];
   return [
-    ...whens('application.titles', titles, scope),
+    ...eachOf('application.titles', 'when', titles, scope),
     ...sections.flatMap(({ askWhen, parts }, index) => {
       const path = `application.sections.${index}`;
       return [
         { path: `${path}.askWhen`, condition: askWhen, ...scope },
         ...parts.flatMap((part, place): Placed[] => {
           const inPart = `${path}.parts.${place}`;
-          if (part.kind === 'fields') return needed(`${inPart}.fields`, part.fields);
+          if (part.kind === 'fields')
+            return eachOf(`${inPart}.fields`, 'neededWhen', part.fields, scope);
           if (part.kind !== 'passage' && part.kind !== 'sentences') return [];
           const condition = part.kind === 'passage' ? part.text?.neededWhen : undefined;
           return [
-            ...whens(`${inPart}.instead`, part.instead, scope),
+            ...eachOf(`${inPart}.instead`, 'when', part.instead, scope),
             { path: `${inPart}.text.neededWhen`, condition, ...scope },
           ];
         }),
       ];
     }),
-    ...needed('application.examples.fields', examples?.fields),
-    ...needed('application.examples.unit', examples?.unit),
-    ...whens('application.examples.least', examples?.least, scope),
+    ...eachOf('application.examples.fields', 'neededWhen', examples?.fields, scope),
+    ...eachOf('application.examples.unit', 'neededWhen', examples?.unit, scope),
+    ...eachOf('application.examples.least', 'when', examples?.least, scope),
   ];
 }
