@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import { ConversationPage } from '../support/conversation-page.ts';
 import { framing, openHostPage } from '../support/host-page.ts';
@@ -14,6 +14,17 @@ const fetched = (page: Page): string[] => {
   page.on('request', (request) => paths.push(new URL(request.url()).pathname));
   return paths;
 };
+
+/** Once the conversation stands in this frame, and the frame is as high as that. */
+async function fitted(frame: Locator): Promise<void> {
+  const inside = frame.contentFrame();
+  await expect(inside.getByRole('button', { name: say('welcome.start') })).toBeVisible();
+  const lacking = () =>
+    inside
+      .locator('html')
+      .evaluate((html) => Math.ceil(html.getBoundingClientRect().height) - innerHeight);
+  await expect.poll(lacking).toBe(0);
+}
 
 /** After what has just changed was drawn, and what that changed in turn. */
 const drawnAnew = (page: Page) =>
@@ -201,8 +212,8 @@ test('a frame takes its height from its own page only, and only a number in boun
     <iframe src="/embed.html" id="stranger"></iframe>`;
   await openHostPage(page, { load, placeholder, policy: framing("'self'") });
   const height = () => page.locator('#ours').evaluate((frame) => frame.style.height);
-  await expect.poll(height).not.toBe('');
-  const fitted = await height();
+  await fitted(page.locator('#ours'));
+  const before = await height();
   const post = (from: string, message: unknown) =>
     page
       .frameLocator(from)
@@ -214,7 +225,7 @@ test('a frame takes its height from its own page only, and only a number in boun
   await post('#ours', { 'stem-check': { version: 1, height: '4000' } });
   await post('#ours', { 'stem-check': { version: 1, height: 4000, more: true } });
   await post('#ours', 'stem-check');
-  expect(await height()).toBe(fitted);
+  expect(await height()).toBe(before);
 
   await post('#ours', { 'stem-check': { version: 1, height: 1e9 } });
   await expect.poll(height).toMatch(/^2000\dpx$/);
@@ -261,14 +272,15 @@ test('a frame that is loaded again, or whose page stands in this one, still gets
     <iframe data-stem-check id="written" srcdoc="<link rel=stylesheet href=/embed.css>${written}<script src=/embed.js defer></script>"></iframe>`;
   await openHostPage(page, { load, placeholder, policy: framing("'self'") });
   for (const id of ['ours', 'written']) {
-    const height = () => page.locator(`#${id}`).evaluate((frame) => frame.style.height);
-    await expect.poll(height, id).not.toBe('');
-    const fitted = await height();
-    await page.locator(`#${id}`).evaluate((frame) => {
+    const frame = page.locator(`#${id}`);
+    const height = () => frame.evaluate((frame) => frame.style.height);
+    await fitted(frame);
+    const before = await height();
+    await frame.evaluate((frame) => {
       frame.style.height = '';
       (frame as HTMLIFrameElement).contentWindow?.location.reload();
     });
-    await expect.poll(height, id).toBe(fitted);
+    await expect.poll(height, id).toBe(before);
   }
 });
 
@@ -294,15 +306,15 @@ test('a frame that went to another origin is not listened to', async ({ page }) 
   await openHostPage(page, { load, placeholder, policy: framing("'self'") });
   const frame = page.locator('iframe');
   const height = () => frame.evaluate((each) => each.style.height);
-  await expect.poll(height).not.toBe('');
-  const fitted = await height();
+  await fitted(frame);
+  const before = await height();
   const message = { 'stem-check': { version: 1, height: 4000 } };
   await page.evaluate((data) => {
     const source = document.querySelector('iframe')?.contentWindow ?? null;
     dispatchEvent(new MessageEvent('message', { data, source, origin: 'https://kwaad.example' }));
     dispatchEvent(new MessageEvent('message', { data, source, origin: 'null' }));
   }, message);
-  expect(await height()).toBe(fitted);
+  expect(await height()).toBe(before);
 });
 
 test('the page in the frame does what no message says', async ({ page }) => {

@@ -177,7 +177,10 @@ export class ConversationPage {
 
   /** What was answered, as the page can read it. */
   answers(): Promise<Answers> {
-    return this.widget.evaluate((host) => (host as HTMLElementTagNameMap['stem-check']).answers);
+    return this.widget.evaluate(async (host) => {
+      await customElements.whenDefined('stem-check');
+      return (host as HTMLElementTagNameMap['stem-check']).answers;
+    });
   }
 
   /** Answers the question at hand, and goes on. */
