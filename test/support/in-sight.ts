@@ -43,7 +43,7 @@ export const brokenWords = ({ widget }: ConversationPage): Promise<string[]> =>
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
         const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-        if (lines.size > 1) broken.push(word);
+        if (lines.size > 1) broken.push(`${word} in ${around.className} “${text.data}”`);
       }
     }
     return broken;
