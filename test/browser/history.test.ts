@@ -335,6 +335,7 @@ test('nothing can be said before the history is followed', async ({ open, page }
   const held = await holdUp(page);
   const conversation = await open({ attributes: push });
   const before = await lengthOf(page);
+  await page.evaluate(() => customElements.whenDefined('stem-check'));
   await held.isAsked;
   await page.waitForLoadState('load');
   await expect(conversation.button(conversation.texts.say('welcome.start'))).toHaveCount(0);

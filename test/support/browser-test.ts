@@ -26,8 +26,6 @@ export const test = base.extend<Fixtures>({
     await use(async (host = {}, language = 'nl') => {
       const attributes = { date: callIsOpen, ...host.attributes };
       await openHostPage(page, { lang: language, ...host, attributes });
-      // What a test sets before that would be no more than a property.
-      await page.evaluate(() => customElements.whenDefined('stem-check').then(() => {}));
       return new ConversationPage(page, localeTexts(language));
     });
   },
