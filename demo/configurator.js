@@ -149,3 +149,5 @@ form.addEventListener('submit', (event) => event.preventDefault());
 document.getElementById('open').addEventListener('click', () => widget.open());
 document.getElementById('copy').addEventListener('click', copy);
 show();
+// Until the hashes have come there is no code to copy.
+document.getElementById('copy').disabled = false;
