@@ -9,9 +9,10 @@ interface Printed {
 
 /**
  * Prints something without the page around it: from a frame of its own, whose title and language the PDF gets. The frame
- * is empty, so that no policy has anything to allow.
+ * is empty, so that no policy has anything to allow. Tells whether the browser began to: in a frame that may open no
+ * dialogs it does not.
  */
-export function printInFrame({ title, language, styles, content }: Printed): void {
+export function printInFrame({ title, language, styles, content }: Printed): boolean {
   const frame = document.createElement('iframe');
   frame.width = '0';
   frame.height = '0';
@@ -22,7 +23,7 @@ export function printInFrame({ title, language, styles, content }: Printed): voi
   const { contentDocument, contentWindow } = frame;
   if (!contentDocument || !contentWindow) {
     frame.remove();
-    return;
+    return false;
   }
   contentDocument.title = title;
   contentDocument.documentElement.lang = language;
@@ -42,6 +43,12 @@ export function printInFrame({ title, language, styles, content }: Printed): voi
   const { signal } = done;
   contentWindow.addEventListener('afterprint', leave, { signal });
   for (const type of ['pointerdown', 'keydown']) addEventListener(type, leave, { signal });
+  let hasBegun = false;
+  contentWindow.addEventListener('beforeprint', () => {
+    hasBegun = true;
+  });
   contentWindow.focus();
   contentWindow.print();
+  // A page by itself may always: a browser that says nothing has printed.
+  return hasBegun || parent === window;
 }

@@ -1,8 +1,11 @@
 import { academy } from '../support/academy.ts';
-import { expect, test } from '../support/browser-test.ts';
+import { callIsOpen, expect, test } from '../support/browser-test.ts';
+import { ConversationPage } from '../support/conversation-page.ts';
+import { framing, openHostPage } from '../support/host-page.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 
-const { say } = localeTexts('nl');
+const nl = localeTexts('nl');
+const { say } = nl;
 const held = academy({ goal: 'recognition', 'recognition-status': 'current', trajectories: [] });
 
 /** A deadline that is no date, a question without options and without use, and schemes that are missing. */
@@ -96,3 +99,29 @@ test('after an exception one can begin again, and undo that too', async ({
   await expect(conversation.changeInThread('ages')).toBeVisible();
   complaints.length = 0;
 });
+
+for (const [sandbox, isBlocked] of [
+  ['', false],
+  ['sandbox="allow-scripts allow-same-origin allow-modals"', false],
+  ['sandbox="allow-scripts allow-same-origin"', true],
+  ['sandbox="allow-scripts"', true],
+] as const)
+  test(`in a frame (${sandbox}) it is ${isBlocked ? '' : 'not '}said that it may not print`, async ({
+    page,
+    complaints,
+  }) => {
+    const src = `/embed.html?date=${callIsOpen}`;
+    await openHostPage(page, {
+      load: '',
+      placeholder: `<iframe title="Zelftest" width="800" height="800" ${sandbox} src="${src}"></iframe>`,
+      policy: framing("'self'"),
+    });
+    const widget = page.frameLocator('iframe').locator('stem-check');
+    const conversation = new ConversationPage(page, nl, { widget });
+    await conversation.start();
+    await conversation.skipTo(held);
+    await conversation.unfold('result:explore.heading');
+    await conversation.press('result:verdict.print');
+    await expect(widget.getByText(say('failed.print'))).toHaveCount(isBlocked ? 1 : 0);
+    complaints.length = 0;
+  });

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { PrintButton } from '../PrintButton.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { useLater } from '../use-later.ts';
@@ -41,9 +42,9 @@ export function Explore({ isDraftNext, onYears }: Props) {
             {result('verdict.draft')}
           </Button>
         )}
-        <Button kind="secondary" onClick={() => print('verdict')}>
+        <PrintButton kind="secondary" onPrint={() => print('verdict')}>
           {result('verdict.print')}
-        </Button>
+        </PrintButton>
       </div>
       {parts.draft && !canDraft && <p class="hint">{result('verdict.noDraft')}</p>}
       {isSharing && sharing && <sharing.ShareLink close={() => setSharing(false)} />}

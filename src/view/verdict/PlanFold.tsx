@@ -3,7 +3,7 @@ import type { Answers } from '../../assessment/answers.ts';
 import { efforts, type Plan, type PlanStep } from '../../conversation/plan.ts';
 import { answerText } from '../answer-text.ts';
 import { Heading } from '../Heading.tsx';
-import { Button } from '../parts/Button.tsx';
+import { PrintButton } from '../PrintButton.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { useChangeText } from '../use-change-text.ts';
 import { useOwnId } from '../use-own-id.ts';
@@ -46,9 +46,9 @@ export function PlanFold({ plan, target }: Props) {
       </div>
       <Support />
       <div>
-        <Button kind="link" onClick={() => print('plan')}>
+        <PrintButton kind="link" onPrint={() => print('plan')}>
           {result('plan.print')}
-        </Button>
+        </PrintButton>
       </div>
     </Fold>
   );

@@ -13,8 +13,8 @@ import { verdictWord } from '../verdict-word.ts';
 import { useConversation, useWidget, WidgetContext } from '../widget-context.ts';
 import { useShown } from './use-shown.ts';
 
-/** Prints the verdict, or only the way to yes, as a document of its own. */
-export function usePrint(): (what: 'verdict' | 'plan') => void {
+/** Prints the verdict, or only the way to yes, as a document of its own; tells whether the browser began to. */
+export function usePrint(): (what: 'verdict' | 'plan') => boolean {
   const widget = useWidget();
   const { texts } = widget;
   return (what) =>

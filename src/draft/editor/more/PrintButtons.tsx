@@ -1,4 +1,4 @@
-import { Button } from '../../../view/parts/Button.tsx';
+import { PrintButton } from '../../../view/PrintButton.tsx';
 import { useWidget } from '../../../view/widget-context.ts';
 import { blankDraft } from '../../compose/blank-draft.ts';
 import type { ComposedDraft } from '../../compose/compose-draft.ts';
@@ -17,20 +17,21 @@ export function PrintButtons({ material, composed, onPrint }: Props) {
   const { texts } = useWidget();
   const { draft } = texts;
   const printDraft = () => {
-    printPaper(composed.paper);
-    onPrint();
+    const hasBegun = printPaper(composed.paper);
+    if (hasBegun) onPrint();
+    return hasBegun;
   };
   return (
     <p class="row">
-      <Button kind="secondary" onClick={printDraft}>
+      <PrintButton kind="secondary" onPrint={printDraft}>
         {draft('exports.print')}
-      </Button>
-      <Button kind="ghost" onClick={() => printPaper(questionSheet(material.ruleSet, texts))}>
+      </PrintButton>
+      <PrintButton kind="ghost" onPrint={() => printPaper(questionSheet(material.ruleSet, texts))}>
         {draft('exports.blankQuestions')}
-      </Button>
-      <Button kind="ghost" onClick={() => printPaper(blankDraft(material))}>
+      </PrintButton>
+      <PrintButton kind="ghost" onPrint={() => printPaper(blankDraft(material))}>
         {draft('exports.blankDraft')}
-      </Button>
+      </PrintButton>
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { PaperView } from './PaperView.tsx';
 import pageStyles from './page.css?inline';
 import paperStyles from './paper.css?inline';
 
-export const printPaper = (paper: Paper): void =>
+export const printPaper = (paper: Paper): boolean =>
   printInFrame({
     title: paper.title,
     language: paper.language,

@@ -10,8 +10,10 @@ import { escaped } from '../../../support/escaped.ts';
 import { viewTexts } from '../../../support/view-texts.ts';
 
 vi.mock('../../../../src/draft/export/to-csv.ts', { spy: true });
-vi.mock('../../../../src/draft/editor/paper/print-paper.tsx', () => ({ printPaper: vi.fn() }));
-afterEach(() => vi.resetAllMocks());
+vi.mock('../../../../src/draft/editor/paper/print-paper.tsx', () => ({
+  printPaper: vi.fn(() => true),
+}));
+afterEach(() => vi.clearAllMocks());
 
 const dutch = viewTexts('nl');
 const title = dutch.say('rules:application.titles.both');
