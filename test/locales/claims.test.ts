@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimFaults, readerFaults, tenseFaults } from '../support/claims.ts';
+import { claimFaults, headlineFaults, readerFaults, tenseFaults } from '../support/claims.ts';
 import { locales, type TextsByKey } from '../support/locale-files.ts';
 
 const languages = [...locales];
@@ -16,6 +16,21 @@ test('jullie is the organisation, and je who reads', () => {
 
 test.each(languages)('%s speaks of what is over in the past tense', (...given) => {
   expect(tenseFaults(...given)).toEqual([]);
+});
+
+test.each(languages)('%s has no headline that promises what others decide', (...given) => {
+  expect(headlineFaults(...given)).toEqual([]);
+});
+
+test.each([
+  ['nl', 'Nog niet. Met 2 stappen halen jullie erkenning.'],
+  ['en', 'Yes. You can apply for recognition.'],
+  ['fr', 'Oui. Vous pouvez demander le subside.'],
+  ['de', 'Ja. Sie können den Zuschuss beantragen.'],
+])('%s, “%s” above a result: refused', (language, text) => {
+  const key = 'stem-academies/verdict:headlines.a';
+  expect(headlineFaults(language, one(text, key))).toHaveLength(1);
+  expect(headlineFaults(language, one(text))).toEqual([]);
 });
 
 test.each([

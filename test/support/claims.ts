@@ -105,3 +105,20 @@ export function tenseFaults(language: string, texts: TextsByKey): string[] {
     );
   });
 }
+
+/** What one can do or get, which no headline says: a call may be over, and others decide. */
+const promises: Readonly<Record<string, RegExp>> = {
+  nl: /\b(aanvragen|vragen|halen|krijg\w*)\b/i,
+  en: /\b(apply|get|leads? to)\b/i,
+  fr: /\b(demander|recev\w+|obten\w+)\b/i,
+  de: /\b(beantrag\w+|bekomm\w+|erhalt\w+)\b/i,
+};
+
+/** Headlines of a result that say more than what the criteria say. */
+export const headlineFaults = (language: string, texts: TextsByKey): string[] =>
+  [...texts].flatMap(([key, text]) => {
+    const [found] = (/:headlines\./.test(key) && promises[language]?.exec(text)) || [];
+    return found
+      ? [`${language} ${key} promises “${found}”: say whether it meets the criteria.`]
+      : [];
+  });
