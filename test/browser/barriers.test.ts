@@ -73,7 +73,7 @@ test('no barrier in the frame over a phone, nor in what comes of a typed line', 
   const phone = looks.filter(({ width }) => width === 390);
   await conversation.start();
   for (const [line, words] of [
-    ['erkenning of subsidie', texts.say('composer.candidate')],
+    ['erkenning of subsidie', texts.say('composer.candidate', { count: 2 })],
     ['qwerty', texts.say('composer.notUnderstood')],
     ['toon het resultaat', texts.say('composer.notNow')],
     ['waarom?', texts.say('rules:questions.goal.why')],

@@ -3,6 +3,7 @@ import { entryText } from '../../src/help/entries.ts';
 import { languagesOf } from '../../src/i18n/languages.ts';
 import { helpOf } from '../../src/regulations/regulations.ts';
 import { helpTexts } from '../support/help-texts.ts';
+import { locales } from '../support/locale-files.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 
 const ruleSet = ruleSetOf('vlaio-2021');
@@ -105,6 +106,27 @@ describe.each(spoken)('in $language', ({ language, texts }) => {
     const amounts = ['amount-on-site', 'amount-online', 'cap', 'envelope', 'how-subsidy'];
     const pattern = open[language as keyof typeof open];
     expect(amounts.filter((id) => pattern.test(answer(id)))).toEqual([]);
+  });
+
+  /** The application is in Dutch, whatever the rest is in. */
+  const shown = [...locales]
+    .flatMap(([other, all]) =>
+      [...all].filter(([key]) =>
+        other === language
+          ? !/\bhelp:/.test(key)
+          : other === 'nl' && key.startsWith('application:'),
+      ),
+    )
+    .map(([, text]) => text.toLowerCase());
+
+  test('what an answer about the test quotes is what the test shows', () => {
+    const unseen = entries
+      .filter(({ source }) => source.document === 'self-test')
+      .flatMap(({ id }) =>
+        [...answer(id).matchAll(/[“„«]\s?([^”“»]+?)\s?[”“»]/g)].map(([, quoted = '']) => quoted),
+      )
+      .filter((quoted) => !shown.some((text) => text.includes(quoted.toLowerCase())));
+    expect(unseen).toEqual([]);
   });
 
   test('no word of our own trade stands in an answer or a title', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimFaults, readerFaults, tenseFaults } from '../support/claims.ts';
+import { claimFaults, headlineFaults, readerFaults, tenseFaults } from '../support/claims.ts';
 import { locales, type TextsByKey } from '../support/locale-files.ts';
 
 const languages = [...locales];
@@ -16,6 +16,21 @@ test('jullie is the organisation, and je who reads', () => {
 
 test.each(languages)('%s speaks of what is over in the past tense', (...given) => {
   expect(tenseFaults(...given)).toEqual([]);
+});
+
+test.each(languages)('%s has no headline that promises what others decide', (...given) => {
+  expect(headlineFaults(...given)).toEqual([]);
+});
+
+test.each([
+  ['nl', 'Nog niet. Met 2 stappen halen jullie erkenning.'],
+  ['en', 'Yes. You can apply for recognition.'],
+  ['fr', 'Oui. Vous pouvez demander le subside.'],
+  ['de', 'Ja. Sie können den Zuschuss beantragen.'],
+])('%s, “%s” above a result: refused', (language, text) => {
+  const key = 'stem-academies/verdict:headlines.a';
+  expect(headlineFaults(language, one(text, key))).toHaveLength(1);
+  expect(headlineFaults(language, one(text))).toEqual([]);
 });
 
 test.each([
@@ -55,6 +70,7 @@ test.each([
   'STEAMhive helpt je op weg.',
   'Richt je op deelnemers onder 18.',
   'Er wordt niets bewaard in jullie browser.',
+  'Vraag het bij je provincie.',
 ])('“%s”: refused', (text) => {
   expect(readerFaults(one(text))).toHaveLength(1);
 });
@@ -78,6 +94,21 @@ test.each([
   ['de', 'a', 'Eine Anerkennung läuft 2021 aus.'],
 ])('%s, %s, “%s”: refused', (language, key, text) => {
   expect(tenseFaults(language, one(text, `stem-academies/verdict:${key}`))).toHaveLength(1);
+});
+
+const helped = 'stem-academies/help:entries.a';
+
+test('an answer of the help keeps to both', () => {
+  expect(readerFaults(one('Hoe maak je je aanbod bekend?', `${helped}.title`))).toHaveLength(1);
+  expect(tenseFaults('nl', one('Je kan in 2021 niets krijgen.', `${helped}.answer`))).toHaveLength(
+    1,
+  );
+  expect(tenseFaults('nl', one('Je kon in 2021 niets krijgen.', `${helped}.answer`))).toEqual([]);
+});
+
+test('what people ask is theirs to word', () => {
+  const asked = one('Wat kan ik in 2021 krijgen voor je traject?', `${helped}.asked`);
+  expect([...readerFaults(asked), ...tenseFaults('nl', asked)]).toEqual([]);
 });
 
 test('what holds while it lasts is said in the present, beside a form for when it is over', () => {

@@ -17,9 +17,14 @@ const namesOfSource: Readonly<Record<string, RegExp>> = {
 };
 const isName = (key: string): boolean => /:sources\./.test(key);
 
-/** The entries of the help name a year and a source each, and are held by tests of their own. */
+/** What people type to the help, and the words that it is found by: theirs, and not ours. */
+const isTheirs = (key: string): boolean =>
+  /^([\w-]+\/)?help:(words\.|entries\..*\.asked$)/.test(key);
+const oursIn = (texts: TextsByKey) => [...texts].filter(([key]) => !isTheirs(key));
+
+/** The entries of the help name a year and a source each, and are held to those by tests of their own. */
 const isHelp = (key: string): boolean => /^([\w-]+\/)?help:/.test(key);
-const claimsIn = (texts: TextsByKey) => [...texts].filter(([key]) => !isHelp(key));
+const claimsIn = (texts: TextsByKey) => oursIn(texts).filter(([key]) => !isHelp(key));
 
 /** Texts in which the rules speak, or that name one year's source where every year has its own. */
 export const claimFaults = (language: string, texts: TextsByKey): string[] =>
@@ -34,14 +39,14 @@ export const claimFaults = (language: string, texts: TextsByKey): string[] =>
 
 /** “Jullie” is the organisation and what is its own, “je” who reads and what they hold in their hands. */
 const ofOrganisation =
-  /\bje (aanbod|activiteiten?|begeleiders?|deelnemers?|doel|erkenning|KBO-nummer|kennis|leden|organisatie|partners?|rechtsvorm|reeks(en)?|subsidie|trajecten|traject|vereniging)\b/i;
+  /\bje (aanbod|activiteiten?|begeleiders?|deelnemers?|doel|erkenning|KBO-nummer|kennis|leden|organisatie|partners?|provincie|rechtsvorm|reeks(en)?|streek|subsidie|trajecten|traject|vereniging)\b/i;
 const ofReader = /\bjullie (browser|scherm|tabblad|toestel)\b/i;
 /** Of the organisation itself: “helpt je op weg”, “nodigt je uit”, “richt je op”. */
 const toOrganisation = /\b(helpt|nodigt) je\b|\bricht je op\b/i;
 
 /** Dutch texts in which the organisation and the reader change places. */
 export const readerFaults = (texts: TextsByKey): string[] =>
-  claimsIn(texts).flatMap(([key, text]) =>
+  oursIn(texts).flatMap(([key, text]) =>
     [ofOrganisation, ofReader, toOrganisation].flatMap((pattern) => {
       const [found] = pattern.exec(text) ?? [];
       return found ? [`nl ${key} has “${found}”: jullie is the organisation, je the reader.`] : [];
@@ -61,7 +66,7 @@ const tenses: Readonly<Record<string, Tenses>> = {
     present: /\b(vervalt|vervallen|geldt|gelden|loopt|lopen|sluit|kan|kunnen|krijgt|krijgen)\b/i,
   },
   en: {
-    past: /\b(was|were|closed|could|held|lapsed|went|looked|followed|had|said)\b/i,
+    past: /\b(was|were|closed|could|did|held|lapsed|went|looked|followed|had|said)\b/i,
     present: /\b(lapses?|holds?|runs?|closes|can|gets?)\b/i,
   },
   fr: {
@@ -69,7 +74,7 @@ const tenses: Readonly<Record<string, Tenses>> = {
     present: /\b(prend fin|est valable|court|pouvez|recevez|se termine)\b/i,
   },
   de: {
-    past: /\b(war|waren|galt(en)?|endete|beendet|geschlossen|stand(en)?|ging(en)?|gab|hätten|konnten|wurde|sah|ergab|lief)\b/i,
+    past: /\b(war|waren|galt(en)?|endete|beendet|geschlossen|stand(en)?|ging(en)?|gab|hätten|konnten?|wurde|sah|ergab|lief)\b/i,
     present: /\b(gilt|gelten|läuft|laufen|endet|können|bekommt|bekommen)\b/i,
   },
 };
@@ -83,16 +88,37 @@ const yearsGone = /\b20(1\d|2[0-4])\b/;
 export function tenseFaults(language: string, texts: TextsByKey): string[] {
   const tense = tenses[language];
   if (!tense) return [];
-  return claimsIn(texts).flatMap(([key, text]) => {
+  return oursIn(texts).flatMap(([key, text]) => {
     if (isOver(key))
       return tense.past.test(text)
         ? []
         : [`${language} ${key} is not in the past tense: “${text}”`];
     // While it lasts it is said in the present, where another form waits for when it is over.
     if (isGeneral(key) || texts.has(`${key}_closed`) || isSourceOnly(key)) return [];
-    return text
-      .split(/(?<=[.?])\s/)
-      .filter((sentence) => yearsGone.test(sentence) && tense.present.test(sentence))
-      .map((sentence) => `${language} ${key} says of years gone by: “${sentence}”`);
+    return (
+      text
+        .split(/(?<=[.?])\s/)
+        .filter((sentence) => yearsGone.test(sentence) && tense.present.test(sentence))
+        // “Kon krijgen” holds the form of the present.
+        .filter((sentence) => !tense.past.test(sentence))
+        .map((sentence) => `${language} ${key} says of years gone by: “${sentence}”`)
+    );
   });
 }
+
+/** What one can do or get, which no headline says: a call may be over, and others decide. */
+const promises: Readonly<Record<string, RegExp>> = {
+  nl: /\b(aanvragen|vragen|halen|krijg\w*)\b/i,
+  en: /\b(apply|get|leads? to)\b/i,
+  fr: /\b(demander|recev\w+|obten\w+)\b/i,
+  de: /\b(beantrag\w+|bekomm\w+|erhalt\w+)\b/i,
+};
+
+/** Headlines of a result that say more than what the criteria say. */
+export const headlineFaults = (language: string, texts: TextsByKey): string[] =>
+  [...texts].flatMap(([key, text]) => {
+    const [found] = (/:headlines\./.test(key) && promises[language]?.exec(text)) || [];
+    return found
+      ? [`${language} ${key} promises “${found}”: say whether it meets the criteria.`]
+      : [];
+  });

@@ -187,7 +187,7 @@ export async function drawWidget({
     option,
     choose: (path: string, id: string) => user.click(option(path, id)),
     /** Presses the button with this text. */
-    press: (key: string) => user.click(button(locale.say(key))),
+    press: (...text: Parameters<typeof locale.say>) => user.click(button(locale.say(...text))),
     /** Done once what follows the painting has followed. */
     send: async (event: ConversationEvent) => {
       await act(() => actor.send(event));

@@ -10,13 +10,13 @@ async function doubted() {
     events: [{ type: 'conversation.started' }, { type: 'question.opened', question: 'goal' }],
   });
   await drawn.user.type(drawn.line(), 'erkenning of subsidie{Enter}');
-  await screen.findByText(drawn.say('composer.candidate'));
+  await screen.findByText(drawn.say('composer.candidate', { count: 2 }));
   return drawn;
 }
 
 test('what goes away with the focus in it leaves that to the question', async () => {
   const { press, asks } = await doubted();
-  await press('composer.neither');
+  await press('composer.neither', { count: 2 });
   expect(document.activeElement).toBe(asks('goal'));
 });
 
@@ -31,7 +31,7 @@ test('where the focus is elsewhere it stays there', async () => {
 
 test('who left the widget is not called back by what goes away in it', async () => {
   const { send, button, actor, say } = await doubted();
-  const neither = button(say('composer.neither'));
+  const neither = button(say('composer.neither', { count: 2 }));
   await act(() => neither.focus());
   await act(async () => neither.blur());
   const [aside] = actor.getSnapshot().context.asides;

@@ -15,10 +15,11 @@ interface Props {
 /** Answers that a typed line may mean, to choose from, and the words that none of them explains. */
 export function Candidates({ offered, isOpen, wordsFor, onChoose, onNeither }: Props) {
   const { t } = useWidget().texts;
+  const count = offered.values.length;
   return (
     <div class="ask">
       <div class="says">
-        <p class="question">{t('composer.candidate')}</p>
+        <p class="question">{t('composer.candidate', { count })}</p>
         {offered.rest && <p class="hint">{t('composer.rest', { rest: offered.rest })}</p>}
       </div>
       {isOpen && (
@@ -29,7 +30,7 @@ export function Candidates({ offered, isOpen, wordsFor, onChoose, onNeither }: P
             </Button>
           ))}
           <Button kind="reply" look="unsure" onClick={onNeither}>
-            {t('composer.neither')}
+            {t('composer.neither', { count })}
           </Button>
         </div>
       )}

@@ -32,26 +32,38 @@ describe('a typed answer', () => {
   test('that may mean several is asked back, said aloud once, and one tap answers', async () => {
     const { type, say, context, heard, press } = await talking();
     await type('erkenning of subsidie');
-    await screen.findByText(say('composer.candidate'));
-    await waitFor(() => expect(heard(say('composer.candidate'))).toBe(1));
+    await screen.findByText(say('composer.candidate', { count: 2 }));
+    await waitFor(() => expect(heard(say('composer.candidate', { count: 2 }))).toBe(1));
     expect(context().answers).toEqual({});
     const [offered] = screen.getAllByRole('button', {
       name: say('rules:questions.goal.options.subsidy.label'),
     });
     offered?.click();
     await waitFor(() => expect(context().answers).toEqual({ goal: 'subsidy' }));
-    expect(heard(say('composer.candidate'))).toBe(1);
-    expect(screen.queryByRole('button', { name: say('composer.neither') })).toBeNull();
+    expect(heard(say('composer.candidate', { count: 2 }))).toBe(1);
+    expect(
+      screen.queryByRole('button', { name: say('composer.neither', { count: 2 }) }),
+    ).toBeNull();
     await press('header.undo');
   });
 
   test('that is none of what was offered is not understood', async () => {
     const { type, say, press, context } = await talking();
     await type('erkenning of subsidie');
-    await screen.findByText(say('composer.candidate'));
-    await press('composer.neither');
+    await screen.findByText(say('composer.candidate', { count: 2 }));
+    await press('composer.neither', { count: 2 });
     screen.getByText(say('composer.notUnderstood'));
     expect(context().answers).toEqual({});
+  });
+
+  test('that may mean one thing only is asked back about that one', async () => {
+    const { type, say, press, context } = await at('ages');
+    await type('2');
+    await screen.findByText(say('composer.candidate', { count: 1 }));
+    expect(screen.queryByText(say('composer.candidate', { count: 2 }))).toBeNull();
+    await press('composer.neither', { count: 1 });
+    screen.getByText(say('composer.notUnderstood'));
+    expect(context().answers.ages).toBeUndefined();
   });
 
   test('that is not understood as a whole says which words were not', async () => {

@@ -322,7 +322,9 @@ describe('a town that is misspelled', () => {
       'Sint-Niklaes{Enter}',
     );
     await waitFor(() =>
-      expect(document.querySelector('.came')?.textContent).toContain(say('composer.candidate')),
+      expect(document.querySelector('.came')?.textContent).toContain(
+        say('composer.candidate', { count: 1 }),
+      ),
     );
     return {
       ...drawn,
@@ -335,12 +337,12 @@ describe('a town that is misspelled', () => {
     expect(places()).toBe(unknown);
     await user.click(button('9100 Sint-Niklaas'));
     expect(places()).toEqual(['9100']);
-    expect(screen.queryByText(say('composer.candidate'))).toBeNull();
+    expect(screen.queryByText(say('composer.candidate', { count: 1 }))).toBeNull();
   });
 
   test('can be none of those', async () => {
     const { press, places, say } = await drawOffer();
-    await press('composer.neither');
+    await press('composer.neither', { count: 1 });
     screen.getByText(say('composer.notUnderstood'));
     expect(places()).toBe(unknown);
   });
