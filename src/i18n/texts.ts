@@ -100,6 +100,10 @@ function plainIn(texts: Tree, path: string, params: Params = {}): string | undef
   return ((found ?? '') as string).replace(/{{(\w+)}}/g, (_, name) => `${params[name] ?? ''}`);
 }
 
+/** In French the first day of a month is “1er”, which `Intl` does not write. */
+const spoken = (language: string, day: string): string =>
+  language === 'fr' ? day.replace(/^1 /, '1er ') : day;
+
 /** Made when it is first used: a browser takes its time for a format. */
 function once<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
@@ -195,8 +199,8 @@ export async function loadTexts(
       );
     },
     money: (amount) => money().format(amount),
-    date: (iso) => date().format(new Date(iso)),
-    dateTime: (iso) => dateTime().format(new Date(iso)),
+    date: (iso) => spoken(language, date().format(new Date(iso))),
+    dateTime: (iso) => spoken(language, dateTime().format(new Date(iso))),
     list: (parts) => list().format(parts),
   };
 }

@@ -64,6 +64,9 @@ test('amounts, dates and lists in French are those of Belgium', async () => {
   expect(money(1500)).toBe(`1\u202f500${noBreak}€`);
   expect(date('2021-05-04')).toBe('4 mai 2021');
   expect(dateTime('2021-05-04T10:00:00Z')).toBe('4 mai 2021 à 12:00');
+  expect(date('2023-06-01')).toBe('1er juin 2023');
+  expect(date('2023-06-11')).toBe('11 juin 2023');
+  expect(dateTime('2023-06-01T21:59:00Z')).toBe('1er juin 2023 à 23:59');
   expect(list(['a', 'b', 'c'])).toBe('a, b et c');
 });
 

@@ -148,20 +148,21 @@ test.each([
   expect(wordFaults('fr', one(text))).toEqual([]);
 });
 
-const noBreak = '\u00a0';
+const narrow = '\u202f';
 
 test.each([
   'C’est quoi ?',
   'C’est quoi?',
   'Par exemple : ceci.',
-  `« Oui${noBreak}».`,
+  'Par exemple\u00a0: ceci.',
+  `« Oui${narrow}».`,
   '“Oui”.',
   "L'activité.",
 ])('“%s” is not set as French is: refused', (text) => {
   expect(typesettingFaults('fr', one(text))).toHaveLength(1);
 });
 
-test.each([`C’est quoi${noBreak}?`, `«${noBreak}Oui${noBreak}», par exemple${noBreak}: ceci.`])(
+test.each([`C’est quoi${narrow}?`, `«${narrow}Oui${narrow}», par exemple${narrow}: ceci.`])(
   '“%s” is set as French is: accepted',
   (text) => {
     expect(typesettingFaults('fr', one(text))).toEqual([]);

@@ -70,7 +70,7 @@ const tenses: Readonly<Record<string, Tenses>> = {
     present: /\b(lapses?|holds?|runs?|closes|can|gets?)\b/i,
   },
   fr: {
-    past: /(?<!\p{L})(était|étaient|fallait|pouviez|auriez|dépendait|examinait|trouvait|terminée?|clos|disait|a pris)(?!\p{L})/iu,
+    past: /(?<!\p{L})(était|étaient|avait|fallait|pouviez|auriez|dépendait|trouvait|terminée?|disait|ont été|a (examiné|pris))(?!\p{L})/iu,
     present: /\b(prend fin|est valable|court|pouvez|recevez|se termine)\b/i,
   },
   de: {

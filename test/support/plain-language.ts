@@ -157,7 +157,7 @@ export const sentenceFaults = (language: string, texts: TextsByKey): string[] =>
 /** By language what no text may hold: quotes of another language, a space where a line could break. */
 const misset: Readonly<Record<string, RegExp>> = {
   de: /['"”«»]|“(?=\p{L})|(?<![\s(]|^)„|\s[?!;:]/u,
-  fr: /['"“”„]|(?<!\u00a0)[?!;:»]|«(?!\u00a0)/u,
+  fr: /['"“”„]|(?<!\u202f)[?!;:»]|«(?!\u202f)/u,
 };
 
 export const typesettingFaults = (language: string, texts: TextsByKey): string[] =>

@@ -13,7 +13,8 @@ interface Props {
 
 /** Which of them are in sight: a part of a name, or what one column says. */
 export function DeskTools({ rows, columns, sight, setSight }: Props) {
-  const { coach } = useWidget().texts;
+  const { texts } = useWidget();
+  const { coach } = texts;
   const id = useOwnId();
   const choices = columns.filter(({ state }) => state);
   return (
@@ -36,7 +37,7 @@ export function DeskTools({ rows, columns, sight, setSight }: Props) {
           <optgroup key={column.id} label={column.label}>
             {kindsIn(rows, column).map((row) => (
               <option key={row.id} value={onlyOf(column, row)}>
-                {`${column.label}: ${column.text(row)}`}
+                {`${texts.t('question.label', { what: column.label })} ${column.text(row)}`}
               </option>
             ))}
           </optgroup>

@@ -37,7 +37,7 @@ export function RecordPaper({ record, links }: Props) {
           <ul>
             {written.map(({ id, url }) => (
               <li key={id}>
-                {rule(`sources.${id}.title`) || id}: {url}
+                {texts.t('question.label', { what: rule(`sources.${id}.title`) || id })} {url}
               </li>
             ))}
           </ul>

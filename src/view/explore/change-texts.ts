@@ -54,7 +54,9 @@ export function answerLines(
   const own = items.flatMap((item, index) =>
     lists.every((each) => each.includes(JSON.stringify(item)))
       ? []
-      : [`${itemTitle(texts, question, item, index)}: ${itemText(texts, question, item, places)}`],
+      : [
+          `${texts.t('question.label', { what: itemTitle(texts, question, item, index) })} ${itemText(texts, question, item, places)}`,
+        ],
   );
   const hasSameCount = lists.every(({ length }) => length === items.length);
   return hasSameCount && own.length > 0 ? own : [answerText(texts, question, items), ...own];

@@ -60,7 +60,10 @@ function useTurn(turn: Turn) {
       const { item, index, key, field } = turn;
       const ask = rule(`${textKey(question, field)}.ask`) || field.id;
       return {
-        question: index > 0 ? `${itemTitle(texts, question, item, index)}: ${ask}` : ask,
+        question:
+          index > 0
+            ? `${t('question.label', { what: itemTitle(texts, question, item, index) })} ${ask}`
+            : ask,
         answer: answerText(texts, question, turn.answer, field, places) || t('question.empty'),
         open: { type: 'field.opened', question: question.id, item: key, field: field.id } as const,
         remove: undefined,
