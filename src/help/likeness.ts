@@ -11,6 +11,8 @@ export interface Likeness {
   share: number;
   /** How many of the terms in common tell something. */
   telling: number;
+  /** The terms that tell are the same ones. */
+  isSame: boolean;
 }
 
 /** How much a line in which no term tells has to have in common with a way to ask, and at least how many terms. */
@@ -22,18 +24,23 @@ export function likestOf(ways: readonly Way[], tells: (term: string) => boolean)
   const known = ways.map(({ id, terms }) => ({
     id,
     terms: new Set(terms),
-    isTelling: terms.some(tells),
+    telling: new Set(terms.filter(tells)),
   }));
   return (line: ReadonlySet<string>): Likeness[] => {
-    const isTelling = [...line].some(tells);
+    const telling = [...line].filter(tells);
+    const isTelling = telling.length > 0;
     const best = new Map<string, Likeness>();
     for (const { id, terms, ...way } of known) {
-      if (way.isTelling !== isTelling) continue;
+      if (way.telling.size > 0 !== isTelling) continue;
       const shared = [...line].filter((term) => terms.has(term));
       const share = (2 * shared.length) / (line.size + terms.size);
       const isLike = isTelling || (shared.length >= fewest && share >= likely);
-      if (isLike && share > (best.get(id)?.share ?? 0))
-        best.set(id, { id, share, telling: shared.filter(tells).length });
+      const common = shared.filter(tells).length;
+      const isSame = common === telling.length && common === way.telling.size;
+      const before = best.get(id);
+      if (isLike && share > (before?.share ?? 0))
+        best.set(id, { id, share, telling: common, isSame: isSame || before?.isSame === true });
+      else if (before && isSame) before.isSame = true;
     }
     return [...best.values()].sort((one, other) => other.share - one.share);
   };

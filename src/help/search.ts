@@ -52,8 +52,9 @@ const atHand = 1.2;
 const behind = 0.4;
 /** A line that is asked nearly so is answered, though there are words in it that we never heard. */
 const close = 0.4;
-/** How much being asked like that helps an entry to the front. */
+/** How much being asked like that helps an entry to the front, and how much being asked in all the words that tell. */
 const liked = 0.7;
+const inSameWords = 1.4;
 /** In how many entries a word counts as standing that is of another matter, that no entry has, or only its parts. */
 const foreign = 0.5;
 const unheard = 0.5;
@@ -122,7 +123,9 @@ export function searchIn(language: string, texts: readonly HelpText[], words: Se
         const queryTerms = new Set(parts.flatMap((part) => part.queryTerms));
         const terms = new Set(parts.flatMap((part) => part.terms));
         const same = [...queryTerms].filter((term) => terms.has(term));
-        const score = Math.max(0, ...parts.map((part) => part.score));
+        // What has only words such as “what is that” in common says nothing of it.
+        const said = parts.filter(({ queryTerms }) => weigh(queryTerms) > 0);
+        const score = Math.max(0, ...said.map((part) => part.score));
         const like = likeness.get(id);
         return {
           id,
@@ -130,6 +133,7 @@ export function searchIn(language: string, texts: readonly HelpText[], words: Se
           score:
             score *
             (1 + liked * (like?.share ?? 0)) *
+            (like?.isSame ? inSameWords : 1) *
             (question && question === own ? atHand : 1) *
             (background && !years.some((year) => answer.includes(year)) ? behind : 1),
           isMentioned:
