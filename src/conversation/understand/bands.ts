@@ -109,7 +109,6 @@ export function hearBands(asked: Asked, segments: readonly Segment[]): Reading {
     return {
       isSure: isPlain && distinct.length === 1 && !mayCount,
       isWhole: isWhole(segments),
-      follows: false,
       rest: restOf(segments),
       spelling: spellingOf(segments),
       share: Math.max(0.5, shareOf(segments)),

@@ -2,7 +2,6 @@ import { type Answer, unknown } from '../../assessment/answers.ts';
 import type { Asked } from './asked.ts';
 import { sidesOf } from './denials.ts';
 import {
-  followsNamed,
   has,
   isWhole,
   optionsIn,
@@ -39,7 +38,6 @@ export function hearChoice(asked: Asked, roles: Roles, heard: readonly Segment[]
     isWhole: isWhole(segments) && (said.named.length > 0 || said.left !== null),
     isNamed: said.isNamed,
     isMentioned: said.named.length > 0,
-    follows: said.isNamed && followsNamed(segments, 'option', 'yes'),
     rest: restOf(segments),
     spelling: spellingOf(segments),
     share: shareOf(segments),

@@ -1,14 +1,6 @@
 import { fold } from '../../belgium/fold.ts';
 import type { Asked } from './asked.ts';
-import {
-  followsNamed,
-  has,
-  isWhole,
-  type Reading,
-  restOf,
-  silence,
-  spellingOf,
-} from './reading.ts';
+import { has, isWhole, type Reading, restOf, silence, spellingOf } from './reading.ts';
 import type { Segment } from './segments.ts';
 import { phraseOf, type Vocabulary, type Words } from './vocabulary.ts';
 
@@ -39,7 +31,6 @@ export function hearNumber({ min, max }: Asked, segments: readonly Segment[]): R
       !heard.some(({ sense }) => sense?.kind === 'number' && sense.isAbout) &&
       spellingOf(heard) !== 'far',
     isWhole: isWholeLine,
-    follows: followsNamed(heard, 'unit'),
     rest: restOf(heard),
     spelling: spellingOf(heard),
     share: 1,
@@ -219,7 +210,7 @@ function unitAfter(run: readonly string[], words: Words): [value: number, length
   return unit > 0 && unit < 20 && (skip === 0 || unit % 10 === 1) ? [unit, skip + 1] : [0, 0];
 }
 
-export function wordValue(text: string, words: Words): number | null {
+function wordValue(text: string, words: Words): number | null {
   const known = numbersByWord(words);
   const value = known.get(text);
   if (value !== undefined || text.includes(' ')) return value ?? null;

@@ -59,7 +59,6 @@ export function hearPlaces(
       parts.every((part) => part.isSure) &&
       around.every(({ sense }) => plain.includes(sense?.kind ?? '')),
     isWhole: found.length === parts.length,
-    follows: false,
     rest: parts.flatMap((part) => (part.places.length > 0 ? [] : part.words)),
     spelling: 'same',
     share: found.length / parts.length,

@@ -11,8 +11,6 @@ export interface Reading {
   isUndoubted?: boolean;
   /** No word of it is left unexplained. */
   isWhole: boolean;
-  /** What it names is said first, and nothing but an explanation comes after it. */
-  follows: boolean;
   /** The words that are. */
   rest: readonly string[];
   /** The worst spelling in it. */
@@ -36,7 +34,6 @@ export type Names = Readonly<Record<string, string>>;
 export const silence: Reading = {
   isSure: false,
   isWhole: false,
-  follows: false,
   rest: [],
   spelling: 'same',
   share: 0,
@@ -72,19 +69,6 @@ export function shareOf(segments: readonly Segment[]): number {
 
 export const isWhole = (segments: readonly Segment[]): boolean =>
   segments.every(({ sense }) => sense !== null);
-
-const idle: readonly Sense['kind'][] = ['filler', 'echo'];
-
-/** What is named stands first, and after it nothing that means anything else to us. */
-export function followsNamed(segments: readonly Segment[], ...named: Sense['kind'][]): boolean {
-  const first = segments.findIndex(({ sense }) => sense === null);
-  const before = segments.slice(0, first);
-  return (
-    first > 0 &&
-    before.some(isKind(...named)) &&
-    segments.slice(first).every((each) => each.sense === null || isKind(...idle, ...named)(each))
-  );
-}
 
 export const restOf = (segments: readonly Segment[]): string[] =>
   segments.flatMap(({ sense, words }) => (sense ? [] : words));

@@ -20,7 +20,6 @@ export function hearTitle(
   const reading = (isSure: boolean, ...values: string[]): Reading => ({
     isSure,
     isWhole: true,
-    follows: false,
     rest: [],
     spelling: 'same',
     share: 1,

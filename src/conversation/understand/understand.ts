@@ -2,9 +2,9 @@ import { unknown } from '../../assessment/answers.ts';
 import { readAnswer } from '../asked/read-answer.ts';
 import { type Asked, askedIn } from './asked.ts';
 import { hasBands, hearBands, withoutRanks } from './bands.ts';
+import { asBeginning, asOrdinal } from './beginning.ts';
 import { hearChoice } from './choices.ts';
 import { hearCommand } from './commands.ts';
-import { asBeginning, asExplained, asOrdinal, disturbs } from './explained.ts';
 import {
   asTyped,
   type Heard,
@@ -43,10 +43,8 @@ const order: readonly ((heard: Heard) => Understood | null)[] = [
   asEndQuestion,
   asUnknown,
   asAnswer,
-  asClauses,
   asRefused,
   asQuestion,
-  asExplained,
   asStatement,
   asCandidates,
   asBeginning,
@@ -204,23 +202,6 @@ function asAnswer(heard: Heard): Understood | null {
   return isDoubtful(heard)
     ? { kind: 'candidates', values: [value], rest: '', names }
     : { kind: 'answer', value, names };
-}
-
-/** "Nog niet, het is onze eerste keer": an answer, and after a comma the same once more, or what it does not change. */
-function asClauses(heard: Heard): Understood | null {
-  const { asked, line } = heard;
-  const [first = '', ...others] = line.split(/[,;:()]|\.\s|\s-\s/).map((part) => part.trim());
-  const rest = others.filter((part) => wordsOf(part).length > 0);
-  if (asked.kind !== 'choice' || rest.length === 0 || isDoubtful(heard)) return null;
-  const said = asAnswer(heardOf(first, heard));
-  if (said?.kind !== 'answer') return null;
-  const agrees = rest.some((part) => {
-    const again = asAnswer(heardOf(part, heard));
-    return again?.kind === 'answer' && again.value === said.value;
-  });
-  const isNamed = agrees || heardOf(first, heard).readings.some(({ isNamed }) => isNamed);
-  const isUndisturbed = rest.every((part) => !disturbs(heardOf(part, heard), said.value));
-  return isNamed && isUndisturbed ? said : null;
 }
 
 /** A number that is too high, or a postcode that does not exist, is refused as the form does it. */
