@@ -59,7 +59,7 @@ export const withClosed = ({ detour }: ConversationContext): Partial<Moment> =>
 /** Looking elsewhere closes a question that was only opened; a list that is being gone through stays at hand. */
 export function withLookElsewhere(context: ConversationContext): Partial<Moment> {
   const { round, detour } = unopened(context, 'asking');
-  return { round: context.round && round, detour: detour?.question ? detour : null };
+  return { round, detour: detour?.question ? detour : null };
 }
 
 /** What is left of a detour once its question is answered: a screen to come back to, or the list that was opened there. */

@@ -228,6 +228,16 @@ it('what was kept goes on with keys of its own, also of a field that was opened'
   expect(after(null).round?.opened).toBeNull();
 });
 
+it('a draft from elsewhere that names no list has texts of no item', () => {
+  const examples = [{ item: 0, fields: { about: 'A' }, units: [] }];
+  const talk = drafting('A');
+  const imported = { type: 'draft.imported', answers: talk.context.answers } as const;
+  const texts = { fields: {}, examples };
+  expect(shownWith(say(talk, { ...imported, texts }))).toEqual([null]);
+  expect(say(talk, { ...imported, texts }).context.texts.examples[0]?.item).toBeNull();
+  expect(shownWith(say(talk, { ...imported, texts, list: 'series' }))).toEqual(['A']);
+});
+
 it('a text is shown with its item or with none, whatever moves the items', () => {
   const kinds = Object.keys(moves) as Step[0][];
   const step: fc.Arbitrary<Step> = fc.tuple(fc.constantFrom(...kinds), fc.nat(4), fc.nat(8));

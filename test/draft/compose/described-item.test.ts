@@ -49,7 +49,7 @@ it.each<[string, Item[], number]>([
   ['one that is as usual', [trajectory({ coherent: 'no' }), trajectory()], 1],
   ['one that is new where that matters', [online({ new: 'no' }), online()], 1],
   ['one of which that is not known', [trajectory({ coherent: unknown }), trajectory()], 0],
-  ['one of which that was not said', [{ ...trajectory(), coherent: undefined }, trajectory()], 0],
+  ['one of which that was not said', [without(trajectory(), 'coherent') as Item, trajectory()], 0],
   [
     'the first, where none is suitable',
     [trajectory({ coherent: 'no' }), trajectory({ activities: 1 })],

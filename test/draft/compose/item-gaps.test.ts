@@ -3,7 +3,7 @@ import { type Item, unknown } from '../../../src/assessment/answers.ts';
 import { midSentence } from '../../../src/draft/compose/gaps.ts';
 import { composeListGap, composeNone, itemGaps } from '../../../src/draft/compose/item-gaps.ts';
 import { type Listing, listingOf, numbered } from '../../../src/draft/compose/listing.ts';
-import { academy, online, trajectory } from '../../support/academy.ts';
+import { academy, online, trajectory, without } from '../../support/academy.ts';
 import { dutchWords, materialFor } from '../../support/draft-material.ts';
 
 const words = await dutchWords();
@@ -23,7 +23,7 @@ it.each<[string, Item, string, string, boolean]>([
   ['is not known', trajectory({ activities: unknown }), 'activities', labelOf('activities'), true],
   [
     'is not there',
-    { ...trajectory(), coherent: undefined },
+    without(trajectory(), 'coherent') as Item,
     'coherent',
     labelOf('coherent'),
     false,
@@ -50,9 +50,9 @@ it('an item of which all is well has none, though it has no title', async () => 
 });
 
 it('a list that nobody described is to be found out where that is not known', async () => {
-  const { trajectories: _, ...without } = academy();
+  const none = without(academy(), 'trajectories');
   for (const [answers, isHomework] of [
-    [without, false],
+    [none, false],
     [academy({ trajectories: unknown }), true],
   ] as const) {
     const material = await materialFor(answers);
