@@ -120,6 +120,13 @@ describe('what was said and written beside the answers', () => {
     expect(beside(undo(again))).toEqual(beside(again));
   });
 
+  it('goes with the rules that a person chose, back and on again', () => {
+    const now = { ...smallRuleSet, id: 'now' };
+    const chosen = say(start, { type: 'rules.chosen', conversation: { ruleSet: now } });
+    expect(undo(chosen).context.ruleSet).toBe(smallRuleSet);
+    expect(redo(undo(chosen)).context.ruleSet).toBe(now);
+  });
+
   it('is nothing to take again once something else was done', () => {
     const talk = say(undo(say(start, opened('helpers'), given(4))), opened('helpers'), given(3));
     expect(talk.context.future).toEqual([]);
