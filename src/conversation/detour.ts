@@ -34,8 +34,9 @@ export function withOpened(
   question: string,
 ): Partial<Moment> {
   const { phase: from, round, detour } = unopened(context, phase);
-  // A list that is opened again goes on as it was left.
-  const outer = detour?.question === question ? { ...detour, question: null } : detour;
+  // A list that is opened again goes on as it was left, and leads back to where it was opened first.
+  const isAsked = (each: string | null) => isOnPath(context, each);
+  const outer = detour?.question === question ? afterAnswer(detour, isAsked) : detour;
   return { round, detour: { question, from, hadWaiting: !isComplete(context), round, outer } };
 }
 

@@ -79,6 +79,11 @@ describe('a change that is tried', () => {
     expect(momentOf(say(after, undone, redone))).toEqual(momentOf(after));
   });
 
+  it('gives no key again that was given to what was typed since', () => {
+    const typed = say(trying, { type: 'line.typed', line: 'what?' });
+    expect(say(typed, kept).context.nextKey).toBe(typed.context.nextKey);
+  });
+
   describe('while an answer is looked at', () => {
     const open = say(trying, opened('audience'));
 

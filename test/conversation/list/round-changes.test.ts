@@ -102,6 +102,11 @@ describe('a field of an item', () => {
     const elsewhere = say(remove(opening(), 2), { type: 'result.requested' });
     expect(placeOf(elsewhere)).toBe('verdict');
     expect(opens(elsewhere, 'trajectories')).toBe(false);
+    const list = asking(vlaio, without(academy(), 'trajectories'));
+    const begun = say(list, { type: 'item.added' }, given('yes'), { type: 'result.requested' });
+    const item = begun.context.round?.keys[0] ?? -1;
+    const event = { type: 'field.opened', question: 'trajectories', item } as const;
+    expect(begun.can({ ...event, field: 'coherent' })).toBe(false);
   });
 
   it('that was opened and closed leaves its list open', () => {

@@ -253,6 +253,7 @@ describe('going back in a list', () => {
       'trajectories.0.coherent',
       'trajectories overview',
     ]);
+    expect(say(talk, left).context.past).toHaveLength(talk.context.past.length);
     expect(placeOf(now)).toBe('announcement');
     expect(items(now)).toEqual([]);
   });
