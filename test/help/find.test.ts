@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entryOf } from '../../src/help/entries.ts';
+import { entryOf, searchFor, searchWordsOf } from '../../src/help/entries.ts';
 import { findIn } from '../../src/help/find.ts';
 import type { Texts } from '../../src/i18n/texts.ts';
 import { defaultRuleSet, helpOf } from '../../src/regulations/regulations.ts';
@@ -61,4 +61,26 @@ test('no more than three are offered where only a part is known', () => {
   const { best, offered } = findAmong(5)('honden krijgen vakantiegeld van hun baas');
   expect(best).toBeNull();
   expect(offered).toHaveLength(3);
+});
+
+test('an entry is found by its title, by how it is asked and by its answer', () => {
+  const parts = ['title', 'asked', 'answer'];
+  const words = ['Honden', 'Katten', 'Vissen'];
+  const rule = (key: string) =>
+    words.find((_, at) => key === `help.entries.e${at}.${parts[at]}`) ?? '';
+  const texts = { language: 'nl', rule, help: () => '' } as unknown as Texts;
+  const entries = words.map((_, at) => ({ id: `e${at}`, related: [] }));
+  const search = searchFor(texts, { sources: {}, entries } as unknown as HelpData);
+  expect(words.map((word) => search(word).answers)).toEqual([['e0'], ['e1'], ['e2']]);
+  expect(searchFor(texts, data)).toBe(search);
+});
+
+test('what is said of words is that of the language, and what the regulation adds', () => {
+  const help = (key: string) => `own ${key}`;
+  const rule = (key: string) => `its ${key}`;
+  expect(searchWordsOf({ help, rule } as unknown as Texts)).toEqual({
+    stop: 'own words.stop its help.words.stop',
+    same: 'own words.same, its help.words.same',
+    other: 'its help.words.other',
+  });
 });
