@@ -115,10 +115,10 @@ it('an item that is added, and a list that is confirmed, can be taken back', () 
 
 it('what became new by an answer cannot be closed', () => {
   const { partner: _, ...others } = smallAcademy;
-  const talk = give(
-    say(asking(smallRuleSet, { ...others, goal: 'recognition' }), opened('goal')),
-    'both',
-  );
+  const series = (smallAcademy.series as Item[]).map((item) => ({ ...item, shared: 'no' }));
+  const before = asking(smallRuleSet, { ...others, series, goal: 'recognition' });
+  expect(placeOf(before)).toBe('verdict');
+  const talk = give(say(before, opened('goal')), 'both');
   expect(placeOf(talk)).toBe('partner');
   expect(talk.can(closed)).toBe(false);
 });

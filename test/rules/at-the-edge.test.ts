@@ -46,3 +46,9 @@ it.each<[string, string, unknown]>([
   );
   expect(texts).toEqual([]);
 });
+
+it('a choice that says that nothing is usual in it is right', () => {
+  const place = { id: 'place', kind: 'choice', options: ['on-site', 'online'], usual: undefined };
+  const set = changed(ownSmallRuleSet, { 'questions.#series.fields.#place': place });
+  expect(errorsIn(set)).toEqual([]);
+});
