@@ -34,8 +34,9 @@ export function withOpened(
   question: string,
 ): Partial<Moment> {
   const { phase: from, round, detour } = unopened(context, phase);
-  // A list that is opened again goes on as it was left.
-  const outer = detour?.question === question ? { ...detour, question: null } : detour;
+  // A list that is opened again goes on as it was left, and leads back to where it was opened first.
+  const isAsked = (each: string | null) => isOnPath(context, each);
+  const outer = detour?.question === question ? afterAnswer(detour, isAsked) : detour;
   return { round, detour: { question, from, hadWaiting: !isComplete(context), round, outer } };
 }
 
@@ -59,7 +60,7 @@ export const withClosed = ({ detour }: ConversationContext): Partial<Moment> =>
 /** Looking elsewhere closes a question that was only opened; a list that is being gone through stays at hand. */
 export function withLookElsewhere(context: ConversationContext): Partial<Moment> {
   const { round, detour } = unopened(context, 'asking');
-  return { round: context.round && round, detour: detour?.question ? detour : null };
+  return { round, detour: detour?.question ? detour : null };
 }
 
 /** What is left of a detour once its question is answered: a screen to come back to, or the list that was opened there. */

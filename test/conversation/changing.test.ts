@@ -222,6 +222,18 @@ describe('leaving an opened question as it was', () => {
     });
   });
 
+  it.each([
+    ['the verdict', academy(), 'verdict'],
+    ['the question that waits', without(academy(), 'relevance'), 'relevance'],
+  ])('that was opened again after a change returns to %s', (_, answers, place) => {
+    const list = say(asking(vlaio, answers), opened('trajectories'));
+    const again = say(remove(list, 0), opened('trajectories'));
+    expect(placeOf(say(again, closed))).toBe(place);
+    const done = say(again, { type: 'items.confirmed' });
+    expect(placeOf(done)).toBe(place);
+    expect(done.context.detour).toBeNull();
+  });
+
   it('leaves only the field where one was opened', () => {
     const items = { trajectories: [trajectory(), trajectory()] };
     const removed = remove(say(asking(vlaio, academy(items)), opened('trajectories')), 0);

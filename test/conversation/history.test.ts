@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { type Answers, itemsOf } from '../../src/assessment/answers.ts';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
 import { openedQuestion } from '../../src/conversation/asked/at-hand.ts';
+import type { Filled } from '../../src/conversation/filled.ts';
 import type { ConversationEvent } from '../../src/conversation/machine/conversation-event.ts';
 import { anyBeginning } from '../support/arbitraries.ts';
 import { everyRuleSet, runsEach } from '../support/every-rule-set.ts';
 import { eventOf, type Steps, steps } from '../support/offered-events.ts';
-import { momentOf, say, type Talk, talkOf } from '../support/talk.ts';
+import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
+import { asking, given, momentOf, opened, say, type Talk, talkOf } from '../support/talk.ts';
 
 type Moment = ReturnType<typeof momentOf>;
 
@@ -66,6 +68,73 @@ const unlessFailed = (moment: Moment) =>
   moment.phase === 'failed'
     ? { ...moment, phase: expect.stringMatching(/asking|verdict/) }
     : moment;
+
+describe('what was said and written beside the answers', () => {
+  const result = { type: 'result.requested' } as const;
+  const draft = { type: 'draft.opened' } as const;
+  const tried = { type: 'answer.tried', question: 'helpers', value: 5 } as const;
+  const texts = { fields: { why: 'So' }, examples: [] };
+  const filled: Filled[] = [{ ask: 'why', isLeft: true }];
+  const addBeside = (talk: Talk) =>
+    say(
+      talk,
+      { type: 'line.typed', line: 'what?' },
+      result,
+      tried,
+      { type: 'variant.saved' },
+      draft,
+      { type: 'draft.written', texts, filled },
+    );
+  const beside = ({ context }: Talk) => ({
+    ruleSet: context.ruleSet.id,
+    texts: context.texts,
+    filled: context.filled,
+    variants: context.variants,
+    asides: context.asides.map(({ line }) => line),
+  });
+  const start = asking(smallRuleSet, smallAcademy);
+
+  it('comes back with a step that took its place, and goes with it, again and again', () => {
+    const before = addBeside(start);
+    const after = say(before, { type: 'conversation.restarted' });
+    expect(beside(after)).toEqual(beside(talkOf(smallRuleSet)));
+    let talk = after;
+    for (let time = 0; time < 2; time++) {
+      talk = undo(talk);
+      expect(beside(talk)).toEqual(beside(before));
+      talk = redo(talk);
+      expect(beside(talk)).toEqual(beside(after));
+      expect(talk.context.past.at(-1)?.isOver).toBe(true);
+    }
+  });
+
+  it('stays as it is by then where another step is taken back, or taken again', () => {
+    const back = undo(say(start, opened('helpers'), given(4)));
+    const since = addBeside(say(back, opened('helpers')));
+    const now = { ...smallRuleSet, id: 'now' };
+    const talk = say(since, { type: 'rules.replaced', conversation: { ruleSet: now } });
+    const again = redo(talk);
+    expect(again.context.answers.helpers).toBe(4);
+    expect(beside(again)).toEqual({ ...beside(since), ruleSet: 'now' });
+    expect(again.context.past.at(-1)).not.toHaveProperty('isOver');
+    expect(beside(undo(again))).toEqual(beside(again));
+  });
+
+  it('goes with the rules that a person chose, back and on again', () => {
+    const now = { ...smallRuleSet, id: 'now' };
+    const chosen = say(start, { type: 'rules.chosen', conversation: { ruleSet: now } });
+    expect(undo(chosen).context.ruleSet).toBe(smallRuleSet);
+    expect(redo(undo(chosen)).context.ruleSet).toBe(now);
+  });
+
+  it('is nothing to take again once something else was done', () => {
+    const talk = say(undo(say(start, opened('helpers'), given(4))), opened('helpers'), given(3));
+    expect(talk.context.future).toEqual([]);
+    expect(talk.context.past).toHaveLength(1);
+    const two = say(talk, opened('helpers'), given(2));
+    expect(redo(undo(two)).context.past).toHaveLength(2);
+  });
+});
 
 describe.each(everyRuleSet)('whatever a person does: $id', { timeout: 60_000 }, (ruleSet) => {
   const forWalks = (check: (walked: ReturnType<typeof walk>, answers: Answers) => void) =>

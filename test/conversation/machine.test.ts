@@ -28,6 +28,13 @@ describe('beginning', () => {
     expect(placeOf(say(talk, started))).toBe('goal');
   });
 
+  it('has nothing to take back, and nothing beside the answers', () => {
+    const nothing = { variants: [], asides: [], filled: [], past: [], future: [] };
+    expect(talkOf(vlaio).context).toMatchObject({ answers: {}, keys: {}, ...nothing });
+    const again = say(asking(vlaio, { goal: 'both' }), restarted).context;
+    expect(again).toMatchObject({ variants: [], asides: [], filled: [], future: [] });
+  });
+
   it('welcomes with the answers that are there, and goes on after them', () => {
     const talk = talkOf(vlaio, { goal: 'recognition', 'recognition-status': 'none' });
     expect(placeOf(talk)).toBe('welcome');
@@ -36,6 +43,18 @@ describe('beginning', () => {
 
   it('goes to the verdict where all is answered', () => {
     expect(placeOf(asking(vlaio, academy()))).toBe('verdict');
+  });
+
+  it('goes on with the first question that waits after one that was opened from the welcome', () => {
+    const talk = say(talkOf(vlaio, { goal: 'both' }), opened('goal'), given('recognition'));
+    expect(placeOf(talk)).toBe('recognition-status');
+  });
+
+  it('leads back from an opened question to the last one before it that has an answer', () => {
+    const [before, waiting, after] = ['recognition-status', 'ages', 'school-hours'];
+    const talk = say(asking(vlaio, without(academy(), waiting)), opened(after));
+    expect(placeOf(talk)).toBe(after);
+    expect(placeOf(say(talk, left))).toBe(before);
   });
 
   it('leads back to the welcome from the first question, and on again', () => {

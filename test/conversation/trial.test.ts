@@ -62,7 +62,7 @@ describe('a change that is tried', () => {
     const more = say(trying, tried('audience', 'one-school'), tried('relevance', 'no'));
     expect(more.context.trial?.set).toEqual({ ...set, audience: 'one-school', relevance: 'no' });
     const less = say(more, tried('audience', undefined));
-    expect(less.context.trial?.set).toEqual({ ...set, relevance: 'no' });
+    expect(less.context.trial?.set).toStrictEqual({ ...set, relevance: 'no' });
   });
 
   it('is put back without a trace', () => {
@@ -77,6 +77,11 @@ describe('a change that is tried', () => {
     expect(after.context.trial).toBeNull();
     expect(momentOf(say(after, undone))).toEqual(momentOf(verdict));
     expect(momentOf(say(after, undone, redone))).toEqual(momentOf(after));
+  });
+
+  it('gives no key again that was given to what was typed since', () => {
+    const typed = say(trying, { type: 'line.typed', line: 'what?' });
+    expect(say(typed, kept).context.nextKey).toBe(typed.context.nextKey);
   });
 
   describe('while an answer is looked at', () => {
@@ -194,4 +199,12 @@ describe.each(everyRuleSet)('wherever a person gets: $id', { timeout: 60_000 }, 
 it('an answer that no longer counts is no difference', () => {
   const parked = academy({ goal: 'recognition' });
   expect(changedQuestions(vlaio, academy(), parked).map(({ id }) => id)).toEqual(['goal']);
+  expect(changedQuestions(vlaio, parked, parked)).toEqual([]);
+});
+
+it('an answer that counts again is a difference', () => {
+  const parked = academy({ goal: 'recognition' });
+  const changed = changedQuestions(vlaio, parked, academy()).map(({ id }) => id);
+  expect(changed).toEqual(expect.arrayContaining(['goal', 'legal-form', 'partnership']));
+  expect(changed).not.toContain('audience');
 });

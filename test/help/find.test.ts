@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { entryOf } from '../../src/help/entries.ts';
+import { entryOf, searchFor, searchWordsOf } from '../../src/help/entries.ts';
 import { findIn } from '../../src/help/find.ts';
+import type { Texts } from '../../src/i18n/texts.ts';
 import { defaultRuleSet, helpOf } from '../../src/regulations/regulations.ts';
+import type { HelpData } from '../../src/rules/schema.ts';
 import { helpTexts } from '../support/help-texts.ts';
 
 const data = await helpOf(defaultRuleSet);
@@ -24,4 +26,61 @@ test('where only a part is known that is offered, and is no answer', () => {
 
 test('where nothing is known nothing is offered', () => {
   expect(find('hoe maak ik lasagne')).toEqual({ best: null, offered: [] });
+});
+
+/** Entries that are found by “honden”, the first of them first, and what goes with the first one. */
+function findAmong(count: number, related: readonly string[] = []) {
+  const ids = Array.from({ length: count }, (_, at) => `found-${at}`);
+  const entries = [...ids, 'other-0', 'other-1', 'other-2'].map((id) => ({
+    id,
+    related: id === 'found-0' ? related : [],
+    source: { document: 'paper' },
+  }));
+  const rule = (key: string) => {
+    const at = ids.findIndex((id) => key === `help.entries.${id}.answer`);
+    return at < 0 ? '' : `Honden ${'slapen graag in hun mand '.repeat(at)}`;
+  };
+  const texts = { language: 'nl', rule, help: () => '' } as unknown as Texts;
+  return findIn(texts, { sources: {}, entries } as unknown as HelpData);
+}
+
+test('what answers second best comes first beside an answer, what goes with it next, the third last', () => {
+  expect(findAmong(1)('honden')).toEqual({ best: 'found-0', offered: [] });
+  expect(findAmong(4)('honden').offered).toEqual(['found-1', 'found-2']);
+  expect(findAmong(4, ['other-0'])('honden').offered).toEqual(['found-1', 'other-0', 'found-2']);
+  const related = ['other-0', 'found-0', 'found-1', 'found-2', 'other-1', 'other-2'];
+  expect(findAmong(4, related)('honden').offered).toEqual([
+    'found-1',
+    'other-0',
+    'found-2',
+    'other-1',
+  ]);
+});
+
+test('no more than three are offered where only a part is known', () => {
+  const { best, offered } = findAmong(5)('honden krijgen vakantiegeld van hun baas');
+  expect(best).toBeNull();
+  expect(offered).toHaveLength(3);
+});
+
+test('an entry is found by its title, by how it is asked and by its answer', () => {
+  const parts = ['title', 'asked', 'answer'];
+  const words = ['Honden', 'Katten', 'Vissen'];
+  const rule = (key: string) =>
+    words.find((_, at) => key === `help.entries.e${at}.${parts[at]}`) ?? '';
+  const texts = { language: 'nl', rule, help: () => '' } as unknown as Texts;
+  const entries = words.map((_, at) => ({ id: `e${at}`, related: [] }));
+  const search = searchFor(texts, { sources: {}, entries } as unknown as HelpData);
+  expect(words.map((word) => search(word).answers)).toEqual([['e0'], ['e1'], ['e2']]);
+  expect(searchFor(texts, data)).toBe(search);
+});
+
+test('what is said of words is that of the language, and what the regulation adds', () => {
+  const help = (key: string) => `own ${key}`;
+  const rule = (key: string) => `its ${key}`;
+  expect(searchWordsOf({ help, rule } as unknown as Texts)).toEqual({
+    stop: 'own words.stop its help.words.stop',
+    same: 'own words.same, its help.words.same',
+    other: 'its help.words.other',
+  });
 });

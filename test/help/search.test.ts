@@ -204,6 +204,48 @@ test('what belongs to the question at hand comes first', () => {
   expect(small('eten', 'pets').answers).toEqual(['fish', 'cats']);
 });
 
+const weights = (other: string, ...more: string[]) =>
+  searchIn(
+    'nl',
+    ['Honden slapen.', 'Katten slapen.', ...more].map((answer, at) => ({
+      id: `${at}`,
+      title: '',
+      asked: '',
+      answer,
+    })),
+    { stop: 'een wat', same: 'kat poes, hond puppy', other },
+  );
+
+test('a word of another matter, or that we never heard of, has as much say as one that we know', () => {
+  for (const line of ['honden muizenval', 'honden xyzzy'])
+    expect(weights('muizenval')(line)).toEqual({ answers: [], near: ['0'] });
+});
+
+test('a number that nobody speaks of is no part of what is asked, one that we speak of is', () => {
+  expect(weights('')('12 honden').answers).toContain('0');
+  expect(weights('', 'Er zijn 12 mussen.')('12').answers).toEqual(['2']);
+  expect(weights('')('12')).toEqual({ answers: [], near: [] });
+});
+
+test('words that mean the same are found by each other, in each of their groups', () => {
+  expect(weights('')('poes').answers).toEqual(['1']);
+  expect(weights('')('puppy').answers).toEqual(['0']);
+});
+
+test('a short word is taken as it stands, a longer one with a slip, one of twelve letters with two', () => {
+  const search = weights('', 'Een mier.', 'Een olifant.', 'Een neushoornvogel.');
+  expect(search('meer').answers).toEqual([]);
+  expect(search('olifent').answers).toEqual(['3']);
+  expect(search('olefent').answers).toEqual([]);
+  expect(search('neushoernvogol').answers).toEqual(['4']);
+});
+
+test('a word that has only begun is found from five letters on', () => {
+  const search = weights('', 'Een schildpad.');
+  expect(search('schild').answers).toEqual(['2']);
+  expect(search('schi').answers).toEqual([]);
+});
+
 test('a long line is cut, not refused', () => {
   expect(small(`plankton ${'x '.repeat(20_000)}`).answers).toEqual(['fish']);
 });

@@ -123,7 +123,7 @@ class Runner {
 }
 
 const endless = 'endless';
-const patience = 4_000;
+const patience = 10_000;
 const gone = () => Promise.reject(new Error('A test is no longer there.'));
 const start = new Script('startTest()');
 

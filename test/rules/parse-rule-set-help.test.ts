@@ -39,6 +39,15 @@ describe('a rule set that brings its help', () => {
     expect(errorsIn(changed(helped, { [path]: value }))).toEqual([{ path, code }]);
   });
 
+  it('may name a source of the rules as one of its own, of which no place is said', () => {
+    const document = 'decree-2026';
+    const set = changed(helped, {
+      [`help.sources.${document}`]: {},
+      'help.entries.1.source': { document },
+    });
+    expect(errorsIn(set).filter(({ code }) => code !== 'missing-text')).toEqual([]);
+  });
+
   it('is refused with an entry twice', () => {
     expect(errorsIn(changed(helped, { 'help.entries.+': help.entries[1] }))).toEqual([
       { path: 'help.entries.2.id', code: 'duplicate' },

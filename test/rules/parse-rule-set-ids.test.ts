@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wholeRuleSets } from '../../src/regulations/rule-sets.ts';
 import { changed, errorsIn, pathIn, yesOrNo } from '../support/changed-rules.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { textsFor } from '../support/texts-for.ts';
@@ -44,6 +45,14 @@ const twice: Fault[] = [
     'duplicate',
   ],
   ['a line of the amount', 'amount.lines.+', shipped.amount?.lines[0], 'id', 'duplicate'],
+  [
+    'an open point of the amount',
+    'amount.openPoints.+',
+    shipped.amount?.openPoints?.[0],
+    'id',
+    'duplicate',
+  ],
+  ['who can help', 'support.+', shipped.support?.[0], 'id', 'duplicate'],
 ];
 
 const idle: Fault[] = [
@@ -71,6 +80,27 @@ const errorsAt = (where: string, inside: string, code: string) => [
 describe('a rule set is refused, with path and code, for', () => {
   it.each(twice)('what is there twice: %s', (_, where, value, inside, code) => {
     expect(errorsIn(changed(shipped, { [where]: value }))).toEqual(errorsAt(where, inside, code));
+  });
+
+  it('what is there twice in its application, or among the limits of its amount', () => {
+    const [whole] = wholeRuleSets.filter(({ id }) => id === shipped.id);
+    const { sections = [], examples } = whole?.application ?? {};
+    const limit = { id: 'most', source: shipped.amount?.source };
+    const set = changed(whole ?? shipped, {
+      'application.sections.+': sections[0],
+      'application.examples.fields.+': examples?.fields[0],
+      'application.examples.unit.+': examples?.unit[0],
+      'amount.limits': [limit, limit],
+    });
+    const paths = [
+      `application.sections.${sections.length}.id`,
+      `application.sections.${sections.length}.parts.0.fields.0.id`,
+      `application.examples.fields.${examples?.fields.length}.id`,
+      `application.examples.unit.${examples?.unit.length}.id`,
+      'amount.limits.1.id',
+    ];
+    const found = errorsIn(set).filter(({ code }) => code === 'duplicate');
+    for (const path of paths) expect(found).toContainEqual({ path, code: 'duplicate' });
   });
 
   it.each(idle)('a question %s', (_, where, value, inside, code) => {

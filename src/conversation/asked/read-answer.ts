@@ -23,7 +23,7 @@ const fail = (error: EntryError): Read => ({ error });
 /** An entry as an answer, or what is wrong with it and how to mend it. */
 export function readAnswer(asked: Question | Field, entry: Entry, places?: PlaceFinder): Read {
   if ('chosen' in entry) return readChosen(asked, entry.chosen);
-  const text = asked.kind === 'postcodes' ? entry.text : plainLine(entry.text);
+  const text = plainLine(entry.text);
   switch (asked.kind) {
     case 'number':
       return readNumber(asked, text);

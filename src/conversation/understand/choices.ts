@@ -218,7 +218,7 @@ function unnamed(
   if (left && has(segments, 'notYet') && !isClear)
     return asked.canBeUnknown ? [...left, unknown] : left;
   if (left) return left;
-  if (isDenied) return isWhole(segments) ? roles.no : [];
+  if (isDenied) return roles.no;
   // "Meestal wel": rather yes, and not quite.
   const [first] = segments.filter(({ sense }) => sense?.kind !== 'filler');
   if (has(segments, 'doubt') && (isWhole(segments) || first?.sense?.kind === 'doubt'))

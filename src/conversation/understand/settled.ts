@@ -91,7 +91,7 @@ function isOpen(
     addsUnknown(segments) ||
     (numbers.length > 0 && !isRanked) ||
     (isBegun && isOther) ||
-    (hasBands(asked) && (!isPlain || (numbers.length > 0 && !isRanked))) ||
+    (hasBands(asked) && !isPlain) ||
     has(segments, 'all') ||
     hedgesIn(full, own).some((phrase) => !isOf(phrase, allowed)) ||
     (!isNo && (denies(segments) || hasOneOf(full, words.not))) ||

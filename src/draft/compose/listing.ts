@@ -59,7 +59,7 @@ const fieldsIn = ({ question }: Listing, condition: Field['askWhen']): string[] 
 /** Where an item takes place, as far as that is known: each postcode once. */
 export function postcodesOf({ question }: Listing, item: Item): readonly string[] {
   const answer = question.roles.places && item[question.roles.places];
-  return isKnown(answer) && typeof answer === 'object' ? [...new Set(answer)] : [];
+  return typeof answer === 'object' ? [...new Set(answer)] : [];
 }
 
 /** How many units an item counts; Infinity where that is not known. */

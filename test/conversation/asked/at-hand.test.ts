@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { canRevise, hasSaid, sameRound } from '../../../src/conversation/asked/at-hand.ts';
-import { fieldOfPromptId } from '../../../src/conversation/asked/prompt.ts';
+import { fieldOfPromptId, promptOf } from '../../../src/conversation/asked/prompt.ts';
 import type { Round } from '../../../src/conversation/list/round.ts';
 import type { ConversationContext } from '../../../src/conversation/machine/context.ts';
 import { academy } from '../../support/academy.ts';
 import { ruleSetOf } from '../../support/rule-sets.ts';
-import { smallRuleSet } from '../../support/small-rule-set.ts';
+import { smallAcademy, smallRuleSet } from '../../support/small-rule-set.ts';
 import { talkOf } from '../../support/talk.ts';
 
 const { context } = talkOf(smallRuleSet);
@@ -31,6 +31,12 @@ it.each<[string, boolean]>([
 ])('the draft can change what is asked here or there only: %s', (id, expected) => {
   const talk = talkOf(ruleSetOf('vlaio-2021'), academy({ goal: 'recognition' }));
   expect(canRevise(talk.context, id)).toBe(expected);
+});
+
+it('what is asked is a question with its answer, and nothing where all is answered', () => {
+  const prompt = { kind: 'question', id: 'goal', question: { id: 'goal' }, answer: undefined };
+  expect(promptOf(context)).toMatchObject(prompt);
+  expect(promptOf(talkOf(smallRuleSet, smallAcademy).context)).toBeNull();
 });
 
 it('a list is gone on with while its answer stays', () => {

@@ -123,10 +123,13 @@ describe('names of places', () => {
     expect(withTable(text)).toEqual({ value });
   });
 
-  it.each(['Nergenshuizen', 'Luik', '!', '9k'])('%j is refused: no such place', (text) => {
-    const code = /^\d/.test(text) ? 'malformedPostcode' : 'unknownPlace';
-    expect(withTable(text)).toEqual(refused(code, text));
-  });
+  it.each(['Nergenshuizen', 'Luik', '!', '9k', 'Zone 3'])(
+    '%j is refused: no such place',
+    (text) => {
+      const code = /^\d/.test(text) ? 'malformedPostcode' : 'unknownPlace';
+      expect(withTable(text)).toEqual(refused(code, text));
+    },
+  );
 
   it('that are more than one place ask which', () => {
     expect(withTable('Haren')).toEqual({

@@ -120,6 +120,29 @@ describe('the items of a transcript', () => {
     expect(said(say(described, confirmed))).toEqual(said(described));
   });
 
+  it('end with what there is to say about all of them', () => {
+    const none = turnsOf(say(atList(), confirmed)).filter(
+      ({ question }) => question.id === 'trajectories',
+    );
+    expect(none).toMatchObject([
+      { kind: 'another', index: 0, findings: [{ id: 'trajectories.none' }] },
+    ]);
+    const first = turnsOf(say(atList(), added, given('yes'))).find(
+      ({ question }) => question.id === 'trajectories',
+    );
+    expect(first).toMatchObject({ kind: 'another', index: 0, answer: 'yes', findings: [] });
+  });
+
+  it('end with what there is to say about all of them beside what was said of one', () => {
+    const every = { id: 'every', question: 'series', when: { all: [] } };
+    const rules = { ...smallRuleSet, findings: [...smallRuleSet.findings, every] };
+    const series = [{ activities: 1, place: 'online', shared: 'no' }];
+    const said = turnsOf(asking(rules, { ...smallAcademy, partner: 'yes', series })).flatMap(
+      ({ id, findings }) => findings.map((each) => `${id} ${each.id}`),
+    );
+    expect(said).toEqual(['series-0-shared series.short', 'series-overview-1 series.every']);
+  });
+
   it('leave out the field at hand, and fields that do not apply', () => {
     const described = describeItem(say(atList(), added), trajectory());
     const talk = say(openField(described, 0, 'place'), given('online'));

@@ -21,6 +21,7 @@ describe('which item each one was before', () => {
     ['equal ones where they are', [b, a, a], [a, a, a], [0, 1, 2]],
     ['its fields in another order', [{ place: 'online', activities: 1 }], [b, a], [1]],
     ['another answer, of as many', [a, c], [a, b], [0, 1]],
+    ['another answer, its place taken by one that moved', [b, c], [a, b], [1, -1]],
     ['another answer, of fewer', [c], [a, b], [-1]],
     ['another answer, under its title', [called('B', c)], [called('A', a), called('B', b)], [1]],
     ['none before', [a], [], [-1]],

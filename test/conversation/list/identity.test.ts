@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Answers, type Item, isList, itemsOf } from '../../../src/assessment/answers.ts';
+import type { Aside } from '../../../src/conversation/asides/aside.ts';
 import { textsToSave } from '../../../src/conversation/draft-texts.ts';
 import type { ConversationEvent } from '../../../src/conversation/machine/conversation-event.ts';
 import type { RuleSet } from '../../../src/rules/schema.ts';
@@ -226,6 +227,37 @@ it('what was kept goes on with keys of its own, also of a field that was opened'
   expect(now.round).toMatchObject({ keys: [key], opened: { item: key, field: 'place' } });
   expect(texts.examples.map(({ item }) => item)).toEqual([key, null]);
   expect(after(null).round?.opened).toBeNull();
+  expect(key).toBe(talk.context.nextKey + 4);
+  expect(now.nextKey).toBe(key + 1);
+});
+
+it('what is added to what was kept takes no key of it, also not of an item that was removed', () => {
+  const talk = drafting('A');
+  const { nextKey, answers, keys } = talk.context;
+  const keptWith = (item: number | null, asides: readonly Aside[] = []) => {
+    const texts = { fields: {}, examples: [{ item, fields: {}, units: [] }] };
+    return say(talk, { type: 'session.continued', answers: {}, texts, asides }).context;
+  };
+  expect(keptWith(null).nextKey).toBe(nextKey);
+  expect(keptWith(7).nextKey).toBe(nextKey + 8);
+  const aside = { id: 3, at: '', question: '', line: 'ja', reply: null };
+  const said = keptWith(null, [aside, aside, aside]);
+  expect(said.asides.map(({ id }) => id)).toEqual([0, 1, 2].map((at) => nextKey + at));
+  expect(said.nextKey).toBe(nextKey + 3);
+  const round = { question: 'series', items: [{}], keys: [5], begun: null, opened: null };
+  expect(say(talk, { type: 'session.continued', answers, keys, round }).context.nextKey).toBe(
+    nextKey + 6,
+  );
+});
+
+it('a draft from elsewhere that names no list has texts of no item', () => {
+  const examples = [{ item: 0, fields: { about: 'A' }, units: [] }];
+  const talk = drafting('A');
+  const imported = { type: 'draft.imported', answers: talk.context.answers } as const;
+  const texts = { fields: {}, examples };
+  expect(shownWith(say(talk, { ...imported, texts }))).toEqual([null]);
+  expect(say(talk, { ...imported, texts }).context.texts.examples[0]?.item).toBeNull();
+  expect(shownWith(say(talk, { ...imported, texts, list: 'series' }))).toEqual(['A']);
 });
 
 it('a text is shown with its item or with none, whatever moves the items', () => {

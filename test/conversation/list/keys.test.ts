@@ -12,6 +12,7 @@ it.each<[string, Item[], Item[], number[]]>([
   ['one taken away', [b], [a, b], [1]],
   ['one added', [a, b, c], [a, b], [0, 1, 2]],
   ['in another order', [b, a], [a, b], [1, 0]],
+  ['another before one of two that are the same', [c, a], [a, a, b], [-1, 1]],
   ['another in place of two', [c], [a, b], [-1]],
 ])('an item that is the same object is the same one: %s', (_, items, before, expected) => {
   expect(sameItems(list, items, before)).toEqual(expected);

@@ -84,6 +84,38 @@ describe('changing one field of an item', () => {
   });
 });
 
+describe('a field of an item', () => {
+  const opens = (talk: Talk, question: string) => {
+    const [item = -1] = keysAtHand(opening());
+    return talk.can({ type: 'field.opened', question, item, field: 'place' });
+  };
+
+  it('is opened of its own list alone, and of nothing else', () => {
+    expect(opens(opening(), 'trajectories')).toBe(true);
+    for (const question of ['goal', 'nowhere']) {
+      expect(opens(opening(), question)).toBe(false);
+      expect(opens(asking(vlaio, academy({ trajectories: three })), question)).toBe(false);
+    }
+  });
+
+  it('is not opened from elsewhere while its list is being changed', () => {
+    const elsewhere = say(remove(opening(), 2), { type: 'result.requested' });
+    expect(placeOf(elsewhere)).toBe('verdict');
+    expect(opens(elsewhere, 'trajectories')).toBe(false);
+    const list = asking(vlaio, without(academy(), 'trajectories'));
+    const begun = say(list, { type: 'item.added' }, given('yes'), { type: 'result.requested' });
+    const item = begun.context.round?.keys[0] ?? -1;
+    const event = { type: 'field.opened', question: 'trajectories', item } as const;
+    expect(begun.can({ ...event, field: 'coherent' })).toBe(false);
+  });
+
+  it('that was opened and closed leaves its list open', () => {
+    const closed = say(openField(opening(), 0, 'place'), { type: 'question.closed' });
+    const back = say(closed, { type: 'result.requested' }, { type: 'conversation.resumed' });
+    expect(placeOf(back)).toBe('trajectories overview');
+  });
+});
+
 describe('removing an item', () => {
   it('leaves the others, and undo brings it back in its place', () => {
     const talk = remove(remove(opening(), 0), 0);

@@ -8,7 +8,7 @@ import {
   lookupIn,
 } from '../../../src/assessment/answers.ts';
 import { promptOf } from '../../../src/conversation/asked/prompt.ts';
-import { placeIn, waitingIn } from '../../../src/conversation/list/round.ts';
+import { placeIn, stepBack, waitingIn } from '../../../src/conversation/list/round.ts';
 import { academy, online, trajectory, without } from '../../support/academy.ts';
 import { ruleSetOf } from '../../support/rule-sets.ts';
 import { smallAcademy, smallRuleSet } from '../../support/small-rule-set.ts';
@@ -67,7 +67,25 @@ it('what waits of the items is counted, a text only while its item is new', () =
   expect([waiting(null), waiting(3), waiting(5)]).toEqual([2, 3, 3]);
 });
 
+it('an item of which only a text is asked is dropped where one goes back from that', () => {
+  const series = smallRuleSet.questions.find(isList) as ListQuestion;
+  const question = { ...series, fields: series.fields.filter(({ kind }) => kind === 'text') };
+  const round = { question: 'series', items: [{}], keys: [3], begun: 3, opened: null };
+  const back = stepBack({ question, round, outside: lookupIn(smallAcademy) });
+  expect(back).toMatchObject({ items: [], keys: [], begun: null });
+});
+
 describe('describing an item', () => {
+  it('begins with what was said of it together with that there is one', () => {
+    const opening = (opens: string) => say(atList(), { ...added, opens });
+    expect(items(opening('no'))).toEqual([{ coherent: 'no' }]);
+    expect(placeOf(opening('no'))).toBe('trajectories.0.activities');
+    expect(items(opening('perhaps'))).toEqual([{}]);
+    expect(items(say(atList(), added))).toEqual([{}]);
+    const list = asking(smallRuleSet, without(smallAcademy, 'series'));
+    expect(items(say(list, { ...added, opens: 'on-site' }))).toEqual([{}]);
+  });
+
   it('begins with whether there is one at all', () => {
     const prompt = promptOf(atList().context);
     expect(prompt).toMatchObject({ kind: 'overview', items: [] });
@@ -235,6 +253,7 @@ describe('going back in a list', () => {
       'trajectories.0.coherent',
       'trajectories overview',
     ]);
+    expect(say(talk, left).context.past).toHaveLength(talk.context.past.length);
     expect(placeOf(now)).toBe('announcement');
     expect(items(now)).toEqual([]);
   });
@@ -271,6 +290,14 @@ describe('going back in a list', () => {
     expect(placeOf(say(talk, left))).toBe('trajectories.0.coherent');
     expect(placeOf(say(talk, left, left))).toBe('trajectories overview');
     expect(items(say(talk, left, left))).toHaveLength(1);
+  });
+
+  it('from a text that was not written leads to the overview', () => {
+    const list = say(asking(smallRuleSet, smallAcademy), {
+      type: 'question.opened',
+      question: 'series',
+    });
+    expect(placeOf(say(openField(list, 0, 'title'), left))).toBe('series overview');
   });
 
   it('leaves the items as they are', () => {

@@ -26,6 +26,8 @@ const garden: RuleSet = {
   questions: [
     { id: 'size', group: 'who', kind: 'multi', options: ['under-100', '100-999', '1000-plus'] },
     { id: 'drink', group: 'who', kind: 'choice', options: ['tea', 'coffee', 'all-drinks'] },
+    { id: 'tools', group: 'who', kind: 'multi', options: ['spade', 'rake', 'none'] },
+    { id: 'money', group: 'who', kind: 'choice', options: ['given', 'lent'] },
   ],
   texts: {
     nl: {
@@ -40,10 +42,33 @@ const garden: RuleSet = {
             'all-drinks': option('Thee en koffie'),
           },
         },
+        tools: {
+          ask: 'Heb je gereedschap?',
+          label: 'Gereedschap',
+          options: {
+            spade: option('Een schop'),
+            rake: option('Een hark'),
+            none: option('Nee, niets'),
+          },
+        },
+        money: {
+          ask: 'Hoe komt het geld?',
+          label: 'Geld',
+          options: { given: option('Gift'), lent: option('Krediet') },
+        },
       },
       understand: {
         options: { drink: { 'all-drinks': ['allebei'] } },
         perhaps: { drink: { tea: ['iets warms'], coffee: ['iets warms'] } },
+      },
+    },
+    en: {
+      questions: {
+        money: {
+          ask: 'How does the money come?',
+          label: 'Money',
+          options: { given: option('Present'), lent: option('Gift') },
+        },
       },
     },
   },
@@ -70,6 +95,10 @@ describe('the questions of another regulation are answered', () => {
     expect(hear(line, question)).toMatchObject({ kind: 'answer', value });
   });
 
+  test('or refused', () => {
+    expect(hear('120', 'own-share').kind).toBe('refused');
+  });
+
   test('and found by their names', () => {
     const command = { name: 'change', targets: ['own-share'] };
     expect(hear('wijzig eigen deel', 'inside')).toEqual({ kind: 'command', command });
@@ -89,6 +118,19 @@ describe('what any regulation can ask', () => {
 
   test('a number far beyond the scale is of something else', () => {
     expect(hearInGarden('9000', 'size').kind).toBe('nothing');
+  });
+
+  test('a no is the option that begins with it, also among several', () => {
+    const offered = { kind: 'candidates', values: [['none']], rest: 'xyzzy' };
+    expect(hearInGarden('nee xyzzy', 'tools')).toEqual(offered);
+    const answer = { kind: 'answer', value: ['none'] };
+    for (const line of ['nee', 'nee niet bij xyzzy'])
+      expect(hearInGarden(line, 'tools')).toMatchObject(answer);
+  });
+
+  test('a word that means one thing here and another in another language is not taken for one', () => {
+    expect(hearInGarden('krediet, xyzzy', 'money')).toEqual({ kind: 'answer', value: 'lent' });
+    expect(hearInGarden('gift, xyzzy', 'money').kind).not.toBe('answer');
   });
 
   test('a word that may mean either of two options offers them, and both', () => {

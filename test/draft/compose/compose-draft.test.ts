@@ -9,13 +9,8 @@ import {
 } from '../../../src/assessment/answers.ts';
 import { assess } from '../../../src/assessment/assess.ts';
 import { replay } from '../../../src/assessment/path.ts';
-import {
-  type DraftTexts,
-  type ExampleTexts,
-  noTexts,
-} from '../../../src/conversation/draft-texts.ts';
+import { type ExampleTexts, noTexts } from '../../../src/conversation/draft-texts.ts';
 import { composeDraft } from '../../../src/draft/compose/compose-draft.ts';
-import { exampleTexts } from '../../../src/draft/compose/described-item.ts';
 import type { Block, Paper } from '../../../src/draft/compose/paper.ts';
 import { canExportCalendar } from '../../../src/draft/export/calendar-of.ts';
 import { exportDraft } from '../../../src/draft/export/export-draft.ts';
@@ -356,19 +351,6 @@ test('a section that rests on an answer that is not known is not ready', async (
   expect(await openSections(trajectories(trajectory({ postcodes: unknown })))).toEqual(examples);
   expect(await openSections(trajectories(trajectory({ activities: unknown })))).toEqual(examples);
   expect(await openSections(trajectories(online({ new: unknown })))).toEqual(examples);
-});
-
-test('an example is about a trajectory of its own, one that is long enough if there is', async () => {
-  const about = async (lengths: number[], examples: DraftTexts['examples'] = []) => {
-    const trajectories = lengths.map((activities) => trajectory({ activities }));
-    const material = await materialFor(academy({ trajectories }), { fields: {}, examples });
-    return [0, 1].map((index) => exampleTexts(material, index).item);
-  };
-  const chosen = (position: number) => [{ item: keyOf(position), fields: {}, units: [] }];
-  expect(await about([3, 4, 5])).toEqual([0, 1].map(keyOf));
-  expect(await about([3, 2, 5])).toEqual([0, 2].map(keyOf));
-  expect(await about([2, 1])).toEqual([0, 1].map(keyOf));
-  expect(await about([3, 3, 3], chosen(1))).toEqual([1, 0].map(keyOf));
 });
 
 test('an example waits for no more activities than its trajectory has', async () => {

@@ -20,6 +20,14 @@ it.each<[parts: string[], said: string[]]>([
     ['natuur', 'kunst'],
   ],
   [
+    ['een goed aanbod', 'extra snelle hulp'],
+    ['een goed aanbod', 'extra snelle hulp'],
+  ],
+  [
+    ['in de grote zaal', 'in een grote tent'],
+    ['in de grote zaal', 'in een grote tent'],
+  ],
+  [
     ['op onze website', 'op sociale media'],
     ['op onze website', 'op sociale media'],
   ],
