@@ -210,7 +210,7 @@ function unitAfter(run: readonly string[], words: Words): [value: number, length
   return unit > 0 && unit < 20 && (skip === 0 || unit % 10 === 1) ? [unit, skip + 1] : [0, 0];
 }
 
-function wordValue(text: string, words: Words): number | null {
+export function wordValue(text: string, words: Words): number | null {
   const known = numbersByWord(words);
   const value = known.get(text);
   if (value !== undefined || text.includes(' ')) return value ?? null;
