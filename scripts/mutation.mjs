@@ -59,7 +59,10 @@ for (const [name, { mutate }] of Object.entries(folders)) {
   const score = Math.floor((1000 * noticed) / mutants) / 10;
   const row = {
     // What was found before of other files counts along.
-    what: (some.length > 0 ? Object.keys(report.files) : mutate).join(', '),
+    what:
+      some.length > 0
+        ? `${Object.keys(report.files).length} files of ${mutate.join(', ')}`
+        : mutate.join(', '),
     mutants,
     noticed,
     survived: survivors,
