@@ -26,7 +26,7 @@ export function describedIn(
 ): Described | undefined {
   const { examples } = material.application;
   const listing = listingOf(material, examples?.question);
-  const index = material.itemKeys.findIndex((each) => each === key);
+  const index = key === null ? -1 : material.itemKeys.indexOf(key);
   const item = listing?.items?.[index];
   return examples && listing && item ? { examples, listing, item, index } : undefined;
 }
