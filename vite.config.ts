@@ -225,7 +225,7 @@ export default defineConfig(({ mode }) => ({
   preview: { cors: true, headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   test: {
     // A machine may have other work: how long a test takes is no finding.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     // By default one core is left for watching.
     maxWorkers: '100%',
     reporters: ['default', './test/support/SlowestInVitest.ts'],
