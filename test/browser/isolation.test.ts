@@ -114,7 +114,9 @@ for (const [what, css] of [
   ['a grid', 'main { display: grid; grid-template-columns: auto 1fr }'],
 ] as const) {
   test(`the widget finds its width in ${what}`, async ({ open, page }) => {
-    const { widget } = await open();
+    const conversation = await open();
+    const { widget, texts } = conversation;
+    await expect(conversation.button(texts.say('welcome.start'))).toBeVisible();
     await page.evaluate((css) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
