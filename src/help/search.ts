@@ -124,8 +124,8 @@ export function searchIn(language: string, texts: readonly HelpText[], words: Se
         const terms = new Set(parts.flatMap((part) => part.terms));
         const same = [...queryTerms].filter((term) => terms.has(term));
         // What has only words such as “what is that” in common says nothing of it.
-        const said = parts.filter(({ queryTerms }) => weigh(queryTerms) > 0);
-        const score = Math.max(0, ...said.map((part) => part.score));
+        const matched = parts.filter(({ queryTerms }) => weigh(queryTerms) > 0);
+        const score = Math.max(0, ...matched.map((part) => part.score));
         const like = likeness.get(id);
         return {
           id,
