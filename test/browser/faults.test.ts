@@ -122,6 +122,9 @@ for (const [sandbox, isBlocked] of [
     await conversation.skipTo(held);
     await conversation.unfold('result:explore.heading');
     await conversation.press('result:verdict.print');
-    await expect(widget.getByText(say('failed.print'))).toHaveCount(isBlocked ? 1 : 0);
+    const drawn = () => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve)));
+    await widget.evaluate(drawn);
+    const hint = widget.locator('.hint').filter({ hasText: say('failed.print') });
+    await expect(hint).toHaveCount(isBlocked ? 1 : 0);
     complaints.length = 0;
   });
