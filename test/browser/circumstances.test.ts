@@ -159,10 +159,7 @@ test('print gives the verdict, tagged, and nothing to press', async ({ open, pag
 test('the verdict prints light, whatever the theme', async ({ open, page }) => {
   const conversation = await open({ attributes: { theme: 'dark' } });
   await page.emulateMedia({ media: 'print' });
-  const scheme = await conversation.widget.evaluate(
-    ({ shadowRoot }) => getComputedStyle(shadowRoot?.querySelector('.root') as Element).colorScheme,
-  );
-  expect(scheme).toBe('light');
+  await expect(conversation.widget.locator('.root')).toHaveCSS('color-scheme', 'light');
 });
 
 test('the theme follows the device where the host page leaves it to that', async ({
