@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlaceFinder } from '../belgium/places.ts';
 import { useWidget } from './widget-context.ts';
 
@@ -19,4 +19,29 @@ export function usePlaces(isWanted = true): PlaceFinder | undefined {
     };
   }, [isWanted, loadPlaces]);
   return places;
+}
+
+/**
+ * Does something with the table, at once where it is here, else as soon as it has come, or without it where it does not
+ * come: until then a name that is right would be unknown. Nothing is done any more for what is no longer drawn.
+ */
+export function useOncePlaces<Args extends unknown[]>(
+  act: (places: PlaceFinder | undefined, ...args: Args) => void,
+): (...args: Args) => void {
+  const { loadPlaces } = useWidget();
+  const places = usePlaces();
+  const latest = useRef<typeof act | null>(act);
+  latest.current = act;
+  useEffect(
+    () => () => {
+      latest.current = null;
+    },
+    [],
+  );
+  return (...args) => {
+    if (places) return act(places, ...args);
+    loadPlaces()
+      .catch(() => undefined)
+      .then((found) => latest.current?.(found, ...args));
+  };
 }

@@ -8,7 +8,7 @@ import {
 } from '../../conversation/asked/read-answer.ts';
 import { placeText } from '../answer-text.ts';
 import { Button } from '../parts/Button.tsx';
-import { usePlaces } from '../use-places.ts';
+import { useOncePlaces, usePlaces } from '../use-places.ts';
 import { useWidget } from '../widget-context.ts';
 import { LastReplies } from './LastReplies.tsx';
 import { PlaceField } from './PlaceField.tsx';
@@ -24,8 +24,12 @@ export function PlacesReplies(props: RepliesProps) {
     isKnown(present) ? (present as readonly string[]) : [],
   );
   const [text, setText] = useState('');
-  const add = (typed: string, begun = ''): { codes: readonly string[]; error?: EntryError } => {
-    const read = readAll(typed, places);
+  const add = (
+    typed: string,
+    begun = '',
+    known = places,
+  ): { codes: readonly string[]; error?: EntryError } => {
+    const read = readAll(typed, known);
     const all = [...new Set([...codes, ...read.codes])];
     setCodes(all);
     setText(read.rest + begun);
@@ -43,16 +47,19 @@ export function PlacesReplies(props: RepliesProps) {
     if (error) onError(error);
     else onMended();
   };
+  const finish = useOncePlaces((known) => {
+    const added = add(text, '', known);
+    if (added.error) onError(added.error);
+    else if (added.codes.length === 0) onError({ code: 'noPostcode' });
+    else onAnswer(added.codes);
+  });
   return (
     <form
       class="replies"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const added = add(text);
-        if (added.error) onError(added.error);
-        else if (added.codes.length === 0) onError({ code: 'noPostcode' });
-        else onAnswer(added.codes);
+        finish();
       }}
     >
       <PlaceField
@@ -64,7 +71,8 @@ export function PlacesReplies(props: RepliesProps) {
         onText={(typed) => {
           // What a comma ends becomes a chip, and suggestions are of the name that has begun after it.
           const [, ended = '', begun = ''] = /^(.*[,;]\s*)(.*)$/s.exec(typed) ?? [];
-          if (ended && (begun === '' || !readAll(ended, places).error)) return say(ended, begun);
+          if (places && ended && (begun === '' || !readAll(ended, places).error))
+            return say(ended, begun);
           setText(typed);
           if (codes.length > 0 && !readAll(typed, places).error) onMended();
         }}

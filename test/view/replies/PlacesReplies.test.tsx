@@ -218,3 +218,19 @@ test('without the table of places any postcode of the region is taken, and a nam
   await done(1);
   expect(given()).toEqual(['9999']);
 });
+
+test('what is sent before the table of places has come waits for it', async () => {
+  let come = () => {};
+  const coming = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  const { type, press, given, field } = await asking({
+    loadPlaces: () => coming.then(() => placeFinder),
+  });
+  await type('Gent, Oostende');
+  await press('question.done');
+  expect(field.getAttribute('aria-invalid')).not.toBe('true');
+  expect(given()).toBeUndefined();
+  come();
+  await waitFor(() => expect(given()).toEqual(['9000', '8400']));
+});

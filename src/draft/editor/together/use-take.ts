@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { usePlaces } from '../../../view/use-places.ts';
 import { useWidget } from '../../../view/widget-context.ts';
 import type { Material } from '../../compose/material.ts';
 import { partsOfDay } from '../fill/parts-of-day.ts';
@@ -24,8 +23,7 @@ export interface Taking {
  * about first: nothing gets into the application that was meant for us.
  */
 export function useTake(material: Material, atHand: Ask | undefined, acts: FillingActs): Taking {
-  const { actor, parts, texts } = useWidget();
-  const places = usePlaces();
+  const { actor, loadPlaces, parts, texts } = useWidget();
   const kept = keptOf(actor);
   const [, draw] = useState({});
   // What is understood comes later, and is written in what there is by then: also in another language.
@@ -71,7 +69,10 @@ export function useTake(material: Material, atHand: Ask | undefined, acts: Filli
   const hear = async (line: string, ask: Ask, prompt: ReturnType<typeof promptFor>) => {
     const id = say(line, ask, null);
     try {
-      const understand = await parts.typing();
+      const [understand, places] = await Promise.all([
+        parts.typing(),
+        loadPlaces().catch(() => undefined),
+      ]);
       const heard = understand(line, actor.getSnapshot().context, prompt, places);
       if (heard.kind === 'answer' && prompt)
         return kept.drawn?.atHand?.id === ask.id

@@ -5,7 +5,7 @@ import { ErrorText } from '../../../../view/ErrorText.tsx';
 import { errorWords } from '../../../../view/error-words.ts';
 import { useAnnounced } from '../../../../view/use-announced.ts';
 import { useOwnId } from '../../../../view/use-own-id.ts';
-import { usePlaces } from '../../../../view/use-places.ts';
+import { useOncePlaces } from '../../../../view/use-places.ts';
 import { useWidget } from '../../../../view/widget-context.ts';
 import { keptOf } from '../../kept.ts';
 import { ReviseLabel } from './ReviseLabel.tsx';
@@ -14,20 +14,19 @@ import type { ReviseProps } from './revise-props.ts';
 /** An answer that is typed, changed when the person leaves it; one that cannot be stays to be mended. */
 export function ReviseInput({ asked, textKey, answer, onRevise, ...named }: ReviseProps) {
   const { texts } = useWidget();
-  const places = usePlaces();
   const id = useOwnId();
   const [typed, setTyped] = useTyped(`${textKey} ${named.of ?? ''}`);
   const [error, setError] = useState<EntryError>();
   useAnnounced(error && errorWords(texts, error, textKey), error);
   const stored = storedText(answer);
-  const accept = (text: string) => {
+  const accept = useOncePlaces((places, text: string) => {
     const isBack = text.trim() === stored;
     const read = isBack ? undefined : readAnswer(asked, { text }, places);
     if (read && 'error' in read) return setError(read.error);
     setError(undefined);
     setTyped(undefined);
     if (read) onRevise(read.value);
-  };
+  });
   return (
     <div class="field">
       <ReviseLabel id={id} {...named} />
