@@ -1,7 +1,8 @@
 import { fold } from '../../belgium/fold.ts';
 import { madeOnce } from './made-once.ts';
+import { type PhraseTable, tableOf } from './phrase-table.ts';
 import { has } from './reading.ts';
-import { type PhraseTable, type Segment, segmentsOf, tableOf } from './segments.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 import { labelOf, type Phrase, phraseOf, type Vocabulary, wordsOf } from './vocabulary.ts';
 
 /** A question, or a field of the item at hand as `list.fields.field`, that can be changed. */

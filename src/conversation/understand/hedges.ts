@@ -1,3 +1,4 @@
+import { madeOnceOf } from './made-once.ts';
 import { inFull, phraseOf, sayingOf, type Vocabulary } from './vocabulary.ts';
 
 /** What leaves open whether what is said is so. */
@@ -21,7 +22,6 @@ interface Hedge {
   /** It leaves nothing open in a sentence that is otherwise clear. */
   isHarmless: boolean;
 }
-const hedges = new WeakMap<Vocabulary, readonly Hedge[]>();
 
 /** The phrases in a line that leave open what it says: "misschien", "we zijn van plan". */
 export function hedgesIn(line: readonly string[], vocabulary: Vocabulary): (readonly string[])[] {
@@ -32,17 +32,11 @@ export function hedgesIn(line: readonly string[], vocabulary: Vocabulary): (read
     .map(({ words }) => words);
 }
 
-function hedgesOf(vocabulary: Vocabulary): readonly Hedge[] {
-  const { words } = vocabulary;
-  const harmless = new Set(words.harmless);
-  const found =
-    hedges.get(vocabulary) ??
-    open
-      .flatMap((kind) => words[kind])
-      .map((text) => ({
-        words: inFull(phraseOf(text), words),
-        isHarmless: harmless.has(text),
-      }));
-  hedges.set(vocabulary, found);
-  return found;
-}
+const hedgesOf = madeOnceOf(({ words }: Vocabulary): readonly Hedge[] =>
+  open
+    .flatMap((kind) => words[kind])
+    .map((text) => ({
+      words: inFull(phraseOf(text), words),
+      isHarmless: words.harmless.includes(text),
+    })),
+);

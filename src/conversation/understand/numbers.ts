@@ -1,5 +1,6 @@
 import { fold } from '../../belgium/fold.ts';
 import type { Asked } from './asked.ts';
+import { madeOnceOf } from './made-once.ts';
 import { has, isWhole, type Reading, restOf, silence, spellingOf } from './reading.ts';
 import type { Segment } from './segments.ts';
 import { phraseOf, type Vocabulary, type Words } from './vocabulary.ts';
@@ -242,12 +243,7 @@ function joinedValue(
   return null;
 }
 
-const byWord = new WeakMap<Words, ReadonlyMap<string, number>>();
-
-function numbersByWord(words: Words): ReadonlyMap<string, number> {
-  const known =
-    byWord.get(words) ??
-    new Map(Object.entries(words.numbers).map(([word, value]) => [fold(word), value]));
-  byWord.set(words, known);
-  return known;
-}
+const numbersByWord = madeOnceOf(
+  ({ numbers }: Words): ReadonlyMap<string, number> =>
+    new Map(Object.entries(numbers).map(([word, value]) => [fold(word), value])),
+);

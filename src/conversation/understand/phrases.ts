@@ -1,8 +1,8 @@
 import { type Asked, keyOf } from './asked.ts';
 import { hasBands } from './bands.ts';
 import { madeOnce } from './made-once.ts';
+import { type PhraseTable, tableOf } from './phrase-table.ts';
 import { isBoth } from './roles.ts';
-import { type PhraseTable, tableOf } from './segments.ts';
 import { labelOf, type Phrase, phraseOf, type Sense, type Vocabulary } from './vocabulary.ts';
 
 type Texts = readonly string[] | undefined;
@@ -31,11 +31,37 @@ export const tableFor = madeOnce(
   (asked, vocabulary): PhraseTable => tableOf(phrasesFor(asked, vocabulary), vocabulary),
 );
 
+const of = (texts: Texts, sense: Sense): Phrase[] =>
+  (texts ?? []).filter(Boolean).map((text) => ({ words: phraseOf(text), sense }));
+
+/** What can be said in answer to any question, in one language: the same objects each time. */
+const anyPhrases = madeOnce(
+  (kind: 'plain' | 'counted' | 'idle' | 'background') => kind,
+  (kind, { words }): readonly Phrase[] => {
+    switch (kind) {
+      case 'plain':
+        return plain.flatMap((each) => of(words[each], { kind: each }));
+      case 'counted':
+        return [
+          ...of(words.conclusions, { kind: 'conclusion' }),
+          ...of(words.durations, { kind: 'duration' }),
+          ...of(words.otherUnits, { kind: 'otherUnit' }),
+          ...of(words.few, { kind: 'few' }),
+          ...ends.flatMap((end) => of(words.range[end], { kind: end })),
+        ];
+      case 'idle':
+        return of(words.fillers, { kind: 'filler' });
+      case 'background':
+        return of(words.background, { kind: 'filler' });
+    }
+  },
+);
+
+const ends = ['through', 'to', 'between', 'beyond', 'from', 'below', 'under'] as const;
+
 /** All that can be said in answer to a question, in one language. What comes first counts. */
 function phrasesFor(asked: Asked, vocabulary: Vocabulary): Phrase[] {
   const { words } = vocabulary;
-  const of = (texts: Texts, sense: Sense): Phrase[] =>
-    (texts ?? []).filter(Boolean).map((text) => ({ words: phraseOf(text), sense }));
   const { key, options, item } = asked;
   const named = (by: 'name' | 'example' | 'rank', textsOf: (option: string) => Texts) =>
     options.flatMap((option) => of(textsOf(option), { kind: 'option', options: [option], by }));
@@ -55,17 +81,7 @@ function phrasesFor(asked: Asked, vocabulary: Vocabulary): Phrase[] {
       const meant = multiples.filter(([, texts]) => texts.includes(text));
       return of([text], { kind: 'multiple', times: meant.map(([times]) => Number(times)) });
     }),
-    ...of(words.conclusions, { kind: 'conclusion' }),
-    ...of(words.durations, { kind: 'duration' }),
-    ...of(words.otherUnits, { kind: 'otherUnit' }),
-    ...of(words.few, { kind: 'few' }),
-    ...of(words.range.through, { kind: 'through' }),
-    ...of(words.range.to, { kind: 'to' }),
-    ...of(words.range.between, { kind: 'between' }),
-    ...of(words.range.beyond, { kind: 'beyond' }),
-    ...of(words.range.from, { kind: 'from' }),
-    ...of(words.range.below, { kind: 'below' }),
-    ...of(words.range.under, { kind: 'under' }),
+    ...anyPhrases('counted', vocabulary),
   ];
   return [
     ...named('name', (option) => [labelIn(asked, option, vocabulary)]),
@@ -76,12 +92,12 @@ function phrasesFor(asked: Asked, vocabulary: Vocabulary): Phrase[] {
     ...named('rank', (option) => words.ranks[key]?.[option]),
     ...mayMean,
     ...(isCounted ? ranges : []),
-    ...plain.flatMap((kind) => of(words[kind], { kind })),
+    ...anyPhrases('plain', vocabulary),
     // "Leeg" may be a part of a title, "nog geen naam" says that there is none.
     ...of(asked.kind === 'text' ? words.titles.none.filter(isLong) : [], { kind: 'unknown' }),
-    ...of(words.fillers, { kind: 'filler' }),
+    ...anyPhrases('idle', vocabulary),
     // "Near Ghent" is not Ghent.
-    ...of(asked.kind === 'postcodes' ? [] : words.background, { kind: 'filler' }),
+    ...(asked.kind === 'postcodes' ? [] : anyPhrases('background', vocabulary)),
     ...echoesOf(asked, vocabulary),
   ];
 }

@@ -1,12 +1,13 @@
-import { isCompoundOf, likeness, type Spelling, stemOf } from './spelling.ts';
 import {
-  inFull,
-  knownWords,
-  type Phrase,
-  phraseOf,
-  type Sense,
-  type Vocabulary,
-} from './vocabulary.ts';
+  initialsOf,
+  isFree,
+  type PhraseTable,
+  sortedKeyOf,
+  stemsOf,
+  without,
+} from './phrase-table.ts';
+import { isCompoundOf, likeness, type Spelling } from './spelling.ts';
+import { inFull, knownWords, type Phrase, type Sense } from './vocabulary.ts';
 
 /** A part of a line with what it means; null where it means nothing to us. */
 export interface Segment {
@@ -16,94 +17,7 @@ export interface Segment {
   spelling: Spelling;
 }
 
-/** The phrases that a line is cut in, ready to be looked up. */
-export interface PhraseTable {
-  vocabulary: Vocabulary;
-  articles: ReadonlySet<string>;
-  /** In words. */
-  numbers: ReadonlySet<string>;
-  /** Of how many words the longest is made. */
-  longest: number;
-  /** By the first letters of their words, which are never misspelled; of two phrases alike the first counts. */
-  byInitials: ReadonlyMap<string, readonly Phrase[]>;
-  /** Things of one word, by which a compound may end. */
-  things: readonly Phrase[];
-  /** By their words as they stand, and sorted where their order does not matter. */
-  exact: ReadonlyMap<string, Sense>;
-  sorted: ReadonlyMap<string, Sense>;
-  /** By their words without endings. */
-  stems: ReadonlyMap<string, Sense>;
-}
-
-/** "Zijn we" is another thing than "we zijn", "facebook pagina" is not. */
-const freeKinds: readonly Sense['kind'][] = ['option', 'command', 'target', 'unit', 'echo'];
-
-/** What can be said by the end of a compound. */
-const thingKinds: readonly Sense['kind'][] = ['option', 'unit', 'multiple', 'otherUnit'];
-
 const idleKinds: readonly Sense['kind'][] = ['filler', 'echo', 'and'];
-
-export function tableOf(phrases: readonly Phrase[], vocabulary: Vocabulary): PhraseTable {
-  const { words: own } = vocabulary;
-  const articles = new Set(own.articles.flatMap(phraseOf));
-  const numbers = new Set(
-    Object.entries(own.numbers).flatMap(([word, value]) => (value > 1 ? phraseOf(word) : [])),
-  );
-  let longest = 0;
-  const byInitials = new Map<string, Phrase[]>();
-  const things: Phrase[] = [];
-  const exact = new Map<string, Sense>();
-  const sorted = new Map<string, Sense>();
-  const stems = new Map<string, Sense>();
-  const denials = [...own.not, ...own.no, ...own.notYet, ...own.only].filter(isWord);
-  // "Niet apart" is another thing than "apart, niet samen".
-  const denies = ({ words }: Phrase) => words.some((word) => denials.includes(word));
-  const idle = own.articles.map(
-    (text): Phrase => ({ words: phraseOf(text), sense: { kind: 'filler' } }),
-  );
-  for (const { words, sense } of [...phrases, ...idle]) {
-    const phrase = { words: without({ articles, numbers }, inFull(words, own)), sense };
-    const key = phrase.words.join(' ');
-    if (exact.has(key)) continue;
-    exact.set(key, sense);
-    const anyOrder = sortedKeyOf(phrase.words);
-    if (isFree(sense) && !denies(phrase) && !sorted.has(anyOrder)) sorted.set(anyOrder, sense);
-    const stemmed = stemsOf(phrase.words, own.endings);
-    if (!stems.has(stemmed)) stems.set(stemmed, sense);
-    longest = Math.max(longest, phrase.words.length);
-    const initials = initialsOf(phrase.words);
-    const alike = byInitials.get(initials) ?? [];
-    alike.push(phrase);
-    byInitials.set(initials, alike);
-    if (phrase.words.length === 1 && thingKinds.includes(sense.kind)) things.push(phrase);
-  }
-  return { vocabulary, articles, numbers, longest, byInitials, things, exact, sorted, stems };
-}
-
-const isWord = (text: string): boolean => !text.includes(' ');
-
-const initialsOf = (words: readonly string[]): string =>
-  words
-    .map((word) => word[0] ?? '')
-    .sort()
-    .join('');
-
-const stemsOf = (words: readonly string[], endings: readonly string[]): string =>
-  words.map((word) => stemOf(word, endings)).join(' ');
-
-const isFree = ({ kind }: Sense): boolean => freeKinds.includes(kind);
-
-const sortedKeyOf = (words: readonly string[]): string => [...words].sort().join(' ');
-
-/** "Les deux" are both, and "deux" is a number: before a number an article says something. */
-function without(
-  { articles, numbers }: Pick<PhraseTable, 'articles' | 'numbers'>,
-  words: readonly string[],
-): readonly string[] {
-  const isNumber = (word = '') => /^\d+$/.test(word) || numbers.has(word);
-  const rest = words.filter((word, at) => !articles.has(word) || isNumber(words[at + 1]));
-  return rest.length === 0 ? words : rest;
-}
 
 /** What was cut last: the same line is looked at more than once. */
 const lastCut = new WeakMap<PhraseTable, { line: string; segments: readonly Segment[] }>();
