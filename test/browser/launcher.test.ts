@@ -104,6 +104,7 @@ test('the page opens a dialog of its own accord, also before the widget has star
     attributes: { mode: 'dialog' },
     before: '<button id="ours">Onze knop</button>',
   });
+  await page.evaluate(() => customElements.whenDefined('stem-check'));
   await expect(button(page)).toBeHidden();
   await page.locator('#ours').focus();
   await conversation.widget.evaluate((element) =>

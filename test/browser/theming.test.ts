@@ -131,6 +131,7 @@ test('edges of fields and the ring of focus stand out from every ground, in both
   open,
 }) => {
   const conversation = await open();
+  await expect(conversation.widget.locator('.root')).toBeVisible();
   for (const theme of ['light', 'dark']) {
     await conversation.widget.evaluate((host, theme) => host.setAttribute('theme', theme), theme);
     const marks: Rgb[] = await drawn(conversation, ['edge', 'focus', 'act']);
