@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Amount, estimate } from '../../src/assessment/amount.ts';
 import { type Item, isList, lookupIn } from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
@@ -10,7 +10,6 @@ import { everyRuleSet } from '../support/every-rule-set.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 
 // Many examples, and no say in how busy the machine is.
-vi.setConfig({ testTimeout: 60_000 });
 
 const withAmount = everyRuleSet.filter((each) => each.amount);
 const numRuns = Math.ceil(3000 / withAmount.length);

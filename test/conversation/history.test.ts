@@ -136,7 +136,7 @@ describe('what was said and written beside the answers', () => {
   });
 });
 
-describe.each(everyRuleSet)('whatever a person does: $id', { timeout: 60_000 }, (ruleSet) => {
+describe.each(everyRuleSet)('whatever a person does: $id', (ruleSet) => {
   const forWalks = (check: (walked: ReturnType<typeof walk>, answers: Answers) => void) =>
     fc.assert(
       fc.property(anyBeginning(ruleSet), steps(40), (answers, taken) => {

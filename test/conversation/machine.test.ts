@@ -231,7 +231,7 @@ describe('what makes no sense at a moment changes nothing', () => {
   });
 });
 
-describe.each(everyRuleSet)('wherever a person gets: $id', { timeout: 60_000 }, (ruleSet) => {
+describe.each(everyRuleSet)('wherever a person gets: $id', (ruleSet) => {
   const frozen = deepFreeze(ruleSet);
   const walks = fc
     .tuple(anyBeginning(ruleSet), steps(30))

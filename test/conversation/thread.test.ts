@@ -184,7 +184,7 @@ function typingWalk(start: Talk, taken: Steps): { talk: Talk; lines: string[] } 
   return { talk, lines };
 }
 
-describe.each(everyRuleSet)('whatever a person does: $id', { timeout: 60_000 }, (ruleSet) => {
+describe.each(everyRuleSet)('whatever a person does: $id', (ruleSet) => {
   const forWalks = (check: (walked: ReturnType<typeof typingWalk>) => void) =>
     fc.assert(
       fc.property(anyBeginning(ruleSet), steps(40), (answers, taken) =>

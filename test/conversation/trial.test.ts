@@ -158,7 +158,7 @@ const withoutTrial = ({ value, context }: Talk): Talk =>
 /** All that is kept, shared, written and undone. */
 const lasting = ({ context: { trial: _, variants: __, ...rest } }: Talk) => rest;
 
-describe.each(everyRuleSet)('wherever a person gets: $id', { timeout: 60_000 }, (ruleSet) => {
+describe.each(everyRuleSet)('wherever a person gets: $id', (ruleSet) => {
   const atEnd = anyBeginning(ruleSet).map((answers) => say(talkOf(ruleSet, answers), result));
   const numRuns = runsEach(75);
 

@@ -163,7 +163,6 @@ describe('the items of a transcript', () => {
 
 it.each(everyRuleSet)(
   'wherever a person gets, each turn is there once and none is what is asked: $id',
-  { timeout: 60_000 },
   (ruleSet) => {
     fc.assert(
       fc.property(anyBeginning(ruleSet), steps(30), (answers, taken) => {
