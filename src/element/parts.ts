@@ -71,10 +71,11 @@ const table: { readonly [Name in keyof Parts]: Part<ViewOf<Name>> } = {
   },
   typing: {
     fetch: async ({ ruleSet, texts }) => {
-      const [{ hearIn }, vocabularies] = await Promise.all([
+      const [{ hearIn, prepare }, vocabularies] = await Promise.all([
         import('../conversation/understand/hear.ts'),
         import('../i18n/vocabularies.ts').then((words) => words.loadVocabularies(ruleSet)),
       ]);
+      void prepare(vocabularies);
       return [hearIn(vocabularies, texts.language)];
     },
   },

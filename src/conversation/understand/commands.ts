@@ -1,9 +1,10 @@
 import { fold } from '../../belgium/fold.ts';
-import { madeOnce } from './made-once.ts';
+import { madeOnce, madeOnceOf } from './made-once.ts';
 import { type PhraseTable, tableOf } from './phrase-table.ts';
 import { has } from './reading.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import { labelOf, type Phrase, phraseOf, type Vocabulary, wordsOf } from './vocabulary.ts';
+import { phrasesOf, sharedPhrases } from './shared-phrases.ts';
+import { labelOf, type Phrase, type Vocabulary, wordsOf } from './vocabulary.ts';
 
 /** A question, or a field of the item at hand as `list.fields.field`, that can be changed. */
 export type Target = string;
@@ -27,7 +28,6 @@ export function hearCommand(
   vocabulary: Vocabulary,
 ): Command | null {
   const segments = segmentsOf(wordsOf(line), tableFor(targets, vocabulary));
-
   if (segments.some(({ sense, spelling }) => sense === null || spelling === 'far')) return null;
   // "In Aalter" orders nothing: only a long word is an order with a slip in it.
   const isShort = ({ sense, spelling, words }: Segment) =>
@@ -59,22 +59,23 @@ const namesOf = (target: Target, vocabulary: Vocabulary): readonly string[] => [
 
 const tableFor = madeOnce(
   (targets: readonly Target[]) => targets.join(),
-  (targets, vocabulary): PhraseTable => tableOf(phrasesFor(targets, vocabulary), vocabulary),
+  (targets, vocabulary): PhraseTable => {
+    const { fillers } = sharedPhrases(vocabulary);
+    const { orders, questions } = ordersIn(vocabulary);
+    const asked = targets.flatMap((target) => namedBy(target, vocabulary));
+    return tableOf([...orders, ...asked, ...questions, ...fillers], vocabulary);
+  },
 );
 
-function phrasesFor(targets: readonly Target[], vocabulary: Vocabulary): Phrase[] {
-  const { words } = vocabulary;
-  return [
-    ...commands.flatMap((command) =>
-      (words.commands[command] ?? []).map(
-        (text): Phrase => ({ words: phraseOf(text), sense: { kind: 'command', command } }),
-      ),
-    ),
-    ...[...targets, ...Object.keys(words.questions)].flatMap((target) =>
-      namesOf(target, vocabulary).map(
-        (text): Phrase => ({ words: phraseOf(text), sense: { kind: 'target', target } }),
-      ),
-    ),
-    ...words.fillers.map((text): Phrase => ({ words: phraseOf(text), sense: { kind: 'filler' } })),
-  ];
-}
+/** Those that do not depend on what has been asked. */
+export const ordersIn = madeOnceOf((vocabulary: Vocabulary) => ({
+  orders: commands.flatMap((command) =>
+    phrasesOf(vocabulary.words.commands[command], { kind: 'command', command }),
+  ),
+  questions: Object.keys(vocabulary.words.questions).flatMap((target) =>
+    namedBy(target, vocabulary),
+  ),
+}));
+
+const namedBy = (target: Target, vocabulary: Vocabulary): Phrase[] =>
+  phrasesOf(namesOf(target, vocabulary), { kind: 'target', target });

@@ -1,11 +1,13 @@
 import type { PlaceFinder } from '../../belgium/places.ts';
 import type { Prompt } from '../asked/prompt.ts';
 import type { ConversationContext } from '../machine/context.ts';
+import { ordersIn } from './commands.ts';
 import type { Understood } from './heard.ts';
 import { plainLine } from './plain-line.ts';
+import { sharedPhrases } from './shared-phrases.ts';
 import { targetsOf } from './targets.ts';
 import { understand, understandCommand } from './understand.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { knownWords, type Vocabulary } from './vocabulary.ts';
 
 export type Hear = (
   line: string,
@@ -24,3 +26,12 @@ export const hearIn =
       ? understand(line, { ...hearing, prompt, places })
       : understandCommand(line, hearing);
   };
+
+/** Makes what any line is heard by while the first one is typed, bit by bit, so that no key has to wait for it. */
+export async function prepare(vocabularies: readonly Vocabulary[]): Promise<void> {
+  for (const vocabulary of vocabularies)
+    for (const make of [knownWords, sharedPhrases, ordersIn]) {
+      await new Promise((resolve) => setTimeout(resolve));
+      make(vocabulary);
+    }
+}

@@ -3,27 +3,10 @@ import { hasBands } from './bands.ts';
 import { madeOnce } from './made-once.ts';
 import { type PhraseTable, tableOf } from './phrase-table.ts';
 import { isBoth } from './roles.ts';
-import { labelOf, type Phrase, phraseOf, type Sense, type Vocabulary } from './vocabulary.ts';
+import { phrasesOf as of, sharedPhrases } from './shared-phrases.ts';
+import { labelOf, type Phrase, phraseOf, type Vocabulary } from './vocabulary.ts';
 
 type Texts = readonly string[] | undefined;
-
-const plain = [
-  'unknown',
-  'yes',
-  'no',
-  'notYet',
-  'partly',
-  'all',
-  'except',
-  'not',
-  'notOnly',
-  'only',
-  'but',
-  'turn',
-  'doubt',
-  'also',
-  'and',
-] as const;
 
 /** Where what is said in answer to a question is looked up, in one language. */
 export const tableFor = madeOnce(
@@ -31,37 +14,10 @@ export const tableFor = madeOnce(
   (asked, vocabulary): PhraseTable => tableOf(phrasesFor(asked, vocabulary), vocabulary),
 );
 
-const of = (texts: Texts, sense: Sense): Phrase[] =>
-  (texts ?? []).filter(Boolean).map((text) => ({ words: phraseOf(text), sense }));
-
-/** What can be said in answer to any question, in one language: the same objects each time. */
-const anyPhrases = madeOnce(
-  (kind: 'plain' | 'counted' | 'idle' | 'background') => kind,
-  (kind, { words }): readonly Phrase[] => {
-    switch (kind) {
-      case 'plain':
-        return plain.flatMap((each) => of(words[each], { kind: each }));
-      case 'counted':
-        return [
-          ...of(words.conclusions, { kind: 'conclusion' }),
-          ...of(words.durations, { kind: 'duration' }),
-          ...of(words.otherUnits, { kind: 'otherUnit' }),
-          ...of(words.few, { kind: 'few' }),
-          ...ends.flatMap((end) => of(words.range[end], { kind: end })),
-        ];
-      case 'idle':
-        return of(words.fillers, { kind: 'filler' });
-      case 'background':
-        return of(words.background, { kind: 'filler' });
-    }
-  },
-);
-
-const ends = ['through', 'to', 'between', 'beyond', 'from', 'below', 'under'] as const;
-
 /** All that can be said in answer to a question, in one language. What comes first counts. */
 function phrasesFor(asked: Asked, vocabulary: Vocabulary): Phrase[] {
   const { words } = vocabulary;
+  const { background, counted, fillers, plain } = sharedPhrases(vocabulary);
   const { key, options, item } = asked;
   const named = (by: 'name' | 'example' | 'rank', textsOf: (option: string) => Texts) =>
     options.flatMap((option) => of(textsOf(option), { kind: 'option', options: [option], by }));
@@ -81,7 +37,7 @@ function phrasesFor(asked: Asked, vocabulary: Vocabulary): Phrase[] {
       const meant = multiples.filter(([, texts]) => texts.includes(text));
       return of([text], { kind: 'multiple', times: meant.map(([times]) => Number(times)) });
     }),
-    ...anyPhrases('counted', vocabulary),
+    ...counted,
   ];
   return [
     ...named('name', (option) => [labelIn(asked, option, vocabulary)]),
@@ -92,12 +48,12 @@ function phrasesFor(asked: Asked, vocabulary: Vocabulary): Phrase[] {
     ...named('rank', (option) => words.ranks[key]?.[option]),
     ...mayMean,
     ...(isCounted ? ranges : []),
-    ...anyPhrases('plain', vocabulary),
+    ...plain,
     // "Leeg" may be a part of a title, "nog geen naam" says that there is none.
     ...of(asked.kind === 'text' ? words.titles.none.filter(isLong) : [], { kind: 'unknown' }),
-    ...anyPhrases('idle', vocabulary),
+    ...fillers,
     // "Near Ghent" is not Ghent.
-    ...(asked.kind === 'postcodes' ? [] : anyPhrases('background', vocabulary)),
+    ...(asked.kind === 'postcodes' ? [] : background),
     ...echoesOf(asked, vocabulary),
   ];
 }
