@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Amount, estimate } from '../../src/assessment/amount.ts';
 import { type Item, isList, lookupIn } from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
@@ -8,9 +8,6 @@ import { countedItem, fullItem, partialItem } from '../support/arbitraries.ts';
 import { combinations, everyItem } from '../support/enumerate.ts';
 import { everyRuleSet } from '../support/every-rule-set.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
-
-// Many examples, and no say in how busy the machine is.
-vi.setConfig({ testTimeout: 60_000 });
 
 const withAmount = everyRuleSet.filter((each) => each.amount);
 const numRuns = Math.ceil(3000 / withAmount.length);

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Amount, estimate } from '../../src/assessment/amount.ts';
 import { type Item, isKnown, lookupIn } from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
 import type { AmountRule, Condition, RuleSet } from '../../src/rules/schema.ts';
 import { smallRuleSet } from '../support/small-rule-set.ts';
-
-// Many examples, and no say in how busy the machine is.
-vi.setConfig({ testTimeout: 60_000 });
 
 type Line = AmountRule['lines'][number];
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { replay } from '../../src/assessment/path.ts';
@@ -7,9 +7,6 @@ import { academy } from '../support/academy.ts';
 import { dates, partialAnswers } from '../support/arbitraries.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';
 import { everyRuleSet } from '../support/every-rule-set.ts';
-
-// Many examples, and no say in how busy the machine is.
-vi.setConfig({ testTimeout: 60_000 });
 
 const date = '2021-04-01';
 

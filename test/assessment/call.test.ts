@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { callOn, isWithinPeriod } from '../../src/assessment/call.ts';
 import { validityOn } from '../../src/assessment/validity.ts';
@@ -7,9 +7,6 @@ import { academy } from '../support/academy.ts';
 import { dates, fullAnswers } from '../support/arbitraries.ts';
 import { everyRuleSet } from '../support/every-rule-set.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
-
-// Many examples, and no say in how busy the machine is.
-vi.setConfig({ testTimeout: 60_000 });
 
 const ruleSet = ruleSetOf('vlaio-2021');
 const statusOn = (date: string) => callOn(ruleSet, date)?.status;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Answer, type Answers, type Item, itemsOf } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { replay } from '../../src/assessment/path.ts';
@@ -8,9 +8,6 @@ import type { Question, RuleSet } from '../../src/rules/schema.ts';
 import { without } from '../support/academy.ts';
 import { combinations } from '../support/enumerate.ts';
 import { everyGeneratedAnswer, generatedRules } from '../support/generated-rules.ts';
-
-// Many examples, and no say in how busy the machine is.
-vi.setConfig({ testTimeout: 120_000 });
 
 const date = '2021-04-01';
 

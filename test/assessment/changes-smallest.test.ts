@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Answer, type Answers, type Item, itemsOf } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import type { Change } from '../../src/assessment/changes/changes.ts';
@@ -9,9 +9,6 @@ import { workshops } from '../regulations/workshops/workshops.ts';
 import { academy, online, trajectory, without } from '../support/academy.ts';
 import { combinations, subsets } from '../support/enumerate.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
-
-// Many examples, and no say in how busy the machine is.
-vi.setConfig({ testTimeout: 60_000 });
 
 const ruleSet = ruleSetOf('vlaio-2021');
 

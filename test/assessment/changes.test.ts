@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Answers, isKnown, itemsOf } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { evaluate } from '../../src/assessment/condition.ts';
@@ -10,9 +10,6 @@ import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { fullAnswers, partialAnswers } from '../support/arbitraries.ts';
 import { subsets } from '../support/enumerate.ts';
 import { everyRuleSet } from '../support/every-rule-set.ts';
-
-// Many examples, and no say in how busy the machine is.
-vi.setConfig({ testTimeout: 60_000 });
 
 const date = '2021-04-01';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { replay } from '../../src/assessment/path.ts';
@@ -10,9 +10,6 @@ import {
   generatedAnswers,
   generatedRules,
 } from '../support/generated-rules.ts';
-
-// Many examples, and no say in how busy the machine is.
-vi.setConfig({ testTimeout: 120_000 });
 
 const date = '2021-04-01';
 const mostCompletions = 1500;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answer, Answers } from '../../src/assessment/answers.ts';
 import { type Assessment, assess } from '../../src/assessment/assess.ts';
 import { outlooksOf } from '../../src/assessment/deciding.ts';
@@ -13,9 +13,6 @@ import { combinations, everyCompletion, isOpen } from '../support/enumerate.ts';
 import { everyRuleSet } from '../support/every-rule-set.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { smallRuleSet } from '../support/small-rule-set.ts';
-
-// Many examples, and no say in how busy the machine is.
-vi.setConfig({ testTimeout: 60_000 });
 
 const date = '2021-04-01';
 type Deciding = Pick<Assessment, 'deciding' | 'decidingByScheme'>;

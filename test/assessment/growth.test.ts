@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Amount, estimate } from '../../src/assessment/amount.ts';
 import {
   type Answers,
@@ -12,9 +12,6 @@ import { replay } from '../../src/assessment/path.ts';
 import { judge } from '../../src/assessment/verdict.ts';
 import { countedItem, partialAnswers, partialItem } from '../support/arbitraries.ts';
 import { everyRuleSet } from '../support/every-rule-set.ts';
-
-// Many examples, and no say in how busy the machine is.
-vi.setConfig({ testTimeout: 60_000 });
 
 const rankOfOutcome = ['unmet', 'unknown', 'met'];
 const rankOfVerdict = ['ineligible', 'undetermined', 'conditional', 'eligible', 'held'];

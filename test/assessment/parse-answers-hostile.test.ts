@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Answer, isList } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { type ParsedAnswers, parseAnswers } from '../../src/core.ts';
@@ -10,9 +10,6 @@ import { everyItem } from '../support/enumerate.ts';
 import { everyRuleSet, runsEach } from '../support/every-rule-set.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { anythingUnder, hostileValues, inherited } from '../support/hostile.ts';
-
-// Many examples, and no say in how busy the machine is.
-vi.setConfig({ testTimeout: 60_000 });
 
 const date = '2021-04-01';
 const before = inherited();

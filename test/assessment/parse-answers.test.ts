@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { parseAnswers } from '../../src/core.ts';
@@ -9,9 +9,6 @@ import { fullAnswers, partialAnswers } from '../support/arbitraries.ts';
 import { changed } from '../support/changed-rules.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
-
-// Many examples, and no say in how busy the machine is.
-vi.setConfig({ testTimeout: 60_000 });
 
 const date = '2021-04-01';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   type Answer,
   type Answers,
@@ -17,9 +17,6 @@ import { academy, online, trajectory, without } from '../support/academy.ts';
 import { knownAnswer, partialAnswers } from '../support/arbitraries.ts';
 import { everyRuleSet } from '../support/every-rule-set.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
-
-// Many examples, and no say in how busy the machine is.
-vi.setConfig({ testTimeout: 60_000 });
 
 const date = '2021-04-01';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Answer, type Answers, isKnown, unknown } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import type { Truth } from '../../src/assessment/condition.ts';
@@ -14,9 +14,6 @@ import { isOpen } from '../support/enumerate.ts';
 import { everyRuleSet } from '../support/every-rule-set.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
-
-// Many examples, and no say in how busy the machine is.
-vi.setConfig({ testTimeout: 60_000 });
 
 const date = '2021-04-01';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { placeFinder } from '../../src/belgium/place-finder.ts';
 import { askedIn } from '../../src/conversation/understand/asked.ts';
 import { hasBands } from '../../src/conversation/understand/bands.ts';
@@ -9,9 +9,6 @@ import { promptsOf } from '../support/prompts.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { asking } from '../support/talk.ts';
 import { vocabularies } from '../support/vocabularies.ts';
-
-// Many lines at many questions take a busy machine a while.
-vi.setConfig({ testTimeout: 60_000 });
 
 const ruleSet = ruleSetOf('vlaio-2021');
 const prompts = promptsOf(ruleSet);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Item, isList, itemsOf } from '../../src/assessment/answers.ts';
 import { noTexts } from '../../src/conversation/draft-texts.ts';
 import { blankDraft } from '../../src/draft/compose/blank-draft.ts';
@@ -16,8 +16,6 @@ import { workshops } from '../regulations/workshops/workshops.ts';
 import { partialAnswers } from '../support/arbitraries.ts';
 import { applications, draftTexts } from '../support/draft-arbitraries.ts';
 import { keyOf, materialFor, withAnswers } from '../support/draft-material.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const spansIn = (block: Block): readonly Span[] => {
   switch (block.kind) {

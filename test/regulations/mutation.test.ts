@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
@@ -8,9 +8,6 @@ import type { RuleSet } from '../../src/rules/schema.ts';
 import { changed } from '../support/changed-rules.ts';
 import { type Consequences, consequencesOf } from '../support/consequences.ts';
 import { type Fact, factsIn, mutantsOf } from '../support/rule-mutants.ts';
-
-// Hundreds of rule sets, and no say in how busy the machine is.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** What an organisation answers, and all that comes of it. */
 interface Table {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import type { Condition, RuleSet } from '../../src/rules/schema.ts';
 import { changed, errorsIn, pathIn, yesOrNo } from '../support/changed-rules.ts';
@@ -7,9 +7,6 @@ import { generatedAnswers, generatedRules } from '../support/generated-rules.ts'
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { smallRuleSet } from '../support/small-rule-set.ts';
 import { textsFor } from '../support/texts-for.ts';
-
-// Many examples, and no say in how busy the machine is.
-vi.setConfig({ testTimeout: 60_000 });
 
 const shipped = ruleSetOf('vlaio-2021');
 const informal = 'criteria.#informal-learning';

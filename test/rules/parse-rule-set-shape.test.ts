@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
 import { parseRuleSet } from '../../src/core.ts';
@@ -11,9 +11,6 @@ import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { anythingUnder, hostileValues, inherited } from '../support/hostile.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { ownSmallRuleSet, smallRuleSet } from '../support/small-rule-set.ts';
-
-// Many examples, and no say in how busy the machine is.
-vi.setConfig({ testTimeout: 60_000 });
 
 const shipped = ruleSetOf('vlaio-2021');
 const date = '2021-04-01';

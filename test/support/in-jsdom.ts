@@ -1,10 +1,8 @@
 import { configure } from '@testing-library/preact';
 import { options } from 'preact';
-import { vi } from 'vitest';
 
 // Finding an element by its role asks much of jsdom: waiting longer than a busy machine needs costs nothing.
 configure({ asyncUtilTimeout: 20_000 });
-vi.setConfig({ testTimeout: 30_000 });
 // user-event does not wait for what Preact puts off until the next frame.
 options.requestAnimationFrame = queueMicrotask;
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isList } from '../../../src/assessment/answers.ts';
 import { placeFinder } from '../../../src/belgium/place-finder.ts';
 import type { Understood } from '../../../src/conversation/understand/heard.ts';
@@ -21,9 +21,6 @@ type Expected =
   | 'refused'
   | 'help'
   | 'nothing';
-
-// Thousands of lines take a busy machine a while.
-vi.setConfig({ testTimeout: 60_000 });
 
 interface Case {
   language: string;

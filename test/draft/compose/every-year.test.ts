@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/assessment/answers.ts';
 import { noTexts } from '../../../src/conversation/draft-texts.ts';
 import { composeDraft } from '../../../src/draft/compose/compose-draft.ts';
@@ -9,9 +9,6 @@ import { partialAnswers } from '../../support/arbitraries.ts';
 import { materialFor, withAnswers } from '../../support/draft-material.ts';
 import { everyRuleSetWithDraft } from '../../support/every-rule-set.ts';
 import { ruleSetOf } from '../../support/rule-sets.ts';
-
-// Many examples, and no say in how busy the machine is.
-vi.setConfig({ testTimeout: 60_000 });
 
 const textOf = async (id: string, answers: Answers) => {
   const { paper } = composeDraft(await materialFor(answers, noTexts, ruleSetOf(id)));

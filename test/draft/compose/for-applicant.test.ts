@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   type Answers,
   type Item,
@@ -15,8 +15,6 @@ import { fullAnswers, partialAnswers } from '../../support/arbitraries.ts';
 import { materialFor, withAnswers } from '../../support/draft-material.ts';
 import { everyRuleSetWithDraft, runsEach } from '../../support/every-rule-set.ts';
 import { ruleSetOf } from '../../support/rule-sets.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const academies = ruleSetOf('vlaio-2021');
 

@@ -1,15 +1,13 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { line } from '../../../src/draft/compose/paper.ts';
 import { toDocx } from '../../../src/draft/export/to-docx.ts';
 import { printedLines, textOf } from '../../../src/draft/export/visible-text.ts';
 import { everyDraft, nastyTexts, papers, savedDraftsOf } from '../../support/draft-arbitraries.ts';
 import { sampleDraft, samplePaper } from '../../support/sample-paper.ts';
 import { all, first, openedDocx, paragraphs, styleOf, textIn } from './opened-docx.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const anyDraft = fc.oneof(
   ...everyDraft.map(({ ruleSet, application }) => savedDraftsOf(ruleSet, application)),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { toDocx } from '../../../src/draft/export/to-docx.ts';
 import { toJson } from '../../../src/draft/export/to-json.ts';
 import { parseDraft } from '../../../src/draft/import/parse-draft.ts';
@@ -16,8 +16,6 @@ import {
 } from '../../support/draft-arbitraries.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';
 import { sampleDraft, samplePaper } from '../../support/sample-paper.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const paper = { ...samplePaper, blocks: [] };
 const namespace = 'urn:stem-check:draft';
