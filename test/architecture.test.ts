@@ -10,7 +10,7 @@ const paths = readdirSync('src', { recursive: true, withFileTypes: true })
 
 test('src keeps to the arrows, names and sizes of the house', () => {
   expect(faultsOf(new Map(paths.map((path) => [path, readFileSync(path, 'utf8')])))).toEqual([]);
-}, 30_000);
+});
 
 test('src and the words of the widget know no regulation', () => {
   const words = readdirSync('locales').flatMap((language) =>

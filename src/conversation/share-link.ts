@@ -16,7 +16,7 @@ export interface SharedAnswers extends FittingAnswers {
 
 /**
  * The answers as a code for an address: their JSON, deflated, as base64url; null where they are too many for one. Texts
- * that a person typed, such as titles, are never in it.
+ * that a person typed, such as titles, are never in it. Throws in a browser that cannot deflate.
  */
 export async function codeFor(
   { id, questions }: RuleSet,

@@ -1,13 +1,13 @@
 import type { Answers } from '../assessment/answers.ts';
 import type { Assessment } from '../assessment/assess.ts';
-import type { ParsedAnswers } from '../assessment/parse-answers.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 import { adoptProperties } from './adopt-properties.ts';
 import { Announcer } from './announcer.ts';
 import { type AttributeName, attributeNames, attributeValues } from './attributes.ts';
-import { type Conversation, exportDraft, importDraft, replaceAnswers } from './conversation.ts';
+import { type Conversation, exportDraft, importDraft } from './conversation.ts';
 import { dispatch } from './events.ts';
+import { GivenAnswers } from './GivenAnswers.ts';
 import { draw, drawFault, erase, examine, showNotStarted } from './mount.tsx';
 import { type Faulty, prepare, type Settings } from './prepare.ts';
 import { ReflectingElement } from './ReflectingElement.ts';
@@ -91,8 +91,7 @@ export class StemCheckElement extends ReflectingElement {
   #language: string | undefined;
   #lastLanguage: string | null = null;
   #ruleSet: unknown;
-  #answers: unknown;
-  #parsed: ParsedAnswers | undefined;
+  readonly #answers = new GivenAnswers();
   /** Counts starts: what arrives for an earlier one is dropped. */
   #generation = 0;
 
@@ -114,8 +113,8 @@ export class StemCheckElement extends ReflectingElement {
   }
 
   set answers(value: unknown) {
-    this.#answers = value;
-    void this.#takeAnswers();
+    this.#answers.set(value);
+    this.#takeAnswers().catch((error) => this.#refuse('part', String(error)));
   }
 
   /** What the rules say of the answers so far; null until the widget has started. */
@@ -139,7 +138,7 @@ export class StemCheckElement extends ReflectingElement {
    * @throws Error before the element has started.
    */
   restart(): void {
-    this.#parsed = undefined;
+    this.#answers.forget();
     this.#started.send({ type: 'conversation.restarted' });
   }
 
@@ -240,7 +239,7 @@ export class StemCheckElement extends ReflectingElement {
       if (isStale()) return;
       // Nothing is waited for between what changes a conversation that is on show and its drawing.
       const actor = goOn();
-      if (actor !== former) {
+      if (actor !== former || !this.#isReady) {
         await this.#takeAnswers();
         if (isStale()) return;
         await this.#relay.connect(actor);
@@ -274,12 +273,8 @@ export class StemCheckElement extends ReflectingElement {
 
   /** Goes on with the answers that the page set, once there is a conversation. */
   async #takeAnswers(): Promise<void> {
-    const given = this.#answers;
-    if (given === undefined || !this.#talk.actor) return;
-    this.#answers = undefined;
-    const parsed = await replaceAnswers(this.#talk.actor, given, this.#parsed);
-    if (parsed.ok) this.#parsed = parsed;
-    else this.#refuse('answers', JSON.stringify(parsed.errors));
+    const parsed = await this.#answers.takeTo(this.#talk.actor);
+    if (parsed?.ok === false) this.#refuse('answers', JSON.stringify(parsed.errors));
   }
 
   async #showFault(shell: Shell, { fault, texts }: Faulty): Promise<void> {

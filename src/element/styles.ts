@@ -29,5 +29,8 @@ export function adoptStyles(root: ShadowRoot, ...added: string[]): void {
 /** Browsers of before 2024 take a colour that derives from another for no colour at all: they get plain ones. */
 export function adoptPlainColours(root: ShadowRoot): void {
   if (globalThis.CSS?.supports?.('color', 'hsl(from light-dark(red, red) h s l)') === false)
-    void import('./plain-colours.ts').then(({ styles }) => adoptStyles(root, styles));
+    import('./plain-colours.ts').then(
+      ({ styles }) => adoptStyles(root, styles),
+      () => undefined,
+    );
 }

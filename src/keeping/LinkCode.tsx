@@ -17,9 +17,10 @@ export function LinkCode() {
   const page = pageAddress(shareBase || location.href);
   if (made === undefined) return null;
   if (page === null) return <p class="notice">{keeping('share.refused.noPage')}</p>;
+  const isLong = typeof made === 'string' || made.refused === 'tooLong';
   const shortWay = (
     <>
-      <p class="notice">{keeping('share.shortWay')}</p>
+      <p class="notice">{keeping(isLong ? 'share.shortWay' : `share.refused.${made.refused}`)}</p>
       <QrCode text={page} />
     </>
   );

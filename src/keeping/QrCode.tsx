@@ -21,21 +21,28 @@ interface Props {
 
 /** A text as a QR code, black on white in every theme: what reads it is a camera. One too long for that is said to be so. */
 export function QrCode({ text, densest = densestVersion, otherwise }: Props) {
-  const { keeping } = useWidget().texts;
+  const { keeping, t } = useWidget().texts;
   /** Null where the code would be too dense. */
   const [modules, setModules] = useState<boolean[][] | null>();
+  const [isGone, setGone] = useState(false);
+  const gone = isGone && t('said.notLoaded');
   useAnnounced(modules === null && !otherwise && keeping('share.noCode'));
+  useAnnounced(gone);
   useEffect(() => {
     let isHere = true;
-    void import('uqr').then(({ encode }) => {
-      if (isHere) setModules(encoded(() => encode(text, { ...options, maxVersion: densest }).data));
-    });
+    import('uqr').then(
+      ({ encode }) => {
+        const code = () => encode(text, { ...options, maxVersion: densest }).data;
+        if (isHere) setModules(encoded(code));
+      },
+      () => isHere && setGone(true),
+    );
     return () => {
       isHere = false;
     };
   }, [text, densest]);
   if (modules === null) return otherwise ?? <p class="notice">{keeping('share.noCode')}</p>;
-  if (!modules) return null;
+  if (!modules) return gone && <p class="notice">{gone}</p>;
   const module = Math.max(leastModule, Math.floor(usual / modules.length));
   const dark = modules.flatMap((row, y) =>
     row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])),

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Answers } from '../assessment/answers.ts';
 import { linkTo } from '../conversation/link-address.ts';
 import { codeFor } from '../conversation/share-link.ts';
+import type { RuleSet } from '../rules/schema.ts';
 import { Heading } from '../view/Heading.tsx';
 import { Button } from '../view/parts/Button.tsx';
 import { useAnnounced } from '../view/use-announced.ts';
@@ -32,7 +34,7 @@ export function ShareLink({ close }: { close: () => void }) {
   );
 }
 
-export type Refused = { refused: 'tooLong' | 'noPage' };
+export type Refused = { refused: 'tooLong' | 'noPage' | 'notHere' };
 
 /** Undefined until it is made. */
 export function useLink(): string | Refused | undefined {
@@ -41,16 +43,28 @@ export function useLink(): string | Refused | undefined {
   const [made, setMade] = useState<string | Refused>();
   useEffect(() => {
     let isHere = true;
-    void codeFor(ruleSet, answers).then((code) => {
-      if (!isHere) return;
-      if (code === null) setMade({ refused: 'tooLong' });
-      else setMade(linkTo(shareBase || location.href, code) ?? { refused: 'noPage' });
+    void linkWith(ruleSet, answers, shareBase || location.href).then((link) => {
+      if (isHere) setMade(link);
     });
     return () => {
       isHere = false;
     };
   }, [ruleSet, answers, shareBase]);
   return made;
+}
+
+async function linkWith(
+  ruleSet: RuleSet,
+  answers: Answers,
+  page: string,
+): Promise<string | Refused> {
+  try {
+    const code = await codeFor(ruleSet, answers);
+    if (code === null) return { refused: 'tooLong' };
+    return linkTo(page, code) ?? { refused: 'noPage' };
+  } catch {
+    return { refused: 'notHere' };
+  }
 }
 
 function Made({ link }: { link: string }) {
@@ -60,11 +74,15 @@ function Made({ link }: { link: string }) {
   const [hasCode, setHasCode] = useState(false);
   const [said, setSaid] = useState('');
   useAnnounced(said);
-  const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => setSaid(keeping('share.copied')),
-      () => setSaid(keeping('share.notCopied')),
-    );
+  const copy = async () => {
+    // Where the page came over a connection that is not safe there is no clipboard at all.
+    try {
+      await navigator.clipboard.writeText(link);
+      setSaid(keeping('share.copied'));
+    } catch {
+      setSaid(keeping('share.notCopied'));
+    }
+  };
   return (
     <>
       <p class="field">

@@ -25,7 +25,10 @@ export async function offerIn(
   findRules: FindRules,
 ): Promise<Found> {
   const shared = await answersIn(code, ruleSet);
-  if (!shared) return { source: 'link', problem: 'link' };
+  if (!shared) {
+    const isReadable = Boolean(globalThis.DecompressionStream);
+    return { source: 'link', problem: isReadable ? 'link' : 'linkNotHere' };
+  }
   const rules = await findRules(shared.ruleSet, ruleSet);
   const { ruleSet: given, ...said } = (rules && (await answersIn(code, rules))) ?? shared;
   const written = { texts: noTexts, losesTexts: false, asides: [], filled: [] };

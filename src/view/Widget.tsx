@@ -36,12 +36,15 @@ export function Widget(services: WidgetServices) {
     };
     const openDraft = (file: Blob) => {
       hasActed = true;
-      void services.importDraft?.(file).then((errors) => {
-        setErrors(errors);
-        if (errors.length === 0) return;
-        send({ type: 'trial.dropped' });
-        send({ type: 'draft.opened' });
-      });
+      services.importDraft?.(file).then(
+        (errors) => {
+          setErrors(errors);
+          if (errors.length === 0) return;
+          send({ type: 'trial.dropped' });
+          send({ type: 'draft.opened' });
+        },
+        () => services.announce(services.texts.t('said.notLoaded')),
+      );
     };
     const act = () => {
       hasActed = true;

@@ -93,7 +93,7 @@ export interface Offer {
     /** ISO; empty where nobody knows. */
     savedAt: string;
   };
-  problem?: 'unreadable' | 'newer-version' | 'expired' | 'link';
+  problem?: 'unreadable' | 'newer-version' | 'expired' | 'link' | 'linkNotHere';
   /** From now on it is kept along, where it came from this device. */
   accept?: () => void;
   forget?: () => void;

@@ -9,8 +9,6 @@ import { combinations, everyItem } from '../support/enumerate.ts';
 import { everyRuleSet } from '../support/every-rule-set.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 
-// Many examples, and no say in how busy the machine is.
-
 const withAmount = everyRuleSet.filter((each) => each.amount);
 const numRuns = Math.ceil(3000 / withAmount.length);
 

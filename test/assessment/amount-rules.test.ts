@@ -6,8 +6,6 @@ import { replay } from '../../src/assessment/path.ts';
 import type { AmountRule, Condition, RuleSet } from '../../src/rules/schema.ts';
 import { smallRuleSet } from '../support/small-rule-set.ts';
 
-// Many examples, and no say in how busy the machine is.
-
 type Line = AmountRule['lines'][number];
 
 const sorts = ['a', 'b', 'c'];

@@ -8,8 +8,6 @@ import { dates, partialAnswers } from '../support/arbitraries.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';
 import { everyRuleSet } from '../support/every-rule-set.ts';
 
-// Many examples, and no say in how busy the machine is.
-
 const date = '2021-04-01';
 
 /** The same answers and items, their keys in another order. */

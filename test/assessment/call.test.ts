@@ -8,8 +8,6 @@ import { dates, fullAnswers } from '../support/arbitraries.ts';
 import { everyRuleSet } from '../support/every-rule-set.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 
-// Many examples, and no say in how busy the machine is.
-
 const ruleSet = ruleSetOf('vlaio-2021');
 const statusOn = (date: string) => callOn(ruleSet, date)?.status;
 

@@ -9,8 +9,6 @@ import { without } from '../support/academy.ts';
 import { combinations } from '../support/enumerate.ts';
 import { everyGeneratedAnswer, generatedRules } from '../support/generated-rules.ts';
 
-// Many examples, and no say in how busy the machine is.
-
 const date = '2021-04-01';
 
 /** Every question that is asked has an answer, though it may be "unknown". */

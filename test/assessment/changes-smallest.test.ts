@@ -10,8 +10,6 @@ import { academy, online, trajectory, without } from '../support/academy.ts';
 import { combinations, subsets } from '../support/enumerate.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 
-// Many examples, and no say in how busy the machine is.
-
 const ruleSet = ruleSetOf('vlaio-2021');
 
 const changesOf = (answers: Answers, scheme: string): Change['set'][] =>

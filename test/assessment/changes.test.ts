@@ -11,8 +11,6 @@ import { fullAnswers, partialAnswers } from '../support/arbitraries.ts';
 import { subsets } from '../support/enumerate.ts';
 import { everyRuleSet } from '../support/every-rule-set.ts';
 
-// Many examples, and no say in how busy the machine is.
-
 const date = '2021-04-01';
 
 describe.each(everyRuleSet)('a change that is proposed: $id', (ruleSet) => {

@@ -11,8 +11,6 @@ import {
   generatedRules,
 } from '../support/generated-rules.ts';
 
-// Many examples, and no say in how busy the machine is.
-
 const date = '2021-04-01';
 const mostCompletions = 1500;
 

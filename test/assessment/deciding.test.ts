@@ -14,8 +14,6 @@ import { everyRuleSet } from '../support/every-rule-set.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { smallRuleSet } from '../support/small-rule-set.ts';
 
-// Many examples, and no say in how busy the machine is.
-
 const date = '2021-04-01';
 type Deciding = Pick<Assessment, 'deciding' | 'decidingByScheme'>;
 

@@ -13,8 +13,6 @@ import { judge } from '../../src/assessment/verdict.ts';
 import { countedItem, partialAnswers, partialItem } from '../support/arbitraries.ts';
 import { everyRuleSet } from '../support/every-rule-set.ts';
 
-// Many examples, and no say in how busy the machine is.
-
 const rankOfOutcome = ['unmet', 'unknown', 'met'];
 const rankOfVerdict = ['ineligible', 'undetermined', 'conditional', 'eligible', 'held'];
 

@@ -5,8 +5,6 @@ import { assess } from '../../src/assessment/assess.ts';
 import { partialAndCompletion, partialAnswers, wishesOf } from '../support/arbitraries.ts';
 import { everyRuleSet } from '../support/every-rule-set.ts';
 
-// Many examples, and no say in how busy the machine is.
-
 const date = '2021-04-01';
 
 describe.each(everyRuleSet)('never wrong while incomplete: $id', (ruleSet) => {

@@ -11,8 +11,6 @@ import { everyRuleSet, runsEach } from '../support/every-rule-set.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { anythingUnder, hostileValues, inherited } from '../support/hostile.ts';
 
-// Many examples, and no say in how busy the machine is.
-
 const date = '2021-04-01';
 const before = inherited();
 

@@ -10,8 +10,6 @@ import { changed } from '../support/changed-rules.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 
-// Many examples, and no say in how busy the machine is.
-
 const date = '2021-04-01';
 
 describe.each(ruleSets)('answers that a conversation can give: $id', (ruleSet) => {

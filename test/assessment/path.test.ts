@@ -18,8 +18,6 @@ import { knownAnswer, partialAnswers } from '../support/arbitraries.ts';
 import { everyRuleSet } from '../support/every-rule-set.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 
-// Many examples, and no say in how busy the machine is.
-
 const date = '2021-04-01';
 
 describe.each(everyRuleSet)('the path: $id', (ruleSet) => {

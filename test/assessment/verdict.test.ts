@@ -15,8 +15,6 @@ import { everyRuleSet } from '../support/every-rule-set.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
 
-// Many examples, and no say in how busy the machine is.
-
 const date = '2021-04-01';
 
 describe.each(everyRuleSet)('reasons: $id', (ruleSet) => {

@@ -3,7 +3,7 @@ import { hashOf } from '../../scripts/integrity.mjs';
 import { barriersIn } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { overflowing } from '../support/overflowing.ts';
-import { wearWideFont } from '../support/wide-font.ts';
+import { wearWideFont } from '../support/worn-font.ts';
 
 const kit = (name: string) => readFileSync(`dist/compliance/${name}`, 'utf8');
 const names = readdirSync('dist/compliance');

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { barriersIn } from '../support/axe.ts';
 import { overflowing } from '../support/overflowing.ts';
-import { wearWideFont } from '../support/wide-font.ts';
+import { wearWideFont } from '../support/worn-font.ts';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Answers, type FieldAnswer, isList, itemsOf } from '../../src/assessment/answers.ts';
 import { parseAnswers } from '../../src/assessment/parse-answers.ts';
 import { answersIn, codeFor } from '../../src/conversation/share-link.ts';
@@ -195,6 +195,17 @@ test.each([[{}], [['vlaio-2021', []]], [[2021, [], []]]])(
     expect(await answersIn(`1.${code}`, ruleSet)).toBeNull();
   },
 );
+
+test('a browser that can pack or unpack nothing has no code, and breaks nothing (fault: no compression)', async () => {
+  const answers = academy();
+  const code = String(await codeFor(ruleSet, answers));
+  vi.stubGlobal('CompressionStream', undefined);
+  vi.stubGlobal('DecompressionStream', undefined);
+  await expect(codeFor(ruleSet, answers)).rejects.toThrow();
+  expect(await answersIn(code, ruleSet)).toBeNull();
+  vi.unstubAllGlobals();
+  expect((await answersIn(code, ruleSet))?.answers).toEqual(answers);
+});
 
 test('answers that make a code longer than an address can be make none', async () => {
   const trajectories = Array.from({ length: 200 }, (_, index) =>

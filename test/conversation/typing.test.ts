@@ -10,8 +10,6 @@ import { ruleSetOf } from '../support/rule-sets.ts';
 import { asking } from '../support/talk.ts';
 import { vocabularies } from '../support/vocabularies.ts';
 
-// Many lines at many questions take a busy machine a while.
-
 const ruleSet = ruleSetOf('vlaio-2021');
 const prompts = promptsOf(ruleSet);
 const { context } = asking(ruleSet, academy());

@@ -9,8 +9,6 @@ import { changed } from '../support/changed-rules.ts';
 import { type Consequences, consequencesOf } from '../support/consequences.ts';
 import { type Fact, factsIn, mutantsOf } from '../support/rule-mutants.ts';
 
-// Hundreds of rule sets, and no say in how busy the machine is.
-
 /** What an organisation answers, and all that comes of it. */
 interface Table {
   date: string;

@@ -8,8 +8,6 @@ import { ruleSetOf } from '../support/rule-sets.ts';
 import { smallRuleSet } from '../support/small-rule-set.ts';
 import { textsFor } from '../support/texts-for.ts';
 
-// Many examples, and no say in how busy the machine is.
-
 const shipped = ruleSetOf('vlaio-2021');
 const informal = 'criteria.#informal-learning';
 const list = 'questions.#trajectories';

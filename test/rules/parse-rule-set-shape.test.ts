@@ -12,8 +12,6 @@ import { anythingUnder, hostileValues, inherited } from '../support/hostile.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { ownSmallRuleSet, smallRuleSet } from '../support/small-rule-set.ts';
 
-// Many examples, and no say in how busy the machine is.
-
 const shipped = ruleSetOf('vlaio-2021');
 const date = '2021-04-01';
 const informal = 'criteria.#informal-learning';

@@ -4,14 +4,16 @@ import { promptOf } from '../../src/conversation/asked/prompt.ts';
 import { barriersIn } from '../support/axe.ts';
 import { callIsOpen, expect, test } from '../support/browser-test.ts';
 import type { ConversationPage } from '../support/conversation-page.ts';
+import { drawnFonts } from '../support/drawn-fonts.ts';
 import { focusSeen } from '../support/focus-seen.ts';
 import { brokenWords, outOfSight } from '../support/in-sight.ts';
+import { enlargeText } from '../support/larger-text.ts';
 import { overflowing } from '../support/overflowing.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { smallTargets } from '../support/small-targets.ts';
 import { asking } from '../support/talk.ts';
-import { wearWideFont } from '../support/wide-font.ts';
 import { widenSpacing } from '../support/wider-spacing.ts';
+import { wearFont } from '../support/worn-font.ts';
 import { type Circumstance, circumstances } from './circumstances.ts';
 import { parts } from './parts.ts';
 import { type State, states } from './states.ts';
@@ -31,20 +33,31 @@ const shareOf = <One>(all: readonly One[], row: number): One[] =>
 
 const titleOf = (circumstance: Circumstance) => Object.values(circumstance).join(', ');
 
-async function dress(conversation: ConversationPage, { text, font }: Circumstance): Promise<void> {
-  if (font === 'wide') await wearWideFont(conversation.page);
+/** Gives what it is drawn in then. */
+async function dress(
+  conversation: ConversationPage,
+  { text, font }: Circumstance,
+): Promise<string> {
+  if (font !== 'of the machine') await wearFont(conversation.page, font);
   if (text === 'spaced') await widenSpacing(conversation);
-  if (text === '200 %')
-    await conversation.widget.evaluate((host) => {
-      (host as HTMLElement).style.fontSize = '200%';
-    });
+  if (text === '200 %') await enlargeText(conversation);
+  const drawn = (await drawnFonts(conversation)).join(' and ');
+  // A machine may have what is asked for by another name.
+  return drawn === font ? font : `${font}: ${drawn}`;
+}
+
+interface Looked {
+  /** A question is at hand. */
+  isAsked?: boolean;
+  /** The element that is looked at. */
+  part?: string;
 }
 
 /** All that can be wrong with what is on show. */
 async function faultsIn(
   conversation: ConversationPage,
   { text }: Circumstance,
-  isAsked: boolean,
+  { isAsked = false, part = 'stem-check' }: Looked,
 ): Promise<string[]> {
   const { page, widget } = conversation;
   const focus = await focusSeen(conversation);
@@ -53,7 +66,7 @@ async function faultsIn(
   );
   return [
     // What lies half behind the edge of what scrolls is measured whole below.
-    ...(await barriersIn(page)).filter((barrier) => !/partially obscured/.test(barrier)),
+    ...(await barriersIn(page, part)).filter((barrier) => !/partially obscured/.test(barrier)),
     ...(await overflowing(page)),
     // A link in a sentence is as high as its line.
     ...(await smallTargets(conversation)).filter((target) => !target.startsWith('A ')),
@@ -69,7 +82,11 @@ async function faultsIn(
 }
 
 async function reach(conversation: ConversationPage, { answers, field, isEnd }: State) {
-  if (field) return conversation.skipTo(answers, field);
+  if (field) {
+    // What the page set before, and sets again, changes nothing.
+    await conversation.skipTo({}, 'goal');
+    return conversation.skipTo(answers, field);
+  }
   await conversation.widget.evaluate(
     (host, given) => Object.assign(host, { answers: given }),
     answers,
@@ -92,15 +109,13 @@ circumstances.forEach((circumstance, row) => {
     const attributes = { date: callIsOpen, theme: 'auto' };
 
     const looking =
-      (conversation: ConversationPage) =>
-      async (name: string, isAsked = false) => {
-        const faults = await faultsIn(conversation, circumstance, isAsked);
+      (conversation: ConversationPage, font: string) =>
+      async (name: string, looked: Looked = {}) => {
+        const faults = await faultsIn(conversation, circumstance, looked);
         expect.soft(faults, `${name}, ${titleOf(circumstance)}`).toEqual([]);
-        if (STATES_LOG)
-          appendFileSync(
-            STATES_LOG,
-            `${JSON.stringify({ name, ...circumstance, faults: faults.length })}\n`,
-          );
+        if (!STATES_LOG) return;
+        const seen = { name, ...circumstance, font, faults: faults.length };
+        appendFileSync(STATES_LOG, `${JSON.stringify(seen)}\n`);
       };
 
     const asked = shareOf(states, row);
@@ -108,20 +123,23 @@ circumstances.forEach((circumstance, row) => {
       test('questions and verdicts', async ({ open }) => {
         const conversation = await open({ attributes }, language);
         await conversation.start();
-        await dress(conversation, circumstance);
-        const look = looking(conversation);
+        const look = looking(conversation, await dress(conversation, circumstance));
         for (const state of asked) {
           await reach(conversation, state);
-          await look(state.name, !state.isEnd);
+          await look(state.name, { isAsked: !state.isEnd });
         }
       });
 
     for (const [name, walk] of shareOf(Object.entries(parts), row))
-      test(`beside them: ${name}`, async ({ open, complaints }) => {
+      test(`beside them: ${name}`, async ({ open, page, complaints }) => {
         const conversation = await open({ attributes }, language);
         await expect(conversation.widget.getByRole('button').first()).toBeVisible();
-        await dress(conversation, circumstance);
-        await walk(conversation, looking(conversation));
+        const worn = await dress(conversation, circumstance);
+        await walk(conversation, async (name, part) => {
+          if (part === undefined) return looking(conversation, worn)(name);
+          const beside = conversation.with({ widget: page.locator(part) });
+          await looking(beside, await dress(beside, circumstance))(name, { part });
+        });
         // It is broken for the test, and says so.
         if (name === 'failure' || name === 'fault') complaints.length = 0;
       });

@@ -4,10 +4,13 @@ import { caseAbout } from '../support/cases.ts';
 import type { ConversationPage } from '../support/conversation-page.ts';
 import { openDraft, savedJson } from '../support/open-draft.ts';
 
-/** What lies beside the questions, or is fetched when it is wanted; `look` is called where there is something to see. */
+/**
+ * What lies beside the questions, or is fetched when it is wanted; `look` is called where there is something to see: in the
+ * widget, or in an element beside it.
+ */
 type Part = (
   conversation: ConversationPage,
-  look: (name: string) => Promise<void>,
+  look: (name: string, beside?: string) => Promise<void>,
 ) => Promise<void>;
 
 const described = academy({ trajectories: [trajectory({ title: 'Robots bouwen' })] });
@@ -187,5 +190,20 @@ export const parts: Readonly<Record<string, Part>> = {
     await conversation.widget.evaluate((host) => host.setAttribute('rule-set', 'nowhere'));
     await conversation.widget.getByRole('alert').waitFor();
     await look('fault of the page');
+  },
+  async doctor(conversation, look) {
+    const { widget, page, texts } = conversation;
+    const place = '[data-stem-check-doctor]';
+    const doctor = page.locator(place);
+    await widget.evaluate((host) => host.setAttribute('debug', ''));
+    await doctor.getByText(texts.say('doctor:fine')).waitFor();
+    await look('doctor: nothing wrong', place);
+    await widget.evaluate((host) => {
+      host.setAttribute('ruleset', 'vlaio-2021');
+      host.setAttribute('heading-level', '4');
+    });
+    await doctor.getByRole('button', { name: texts.say('doctor:again') }).click();
+    await doctor.locator('[data-finding=heading-jump]').waitFor();
+    await look('doctor: what is wrong', place);
   },
 };

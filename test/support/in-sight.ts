@@ -30,7 +30,7 @@ export const outOfSight = ({ widget }: ConversationPage): Promise<string[]> =>
 /** Words that go on below: the browser of the tests has no hyphens for any language of ours. */
 export const brokenWords = ({ widget }: ConversationPage): Promise<string[]> =>
   widget.evaluate(({ shadowRoot }) => {
-    const root = shadowRoot?.querySelector('.root');
+    const root = shadowRoot?.querySelector('.root, .doctor');
     if (!root) return [];
     const broken: string[] = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -38,7 +38,7 @@ export const brokenWords = ({ widget }: ConversationPage): Promise<string[]> =>
     while (walker.nextNode()) {
       const text = walker.currentNode as Text;
       const around = text.parentElement;
-      if (!around?.checkVisibility() || around.closest('.hidden, select, svg')) continue;
+      if (!around?.checkVisibility() || around.closest('.hidden, select, svg, code')) continue;
       for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{N}]+/gu)) {
         range.setStart(text, index);
         range.setEnd(text, index + word.length);

@@ -5,8 +5,8 @@ export const overflowing = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const faults = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`] : [];
-    for (const host of document.querySelectorAll('stem-check')) {
-      for (const each of host.shadowRoot?.querySelectorAll('.root *') ?? []) {
+    for (const host of document.querySelectorAll('stem-check, [data-stem-check-doctor]')) {
+      for (const each of host.shadowRoot?.querySelectorAll(':is(.root, .doctor) *') ?? []) {
         const { right, width } = each.getBoundingClientRect();
         const style = getComputedStyle(each);
         const isShown = each.checkVisibility() && width > 1 && style.clipPath === 'none';

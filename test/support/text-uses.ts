@@ -62,6 +62,7 @@ const problems = {
   'newer-version': true,
   expired: true,
   link: true,
+  linkNotHere: true,
 } satisfies Record<NonNullable<Offer['problem']>, true>;
 const states = { off: true, on: true, refused: true, elsewhere: true } satisfies Record<
   StoringState,
@@ -127,7 +128,7 @@ const tablesOf = (codes: Codes): Readonly<Record<OwnReader, Templates>> => ({
     'offer.*.accept': ids(sources),
     'offer.*.refuse': ids(sources),
     'problems.*': ids(problems),
-    'share.refused.*': ['tooLong', 'noPage'],
+    'share.refused.*': ['tooLong', 'noPage', 'notHere'],
     'keep.*.heading': ids(states),
     'keep.*.lead': ids(states),
   },

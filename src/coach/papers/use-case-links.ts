@@ -14,7 +14,7 @@ export function useCaseLinks(record: readonly RecordedCase[]): ReadonlyMap<strin
   useEffect(() => {
     let isHere = true;
     const made = told.map(async ({ id, answers }): Promise<[string, string][]> => {
-      const code = await codeFor(ruleSet, answers);
+      const code = await codeFor(ruleSet, answers).catch(() => null);
       const link = code === null ? null : linkTo(shareBase, code);
       return link === null ? [] : [[id, link]];
     });

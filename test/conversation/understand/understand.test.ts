@@ -22,8 +22,6 @@ type Expected =
   | 'help'
   | 'nothing';
 
-// Thousands of lines take a busy machine a while.
-
 interface Case {
   language: string;
   question: string;

@@ -10,8 +10,6 @@ import { materialFor, withAnswers } from '../../support/draft-material.ts';
 import { everyRuleSetWithDraft } from '../../support/every-rule-set.ts';
 import { ruleSetOf } from '../../support/rule-sets.ts';
 
-// Many examples, and no say in how busy the machine is.
-
 const textOf = async (id: string, answers: Answers) => {
   const { paper } = composeDraft(await materialFor(answers, noTexts, ruleSetOf(id)));
   return toText(paper);
