@@ -36,12 +36,11 @@ test('no more than three options are offered, each once, and several together as
 
 test('of the readings of a whole line the best spelled ones count', () => {
   const whole = { isWhole: true, values: ['tea'] };
-  const [same, near, far] = (['same', 'near', 'far'] as const).map((spelling) =>
-    reading({ ...whole, spelling }),
-  );
+  const spelled = (spelling: Reading['spelling']) => reading({ ...whole, spelling });
+  const [same, near, far] = [spelled('same'), spelled('near'), spelled('far')];
   const part = reading({ ...whole, isWhole: false });
   const empty = reading({ ...whole, values: [] });
-  const among = (...readings: (Reading | undefined)[]) => wholeReadings({ readings } as Heard);
+  const among = (...readings: Reading[]) => wholeReadings({ readings } as unknown as Heard);
   expect(among(far, near, same, part, empty, same)).toEqual([same, same]);
   expect(among(far, near, part)).toEqual([near]);
   expect(among(part, empty, far)).toEqual([far]);
