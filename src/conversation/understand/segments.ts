@@ -55,7 +55,7 @@ export function tableOf(phrases: readonly Phrase[], vocabulary: Vocabulary): Phr
   const exact = new Map<string, Sense>();
   const sorted = new Map<string, Sense>();
   const stems = new Map<string, Sense>();
-  const denials = [...own.not, ...own.no, ...own.notYet, ...own.only].filter(isWord);
+  const denials = [...own.not, ...own.no, ...own.notYet, ...own.only];
   // "Niet apart" is another thing than "apart, niet samen".
   const denies = ({ words }: Phrase) => words.some((word) => denials.includes(word));
   const idle = own.articles.map(
@@ -79,8 +79,6 @@ export function tableOf(phrases: readonly Phrase[], vocabulary: Vocabulary): Phr
   }
   return { vocabulary, articles, numbers, longest, byInitials, things, exact, sorted, stems };
 }
-
-const isWord = (text: string): boolean => !text.includes(' ');
 
 const initialsOf = (words: readonly string[]): string =>
   words
