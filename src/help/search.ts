@@ -83,9 +83,9 @@ export function searchIn(language: string, texts: readonly HelpText[], words: Se
     if (stops.has(term)) return 0;
     if (others.has(term)) return Math.log(1 + texts.length / foreign);
     const count =
-      spread.get(term) ?? (cutIn(term, isKnown, termsIn).length > 1 ? compound : undefined);
+      spread.get(term) ?? (cutIn(term, isKnown, termsIn).length > 0 ? compound : undefined);
     // A number that nobody speaks of is somebody's own: how many they are, or how old.
-    if (!count && /^\d+$/.test(term)) return 0;
+    if (!count && /\d/.test(term)) return 0;
     return Math.log(1 + texts.length / (count ?? unheard));
   };
   const weigh = (terms: Iterable<string>) =>
@@ -109,7 +109,7 @@ export function searchIn(language: string, texts: readonly HelpText[], words: Se
     const likeness = new Map(likest(asked).map((like) => [like.id, like]));
     const said = new Set(asIs(line));
     const isElsewhere = apart.some((terms) => terms.every((term) => said.has(term)));
-    const isOurs = !isElsewhere && !wanted.some((term) => others.has(term));
+    const isOurs = !wanted.some((term) => others.has(term));
     const years = wanted.filter((term) => /^(?:19|20)\d\d$/.test(term));
     const results = index.search(wanted.filter((term) => !others.has(term)).join(' '), {
       tokenize: (terms) => terms.split(' '),
@@ -158,7 +158,7 @@ export function searchIn(language: string, texts: readonly HelpText[], words: Se
 
 /** Words of other matters, and those that are so only together. */
 function othersIn(text: string, termsIn: Cut, asIs: Cut): [Set<string>, string[][]] {
-  const words = text.split(/\s+/);
+  const words = text.split(/\s/);
   const together = words.filter((word) => word.includes('+'));
   const alone = words.filter((word) => !word.includes('+'));
   return [new Set(termsIn(alone.join(' '))), together.map(asIs)];
@@ -191,14 +191,14 @@ function spreadOf(texts: readonly HelpText[], termsIn: Cut) {
   return spread;
 }
 
-/** Dutch and German write as one word what is two: one that no entry has may be two that they have. */
+/** Dutch and German write as one word what is two: the two of one that no entry has, where they have those. */
 function cutIn(term: string, isKnown: (term: string) => boolean, termsIn: Cut): string[] {
-  if (isKnown(term)) return [term];
+  if (isKnown(term)) return [];
   for (let end = term.length - 4; end >= 4; end -= 1) {
     const parts = [term.slice(0, end).replace(/s$/, ''), term.slice(end)].flatMap(termsIn);
-    if (parts.length === 2 && parts.every(isKnown)) return parts;
+    if (parts.every(isKnown)) return parts;
   }
-  return [term];
+  return [];
 }
 
 /** Cuts a text in the terms that count, each in the form in which all its relatives are found. */
@@ -207,7 +207,7 @@ export function termsOf(language: string, { same }: SearchWords): Cut {
   const stemOf = (word: string) => single(stem(word));
   const firsts = new Map(
     same.split(',').flatMap((group) => {
-      const [first = '', ...others] = wordsIn(group).map(stemOf);
+      const [first, ...others] = wordsIn(group).map(stemOf);
       return others.map((other) => [other, first] as const);
     }),
   );

@@ -17,6 +17,11 @@ test('what answers best comes with what goes with it, each once, and no more tha
   expect(offered.length).toBeLessThanOrEqual(4);
 });
 
+test('an entry is known by its id', () => {
+  expect(entryOf(data, 'legal-person')?.id).toBe('legal-person');
+  expect(entryOf(data, 'no-such-entry')).toBeUndefined();
+});
+
 test('where only a part is known that is offered, and is no answer', () => {
   const { best, offered } = find('Krijg ik subsidie voor zonnepanelen?');
   expect(best).toBeNull();

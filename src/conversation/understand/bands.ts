@@ -115,7 +115,7 @@ export function hearBands(asked: Asked, segments: readonly Segment[]): Reading {
       values: distinct,
     };
   };
-  const isSpan = numbers.length > 1 && has(segments, 'to', 'through', 'between', 'from');
+  const isSpan = numbers.length > 1 && has(segments, 'to');
   // "Tieners van 12 tot 16": the numbers say which of those that it may mean.
   const named = optionsIn(
     segments.filter(({ sense }) => !(sense?.kind === 'option' && sense.by === 'perhaps')),
@@ -135,5 +135,5 @@ export function hearBands(asked: Asked, segments: readonly Segment[]): Reading {
     return reading(between(low, Number.POSITIVE_INFINITY), between(low, low));
   if (numbers.length === 1 && has(segments, 'under', 'below', 'to', 'through'))
     return reading(between(high - 1, high - 1), between(0, high - 1), between(0, high));
-  return reading(numbers.length > 1 ? between(low, high) : between(low, low));
+  return reading(between(low, high));
 }

@@ -53,7 +53,7 @@ export function hearCommand(
 }
 
 const namesOf = (target: Target, vocabulary: Vocabulary): readonly string[] => [
-  ...[labelOf(vocabulary, `questions.${target}.label`)].filter(Boolean),
+  labelOf(vocabulary, `questions.${target}.label`),
   ...(vocabulary.words.questions[target] ?? []),
 ];
 

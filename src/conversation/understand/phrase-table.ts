@@ -65,7 +65,7 @@ const smallWordsOf = madeOnceOf(
     numbers: new Set(
       Object.entries(own.numbers).flatMap(([word, value]) => (value > 1 ? phraseOf(word) : [])),
     ),
-    denials: new Set([...own.not, ...own.no, ...own.notYet, ...own.only].filter(isWord)),
+    denials: new Set([...own.not, ...own.no, ...own.notYet, ...own.only]),
     idle: own.articles.map(
       (text): Phrase => ({ words: phraseOf(text), sense: { kind: 'filler' } }),
     ),
@@ -103,8 +103,6 @@ function keysOf(given: Phrase, small: SmallWords, { words: own }: Vocabulary): K
   keys.set(given, made);
   return made;
 }
-
-const isWord = (text: string): boolean => !text.includes(' ');
 
 export const initialsOf = (words: readonly string[]): string =>
   words

@@ -1,7 +1,7 @@
 /** How many slips of the finger lie between two words: a letter too many, too few, wrong, or swapped with the next. */
 export function slipsBetween(a: string, b: string): number {
-  let twoBefore: number[] = [];
   let before = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let twoBefore = before;
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
@@ -11,7 +11,7 @@ export function slipsBetween(a: string, b: string): number {
         (before[j] ?? 0) + 1,
         (row[j - 1] ?? 0) + 1,
         (before[j - 1] ?? 0) + (isSame ? 0 : 1),
-        i > 1 && j > 1 && isSwapped ? (twoBefore[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        isSwapped ? (twoBefore[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
       );
     }
     twoBefore = before;

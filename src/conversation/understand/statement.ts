@@ -13,8 +13,8 @@ import { type Reading, silence } from './reading.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { inFull, labelOf, phraseOf, type Vocabulary } from './vocabulary.ts';
 
-/** So many words that mean nothing to us may stand around an answer, and so little of it has to be explained. */
-const mostLeft = { choice: 6, multi: 0 };
+/** So many words that mean nothing to us may stand around the one answer, and so little of it has to be explained. */
+const mostLeft = 6;
 const leastShare = 0.3;
 
 /** A sentence that names one answer, with words around it that none of our lists has: "dat kunnen wij staven". */
@@ -22,7 +22,7 @@ export function asStatement(heard: Heard): Understood | null {
   const { asked, words, vocabularies, readings } = heard;
   const [vocabulary] = vocabularies;
   const [own = silence] = readings;
-  const most = asked.kind === 'choice' || asked.kind === 'multi' ? mostLeft[asked.kind] : 0;
+  const most = asked.kind === 'choice' ? mostLeft : 0;
   const [value] = own.values;
   if (
     !vocabulary ||

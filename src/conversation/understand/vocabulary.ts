@@ -155,7 +155,7 @@ export const wordsOf = (line: string): string[] =>
     .replace(/\b(?:https?:\/\/|www\.)\S+/gi, 'www')
     .replace(/(\d|^|\s)\s*[-–]\s*(?=\d)/g, '$1 - ')
     .replace(/(\d)\s*\+|\+\s*(?=\d)/g, '$1 + ')
-    .split(/\s+/)
+    .split(/\s/)
     .flatMap((part) => (/^[-+=]$/.test(part) ? [part] : wordsIn(part)));
 
 const wordsIn = (part: string): string[] =>

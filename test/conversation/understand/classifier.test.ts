@@ -52,6 +52,44 @@ describe('a classifier', () => {
     expect(of(4).get('tea')).toBeGreaterThan(of(0.2).get('tea') ?? 0);
   });
 
+  it('counts what no example has half as much as what is as rare as can be', () => {
+    const classify = classifierFrom(drinks);
+    const [lemon, strange] = [1 + Math.log(6 / 2), (1 + Math.log(6)) / 2];
+    const alone = classify(['lemon']).get('tea') ?? 0;
+    expect(alone).toBeGreaterThan(0);
+    expect(classify(['lemon', 'qwerty']).get('tea')).toBeCloseTo(
+      (alone * lemon) / Math.hypot(lemon, strange),
+      9,
+    );
+  });
+
+  it('comes half of the way to an example that has nothing in common with the others', () => {
+    const classify = classifierFrom([example('hot', 'tea'), example('cold', 'water')]);
+    expect(classify(['hot']).get('tea')).toBeCloseTo(0.5, 9);
+    expect(classify(['hot']).get('water')).toBeCloseTo(-0.5, 9);
+  });
+
+  it('comes as near to its examples as it can with weights that are kept low', () => {
+    const classify = classifierFrom(drinks);
+    const pieces = [...new Set(drinks.flatMap((each) => each.pieces))];
+    const countOf = (piece: string) => drinks.filter((each) => each.pieces.includes(piece)).length;
+    const saysOf = (piece: string) => 1 + Math.log(6 / (1 + countOf(piece)));
+    const rows = drinks.map((each) => {
+      const length = Math.hypot(...each.pieces.map(saysOf));
+      const alike = drinks.filter(({ label }) => label === each.label).length;
+      return {
+        weight: drinks.length / (3 * alike),
+        off: (classify(each.pieces).get('tea') ?? 0) - (each.label === 'tea' ? 1 : -1 / 2),
+        shareOf: (piece: string) => (each.pieces.includes(piece) ? saysOf(piece) / length : 0),
+      };
+    });
+    // Where no step in any direction comes nearer, what pulls a weight up is what keeps it low.
+    for (const piece of pieces) {
+      const pull = rows.reduce((sum, row) => sum + row.weight * row.off * row.shareOf(piece), 0);
+      expect(classify([piece]).get('tea')).toBeCloseTo(-pull, 6);
+    }
+  });
+
   const word = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
   const text = fc.array(word, { minLength: 1, maxLength: 4 });
   const examples = fc.array(

@@ -11,8 +11,8 @@ const field = { kind: 'field', question, key: 4, item } as unknown as Prompt;
 const overview = {
   kind: 'overview',
   question,
-  keys: [3, 5],
-  items: [{}, item],
+  keys: [3, 4, 5],
+  items: [{}, {}, item],
 } as unknown as Prompt;
 const empty = { kind: 'overview', question, keys: [], items: [] } as unknown as Prompt;
 

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { initialTransition } from 'xstate';
+import { promptOf } from '../../../src/conversation/asked/prompt.ts';
+import { conversationMachine } from '../../../src/conversation/machine.ts';
+import { hearIn } from '../../../src/conversation/understand/hear.ts';
+import { promptsOf } from '../../support/prompts.ts';
+import { smallRuleSet } from '../../support/small-rule-set.ts';
+import { vocabularyOf } from '../../support/small-vocabulary.ts';
+
+const [{ context }] = initialTransition(conversationMachine, { ruleSet: smallRuleSet });
+const answered = { ...context, answers: { goal: 'recognition' } };
+const prompts = promptsOf(smallRuleSet);
+const words = {
+  commands: { change: ['wijzig'] },
+  questions: { goal: ['doel'] },
+  options: { channels: { web: ['site'], paper: ['folder'] } },
+};
+const dutch = vocabularyOf(words);
+const english = vocabularyOf({ options: { channels: { paper: ['site'] } } }, {}, 'en');
+const hear = hearIn([english, dutch], 'nl');
+
+test('what is typed answers what is asked, without what a keyboard adds', () => {
+  expect(hear('-\u00a0si\u200bte', context, prompts.get('channels') ?? null)).toEqual({
+    kind: 'candidates',
+    values: [['web'], ['paper']],
+    rest: '',
+  });
+  const only = hearIn([dutch], 'nl');
+  expect(only('• si\u200bte', context, prompts.get('channels') ?? null)).toEqual({
+    kind: 'answer',
+    value: ['web'],
+  });
+});
+
+test('an order names what can be changed at that moment, whether or not something is asked', () => {
+  const change = { kind: 'command', command: { name: 'change', targets: ['goal'] } };
+  expect(hear('wijzig doel', answered, prompts.get('channels') ?? null)).toEqual(change);
+  expect(hear('• wijzig doel', answered, null)).toEqual(change);
+  const none = { kind: 'command', command: { name: 'change', targets: [] } };
+  expect(hear('wijzig doel', context, promptOf(context))).toEqual(none);
+  expect(hear('site', answered, null)).toEqual({ kind: 'question' });
+});
+
+test('a place is one that the finder knows', () => {
+  const prompt = prompts.get('series.fields.postcodes') ?? null;
+  expect(hear('9000', context, prompt)).toEqual({ kind: 'nothing' });
+});
