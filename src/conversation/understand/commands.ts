@@ -59,7 +59,7 @@ const namesOf = (target: Target, vocabulary: Vocabulary): readonly string[] => [
 
 const tableFor = madeOnce(
   (targets: readonly Target[]) => targets.join(),
-  (targets, vocabulary): PhraseTable => {
+  (targets, vocabulary: Vocabulary): PhraseTable => {
     const { fillers } = sharedPhrases(vocabulary);
     const { orders, questions } = ordersIn(vocabulary);
     const asked = targets.flatMap((target) => namedBy(target, vocabulary));

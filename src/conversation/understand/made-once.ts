@@ -1,5 +1,3 @@
-import type { Vocabulary } from './vocabulary.ts';
-
 /** The same function, which makes it of each thing once only. */
 export function madeOnceOf<Given extends object, Made>(
   make: (given: Given) => Made,
@@ -12,16 +10,16 @@ export function madeOnceOf<Given extends object, Made>(
   };
 }
 
-/** The same function, which makes it of a vocabulary once only for each key. */
-export function madeOnce<Given, Made>(
+/** The same function, which makes it of each thing once only for each key. */
+export function madeOnce<Given, Of extends object, Made>(
   keyOf: (given: Given) => string,
-  make: (given: Given, vocabulary: Vocabulary) => Made,
-): (given: Given, vocabulary: Vocabulary) => Made {
-  const madeOf = madeOnceOf((_: Vocabulary) => new Map<string, Made>());
-  return (given, vocabulary) => {
-    const all = madeOf(vocabulary);
+  make: (given: Given, of: Of) => Made,
+): (given: Given, of: Of) => Made {
+  const madeOf = madeOnceOf((_: Of) => new Map<string, Made>());
+  return (given, of) => {
+    const all = madeOf(of);
     const key = keyOf(given);
-    const made = all.get(key) ?? make(given, vocabulary);
+    const made = all.get(key) ?? make(given, of);
     all.set(key, made);
     return made;
   };

@@ -11,7 +11,8 @@ type Texts = readonly string[] | undefined;
 /** Where what is said in answer to a question is looked up, in one language. */
 export const tableFor = madeOnce(
   keyOf,
-  (asked, vocabulary): PhraseTable => tableOf(phrasesFor(asked, vocabulary), vocabulary),
+  (asked, vocabulary: Vocabulary): PhraseTable =>
+    tableOf(phrasesFor(asked, vocabulary), vocabulary),
 );
 
 /** All that can be said in answer to a question, in one language. What comes first counts. */

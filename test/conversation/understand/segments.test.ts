@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { segmentsOf, tableOf } from '../../../src/conversation/understand/segments.ts';
+import { tableOf } from '../../../src/conversation/understand/phrase-table.ts';
+import { segmentsOf } from '../../../src/conversation/understand/segments.ts';
 import {
   type Phrase,
   type Sense,
