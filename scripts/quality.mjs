@@ -4,10 +4,13 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { folders as everyFolder } from '../test/mutation/folders.mjs';
+import { faults, triedFaults } from './faults.mjs';
 import { proofOf } from './proof.mjs';
 import { said, table } from './table.mjs';
 
-/** @typedef {Record<'changes' | 'bytes' | 'mostBytes' | 'few' | 'ratio', number>} Soak */
+/** @typedef {Record<'elements' | 'nodes' | 'jsEventListeners', number>} Held */
+/** @typedef {{ done: number, changed: number, before: Held, after: Held }} SoakedPage */
+/** @typedef {Record<'changes' | 'bytes' | 'mostBytes' | 'few' | 'ratio', number> & { page?: SoakedPage }} Soak */
 /** @typedef {{ looks: number, faulty: number, wrong: string[], covered: Record<string, Record<string, number>> }} States */
 /** @typedef {Record<'mutants' | 'noticed' | 'survived' | 'unexplained' | 'score', number> & Record<'what' | 'date', string>} Tried */
 /** @typedef {{ least: number, folders: Record<string, Tried> }} Mutation */
@@ -38,15 +41,38 @@ const monkey = section(
     `${said(monkeys)} monkeys did ${said(acts)} things in Chromium, at four sizes and in four languages: nothing broke, no answer became one that cannot be, and what was looked at now and then had no barrier.`,
 );
 
+const tried = triedFaults();
+const broken = table(
+  ['what goes wrong', 'tried in'],
+  Object.entries(faults).map(([name, what]) => [
+    what,
+    (tried[name] ?? []).map((file) => `\`${file}\``).join(', '),
+  ]),
+);
+
 const soak = section(
   'soak',
-  (/** @type {Soak} */ { changes, bytes, mostBytes, few, ratio }) =>
+  (/** @type {Soak} */ { changes, bytes, mostBytes, few, ratio, page }) =>
     `One answer after another is changed, ${said(changes)} times, each of which can be undone: ${said(
       bytes,
     )} bytes of memory for each, at most ${said(mostBytes)} are allowed. The last ${said(
       few,
-    )} took ${ratio} times as long as the first ${said(few)}.`,
+    )} took ${ratio} times as long as the first ${said(few)}.${page ? `\n\n${onPage(page)}` : ''}`,
 );
+
+/** @param {SoakedPage} found */
+function onPage({ done, changed, before, after }) {
+  const row = (/** @type {number} */ count, /** @type {Held} */ held) => [
+    count,
+    held.elements,
+    held.nodes,
+    held.jsEventListeners,
+  ];
+  return `The same on a page in Chromium, by pressing:\n\n${table(
+    ['changes', 'elements in the widget', 'nodes in memory', 'listeners'],
+    [row(done, before), row(changed, after)],
+  )}`;
+}
 
 const states = section('states', (/** @type {States} */ { looks, faulty, wrong, covered }) => {
   const { name = {}, ...circumstances } = covered;
@@ -133,6 +159,15 @@ ${states}
 ${fuzz}
 
 ${monkey}
+
+## Faults
+
+Tests break what is around the widget, or find it broken. They look whether that is said, and whether everything that was
+answered is still there. They say in their title which fault they try; that each is tried is a test itself.
+
+${broken}
+
+All of them at once: \`npx vitest run -t 'fault:'\` and \`npx playwright test -g 'fault:'\`.
 
 ## A long conversation
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { barriersIn } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
+import { ConversationPage } from '../support/conversation-page.ts';
 import type { HostPage } from '../support/host-page.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 
@@ -172,7 +173,9 @@ test('a script that is loaded twice is named with both addresses', async ({ page
   await page.unrouteAll({ behavior: 'wait' });
 });
 
-test('a second version is named, and the first one goes on', async ({ page }) => {
+test('a second version is named, and the first one does all of the work (fault: two versions)', async ({
+  page,
+}) => {
   const warnings: string[] = [];
   page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
   const version = /"\d+\.\d+\.\d+"|`\d+\.\d+\.\d+`/g;
@@ -189,6 +192,10 @@ test('a second version is named, and the first one goes on', async ({ page }) =>
   await expect.poll(() => warnings.join()).toContain('0.0.1');
   await lookAgain(page);
   expect((await found(page)).map(([id]) => id)).toEqual(['doubled', 'versions']);
+  const conversation = new ConversationPage(page, localeTexts('nl'));
+  await conversation.start();
+  await conversation.give('both');
+  expect(await conversation.answers()).toEqual({ goal: 'both' });
   await page.unrouteAll({ behavior: 'wait' });
 });
 

@@ -1,4 +1,6 @@
+import type { Answer } from '../../src/assessment/answers.ts';
 import { academy } from '../support/academy.ts';
+import { answersUpTo } from '../support/answers-up-to.ts';
 import { callIsOpen, expect, test } from '../support/browser-test.ts';
 import { ConversationPage } from '../support/conversation-page.ts';
 import { framing, openHostPage } from '../support/host-page.ts';
@@ -106,7 +108,7 @@ for (const [sandbox, isBlocked] of [
   ['sandbox="allow-scripts allow-same-origin"', true],
   ['sandbox="allow-scripts"', true],
 ] as const)
-  test(`in a frame (${sandbox}) it is ${isBlocked ? '' : 'not '}said that it may not print`, async ({
+  test(`in a frame (${sandbox}) it is ${isBlocked ? '' : 'not '}said that it may not print (fault: print blocked)`, async ({
     page,
     complaints,
   }) => {
@@ -126,5 +128,67 @@ for (const [sandbox, isBlocked] of [
     await widget.evaluate(drawn);
     const hint = widget.locator('.hint').filter({ hasText: say('failed.print') });
     await expect(hint).toHaveCount(isBlocked ? 1 : 0);
+    expect(await conversation.answers()).toEqual(answersUpTo(held));
     complaints.length = 0;
   });
+
+test('who goes offline midway is told where it stops, keeps all, and goes on once online (fault: offline)', async ({
+  open,
+  page,
+  context,
+  complaints,
+}) => {
+  // What comes ahead would hide what is missing.
+  await page.route('**/chunks/{Result,result,hear}-*.js', (route) => route.abort());
+  const conversation = await open({ attributes: { storage: 'session' } });
+  await conversation.start();
+  await conversation.give('recognition');
+  await context.setOffline(true);
+  await page.unrouteAll();
+  await conversation.give('current');
+  await conversation.talk(held, { until: 'hard-to-reach' });
+  const given = await conversation.answers();
+  await conversation.typeOnly('weet ik niet');
+  await expect(conversation.widget.getByText(say('said.notLoaded')).first()).toBeAttached();
+  await conversation.fillIn(held['hard-to-reach'] as Answer);
+  await conversation.finish();
+  await expect(conversation.heading(say('failed.heading'))).toBeFocused();
+  expect(await conversation.answers()).toMatchObject(given);
+
+  await context.setOffline(false);
+  await conversation.press('failed.continue');
+  await expect(conversation.verdict).toBeVisible();
+  expect(await conversation.answers()).toEqual(answersUpTo(held));
+  complaints.length = 0;
+});
+
+test('a widget that is removed while something is on its way has lost nothing when it comes back (fault: removed while loading)', async ({
+  open,
+  page,
+}) => {
+  let arrive = () => {};
+  const isWanted = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/chunks/Draft-*.js', async (route) => {
+    await isWanted;
+    await route.continue();
+  });
+  const conversation = await open();
+  await conversation.start();
+  await conversation.skipTo(academy());
+  await conversation.press('result:verdict.draft');
+  await page.evaluate(() => {
+    const widget = document.querySelector('stem-check');
+    widget?.remove();
+    Object.assign(globalThis, {
+      bringBack: () => document.querySelector('main')?.append(widget as Element),
+    });
+  });
+  const comes = page.waitForResponse(/chunks\/Draft-/);
+  arrive();
+  await comes;
+  await page.evaluate(() => (globalThis as unknown as { bringBack: () => void }).bringBack());
+  await expect(conversation.widget.locator('.pages').first()).toBeVisible();
+  expect(await conversation.answers()).toEqual(answersUpTo(academy()));
+});

@@ -6,6 +6,7 @@ import { barriersIn } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
 import type { ConversationPage } from '../support/conversation-page.ts';
 import { localeTexts } from '../support/locale-texts.ts';
+import { savedJson } from '../support/open-draft.ts';
 
 const { say } = localeTexts('nl');
 const described = academy();
@@ -97,7 +98,7 @@ const parts: Readonly<Record<Exclude<keyof Parts, 'coach'>, Gone>> = {
   },
 };
 
-test.describe('a part that does not come is told of, loses nothing, and is fetched anew', () => {
+test.describe('a part that does not come is told of, loses nothing, and is fetched anew (fault: part gone)', () => {
   for (const [name, part] of Object.entries(parts))
     test(name, async ({ open, page, complaints }) => {
       const { chunk, given, before, want, failed, again = want, here } = part;
@@ -130,37 +131,140 @@ test.describe('a part that does not come is told of, loses nothing, and is fetch
     });
 });
 
-test('without its texts the content of the host page stays, below what is wrong, and one can try again', async ({
-  open,
-  complaints,
-  page,
-}) => {
-  const texts = '**/chunks/welcome-*.js';
-  await page.route(texts, (route) => route.abort());
-  const conversation = await open({ fallback: '<p>Vaste inhoud</p>' });
-  const { widget } = conversation;
-  const again = widget.getByRole('button', { name: say('doctor:notStarted.again') });
+const openFile = async (conversation: ConversationPage) => {
+  const input = conversation.widget.locator('input[type=file]').first();
+  if ((await input.count()) === 0) await conversation.openMenu();
+  await input.setInputFiles(fileNamed('ontwerp.json'));
+};
+const fileNamed = (name: string) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(savedJson(described)),
+});
+const toShare = async (conversation: ConversationPage) => {
+  await toResult(conversation);
+  await conversation.unfold('result:explore.heading');
+  await conversation.press('result:verdict.share');
+};
+const toCode = (conversation: ConversationPage) => conversation.press('keeping:share.code');
 
-  await expect(widget.getByRole('alert')).toHaveText(say('doctor:notStarted.what'));
-  await expect(widget.getByText('Vaste inhoud')).toBeVisible();
-  expect(complaints.join()).toContain('could not start');
-  expect(await barriersIn(page, 'stem-check')).toEqual([]);
-  complaints.length = 0;
-  await again.focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => complaints.join(), 'still').toContain('could not start');
-  await expect(again).toBeFocused();
+/** What is fetched beside the parts, by the first letters of its file. */
+const rest: Readonly<Record<string, Gone>> = {
+  'what opens a file': {
+    chunk: 'open-draft',
+    given: { goal: 'recognition' },
+    want: openFile,
+    failed: 'said.notLoaded',
+    here: '.pages',
+  },
+  'what draws a code': {
+    chunk: 'dist',
+    given: described,
+    before: toShare,
+    want: toCode,
+    failed: 'said.notLoaded',
+    again: async (conversation) => {
+      await toCode(conversation);
+      await toCode(conversation);
+    },
+    here: '.qr',
+  },
+};
 
-  await page.unroute(texts);
-  await page.keyboard.press('Enter');
-  await expect(conversation.button(say('welcome.start'))).toBeVisible();
-  await expect(again).toHaveCount(0);
-  await expect(widget.getByText('Vaste inhoud')).toBeHidden();
-  await expect(widget).toBeFocused();
-  complaints.length = 0;
+test.describe('neither does the rest that is fetched when it is wanted (fault: part gone)', () => {
+  for (const [
+    name,
+    { chunk, given = {}, before, want, failed, again = want, here },
+  ] of Object.entries(rest))
+    test(name, async ({ open, page, complaints }) => {
+      const files = `**/chunks/${chunk}-*.js`;
+      await page.route(files, (route) => route.abort());
+      const conversation = await open();
+      await conversation.start();
+      await set(conversation, given);
+      await expect.poll(() => conversation.answers()).toEqual(given);
+      await before?.(conversation);
+      await want(conversation);
+      await expect(conversation.widget.getByText(say(failed)).first()).toBeAttached();
+      expect(await conversation.answers()).toEqual(given);
+
+      await page.unroute(files);
+      await again(conversation);
+      await expect(conversation.widget.locator(here).first()).toBeVisible();
+      complaints.length = 0;
+    });
+
+  test('what reads the answers of the page: the page is told, and sets them again', async ({
+    open,
+    page,
+    complaints,
+  }) => {
+    const files = '**/chunks/parse-answers-*.js';
+    await page.route(files, (route) => route.abort());
+    const conversation = await open();
+    await conversation.start();
+    await conversation.give('recognition');
+    const said = conversation.widget.evaluate(
+      (host) =>
+        new Promise((resolve) =>
+          host.addEventListener('stem-check-error', (event) =>
+            resolve((event as CustomEvent).detail.code),
+          ),
+        ),
+    );
+    await set(conversation, held);
+    expect(await said).toBe('part');
+    expect(await conversation.answers()).toEqual({ goal: 'recognition' });
+
+    await page.unroute(files);
+    await set(conversation, held);
+    await expect.poll(() => conversation.answers()).toEqual(held);
+    complaints.length = 0;
+  });
 });
 
-test('questions that cannot be fetched lose nothing, and come once the network is back', async ({
+for (const [what, chunk] of [
+  ['its texts', 'welcome'],
+  ['what keeps', 'Memory'],
+] as const)
+  test(`without ${what} the content of the host page stays, below what is wrong, and one can try again (fault: part gone)`, async ({
+    open,
+    complaints,
+    page,
+  }) => {
+    const texts = `**/chunks/${chunk}-*.js`;
+    await page.route(texts, (route) => route.abort());
+    const conversation = await open({
+      attributes: { storage: 'session' },
+      fallback: '<p>Vaste inhoud</p>',
+    });
+    await set(conversation, { goal: 'both' });
+    const { widget } = conversation;
+    const again = widget.getByRole('button', { name: say('doctor:notStarted.again') });
+
+    await expect(widget.getByRole('alert')).toHaveText(say('doctor:notStarted.what'));
+    await expect(widget.getByText('Vaste inhoud')).toBeVisible();
+    expect(complaints.join()).toContain('could not start');
+    expect(await barriersIn(page, 'stem-check')).toEqual([]);
+    complaints.length = 0;
+    await again.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => complaints.join(), 'still').toContain('could not start');
+    await expect(again).toBeFocused();
+
+    await page.unroute(texts);
+    await page.keyboard.press('Enter');
+    await expect(conversation.button(say('welcome.continue'))).toBeVisible();
+    await expect(again).toHaveCount(0);
+    await expect(widget.getByText('Vaste inhoud')).toBeHidden();
+    expect(await conversation.answers(), 'what the page had set meanwhile').toEqual({
+      goal: 'both',
+    });
+    await expect(widget).toBeFocused();
+    complaints.length = 0;
+  });
+
+test('questions that cannot be fetched lose nothing, and come once the network is back (fault: part gone)', async ({
   open,
   page,
   complaints,

@@ -157,7 +157,7 @@ test('a second tab that goes on makes the first one stop keeping, and say so', a
   ]);
 });
 
-test('a browser that refuses or is full is said, and the conversation goes on', async ({
+test('a browser that is full is said to be so, and the conversation goes on with all there was (fault: storage full)', async ({
   open,
   page,
 }) => {
@@ -177,6 +177,7 @@ test('a browser that refuses or is full is said, and the conversation goes on', 
   );
   await conversation.give('none');
   expect(await conversation.shown()).toMatchObject({ question: 'ages' });
+  expect(await conversation.answers()).toEqual({ goal: 'both', 'recognition-status': 'none' });
 });
 
 test('a session that is kept in a shape nobody knows is said to be lost', async ({

@@ -74,7 +74,7 @@ for (const sandbox of [
   'allow-scripts allow-forms allow-downloads allow-modals allow-same-origin',
   'allow-scripts allow-forms allow-downloads allow-modals',
 ])
-  test(`a frame on another origin, ${sandbox ? `with sandbox="${sandbox}"` : 'without a sandbox'}`, async ({
+  test(`a frame on another origin, ${sandbox ? `with sandbox="${sandbox}"` : 'without a sandbox'} (fault: sandboxed)`, async ({
     page,
     context,
     complaints,

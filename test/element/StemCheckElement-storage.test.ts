@@ -228,7 +228,7 @@ describe('under other rules', () => {
   });
 });
 
-test('where nothing may be kept the person is not told that it is', async () => {
+test('where nothing may be kept the person is not told that it is, and loses nothing (fault: storage refused)', async () => {
   vi.spyOn(globalThis, 'sessionStorage', 'get').mockImplementation(() => {
     throw new DOMException('denied', 'SecurityError');
   });
@@ -237,4 +237,79 @@ test('where nothing may be kept the person is not told that it is', async () => 
   await pressInMenu(element, 'frame.close');
   await inside(element).findByRole('button', { name: say('welcome.continue') });
   expect(inside(element).queryByText(say('card.kept'))).toBeNull();
+  await press(element, 'welcome.continue');
+  expect(element.answers).toEqual({ goal: 'both' });
+  element.remove();
+  await Promise.resolve();
+  document.body.append(element);
+  await inside(element).findByRole('button', { name: say('header.undo') });
+  expect(element.answers, 'where it comes back').toEqual({ goal: 'both' });
+});
+
+test('a device on which nothing may be kept says so, and the conversation goes on (fault: storage refused)', async () => {
+  vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
+    throw new DOMException('denied', 'SecurityError');
+  });
+  const element = await started(device);
+  await answer(element, 'both');
+  await pressInMenu(element, 'header.keep');
+  await press(element, 'keeping:keep.keep');
+  await inside(element).findByText(say('keeping:keep.refused.heading'));
+  expect(element.answers).toEqual({ goal: 'both' });
+});
+
+test('a link that this browser cannot read is said to be so, and one can begin (fault: no compression)', async () => {
+  vi.stubGlobal('DecompressionStream', undefined);
+  history.replaceState(null, '', '/page#stem-check=1.abc');
+  const element = placed();
+  await inside(element).findByText(say('keeping:problems.linkNotHere'));
+  await press(element, 'keeping:offer.fresh');
+  await answer(element, 'both');
+  vi.unstubAllGlobals();
+});
+
+describe('a clock that is wrong (fault: clock wrong)', () => {
+  afterEach(() => vi.useRealTimers());
+  const setClock = (date: string) =>
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${date}T12:00:00Z`) });
+  /** A widget that asks the clock what day it is. */
+  const undated = () => {
+    const element = made(tab);
+    element.removeAttribute('date');
+    return element;
+  };
+
+  test.each(['1970-01-01', '2099-12-31'])(
+    'of %s changes no verdict, and loses nothing',
+    async (day) => {
+      const answers = { goal: 'recognition', 'recognition-status': 'current' };
+      setClock(day);
+      const element = undated();
+      await placedReady(element);
+      element.answers = answers;
+      await waitFor(() => expect(element.assessment?.verdicts.recognition).toBe('held'));
+      await leave('/page');
+
+      const anew = undated();
+      await placedReady(anew);
+      expect(anew.answers).toEqual(answers);
+      expect(anew.assessment?.verdicts.recognition).toBe('held');
+    },
+  );
+
+  test.each([
+    ['put right', '2099-12-31', '2026-11-29'],
+    ['put wrong', '2026-11-29', '1970-01-01'],
+  ])('that is %s between loses nothing that was kept', async (_what, first, then) => {
+    setClock(first);
+    const element = undated();
+    await placedReady(element);
+    await answer(element, 'both');
+    await leave('/page');
+
+    setClock(then);
+    const anew = undated();
+    await placedReady(anew);
+    expect(anew.answers).toEqual({ goal: 'both' });
+  });
 });

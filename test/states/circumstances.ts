@@ -13,17 +13,20 @@ type Pair = string;
 
 const names = Object.keys(all) as (keyof typeof all)[];
 
-const pairsOf = (row: Circumstance): Pair[] =>
-  names.flatMap((one, index) =>
+const pairsOf = (row: Circumstance): Pair[] => [
+  ...names.flatMap((one, index) =>
     names.slice(index + 1).map((other) => `${one} ${row[one]}, ${other} ${row[other]}`),
-  );
+  ),
+  // Where there is least room the longest word decides, and each language has another one.
+  ...(row.size === '320x568' && row.text === '200 %' ? [`least room, ${row.language}`] : []),
+];
 
 const everyRow = names.reduce<Partial<Circumstance>[]>(
   (rows, name) => rows.flatMap((row) => all[name].map((value) => ({ ...row, [name]: value }))),
   [{}],
 ) as Circumstance[];
 
-/** Rows in which every two of them meet at least once. */
+/** Rows in which every two of them meet at least once, and least room every language. */
 function pairwise(): Circumstance[] {
   const open = new Set(everyRow.flatMap(pairsOf));
   const rows: Circumstance[] = [];

@@ -118,8 +118,9 @@ test('the text is copied without and with marks, and both are told', async () =>
   ]);
 });
 
-test('where copying is not allowed the text is there to be selected', async () => {
-  const { say, press, announced } = await drawDraft('save');
+test('where copying is not allowed the text is there to be selected, and nothing is lost (fault: clipboard refused)', async () => {
+  const { say, press, announced, context } = await drawDraft('save');
+  const before = context();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
   await press('draft:exports.copyText');
   const field = await screen.findByLabelText<HTMLTextAreaElement>(say('result:copy.field'));
@@ -127,6 +128,7 @@ test('where copying is not allowed the text is there to be selected', async () =
   field.focus();
   expect(field.selectionEnd).toBe(field.value.length);
   expect(announced).toEqual([say('result:copy.blocked')]);
+  expect(context()).toEqual(before);
 });
 
 test('the mail with open questions names the organisation', async () => {
