@@ -22,14 +22,13 @@ export function usePlaces(isWanted = true): PlaceFinder | undefined {
 }
 
 /**
- * Does something with the table, at once where it is here, else as soon as it has come, or without it where it does not
- * come: until then a name that is right would be unknown. Nothing is done any more for what is no longer drawn.
+ * Does something once the table has come, or without it where it does not come: until then a name that is right would be
+ * unknown. Nothing is done any more for what is no longer drawn.
  */
 export function useOncePlaces<Args extends unknown[]>(
   act: (places: PlaceFinder | undefined, ...args: Args) => void,
 ): (...args: Args) => void {
   const { loadPlaces } = useWidget();
-  const places = usePlaces();
   const latest = useRef<typeof act | null>(act);
   latest.current = act;
   useEffect(
@@ -39,9 +38,8 @@ export function useOncePlaces<Args extends unknown[]>(
     [],
   );
   return (...args) => {
-    if (places) return act(places, ...args);
     loadPlaces()
       .catch(() => undefined)
-      .then((found) => latest.current?.(found, ...args));
+      .then((places) => latest.current?.(places, ...args));
   };
 }

@@ -10,6 +10,7 @@ import { keepProof, proofOf } from '../../scripts/proof.mjs';
 import { buildPages, installPeers, versionOf } from './build-pages.mjs';
 import { contenders } from './contenders.mjs';
 import { interviewOfOurs } from './interview.mjs';
+import { measureAnatomy } from './measures/anatomy.mjs';
 import { measureAnswering } from './measures/answering.mjs';
 import { measureAssessing } from './measures/assessing.mjs';
 import { measureGrowth } from './measures/growth.mjs';
@@ -33,6 +34,7 @@ const wanted = argv.slice(2);
  * @property {Record<string, ReturnType<typeof versionOf>[]>} made
  * @property {Awaited<ReturnType<typeof measureLoading>>} loading
  * @property {Awaited<ReturnType<typeof measureAnswering>>} answering
+ * @property {Awaited<ReturnType<typeof measureAnatomy>>} anatomy
  * @property {Awaited<ReturnType<typeof measureTyping>>} typing
  * @property {Awaited<ReturnType<typeof measureGrowth>>} growth
  * @property {Awaited<ReturnType<typeof measureAssessing>>} assessing
@@ -73,6 +75,12 @@ async function measure() {
       openRules: measureOpenRules,
       loading: () => measureLoading(where, names, rounds),
       answering: () => measureAnswering(where, names, rounds, asked),
+      anatomy: () =>
+        measureAnatomy(
+          where,
+          names.filter((name) => !contenders[name]?.waits),
+          rounds,
+        ),
       typing: () => measureTyping(where, rounds),
       growth: () => measureGrowth(where, rounds),
     };

@@ -14,6 +14,7 @@
  * @property {string} [choose] pressed before, where choosing is not yet an answer
  * @property {string[]} press
  * @property {string} [line] to type on
+ * @property {boolean} [waits] on purpose, before it shows a question
  * @property {boolean} [isTall] it fills the height that it is given
  */
 
@@ -68,6 +69,7 @@ export const contenders = {
     question: 'h2',
     options: 'button',
     press: ['button'],
+    waits: true,
     isTall: true,
   },
   'conversational-form': {
@@ -77,6 +79,7 @@ export const contenders = {
     question: 'cf-chat-response.robot text p',
     options: 'cf-radio-button',
     press: ['cf-radio-button'],
+    waits: true,
     isTall: true,
   },
   'react-chatbot-kit': {
@@ -86,6 +89,7 @@ export const contenders = {
     question: '.react-chatbot-kit-chat-bot-message:has(> span)',
     options: '.option',
     press: ['.option'],
+    waits: true,
     isTall: true,
   },
 };

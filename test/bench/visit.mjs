@@ -26,21 +26,29 @@ const bytes = (megabits) => (megabits * 1e6) / 8;
  * @property {(expression: string) => Promise<unknown>} ask what `driver.js` answers in the page
  * @property {() => Promise<Record<string, number>>} spent
  * @property {() => Promise<number>} heap megabytes, after what is no longer needed has been collected
+ * @property {(expression: string) => Promise<Task[]>} trace what the main thread does meanwhile
+ *
+ * @typedef {object} Task a step of the browser; times are of the clock, but for `own`: all in microseconds
+ * @property {string} name
+ * @property {string} type of an event that is handled
+ * @property {number} from
+ * @property {number} until
+ * @property {number} own of the processor, without what is done in steps within it
  */
 
 /**
  * @template T
  * @param {Where} where
- * @param {{ name: string, network?: 'slow4g' }} what
+ * @param {{ name: string, network?: 'slow4g', slower?: number }} what
  * @param {(visit: Visit) => Promise<T>} look
  * @returns {Promise<T>}
  */
-export async function visit({ browser, origin }, { name, network }, look) {
+export async function visit({ browser, origin }, { name, network, slower = slowdown }, look) {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
   if (network) {
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', {
@@ -64,8 +72,42 @@ export async function visit({ browser, origin }, { name, network }, look) {
         const { usedSize } = await session.send('Runtime.getHeapUsage');
         return usedSize / 1e6;
       },
+      trace: async (expression) => {
+        await browser.startTracing(page, { categories: ['devtools.timeline'] });
+        await page.evaluate(expression);
+        return tasksIn(JSON.parse((await browser.stopTracing()).toString()).traceEvents);
+      },
     });
   } finally {
     await context.close();
   }
+}
+
+/**
+ * The steps of the thread that runs the scripts of the page, in their order.
+ * @param {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number, args?: { data?: { type?: string } } }[]} events
+ * @returns {Task[]}
+ */
+function tasksIn(events) {
+  const steps = events.filter(({ ph }) => ph === 'X');
+  const threadOf = (/** @type {{ pid: number, tid: number }} */ { pid, tid }) => `${pid} ${tid}`;
+  /** @type {Map<string, number>} */
+  const scripts = new Map();
+  for (const each of steps)
+    if (each.name === 'FunctionCall')
+      scripts.set(threadOf(each), (scripts.get(threadOf(each)) ?? 0) + 1);
+  const [[main] = ['']] = [...scripts].sort(([, one], [, other]) => other - one);
+  const own = steps
+    .filter((each) => threadOf(each) === main)
+    .sort((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0));
+  /** @type {Task[]} */
+  const open = [];
+  return own.map(({ name, ts, dur = 0, tdur = 0, args }) => {
+    const task = { name, type: args?.data?.type ?? '', from: ts, until: ts + dur, own: tdur };
+    while (open.length > 0 && (open.at(-1)?.until ?? 0) <= ts) open.pop();
+    const around = open.at(-1);
+    if (around) around.own -= tdur;
+    open.push(task);
+    return task;
+  });
 }

@@ -32,33 +32,31 @@ export function QuestionGroup({ id, ask, told, target, beside, children }: Props
     event.stopPropagation();
   };
   return (
-    <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a legend would say the heading once more; the heading names the group */}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: it only moves the focus among its buttons */}
-      <div
-        class="ask"
-        part="question"
-        role="group"
-        tabIndex={-1}
-        ref={target}
-        aria-labelledby={`${id}-question`}
-        aria-describedby={[told && `${id}-hint`, `${prefix}-progress`].filter(Boolean).join(' ')}
-        onClickCapture={leaveOut}
-        onKeyDown={moveAmongReplies}
-      >
-        <div class="says">
-          <Heading depth={1} class="question" id={`${id}-question`}>
-            {ask}
-          </Heading>
-          {told && (
-            <p class="hint" id={`${id}-hint`}>
-              {told}
-            </p>
-          )}
-          {beside}
-        </div>
-        {children}
+    // biome-ignore lint/a11y/useSemanticElements: a legend would say the heading once more; the heading names the group
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: it only moves the focus among its buttons
+    <div
+      class="ask"
+      part="question"
+      role="group"
+      tabIndex={-1}
+      ref={target}
+      aria-labelledby={`${id}-question`}
+      aria-describedby={[told && `${id}-hint`, `${prefix}-progress`].filter(Boolean).join(' ')}
+      onClickCapture={leaveOut}
+      onKeyDown={moveAmongReplies}
+    >
+      <div class="says">
+        <Heading depth={1} class="question" id={`${id}-question`}>
+          {ask}
+        </Heading>
+        {told && (
+          <p class="hint" id={`${id}-hint`}>
+            {told}
+          </p>
+        )}
+        {beside}
       </div>
-    </>
+      {children}
+    </div>
   );
 }

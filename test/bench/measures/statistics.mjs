@@ -5,6 +5,9 @@ export const quantile = (values, share) =>
 /** @param {readonly number[]} values */
 export const median = (values) => quantile(values, 0.5);
 
+/** @param {readonly number[]} values */
+export const mean = (values) => values.reduce((sum, each) => sum + each, 0) / values.length;
+
 /**
  * Each of several in its turn, as often as asked, so that a busy moment of the machine meets them alike; of a first round
  * nothing is kept.

@@ -116,6 +116,26 @@ ${table(['', 'first thing shown, ms', 'ours / this', 'script, ms', 'ours / this'
 From a press on the card of ours to its first question, painted: ${whole(ours?.start)} ms.`;
 }
 
+const waiting = new Intl.ListFormat('en').format(
+  Object.values(contenders).flatMap(({ name, waits }) => (waits ? [name] : [])),
+);
+
+/** @param {Found['anatomy']} anatomy */
+function divided(anatomy) {
+  const parts = /** @type {const} */ (['script', 'style', 'layout', 'paint', 'rest']);
+  const rows = Object.entries(anatomy).map(([name, each]) => [
+    nameOf(name),
+    ...parts.map((part) => each[part].toFixed(2)),
+    parts.reduce((sum, part) => sum + each[part], 0).toFixed(2),
+  ]);
+  return `${table(['', ...parts.map((part) => `${part}, ms`), 'all, ms'], rows)}
+
+Time of the processor at full speed, from an answer to the end of the frame that shows the next question: the mean of all answers.
+It hardly depends on what else the machine does. Each draws the same question and replies; ours draws the answer with its way
+to change it too, and finds the next question by its rules. What follows once the frame is painted (focus, board, progress) is
+not counted.`;
+}
+
 /** @param {Found['answering']} answering */
 function answered(answering) {
   const { ours } = answering;
@@ -138,7 +158,7 @@ function answered(answering) {
 
 ${table(['', 'ms', 'ours / this', '95 % below, ms', `tasks above 50 ms in ${answers} answers`, 'the longest, ms', `heap after ${answers} answers, MB`, 'ours / this'], rows)}
 
-Tripetto, conversational-form and react-chatbot-kit wait or move on purpose before they show a question.`;
+${waiting} wait or move on purpose before they show a question.`;
 }
 
 /** @param {Found['assessing']} assessing */
@@ -191,7 +211,7 @@ ${table(['trajectories', '`assess`, µs', '× one', 'answer to next question, ms
 
 /** @param {Found} found */
 export function writePage(found) {
-  const { loading, answering, assessing, growth, typing, openRules } = found;
+  const { loading, answering, anatomy, assessing, growth, typing, openRules } = found;
   const { made, missing, date, rounds } = found;
   const { node, system, cores, processor, memory } = found.machine;
   const page = `# Beside others
@@ -217,6 +237,8 @@ ${shown(loading)}
 ## Answering
 
 ${answered(answering)}
+
+${divided(anatomy)}
 
 The first typed line (\`${typing.line}\`), from sending it to the painted next question: ${whole(typing.time)} ms.
 

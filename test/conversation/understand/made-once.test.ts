@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { madeOnce } from '../../../src/conversation/understand/made-once.ts';
+import type { Vocabulary } from '../../../src/conversation/understand/vocabulary.ts';
 import { vocabularyOf } from '../../support/small-vocabulary.ts';
 
 test('what is made of a vocabulary is made once for each key, and anew for another vocabulary', () => {
   const [one, other] = [vocabularyOf({}), vocabularyOf({}, {}, 'fr')];
   const make = madeOnce(
     (given: number) => String(given % 10),
-    (given, { language }) => ({ given, language }),
+    (given, { language }: Vocabulary) => ({ given, language }),
   );
   const first = make(1, one);
   expect(first).toEqual({ given: 1, language: 'nl' });
