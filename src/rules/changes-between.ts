@@ -152,10 +152,10 @@ const rulesOf = ({ metWhen, unmetWhen }: Criterion) => [metWhen, unmetWhen];
 
 /** Where two criteria only differ in the numbers that they ask for. */
 function leastNotes(one: Criterion, other: Criterion, sets: readonly RuleSet[]): ChangeNote[] {
-  const [before, after] = [one, other].map(({ metWhen }) => leastIn(metWhen));
-  const fields = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])];
+  const [before, after] = [leastIn(one.metWhen), leastIn(other.metWhen)];
+  const fields = [...new Set([...before.keys(), ...after.keys()])];
   return fields.flatMap((field) =>
-    differing(before?.get(field) ?? null, after?.get(field) ?? null).map(
+    differing(before.get(field) ?? null, after.get(field) ?? null).map(
       (each): ChangeNote => ({
         kind: 'least',
         criterion: other.id,

@@ -108,6 +108,26 @@ describe('what is otherwise in a later rule set', () => {
     ]);
   });
 
+  it('says what only one of them has, the earlier or the later', () => {
+    const bare = changed(of2021, { validity: undefined, amount: undefined });
+    const gone = changesBetween(of2021, bare);
+    const until = { until: '2022-12-31' };
+    expect(gone).toContainEqual({ kind: 'validity', scheme: 'recognition', from: until, to: null });
+    expect(gone).toContainEqual({ kind: 'cap', from: 50_000, to: null });
+    const come = changesBetween(bare, of2021);
+    expect(come).toContainEqual({ kind: 'validity', scheme: 'recognition', from: null, to: until });
+    expect(come).toContainEqual({ kind: 'cap', from: null, to: 50_000 });
+  });
+
+  it('takes a criterion of another scheme for another one', () => {
+    const moved = changed(of2021, {
+      'criteria.#target-age.scheme': 'subsidy',
+      'criteria.#target-age.metWhen': { oneOf: ['ages', ['18-plus']] },
+    });
+    const notes = changesBetween(of2021, moved).filter(({ kind }) => kind === 'criterion');
+    expect(notes.filter((note) => 'change' in note && note.change === 'otherwise')).toEqual([]);
+  });
+
   it('names a question that is new', () => {
     const more = changed(of2021, { 'questions.+': yesOrNo('colour') });
     expect(changesBetween(of2021, more)).toEqual([

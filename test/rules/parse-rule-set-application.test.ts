@@ -146,6 +146,14 @@ describe('a rule set is refused for an application with', () => {
     ]);
   });
 
+  it('places of a list that is not there', () => {
+    const where = 'application.sections.#one-series.parts.+';
+    const byPlace = { kind: 'by-place', question: 'courses' };
+    expect(errorsIn(changed(workshops, { [where]: byPlace }))).toEqual([
+      { path: `${pathIn(workshops, where)}.question`, code: 'dangling-question' },
+    ]);
+  });
+
   it('two examples in one place', () => {
     const where = 'application.sections.#one-series.parts.+';
     expect(errorsIn(changed(workshops, { [where]: { kind: 'example', index: 0 } }))).toEqual([

@@ -29,6 +29,27 @@ describe('a rule set that brings its help', () => {
     expect(errorsIn(helped)).toEqual([]);
   });
 
+  it('may also bring none', () => {
+    expect(errorsIn(workshops)).toEqual([]);
+  });
+
+  it('may say of which year a source is and where it stands, and that an entry is background', () => {
+    const desk = { year: 2024, url: 'https://desk.example/help' };
+    const set = changed(helped, { 'help.sources.desk': desk, 'help.entries.1.background': true });
+    expect(errorsIn(set)).toEqual([]);
+  });
+
+  it.each([
+    ['help.sources.desk.year', 2024.5],
+    ['help.sources.desk.url', 'http://desk.example'],
+    ['help.sources.desk.url', 'httpsx://desk.example'],
+    ['help.sources.desk.url', 'xhttps://desk.example'],
+    ['help.sources.desk.url', 'desk'],
+    ['help.entries.1.background', false],
+  ])('is refused with %s as %s', (path, value) => {
+    expect(errorsIn(changed(helped, { [path]: value })).map((error) => error.path)).toEqual([path]);
+  });
+
   it.each([
     ['an entry that would help too', 'help.entries.0.related.0', 'form', 'dangling-entry'],
     ['a question', 'help.entries.0.question', 'colour', 'dangling-question'],

@@ -47,6 +47,10 @@ test('every description is that of a field', () => {
   expect(Object.entries(descriptions).filter(([, says]) => !said.has(says))).toEqual([]);
 });
 
+test('it is called what it is', () => {
+  expect(ruleSetJsonSchema()).toMatchObject({ title: 'Rule set of <stem-check>' });
+});
+
 test('a file may name the schema itself, for editors', () => {
   const named = { $schema: './rule-set.schema.json', ...ruleSets[0] };
   expect(published.safeParse(named).success).toBe(true);
