@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { initialTransition } from 'xstate';
 import { promptOf } from '../../../src/conversation/asked/prompt.ts';
 import { conversationMachine } from '../../../src/conversation/machine.ts';
-import { hearIn } from '../../../src/conversation/understand/hear.ts';
+import { hearIn, prepare } from '../../../src/conversation/understand/hear.ts';
+import { knownWords } from '../../../src/conversation/understand/vocabulary.ts';
 import { promptsOf } from '../../support/prompts.ts';
 import { smallRuleSet } from '../../support/small-rule-set.ts';
 import { vocabularyOf } from '../../support/small-vocabulary.ts';
@@ -44,4 +45,15 @@ test('an order names what can be changed at that moment, whether or not somethin
 test('a place is one that the finder knows', () => {
   const prompt = prompts.get('series.fields.postcodes') ?? null;
   expect(hear('9000', context, prompt)).toEqual({ kind: 'nothing' });
+});
+
+test('what lines are heard by is made bit by bit, and once', async () => {
+  const vocabularies = [vocabularyOf(words), vocabularyOf({}, {}, 'en')];
+  const pauses = vi.spyOn(globalThis, 'setTimeout');
+  await prepare(vocabularies);
+  expect(pauses.mock.calls.length).toBe(6);
+  pauses.mockRestore();
+  const [own] = vocabularies as [(typeof vocabularies)[number]];
+  expect(knownWords(own)).toBe(knownWords(own));
+  expect([...knownWords(own)]).toContain('folder');
 });
