@@ -88,6 +88,15 @@ test('of two phrases alike the first counts, with or without an article', () => 
   expect(cut('het')).toEqual([['het', 'filler', 'same']]);
 });
 
+test('of phrases with the same words in another order, the first is meant by them in yet another one', () => {
+  const words = ['rood groen blauw', 'groen rood blauw'];
+  const colours = tableOf(
+    words.map((text, index) => phrase(text, option(`${index}`))),
+    vocabularyOf({ ...own, background: words }),
+  );
+  expect(segmentsOf(['blauw', 'groen', 'rood'], colours)[0]?.sense).toEqual(option('0'));
+});
+
 test('before a number an article says something', () => {
   expect(cut('les deux')).toEqual([['les deux', 'both', 'same']]);
   expect(cut('deux')).toEqual([['deux', 'number', 'same']]);
