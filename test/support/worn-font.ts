@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { wearSheet } from './worn-sheet.ts';
 
 /** Each with what has the same widths on a machine that lacks it. */
 const families = {
@@ -8,13 +9,17 @@ const families = {
 
 export type Font = keyof typeof families;
 
-export const wearFont = (page: Page, font: Font): Promise<void> =>
-  page.evaluate((names) => {
+export async function wearFont(page: Page, font: Font): Promise<void> {
+  const css = `* { font-family: ${families[font]}, sans-serif !important; }`;
+  await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`* { font-family: ${names}, sans-serif !important; }`);
-    const shadows = [...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot);
-    for (const root of [document, ...shadows]) root?.adoptedStyleSheets.push(sheet);
-  }, families[font]);
+    sheet.replaceSync(css);
+    const others = [...document.querySelectorAll(':not(stem-check)')];
+    for (const root of [document, ...others.map(({ shadowRoot }) => shadowRoot)])
+      root?.adoptedStyleSheets.push(sheet);
+  }, css);
+  for (const widget of await page.locator('stem-check').all()) await wearSheet(widget, css);
+}
 
 /** A sixth wider than most: the only one of a bare Debian. */
 export const wearWideFont = (page: Page): Promise<void> => wearFont(page, 'DejaVu Sans');

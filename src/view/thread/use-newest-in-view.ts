@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { zoomAround } from '../frame/zoom-around.ts';
 import { intoView } from '../use-arrival.ts';
 import { useWidget } from '../widget-context.ts';
 
@@ -19,8 +18,7 @@ export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: s
     const thread = list.current;
     const scroller = thread?.parentElement;
     if (!thread || !scroller) return;
-    // Behind what is asked the question before it can stand for a moment.
-    const items = [...thread.children].filter(isStaying).slice(-ids.length);
+    const items = stayingIn(thread).slice(-ids.length);
     const last = items.at(-1);
     if (!last) return;
     const isNew = (_: unknown, index: number) => !before.includes(ids[index] ?? '');
@@ -30,27 +28,30 @@ export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: s
       if (hasActed()) intoView(last);
       return;
     }
-    const frame = scroller.getBoundingClientRect();
-    const inside = (place: number) =>
-      (place - frame.top) / zoomAround(scroller) + scroller.scrollTop;
-    const bottom = inside(last.getBoundingClientRect().bottom);
-    const topOf = (element: Element) => inside(element.getBoundingClientRect().top);
-    const fits = (element: Element) => bottom - topOf(element) <= scroller.clientHeight - margin;
+    const bottom = last.offsetTop + last.offsetHeight;
+    const fits = ({ offsetTop }: HTMLElement) =>
+      bottom - offsetTop <= scroller.clientHeight - margin;
     // Under a question that is asked still, and is tall, what is new was typed or is the reply to that.
     const shown = newest && (fits(newest) || !isLastNew) ? newest : last;
     scroller.scrollTop = fits(shown)
       ? bottom - scroller.clientHeight + margin
-      : topOf(shown) - margin;
+      : shown.offsetTop - margin;
   }, [key]);
-  // Less room, as for a line to type on that comes or grows, or for a keyboard: what was last in view stays so.
+  // Less room, as for a line to type on or a board that grows, or for a keyboard: what was last in view stays so. What no
+  // longer fits is seen from its beginning, unless one types in it.
   useLayoutEffect(() => {
-    const scroller = list.current?.parentElement;
+    const thread = list.current;
+    const scroller = thread?.parentElement;
     if (!scroller || typeof ResizeObserver === 'undefined') return;
     let height = scroller.clientHeight;
     const observer = new ResizeObserver(() => {
       const { scrollTop, scrollHeight, clientHeight } = scroller;
       const wasAtEnd = scrollTop + height >= scrollHeight - 4 * margin;
-      if (wasAtEnd && clientHeight < height) scroller.scrollTop = scrollHeight;
+      if (wasAtEnd && clientHeight < height) {
+        const last = stayingIn(thread).at(-1);
+        const isTypedIn = last?.querySelector('input:focus');
+        scroller.scrollTop = last && !isTypedIn ? last.offsetTop - margin : scrollHeight;
+      }
       height = clientHeight;
     });
     observer.observe(scroller);
@@ -58,7 +59,10 @@ export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: s
   }, []);
 }
 
-const isStaying = ({ classList }: Element): boolean => !classList.contains('leaving');
+/** Behind what is asked the question before it can stand for a moment. */
+const stayingIn = (thread: HTMLElement): HTMLElement[] => [
+  ...thread.querySelectorAll<HTMLElement>(':scope > :not(.leaving)'),
+];
 
 /** In pixels, between what is in view and the edge. */
 const margin = 8;
