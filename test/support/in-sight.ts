@@ -39,6 +39,8 @@ export const brokenWords = ({ widget }: ConversationPage): Promise<string[]> =>
       const text = walker.currentNode as Text;
       const around = text.parentElement;
       if (!around?.checkVisibility() || around.closest('.hidden, select, svg, code')) continue;
+      // What is only heard, in some widths.
+      if (around.getBoundingClientRect().width <= 1) continue;
       for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{N}]+/gu)) {
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
