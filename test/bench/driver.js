@@ -100,11 +100,14 @@
   async function untilNext(answer) {
     const before = words(question).at(-1);
     const from = performance.now();
+    // A trace tells by these what belongs to it.
+    performance.mark('answer');
     answer();
     const until = await painted(() => {
       const now = last(question);
       return now?.textContent?.trim() === before ? undefined : now;
     });
+    performance.mark('shown');
     return until - from;
   }
   async function press() {

@@ -28,9 +28,8 @@ const bytes = (megabits) => (megabits * 1e6) / 8;
  * @property {() => Promise<number>} heap megabytes, after what is no longer needed has been collected
  * @property {(expression: string) => Promise<Task[]>} trace what the main thread does meanwhile
  *
- * @typedef {object} Task a step of the browser; times are of the clock, but for `own`: all in microseconds
+ * @typedef {object} Task a step of the browser, or a mark of the page; times are of the clock, but for `own`: all in microseconds
  * @property {string} name
- * @property {string} type of an event that is handled
  * @property {number} from
  * @property {number} until
  * @property {number} own of the processor, without what is done in steps within it
@@ -73,7 +72,13 @@ export async function visit({ browser, origin }, { name, network, slower = slowd
         return usedSize / 1e6;
       },
       trace: async (expression) => {
-        await browser.startTracing(page, { categories: ['devtools.timeline'] });
+        await browser.startTracing(page, {
+          categories: [
+            'devtools.timeline',
+            'disabled-by-default-devtools.timeline',
+            'blink.user_timing',
+          ],
+        });
         await page.evaluate(expression);
         return tasksIn(JSON.parse((await browser.stopTracing()).toString()).traceEvents);
       },
@@ -84,12 +89,12 @@ export async function visit({ browser, origin }, { name, network, slower = slowd
 }
 
 /**
- * The steps of the thread that runs the scripts of the page, in their order.
- * @param {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number, args?: { data?: { type?: string } } }[]} events
+ * The steps of the thread that runs the scripts of the page, and its marks, in their order.
+ * @param {{ name: string, cat: string, ph: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number }[]} events
  * @returns {Task[]}
  */
 function tasksIn(events) {
-  const steps = events.filter(({ ph }) => ph === 'X');
+  const steps = events.filter(({ ph, cat }) => ph === 'X' || cat === 'blink.user_timing');
   const threadOf = (/** @type {{ pid: number, tid: number }} */ { pid, tid }) => `${pid} ${tid}`;
   /** @type {Map<string, number>} */
   const scripts = new Map();
@@ -102,8 +107,8 @@ function tasksIn(events) {
     .sort((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0));
   /** @type {Task[]} */
   const open = [];
-  return own.map(({ name, ts, dur = 0, tdur = 0, args }) => {
-    const task = { name, type: args?.data?.type ?? '', from: ts, until: ts + dur, own: tdur };
+  return own.map(({ name, ts, dur = 0, tdur = 0 }) => {
+    const task = { name, from: ts, until: ts + dur, own: tdur };
     while (open.length > 0 && (open.at(-1)?.until ?? 0) <= ts) open.pop();
     const around = open.at(-1);
     if (around) around.own -= tdur;

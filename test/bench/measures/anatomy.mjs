@@ -1,4 +1,4 @@
-/** Where the time of the processor goes from an answer until the next question is handed over to be shown. */
+/** Where the time of the processor goes from an answer until the next question has been painted. */
 import { answers } from '../interview.mjs';
 import { visit } from '../visit.mjs';
 import { interleaved, mean } from './statistics.mjs';
@@ -10,8 +10,6 @@ const kinds = {
   layout: ['Layout'],
   paint: ['PrePaint', 'Paint', 'Layerize', 'Commit', 'UpdateLayer'],
 };
-/** Two clicks within so many microseconds are parts of one answer. */
-const one = 20_000;
 
 /**
  * At full speed: times of the processor hardly depend on what else the machine does.
@@ -29,6 +27,7 @@ export async function measureAnatomy(where, names, rounds) {
   return Object.fromEntries(
     Object.entries(taken).map(([name, rounds]) => {
       const all = rounds.flat();
+      if (all.length === 0) throw new Error(`${name}: no answer was found in what was traced.`);
       const of = (/** @type {keyof ReturnType<typeof partsOf>} */ part) =>
         mean(all.map((each) => each[part]));
       return [
@@ -47,16 +46,12 @@ export async function measureAnatomy(where, names, rounds) {
 
 /** @typedef {import('../visit.mjs').Task} Task */
 
-/** For each answer, from its click to the end of the frame that comes of it. @param {readonly Task[]} tasks */
-function answersIn(tasks) {
-  const clicks = tasks.filter(({ name, type }) => name === 'EventDispatch' && type === 'click');
-  return clicks
-    .filter(({ from }, index) => from - (clicks[index - 1]?.from ?? 0) > one)
-    .flatMap(({ from }) => {
-      const shown = tasks.find((each) => each.name === 'Commit' && each.from > from);
-      return shown ? [tasks.filter((each) => each.from >= from && each.from < shown.until)] : [];
-    });
-}
+/** What is done for each answer, between the marks that `driver.js` leaves. @param {readonly Task[]} tasks */
+const answersIn = (tasks) =>
+  tasks.flatMap(({ name }, begun) => {
+    const shown = tasks.findIndex((each, index) => index > begun && each.name === 'shown');
+    return name === 'answer' && shown > 0 ? [tasks.slice(begun, shown)] : [];
+  });
 
 /** Milliseconds. @param {readonly Task[]} tasks */
 function partsOf(tasks) {

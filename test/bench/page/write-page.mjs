@@ -130,7 +130,7 @@ function divided(anatomy) {
   ]);
   return `${table(['', ...parts.map((part) => `${part}, ms`), 'all, ms'], rows)}
 
-Time of the processor at full speed, from an answer to the end of the frame that shows the next question: the mean of all answers.
+Time of the processor at full speed, from an answer to the painted next question: the mean of all answers.
 It hardly depends on what else the machine does. Each draws the same question and replies; ours draws the answer with its way
 to change it too, and finds the next question by its rules. What follows once the frame is painted (focus, board, progress) is
 not counted.`;
