@@ -74,6 +74,7 @@ const refused: [why: string, path: string, text: string][] = [
   ['an empty name', 'src/view/utils.ts', ''],
   ['a folder with an empty name', 'src/view/helpers/a.ts', ''],
   ['a long file', 'src/view/A.tsx', 'a\n'.repeat(301)],
+  ['a form that is not the one of all', 'src/view/A.tsx', '<form onSubmit={send} />'],
 ];
 
 test.each(refused)('%s: refused', (_why, path, text) => {
@@ -93,6 +94,7 @@ const accepted: [why: string, path: string, text: string][] = [
   ],
   ['a property is no page', 'src/assessment/a.ts', 'const a = (b: { window: 1 }) => b.window;'],
   ['a parameter is no page', 'src/rules/a.ts', 'const a = (document: { b: 1 }) => document.b;'],
+  ['the form of all', 'src/view/A.tsx', '<Form onSend={send} />'],
   ['data is long', 'src/rules/a.json', '1\n'.repeat(301)],
 ];
 

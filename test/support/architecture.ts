@@ -101,7 +101,11 @@ export function faultsOf(sources: Sources): string[] {
   }));
   return [
     ...files.flatMap(({ path, imports }) => imports.flatMap((found) => arrowFaults(path, found))),
-    ...files.flatMap(({ path, text }) => [...nameFaults(path), ...lengthFaults(path, text)]),
+    ...files.flatMap(({ path, text }) => [
+      ...nameFaults(path),
+      ...lengthFaults(path, text),
+      ...formFaults(path, text),
+    ]),
     ...files.flatMap(({ path, text }) =>
       rooms[roomOf(path)]?.isPure ? pureFaults(path, text) : [],
     ),
@@ -170,6 +174,12 @@ function lengthFaults(path: string, text: string): string[] {
   const lines = text.trimEnd().split('\n').length;
   const isLong = !path.endsWith('.json') && lines > mostLines;
   return isLong ? [`${path} has ${lines} lines: above ${mostLines} it is two things.`] : [];
+}
+
+/** A frame may stop what a form submits, before there is an event of it. */
+function formFaults(path: string, text: string): string[] {
+  const isOwn = path.endsWith('.tsx') && path !== 'src/view/parts/Form.tsx' && /<form\b/.test(text);
+  return isOwn ? [`${path} has a form of its own: Form of view/parts sends in any frame.`] : [];
 }
 
 function pureFaults(path: string, text: string): string[] {

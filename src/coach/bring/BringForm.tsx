@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Form } from '../../view/parts/Form.tsx';
 import { useOwnId } from '../../view/use-own-id.ts';
 import { useWidget } from '../../view/widget-context.ts';
 import { FileButton } from './FileButton.tsx';
@@ -28,9 +29,8 @@ export function BringForm({ lead, onFiles }: Props) {
     >
       <p>{lead}</p>
       <FileButton label={coach('bring.choose')} onFiles={onFiles} />
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSend={() => {
           if (links.trim() !== '') onFiles([new File([links], coach('bring.link'))]);
           setLinks('');
         }}
@@ -46,7 +46,7 @@ export function BringForm({ lead, onFiles }: Props) {
         <button type="submit" class="stage-button">
           {coach('bring.read')}
         </button>
-      </form>
+      </Form>
     </div>
   );
 }

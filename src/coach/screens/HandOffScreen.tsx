@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Form } from '../../view/parts/Form.tsx';
 import { useAnnounced } from '../../view/use-announced.ts';
 import { useLater } from '../../view/use-later.ts';
 import { useOwnId } from '../../view/use-own-id.ts';
@@ -49,13 +50,7 @@ function AddressForm({ give }: { give: (address: string) => boolean }) {
   const [hasFailed, setFailed] = useState(false);
   useAnnounced(hasFailed && coach('handOff.noAddress'));
   return (
-    <form
-      class="address"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setFailed(!give(address));
-      }}
-    >
+    <Form class="address" onSend={() => setFailed(!give(address))}>
       <p class="told">{coach('handOff.noPage')}</p>
       <label for={id}>{coach('handOff.address')}</label>
       <input
@@ -77,6 +72,6 @@ function AddressForm({ give }: { give: (address: string) => boolean }) {
           {coach('handOff.noAddress')}
         </p>
       )}
-    </form>
+    </Form>
   );
 }

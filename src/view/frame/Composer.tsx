@@ -15,7 +15,7 @@ export function Composer() {
     <SayForm
       id={id}
       label={t('composer.label')}
-      onSubmit={() => {
+      onSend={() => {
         say(line);
         setLine('');
       }}

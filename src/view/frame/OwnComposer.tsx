@@ -34,7 +34,7 @@ export function OwnComposer({ line }: { line: OwnLine }) {
     },
   } as const;
   return (
-    <SayForm id={id} label={label} target={form} onSubmit={send}>
+    <SayForm id={id} label={label} target={form} onSend={send}>
       {input === 'text' ? (
         <textarea
           {...shared}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../parts/Button.tsx';
+import { Form } from '../parts/Form.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useWidget } from '../widget-context.ts';
 
@@ -8,23 +9,15 @@ interface Props {
   id: string;
   label: string;
   target?: { current: HTMLFormElement | null };
-  onSubmit: () => void;
+  onSend: () => void;
   children: ComponentChildren;
 }
 
 /** A field, and the button that sends what is typed in it. */
-export function SayForm({ id, label, target, onSubmit, children }: Props) {
+export function SayForm({ id, label, target, onSend, children }: Props) {
   const { t } = useWidget().texts;
   return (
-    <form
-      class="say"
-      noValidate
-      ref={target ?? null}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-    >
+    <Form class="say" target={target} onSend={onSend}>
       <label class="hidden" for={id}>
         {label}
       </label>
@@ -34,6 +27,6 @@ export function SayForm({ id, label, target, onSubmit, children }: Props) {
           <Icon name="send" />
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -23,7 +23,7 @@ export function AnotherReplies({ prompt, textKey, act, onAnswer, onLeave }: Prop
   const labelOf = (option: 'yes' | 'no') =>
     texts.rule(`${textKey}.options.${option}.label`) || option;
   return (
-    <form class="replies flow" onSubmit={(event) => event.preventDefault()}>
+    <div class="replies flow">
       {canAdd && !opening && (
         <OptionReply
           label={labelOf('yes')}
@@ -50,7 +50,7 @@ export function AnotherReplies({ prompt, textKey, act, onAnswer, onLeave }: Prop
         onLeave={onLeave}
         onAnswer={onAnswer}
       />
-    </form>
+    </div>
   );
 }
 

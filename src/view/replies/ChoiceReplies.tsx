@@ -1,3 +1,4 @@
+import { Form } from '../parts/Form.tsx';
 import { useWidget } from '../widget-context.ts';
 import { LastReplies } from './LastReplies.tsx';
 import { OptionReply } from './OptionReply.tsx';
@@ -9,15 +10,7 @@ export function ChoiceReplies(props: RepliesProps) {
   const { rule } = useWidget().texts;
   if (asked.kind !== 'choice') return null;
   return (
-    <form
-      class="replies flow"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        const { submitter } = event;
-        if (submitter instanceof HTMLButtonElement) onAnswer(submitter.value);
-      }}
-    >
+    <Form class="replies flow" onSend={(value) => value && onAnswer(value)}>
       {asked.options.map((option) => (
         <OptionReply
           key={option}
@@ -30,6 +23,6 @@ export function ChoiceReplies(props: RepliesProps) {
         />
       ))}
       <LastReplies {...props} />
-    </form>
+    </Form>
   );
 }

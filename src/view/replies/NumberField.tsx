@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readAnswer } from '../../conversation/asked/read-answer.ts';
 import { Button } from '../parts/Button.tsx';
+import { Form } from '../parts/Form.tsx';
 import { useWidget } from '../widget-context.ts';
 import { EntryInput } from './EntryInput.tsx';
 import type { RepliesProps } from './replies-props.ts';
@@ -23,7 +24,7 @@ export function NumberField({ asked, textKey, describedBy, given, takesFocus, ..
   useLayoutEffect(() => {
     if (takesFocus) field.current?.focus();
   }, []);
-  const submit = () => {
+  const send = () => {
     const read = readAnswer(asked, { text });
     if (!('error' in read)) return on.onAnswer(read.value);
     if (!/\p{L}/u.test(text)) return on.onError(read.error);
@@ -32,14 +33,7 @@ export function NumberField({ asked, textKey, describedBy, given, takesFocus, ..
     on.onLine(text);
   };
   return (
-    <form
-      class="finish"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form class="finish" onSend={send}>
       <div class="entry short">
         <EntryInput
           target={field}
@@ -54,6 +48,6 @@ export function NumberField({ asked, textKey, describedBy, given, takesFocus, ..
       <Button kind="secondary" type="submit">
         {t('question.done')}
       </Button>
-    </form>
+    </Form>
   );
 }

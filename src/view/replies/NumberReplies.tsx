@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../parts/Button.tsx';
+import { Form } from '../parts/Form.tsx';
 import { useWidget } from '../widget-context.ts';
 import { LastReplies } from './LastReplies.tsx';
 import { NumberField } from './NumberField.tsx';
@@ -21,15 +22,7 @@ export function NumberReplies(props: RepliesProps) {
   return (
     <div class="replies">
       {most > 0 && (
-        <form
-          class="digits"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            const { submitter } = event;
-            if (submitter instanceof HTMLButtonElement) onAnswer(Number(submitter.value));
-          }}
-        >
+        <Form class="digits" onSend={(value) => value && onAnswer(Number(value))}>
           {Array.from({ length: most }, (_, index) => index + 1).map((digit) => (
             <Button
               key={digit}
@@ -53,7 +46,7 @@ export function NumberReplies(props: RepliesProps) {
           >
             {t('question.more')}
           </Button>
-        </form>
+        </Form>
       )}
       {isOpen && (
         <NumberField {...props} given={isTyped ? String(present) : ''} takesFocus={isOpened} />

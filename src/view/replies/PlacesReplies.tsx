@@ -8,6 +8,7 @@ import {
 } from '../../conversation/asked/read-answer.ts';
 import { placeText } from '../answer-text.ts';
 import { Button } from '../parts/Button.tsx';
+import { Form } from '../parts/Form.tsx';
 import { useOncePlaces, usePlaces } from '../use-places.ts';
 import { useWidget } from '../widget-context.ts';
 import { LastReplies } from './LastReplies.tsx';
@@ -54,14 +55,7 @@ export function PlacesReplies(props: RepliesProps) {
     else onAnswer(added.codes);
   });
   return (
-    <form
-      class="replies"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        finish();
-      }}
-    >
+    <Form class="replies" onSend={finish}>
       <PlaceField
         label={rule(`${textKey}.label`) || asked.id}
         describedBy={describedBy}
@@ -89,7 +83,7 @@ export function PlacesReplies(props: RepliesProps) {
             : t('question.done')}
         </Button>
       </LastReplies>
-    </form>
+    </Form>
   );
 }
 

@@ -3,6 +3,7 @@ import { isKnown } from '../../assessment/answers.ts';
 import { chosenWith } from '../../conversation/asked/chosen-with.ts';
 import { readAnswer } from '../../conversation/asked/read-answer.ts';
 import { Button } from '../parts/Button.tsx';
+import { Form } from '../parts/Form.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useWidget } from '../widget-context.ts';
 import { LastReplies } from './LastReplies.tsx';
@@ -22,11 +23,9 @@ export function SeveralReplies(props: RepliesProps) {
     if (now.length > 0) onMended();
   };
   return (
-    <form
+    <Form
       class="replies cols"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         const read = readAnswer(asked, { chosen });
         if ('error' in read) onError(read.error);
         else onAnswer(read.value);
@@ -59,6 +58,6 @@ export function SeveralReplies(props: RepliesProps) {
             : t('question.done')}
         </Button>
       </LastReplies>
-    </form>
+    </Form>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { unknown } from '../../assessment/answers.ts';
 import { readAnswer } from '../../conversation/asked/read-answer.ts';
 import { Button } from '../parts/Button.tsx';
+import { Form } from '../parts/Form.tsx';
 import { useWidget } from '../widget-context.ts';
 import { EntryInput } from './EntryInput.tsx';
 import { LastReplies } from './LastReplies.tsx';
@@ -15,11 +16,9 @@ export function TextReplies(props: RepliesProps) {
     typeof present === 'string' && present !== unknown ? present : '',
   );
   return (
-    <form
+    <Form
       class="replies"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         const read = readAnswer(asked, { text });
         if ('error' in read) onError(read.error);
         else onAnswer(read.value);
@@ -40,6 +39,6 @@ export function TextReplies(props: RepliesProps) {
           {t('question.done')}
         </Button>
       </LastReplies>
-    </form>
+    </Form>
   );
 }

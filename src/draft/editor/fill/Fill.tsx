@@ -1,4 +1,5 @@
 import { Button } from '../../../view/parts/Button.tsx';
+import { Form } from '../../../view/parts/Form.tsx';
 import { useOwnId } from '../../../view/use-own-id.ts';
 import { useWidget } from '../../../view/widget-context.ts';
 import { useDocument } from '../document/document-context.ts';
@@ -18,16 +19,11 @@ export function Fill({ spot }: { spot: Spot }) {
   useFirstControl(form);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape is a shortcut for a button that is there */}
-      <form
+      <Form
         class="fill"
-        noValidate
-        ref={form}
+        target={form}
         lang={texts.language}
-        onSubmit={(event) => {
-          event.preventDefault();
-          finish();
-        }}
+        onSend={finish}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.preventDefault();
@@ -46,7 +42,7 @@ export function Fill({ spot }: { spot: Spot }) {
             </Button>
           </div>
         )}
-      </form>
+      </Form>
       {prompts.length > 0 && <Prompts id={id} prompts={prompts} />}
     </>
   );
