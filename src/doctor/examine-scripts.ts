@@ -34,11 +34,12 @@ export function scriptFindings(
     copies.some((copy) => address.startsWith(new URL('.', copy).href));
   for (const { directive, address, source } of refusals)
     if (isOurs(address) || isOurs(source)) findings.push(policyFinding(directive, address));
-  if (blocksDownloads())
-    findings.push({
-      id: 'no-downloads',
-      line: 'sandbox="allow-scripts allow-forms allow-downloads allow-modals"',
-    });
+  const allowed = sandboxAround();
+  if (allowed && !allowed.contains('allow-downloads')) {
+    // What the frame has is for its site to choose: to lose its origin could stop more than downloads.
+    const line = [...new Set([...allowed, 'allow-downloads', 'allow-modals'])].join(' ');
+    findings.push({ id: 'no-downloads', line: `sandbox="${line}"` });
+  }
   return findings;
 }
 
@@ -61,12 +62,12 @@ function policyFinding(effective: string, address: string): Finding {
   };
 }
 
-/** A frame of another origin does not tell what it forbids: there this says nothing. */
-function blocksDownloads(): boolean {
+/** What the frame around this page lets through. One of another origin does not tell: of that this says nothing. */
+function sandboxAround(): DOMTokenList | undefined {
   try {
-    const sandbox = window.frameElement?.getAttribute('sandbox');
-    return sandbox != null && !sandbox.includes('allow-downloads');
+    const frame = window.frameElement;
+    return frame?.hasAttribute('sandbox') ? (frame as HTMLIFrameElement).sandbox : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -237,13 +237,15 @@ test.describe('where a policy refuses', () => {
     });
     await serve(
       page,
-      '<iframe title="kader" src="/frame.html" sandbox="allow-scripts allow-same-origin allow-forms"></iframe>',
+      '<iframe title="kader" src="/frame.html" sandbox="allow-scripts allow-same-origin"></iframe>',
       (ours) => `${ours}; frame-src 'self'`,
     );
     const inFrame = page.frameLocator('iframe').locator('[data-finding]');
     await expect(inFrame.first()).toBeAttached();
     const ids = await inFrame.evaluateAll((all) => all.map((each) => each.dataset.finding));
     expect(ids).toContain('no-downloads');
+    const line = 'sandbox="allow-scripts allow-same-origin allow-downloads allow-modals"';
+    await expect(page.frameLocator('iframe').getByText(line)).toBeAttached();
   });
 });
 
