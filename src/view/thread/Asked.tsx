@@ -18,7 +18,12 @@ export function Asked({ prompt }: { prompt: Prompt }) {
     if (isArrived) setArrived(prompt);
   }, [isArrived, prompt]);
   const draw = (asked: Prompt, canFocus: boolean) => (
-    <li key={asked.id} class={asked === prompt ? undefined : 'leaving'}>
+    <li
+      key={asked.id}
+      class={asked === prompt ? undefined : 'leaving'}
+      // Until it can take the focus its description still changes: a screen reader that knew it would say that twice.
+      aria-hidden={!canFocus}
+    >
       <Still of={[asked, canFocus, widget]}>
         <Ask prompt={asked} canFocus={canFocus} />
       </Still>
