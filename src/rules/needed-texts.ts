@@ -84,7 +84,7 @@ const askedTexts = (key: string, asked: Question | Field): NeededText[] => [
     ...needed(`${key}.options.${option}.label`),
     ...welcome(`${key}.options.${option}.hint`),
   ]),
-  ...('knownBy' in asked && asked.knownBy ? needed(`knownBy.${asked.knownBy}`) : []),
+  ...(asked.knownBy ? needed(`knownBy.${asked.knownBy}`) : []),
 ];
 
 /** What is concluded of each scheme, and of all together. */

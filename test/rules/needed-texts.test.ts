@@ -6,6 +6,7 @@ import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import { type NeededText, neededTexts } from '../../src/rules/needed-texts.ts';
 import type { HelpData, RuleSet } from '../../src/rules/schema.ts';
 import { workshops } from '../regulations/workshops/workshops.ts';
+import { changed } from '../support/changed-rules.ts';
 import { locales, rulePathOf } from '../support/locale-files.ts';
 import { ruleFaults } from '../support/rule-faults.ts';
 import { smallRuleSet } from '../support/small-rule-set.ts';
@@ -64,27 +65,32 @@ const isRemedy = /^criteria\.([\w-]+)\.remedy$/;
 /** What a number comes with, whatever the rules are. */
 const isCounted = [
   /^questions\.[\w-]+\.items$/,
-  /^questions\..+\.count$/,
   /^schemes\.[\w-]+\.verdicts\.[\w-]+$/,
   /^headlines\.[\w-]+$/,
 ];
 
-/** What a number comes with by what they ask: how large an item is, how much more there will be, what was answered. */
+/** What a number comes with by what they ask: what was answered, how much more there will be, how large an item is. */
 const countedIn = ({ questions, findings }: RuleSet): string[] =>
   questions.flatMap((question) => {
     const { id, kind, changes } = question;
     const grows = changes?.some((change) => 'grow' in change);
     if (kind === 'number')
-      return [`application.answers.${id}`, ...(grows ? [`changes.${id}.grow`] : [])];
+      return [
+        `questions.${id}.count`,
+        `application.answers.${id}`,
+        ...(grows ? [`changes.${id}.grow`] : []),
+      ];
     if (kind !== 'list') return [];
+    const { fields, roles } = question;
+    const sizedBy = (finding: RuleSet['findings'][number]) =>
+      finding.question === id && finding.each && roles.size;
     return [
+      ...fields
+        .filter((field) => field.kind === 'number')
+        .map((field) => `questions.${id}.fields.${field.id}.count`),
+      ...fields.filter((field) => field.changes).map((field) => `changes.${id}.${field.id}`),
       ...(grows ? [`changes.${id}.add`] : []),
-      ...question.fields.flatMap((field) => (field.changes ? [`changes.${id}.${field.id}`] : [])),
-      ...findings.flatMap((finding) =>
-        finding.question === id && finding.each && question.roles.size
-          ? [`findings.${id}.${finding.id}`]
-          : [],
-      ),
+      ...findings.filter(sizedBy).map((finding) => `findings.${id}.${finding.id}`),
     ];
   });
 
@@ -112,4 +118,60 @@ describe.each(all)('of what $ruleSet.id can show', ({ ruleSet, texts }) => {
     const isName = /^(?!.*undefined)[\w-]+(\.[\w-]+)*$/;
     expect(keysOf(texts, ({ key }) => !isName.test(key))).toEqual([]);
   });
+});
+
+const paper = { id: 'paper', date: '2026', places: ['page'] };
+const ofPart = (kind: string) => [{ kind, question: 'series' }];
+const lists = ['none', 'byPlace.heading', 'byPlace.lead', 'byPlace.none', 'byPlace.others'].map(
+  (name) => `application.lists.series.${name}`,
+);
+
+it.each<[string, string, unknown, RegExp, string[]]>([
+  [
+    'a sentence begins with the first source',
+    'sources.+',
+    paper,
+    /\.opening$/,
+    ['sources.decree-2026.opening'],
+  ],
+  [
+    'prose is of a section with fields',
+    'title',
+    undefined,
+    /\.prose\./,
+    ['application.prose.applicant'],
+  ],
+  ['of no money for all together nothing is said', 'checked', undefined, /^amounts\.about$/, []],
+  [
+    'of money for all together something is',
+    'amount.envelope',
+    9000,
+    /^amounts\.about$/,
+    ['amounts.about'],
+  ],
+  [
+    'what no part tells is not told',
+    'application.sections.1.parts.0',
+    { kind: 'estimate' },
+    /^application\..*\bthemes\b/,
+    [],
+  ],
+  [
+    'a list in a table is told',
+    'application.sections.1.parts',
+    ofPart('list-table'),
+    /\.lists\./,
+    lists,
+  ],
+  [
+    'a list by place is told',
+    'application.sections.1.parts',
+    ofPart('by-place'),
+    /\.lists\./,
+    lists,
+  ],
+  ['a list in no part is not told', 'application.sections.1.parts', [], /\.lists\./, []],
+])('%s', (_, where, value, pattern, keys) => {
+  const texts = neededTexts(changed(workshops, { [where]: value }));
+  expect(keysOf(texts, ({ key }) => pattern.test(key))).toEqual(keys);
 });
