@@ -112,6 +112,7 @@ describe('a diagram', () => {
         const found = diagram.outlookOn(groups.map(() => undefined));
         expect(found.ends).toBe(open.ends);
         expect(found.support & open.support).toBe(open.support);
+        expect(diagram.outlookOn(groups.map(() => [0, 1, 2]))).toEqual(found);
         for (const { choices, end } of answers)
           expect(diagram.outlookOn(choices)).toEqual({ support: 0n, ends: 1 << end });
       }),
@@ -120,8 +121,8 @@ describe('a diagram', () => {
   });
 
   it('tells the same after more than it keeps', () => {
-    const sums = 97;
-    const levels = 10;
+    const sums = 997;
+    const levels = 8;
     const ways = Array.from({ length: levels }, (_, level) =>
       Array.from({ length: sums }, (_, sum) =>
         [0, 1, 2].map((each) => (sum + each * 3 ** level) % sums),
@@ -130,15 +131,15 @@ describe('a diagram', () => {
     const ends = Array.from({ length: sums }, (_, sum) => sum % 3);
     const groups = ways.map((_, level) => level);
     const diagram = diagramOf(ways, ends, groups);
-    const lefts = fc.sample(
-      fc.array(fc.constantFrom<Left[]>(undefined, 0, 1, [0, 2], [1, 2]), {
-        minLength: levels,
-        maxLength: levels,
-      }),
-      { numRuns: 150, seed: 2021 },
-    );
+    // All is open but the last two, which leaves most of it to be made anew.
+    const some: Left[] = [0, 1, 2, [0, 1], [0, 2], [1, 2]];
+    const lefts = combinations<Left>([[undefined, ...some], some]).map((last): Left[] => [
+      ...ways.slice(2).map(() => undefined),
+      ...last,
+    ]);
     const first = lefts.map((left) => diagram.outlookOn(left));
     expect(lefts.map((left) => diagram.outlookOn(left))).toEqual(first);
-    expect(lefts.map((left) => diagramOf(ways, ends, groups).outlookOn(left))).toEqual(first);
+    for (const [at, left] of lefts.entries())
+      if (at % 7 === 0) expect(diagramOf(ways, ends, groups).outlookOn(left)).toEqual(first[at]);
   });
 });

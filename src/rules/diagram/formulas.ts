@@ -9,7 +9,6 @@ export const never: Formula = -1;
 
 /** What a formula is made of. A level is one choice that an answer makes; levels are numbered in the order of asking. */
 type Node =
-  | { kind: 'always' }
   /** So for some of the choices at a level. */
   | { kind: 'choice'; level: number; isSo: readonly boolean[] }
   /** Of the list at a level, some item meets the formula, which is about the fields of one item. */
@@ -29,7 +28,8 @@ export interface Chosen {
 
 /** Formulas about one set of levels. */
 export class Formulas {
-  readonly #nodes: Node[] = [{ kind: 'always' }, { kind: 'always' }];
+  /** What is always so is made of nothing, and no formula has the number 0. */
+  readonly #nodes: (Node | undefined)[] = [undefined, undefined];
   readonly #levels: number[] = [Infinity, Infinity];
   readonly #byKey = new Map<string, Formula>();
 
@@ -85,16 +85,15 @@ export class Formulas {
   /** The formulas about one item that a formula asks of some item of the list at a level. */
   askedOfItems(formula: Formula, level: number, into: Set<Formula>): void {
     if (this.levelOf(formula) > level) return;
-    const node = this.#nodes[Math.abs(formula)];
-    if (node?.kind === 'some' && node.level === level) into.add(node.item);
-    else if (node?.kind === 'some') this.askedOfItems(node.item, level, into);
-    if (node?.kind === 'all') for (const part of node.parts) this.askedOfItems(part, level, into);
+    const node = this.#nodes[Math.abs(formula)] as Node;
+    if (node.kind === 'all') for (const part of node.parts) this.askedOfItems(part, level, into);
+    if (node.kind !== 'some') return;
+    if (node.level === level) into.add(node.item);
+    else this.askedOfItems(node.item, level, into);
   }
 
   #restrictNode(node: Node, chosen: Chosen): Formula {
     switch (node.kind) {
-      case 'always':
-        return always;
       case 'choice':
         return node.isSo[chosen.choice] ? always : never;
       case 'some':

@@ -68,7 +68,7 @@ export class ListKinds {
     for (const level of this.#fields) {
       const all = this.#choices[this.#fields.indexOf(level)] ?? [];
       const answer = Object.hasOwn(item, level.id) ? item[level.id] : undefined;
-      const known = answer === 'unknown' ? undefined : all[level.choiceOf(answer)];
+      const known = all[level.choiceOf(answer)];
       const choices = known ? [known] : all;
       const after = states.flatMap(({ left, before }) =>
         choices.flatMap((chosen): State[] => {
