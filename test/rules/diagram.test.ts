@@ -121,14 +121,14 @@ describe('a diagram', () => {
   });
 
   it('tells the same after more than it keeps', () => {
-    const sums = 997;
+    const most = 997;
     const levels = 8;
+    const next = (level: number, state: number, choice: number) =>
+      (state * state + 31 * state * (choice + 1) + 17 * level + 5 * choice) % most;
     const ways = Array.from({ length: levels }, (_, level) =>
-      Array.from({ length: sums }, (_, sum) =>
-        [0, 1, 2].map((each) => (sum + each * 3 ** level) % sums),
-      ),
+      Array.from({ length: most }, (_, state) => [0, 1, 2].map((each) => next(level, state, each))),
     );
-    const ends = Array.from({ length: sums }, (_, sum) => sum % 3);
+    const ends = Array.from({ length: most }, (_, state) => state % 3);
     const groups = ways.map((_, level) => level);
     const diagram = diagramOf(ways, ends, groups);
     // All is open but the last two, which leaves most of it to be made anew.
