@@ -35,6 +35,7 @@ const fuller = changed(workshops, {
   ],
   'application.examples.fields.0.neededWhen': condition,
   'application.examples.unit.0.neededWhen': condition,
+  'application.examples.least.0.when': condition,
 });
 
 const all = [...ruleSets, workshops, fuller, ownSmallRuleSet].flatMap(placesIn);

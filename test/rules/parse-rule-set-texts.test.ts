@@ -48,6 +48,11 @@ describe('a rule set whose texts are all its own', () => {
     expect(errorsIn(other)).toEqual([missing(`texts.en.${key}`)]);
   });
 
+  it('is refused with nothing where texts are', () => {
+    const none = changed(workshops, { 'texts.en.steps': null });
+    expect(errorsIn(none)).toContainEqual(missing('texts.en.steps.who'));
+  });
+
   it('wants the form for many where a number chooses', () => {
     const verdict = 'schemes.grant.verdicts.ineligible';
     const less = changed(workshops, { [`texts.nl.${verdict}_other`]: undefined });
@@ -75,6 +80,13 @@ describe('a rule set whose texts are all its own', () => {
     const key = 'texts.nl.questions.series.hint';
     expect(errorsIn(changed(workshops, { [key]: undefined }))).toEqual([]);
     expect(errorsIn(changed(workshops, { [key]: 7 }))).toEqual([missing(key)]);
+    const counted = 'texts.nl.questions.own-share.count';
+    const forOne = {
+      [counted]: undefined,
+      [`${counted}_other`]: undefined,
+      [`${counted}_one`]: 'één',
+    };
+    expect(errorsIn(changed(workshops, forOne))).toEqual([missing(counted)]);
   });
 
   it('writes its application in Dutch, whatever it is asked in', () => {

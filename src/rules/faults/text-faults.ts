@@ -36,9 +36,12 @@ function isSaid(texts: unknown, { key, isOptional, isCounted }: NeededText): boo
     (tree, step) => (isTree(tree) && Object.hasOwn(tree, step) ? tree[step] : undefined),
     texts,
   );
-  const has = (name: string) => isTree(owner) && Object.hasOwn(owner, name);
-  const isText = (name: string) =>
-    isTree(owner) && has(name) && typeof owner[name] === 'string' && owner[name].trim() !== '';
+  const own = isTree(owner) ? owner : {};
+  const has = (name: string) => Object.hasOwn(own, name);
+  const isText = (name: string) => {
+    const text = own[name];
+    return typeof text === 'string' && text.trim() !== '';
+  };
   if (has(last)) return isText(last);
   const forms = [`${last}_one`, `${last}_other`];
   if (!forms.some(has)) return isOptional;
