@@ -20,7 +20,7 @@ const [, , , , series] = smallRuleSet.questions;
 
 /**
  * A third scheme that rests on both others, with questions that only the scheme or a condition on it looks at; and a list
- * with a field that is called as one of another list.
+ * with a field that is called as one of another list, and one that rests on a question that nothing else looks at.
  */
 const fuller: RuleSet = changed(smallRuleSet, {
   'schemes.+': { id: 'prize', askWhen: isYes('wants'), heldWhen: isYes('has') },
@@ -31,15 +31,21 @@ const fuller: RuleSet = changed(smallRuleSet, {
       any: [
         { verdict: ['subsidy', ['eligible', 'conditional']] },
         { someItem: ['visits', { oneOf: ['place', ['abroad']] }] },
+        { someItem: ['visits', isYes('far')] },
+        { someItem: ['series', { oneOf: ['place', ['online']] }] },
       ],
     },
     onConditionWhen: isYes('later'),
     source,
   },
-  'questions.+': {
+  'questions.5': yesOrNo('goes'),
+  'questions.6': {
     ...series,
     id: 'visits',
-    fields: [{ id: 'place', kind: 'choice', options: ['abroad', 'here'] }],
+    fields: [
+      { id: 'place', kind: 'choice', options: ['abroad', 'here'] },
+      { id: 'far', kind: 'choice', options: ['yes', 'no'], askWhen: isYes('goes') },
+    ],
     roles: {},
     firstItem: {},
   },

@@ -26,7 +26,9 @@ export class Diagram {
   readonly #children: (readonly number[])[] = [];
   readonly #supports: bigint[] = [];
   readonly #reached: number[] = [];
-  readonly #shared = new Map<string, number>();
+  /** By what they lead to: the nodes of the whole diagram, and those that were made since. */
+  #ofWhole: ReadonlyMap<string, number> = new Map();
+  #made = new Map<string, number>();
   readonly #root: number;
   /** How many nodes there are of the whole diagram; what comes after is made by restricting it. */
   readonly #whole: number;
@@ -56,6 +58,8 @@ export class Diagram {
       found,
     )[0] as number;
     this.#whole = this.#levels.length;
+    this.#ofWhole = this.#made;
+    this.#made = new Map();
   }
 
   outlookOn(left: readonly Left[]): Outlook {
@@ -91,7 +95,7 @@ export class Diagram {
   #forget(): void {
     for (const list of [this.#levels, this.#children, this.#supports, this.#reached])
       list.length = this.#whole;
-    for (const [key, node] of this.#shared) if (node >= this.#whole) this.#shared.delete(key);
+    this.#made.clear();
   }
 
   #node(level: number, children: readonly number[]): number {
@@ -104,7 +108,7 @@ export class Diagram {
     }
     if (isOne) return only;
     const key = `${level}:${children}`;
-    const known = this.#shared.get(key);
+    const known = this.#ofWhole.get(key) ?? this.#made.get(key);
     if (known !== undefined) return known;
     let support = this.#bits[level] as bigint;
     let ends = 0;
@@ -114,7 +118,7 @@ export class Diagram {
       ends |= this.#reached[child] as number;
     }
     const node = this.#add(level, children, support, ends);
-    this.#shared.set(key, node);
+    this.#made.set(key, node);
     return node;
   }
 
