@@ -14,6 +14,11 @@ it.each<[string, string, unknown]>([
     { scheme: 'recognition', from: '2021-01-01', until: '2021-01-01' },
   ],
   ['an amount from so much to as much', 'amount.lines.0.first', { low: 500, high: 500 }],
+  ['a change that takes days', 'questions.#ages.takes', 'days'],
+  ['a change that takes months', 'questions.#ages.takes', 'months'],
+  ['a change that takes others', 'questions.#ages.takes', 'others'],
+  ['an amount that is open in Flanders', 'amount.perhapsIn', ['flanders']],
+  ['an amount that is open in Brussels', 'amount.perhapsIn', ['brussels']],
   ['a call that has no end yet', 'call', { opens: day }],
   ['a call of which the beginning is not known', 'call', { deadline: day }],
 ])('%s is right', (_, where, value) => {
