@@ -9,6 +9,7 @@ import { directImports } from './scripts/direct-imports.mjs';
 import { rulesWithDraft } from './scripts/held-rules.mjs';
 import { hostPages } from './scripts/host-pages.mjs';
 import { leanI18next } from './scripts/lean-i18next.mjs';
+import { leanXstateReact } from './scripts/lean-xstate-react.mjs';
 import { oneFile, oneFileEntry } from './scripts/one-file.mjs';
 import { ownKeys } from './scripts/own-keys.mjs';
 import { plainImports } from './scripts/plain-imports.mjs';
@@ -48,6 +49,8 @@ type IsRoot = (id: string, graph: ModuleGraph) => boolean;
 
 /** The script of a page asks for the others: none of them is part of it. */
 const ofPage = path('src/element/stem-check.ts');
+/** What leads the conversation, after the card that stands before it. */
+const talk = path('src/element/Talk.ts');
 /** What stands around every question. */
 const frame = path('src/view/frame/Frame.tsx');
 
@@ -59,12 +62,13 @@ const together = (name: string, isRoot: IsRoot, seen: readonly string[] = []) =>
   },
 });
 
-/** What the other entries import statically, and what the frame does beside that. */
+/** What the other entries import statically, what the conversation does beside that, and the frame beside both. */
 const fetchedTogether = [
   {
     ...together('widget', (id, graph) => graph.getModuleInfo(id)?.isEntry === true, [ofPage]),
-    priority: 2,
+    priority: 3,
   },
+  { ...together('talk', (id) => id === talk), priority: 2 },
   { ...together('frame', (id) => id === frame), priority: 1 },
 ];
 
@@ -197,6 +201,7 @@ export default defineConfig(({ mode }) => ({
     plainImports(),
     zodApart(),
     leanI18next(),
+    leanXstateReact(),
     ...(plugins[mode] ?? []),
   ],
   define: { 'import.meta.env.VITE_STEM_CHECK_VERSION': JSON.stringify(packageJson.version) },

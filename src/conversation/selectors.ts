@@ -83,6 +83,17 @@ export const boardOf = (ruleSet: RuleSet, assessment: Assessment): Standing[] =>
     })
     .filter(({ verdict }) => verdict !== 'not-asked');
 
+/** How far what was said leads: how many questions wait, and how each scheme stands. */
+export interface Stand {
+  left: number | undefined;
+  board: readonly Standing[];
+}
+
+export const standOf = (context: ConversationContext, date: string): Stand => ({
+  left: progressOf(context)?.left,
+  board: boardOf(context.ruleSet, assessmentOf(context, date)),
+});
+
 /**
  * Something can be said of the result while questions are left: a scheme is decided, there was a finding, or something
  * was answered with "sometimes" or "don't know", so that a criterion stays open whatever comes.

@@ -1,13 +1,23 @@
 import type { ParsedAnswers } from '../assessment/parse-answers.ts';
-import { type Conversation, replaceAnswers } from './conversation.ts';
+import type { Conversation } from './conversation.ts';
 
 /** Answers that the page sets: they wait for a conversation, and for what reads them. */
 export class GivenAnswers {
+  readonly #refuse: (errors: string) => void;
   #waiting: unknown;
   #former: ParsedAnswers | undefined;
 
   set(value: unknown): void {
     this.#waiting = value;
+  }
+
+  /** `refuse` hears what is wrong with them. */
+  constructor(refuse: (errors: string) => void) {
+    this.#refuse = refuse;
+  }
+
+  get areWaiting(): boolean {
+    return this.#waiting !== undefined;
   }
 
   /** What was given before counts anew where it is given again. */
@@ -16,17 +26,18 @@ export class GivenAnswers {
   }
 
   /**
-   * Goes on with them in this conversation; null where there are none. Throws where what reads them does not come: then
-   * they wait for the next time, unless others were set meanwhile.
+   * Goes on with them in this conversation, where there is one. Throws where what reads them does not come: then they wait
+   * for the next time, unless others were set meanwhile.
    */
-  async takeTo(actor: Conversation | undefined): Promise<ParsedAnswers | null> {
+  async takeTo(actor: Conversation | undefined): Promise<void> {
     const given = this.#waiting;
-    if (given === undefined || !actor) return null;
+    if (given === undefined || !actor) return;
     this.#waiting = undefined;
     try {
+      const { replaceAnswers } = await import('./conversation.ts');
       const parsed = await replaceAnswers(actor, given, this.#former);
       if (parsed.ok) this.#former = parsed;
-      return parsed;
+      else this.#refuse(JSON.stringify(parsed.errors));
     } catch (error) {
       this.#waiting ??= given;
       throw error;

@@ -1,20 +1,21 @@
 import type { Answers } from '../assessment/answers.ts';
 import type { Assessment } from '../assessment/assess.ts';
-import { assessmentOf } from '../conversation/selectors.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
+import { painted } from '../view/once-painted.ts';
 import { adoptProperties } from './adopt-properties.ts';
 import { Announcer } from './announcer.ts';
 import { type AttributeName, attributeNames, attributeValues } from './attributes.ts';
-import { type Conversation, exportDraft, importDraft } from './conversation.ts';
+import type { Conversation } from './conversation.ts';
 import { dispatch } from './events.ts';
 import { GivenAnswers } from './GivenAnswers.ts';
+import { importDraft } from './import-draft.ts';
 import { draw, drawFault, erase, examine, showNotStarted } from './mount.tsx';
-import { type Faulty, prepare, type Settings } from './prepare.ts';
+import { type Faulty, prepare, type Ready, type Settings } from './prepare.ts';
 import { ReflectingElement } from './ReflectingElement.ts';
-import { Relay } from './Relay.ts';
 import { Shell } from './Shell.ts';
 import { settingsOf } from './settings-of.ts';
-import { Talk } from './Talk.ts';
+import type { Talk } from './Talk.ts';
+import { isUnbegun, unbegun } from './unbegun.ts';
 import { version } from './version.ts';
 
 let count = 0;
@@ -82,8 +83,8 @@ export class StemCheckElement extends ReflectingElement {
   #isReady = false;
   #isOpenWanted = false;
   #announcer: Announcer | undefined;
-  readonly #talk = new Talk(this, () => void this.#start());
-  readonly #relay = new Relay(this, () => this.#settings);
+  /** Undefined until it has come. */
+  #talk: Talk | undefined;
   readonly #surroundings = new MutationObserver(() => {
     if (this.#settings.language !== this.#lastLanguage) void this.#start();
   });
@@ -91,7 +92,7 @@ export class StemCheckElement extends ReflectingElement {
   #language: string | undefined;
   #lastLanguage: string | null = null;
   #ruleSet: unknown;
-  readonly #answers = new GivenAnswers();
+  readonly #answers = new GivenAnswers((errors) => this.#refuse('answers', errors));
   /** Counts starts: what arrives for an earlier one is dropped. */
   #generation = 0;
 
@@ -109,18 +110,18 @@ export class StemCheckElement extends ReflectingElement {
 
   /** A copy of what was answered. Answers that are set go through `parseAnswers`; those refused, or set before, change nothing. */
   get answers(): Answers {
-    return structuredClone(this.#talk.actor?.getSnapshot().context.answers ?? {});
+    return structuredClone(this.#talk?.actor?.getSnapshot().context.answers ?? {});
   }
 
   set answers(value: unknown) {
     this.#answers.set(value);
-    this.#takeAnswers().catch((error) => this.#refuse('part', String(error)));
+    const taken = this.#answers.takeTo(this.#talk?.actor);
+    taken.catch((error) => this.#refuse('part', String(error)));
   }
 
   /** What the rules say of the answers so far; null until the widget has started. */
   get assessment(): Assessment | null {
-    const context = this.#talk.actor?.getSnapshot().context;
-    return context ? structuredClone(assessmentOf(context, this.#settings.date)) : null;
+    return structuredClone(this.#talk?.assessment ?? null);
   }
 
   /**
@@ -166,18 +167,20 @@ export class StemCheckElement extends ReflectingElement {
    * its `code` is `part-missing` (try again, or save `json`), `unreadable`, or `nothing-to-tell` (no deadline to come).
    */
   async exportDraft(format: string): Promise<File> {
-    const { file, complete } = await exportDraft(this.#started, format, this.#settings.date);
+    const actor = this.#started;
+    const { exportDraft } = await import('./conversation.ts');
+    const { file, complete } = await exportDraft(actor, format, this.#settings.date);
     dispatch(this, 'stem-check-export', { format, complete });
     return file;
   }
 
   /** Continues with a saved draft: a file, or its JSON. An empty list of errors means that it was opened. */
   async importDraft(saved: Blob | string): Promise<readonly ParseError[]> {
-    return importDraft(this.#started, saved, this.#talk.ready?.texts.language ?? '');
+    return importDraft(this.#started, saved, this.#talk?.ready?.texts.language ?? '');
   }
 
   get #started(): Conversation {
-    const { actor } = this.#talk;
+    const actor = this.#talk?.actor;
     if (!actor)
       throw new Error('This <stem-check> has not started yet: wait for stem-check-ready.');
     return actor;
@@ -197,8 +200,7 @@ export class StemCheckElement extends ReflectingElement {
       if (this.isConnected) return;
       this.#generation++;
       this.#surroundings.disconnect();
-      this.#relay.disconnect();
-      this.#talk.stop();
+      this.#talk?.stop();
       this.#announcer?.remove();
       if (this.#shell) erase(this.#shell.view);
     });
@@ -223,58 +225,60 @@ export class StemCheckElement extends ReflectingElement {
     const settings = this.#settings;
     this.#lastLanguage = settings.language;
     const shell = this.#shell as Shell;
-    this.#relay.fetch();
+    const isAhead = !this.#talk && !this.#answers.areWaiting && isUnbegun(settings);
+    if (!isAhead) this.#fetchTalk().catch(() => {});
     try {
-      const started = await prepare(settings, this.#talk.ready);
+      const started = await prepare(settings, this.#talk?.ready);
       if (isStale()) return;
       const isFaulty = 'fault' in started;
       await shell.place(isFaulty ? 'inline' : this.mode, started.texts, () => this.open());
       if (isStale()) return;
       if (isFaulty) return await this.#showFault(shell, started);
-      const goOn = await this.#talk.prepare({ ...started, storage: settings.storage }, isStale);
-      if (!goOn || isStale()) return;
-      const { ruleSet, texts } = started;
-      const former = this.#talk.actor;
-      if (former) await this.#relay.connect(former);
-      if (isStale()) return;
-      // Nothing is waited for between what changes a conversation that is on show and its drawing.
-      const actor = goOn();
-      if (actor !== former || !this.#isReady) {
-        await this.#takeAnswers();
-        if (isStale()) return;
-        await this.#relay.connect(actor);
+      if (isAhead) {
+        this.#draw(shell, settings, started);
+        await painted();
         if (isStale()) return;
       }
-      draw(shell.view, {
-        host: this,
-        actor,
-        texts,
-        settings,
-        announce: (message) => this.#announcer?.say(message, texts.language),
-        chooseLanguage: (language) => {
-          this.#language = language;
-          void this.#start();
-        },
-        closeDialog: /inline|coach/.test(this.mode) ? undefined : () => shell.close(),
-        shelter: (dialog) => shell.shelter(dialog),
-        ...this.#talk.services,
-      });
-      shell.hasFallback = actor.getSnapshot().value === 'failed';
+      const talk = await this.#fetchTalk();
+      const situation = { ...started, storage: settings.storage, isReady: this.#isReady };
+      const actor = await talk.goOn(situation, isStale, () => this.#answers.takeTo(talk.actor));
+      if (!actor || isStale()) return;
+      this.#draw(shell, settings, started, actor);
       examine(this.debug);
       if (this.#isOpenWanted) this.open();
       if (this.#isReady) return;
       this.#isReady = true;
+      const { ruleSet, texts } = started;
       dispatch(this, 'stem-check-ready', { ruleSet: ruleSet.id, language: texts.language });
     } catch (error) {
       this.#refuse('load', String(error));
-      showNotStarted(this, error, !this.#isReady && (() => void this.#start()));
+      showNotStarted(this, error, !this.#isReady && this.#startAnew);
     }
   }
 
-  /** Goes on with the answers that the page set, once there is a conversation. */
-  async #takeAnswers(): Promise<void> {
-    const parsed = await this.#answers.takeTo(this.#talk.actor);
-    if (parsed?.ok === false) this.#refuse('answers', JSON.stringify(parsed.errors));
+  readonly #startAnew = () => void this.#start();
+
+  async #fetchTalk(): Promise<Talk> {
+    const { Talk } = await import('./Talk.ts');
+    this.#talk ??= new Talk(this, () => this.#settings, this.#startAnew);
+    return this.#talk;
+  }
+
+  /** Without a conversation: the card ahead of it. */
+  #draw(shell: Shell, settings: Settings, { ruleSet, texts }: Ready, actor?: Conversation): void {
+    draw(shell, {
+      host: this,
+      actor: actor ?? unbegun(ruleSet),
+      isAhead: actor === undefined,
+      texts,
+      settings,
+      announce: (message) => this.#announcer?.say(message, texts.language),
+      chooseLanguage: (language) => {
+        this.#language = language;
+        void this.#start();
+      },
+      ...this.#talk?.services,
+    });
   }
 
   async #showFault(shell: Shell, { fault, texts }: Faulty): Promise<void> {

@@ -1,4 +1,6 @@
+import type { Assessment } from '../assessment/assess.ts';
 import { codeIn } from '../conversation/link-address.ts';
+import { assessmentOf, standOf } from '../conversation/selectors.ts';
 import type { FindRules, FitTexts } from '../keeping/find-offer.ts';
 import type { Memory } from '../keeping/Memory.ts';
 import type { RuleSet } from '../rules/schema.ts';
@@ -7,10 +9,13 @@ import type { Storage } from './attributes.ts';
 import { beginConversation, type Conversation } from './conversation.ts';
 import { dispatch } from './events.ts';
 import { fetchAlike } from './parts.ts';
-import type { Ready } from './prepare.ts';
+import type { Ready, Settings } from './prepare.ts';
+import { Relay } from './Relay.ts';
 
 interface Situation extends Ready {
   storage: Storage;
+  /** It stands as the page wants it: only what the page changed is new. */
+  isReady: boolean;
 }
 
 const fitTexts: FitTexts = async (texts, ruleSet) =>
@@ -21,9 +26,13 @@ const findRulesIn =
   async (id, ruleSet) =>
     (await import('./held-rules.ts')).heldRules(id, ruleSet, language());
 
-/** The conversation of an element, through all that the page changes around it: rules, and what is kept where. */
+/**
+ * The conversation of an element, through all that the page changes around it: rules, what is kept where, and who hears
+ * of it. It comes after the card that stands before it.
+ */
 export class Talk {
   readonly #host: HTMLElement;
+  readonly #settings: () => Settings;
   readonly #onChange: () => void;
   /** What is on show. */
   #ready: Ready | undefined;
@@ -32,12 +41,15 @@ export class Talk {
   #language = '';
   #memory: Memory | undefined;
   #misfits: Misfits | undefined;
+  readonly #relay: Relay;
   actor: Conversation | undefined;
 
   /** `onChange` asks for it to be prepared, and drawn, anew. */
-  constructor(host: HTMLElement, onChange: () => void) {
+  constructor(host: HTMLElement, settings: () => Settings, onChange: () => void) {
     this.#host = host;
+    this.#settings = settings;
     this.#onChange = onChange;
+    this.#relay = new Relay(host, settings);
   }
 
   /** The rules and texts of the conversation so far. */
@@ -46,15 +58,45 @@ export class Talk {
   }
 
   /** What the view shows of it beside the conversation itself. */
-  get services(): Pick<WidgetServices, 'isKept' | 'storing' | 'offer' | 'misfits'> {
-    return { ...this.#memory?.services, misfits: this.#misfits };
+  get services(): Pick<WidgetServices, 'isKept' | 'storing' | 'offer' | 'misfits' | 'standOf'> {
+    return { ...this.#memory?.services, misfits: this.#misfits, standOf };
+  }
+
+  /** What the rules say of the answers so far; null as long as there is no conversation. */
+  get assessment(): Assessment | null {
+    const context = this.actor?.getSnapshot().context;
+    return context ? assessmentOf(context, this.#settings().date) : null;
+  }
+
+  /**
+   * The conversation in this situation, and who is to hear of it hears; none where it `isStale` meanwhile. Before one that
+   * begins is heard of it `takes` what the page answered.
+   */
+  async goOn(
+    situation: Situation,
+    isStale: () => boolean,
+    take: () => Promise<void>,
+  ): Promise<Conversation | undefined> {
+    this.#relay.fetch();
+    const goOn = await this.#prepare(situation, isStale);
+    if (!goOn || isStale()) return undefined;
+    const former = this.actor;
+    if (former) await this.#relay.connect(former);
+    if (isStale()) return undefined;
+    // Nothing is waited for between what changes a conversation that is on show and its drawing.
+    const actor = goOn();
+    if (actor === former && situation.isReady) return actor;
+    await take();
+    if (isStale()) return undefined;
+    await this.#relay.connect(actor);
+    return actor;
   }
 
   /**
    * Fetches what going on in this situation takes. What comes back goes on at once, so that rules and texts change
    * together; nothing comes back where it `isStale` meanwhile.
    */
-  async prepare(
+  async #prepare(
     { ruleSet, texts, storage }: Situation,
     isStale: () => boolean,
   ): Promise<(() => Conversation) | undefined> {
@@ -89,8 +131,9 @@ export class Talk {
     };
   }
 
-  /** Hears of no link and of no other tab until it is prepared again. */
+  /** Hears of no link and of no other tab, and tells nobody anything, until it is prepared again. */
   stop(): void {
+    this.#relay.disconnect();
     removeEventListener('hashchange', this.#hearOfLink);
     this.#memory?.stop();
   }

@@ -4,7 +4,7 @@ import { Coach, styles } from '../coach/coach.ts';
 import { casesOf } from '../regulations/cases.ts';
 import { applicationOf, ruleSetIds } from '../regulations/regulations.ts';
 import type { RuleSet } from '../rules/schema.ts';
-import { dutchWords } from './conversation.ts';
+import { dutchWords } from './dutch-words.ts';
 
 /** One for all languages: what is counted, and a second window, outlast a change of them. */
 const views = new WeakMap<RuleSet, FunctionComponent>();

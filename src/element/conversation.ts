@@ -4,12 +4,11 @@ import type { ParsedAnswers } from '../assessment/parse-answers.ts';
 import type { Kept } from '../conversation/machine/beginning.ts';
 import { conversationMachine } from '../conversation/machine.ts';
 import { assessmentOf } from '../conversation/selectors.ts';
-import { loadTexts, type Texts } from '../i18n/texts.ts';
 import { applicationOf } from '../regulations/regulations.ts';
-import type { ParseError } from '../rules/parse-errors.ts';
 import type { RuleSet } from '../rules/schema.ts';
+import { dutchWords } from './dutch-words.ts';
 import { dispatch } from './events.ts';
-import type { openDraft } from './open-draft.ts';
+import { loadPlaces } from './load-places.ts';
 
 export type Conversation = ActorRefFrom<typeof conversationMachine>;
 
@@ -32,11 +31,6 @@ export async function replaceAnswers(
   return parsed;
 }
 
-/** As `openDraft`, which is fetched when it is wanted. */
-export const importDraft = async (
-  ...given: Parameters<typeof openDraft>
-): Promise<readonly ParseError[]> => (await import('./open-draft.ts')).openDraft(...given);
-
 /** The draft as a file, in one of the formats of `exportFormats`. */
 export async function exportDraft(
   actor: Conversation,
@@ -51,15 +45,6 @@ export async function exportDraft(
     dutchWords(ruleSet),
   ]);
   return exportAs(format, actor.getSnapshot().context, application, { date, words, places });
-}
-
-export const loadPlaces = async () => (await import('../belgium/place-finder.ts')).placeFinder;
-
-/** The application is Dutch, whatever the language of the conversation. */
-export async function dutchWords(ruleSet: RuleSet): Promise<Texts> {
-  const words = await loadTexts('nl', ruleSet);
-  await words.load('draft');
-  return words;
 }
 
 /** Tells the host page what happens, until the returned function is called. */

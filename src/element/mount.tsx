@@ -5,26 +5,30 @@ import type { Texts } from '../i18n/texts.ts';
 import { hasApplication } from '../regulations/regulations.ts';
 import type { StartFault } from '../view/Fault.tsx';
 import { Widget } from '../view/Widget.tsx';
-import { type Conversation, importDraft, loadPlaces } from './conversation.ts';
+import type { Conversation } from './conversation.ts';
+import { importDraft } from './import-draft.ts';
 import { keepReadable } from './keep-readable.ts';
+import { loadPlaces } from './load-places.ts';
 import { partsFor } from './parts.ts';
 import type { Settings } from './prepare.ts';
+import type { ReflectingElement } from './ReflectingElement.ts';
+import type { Shell } from './Shell.ts';
 import type { Talk } from './Talk.ts';
 
 export type Drawing = Talk['services'] & {
-  host: HTMLElement;
+  host: ReflectingElement;
   actor: Conversation;
   texts: Texts;
   settings: Settings;
   announce: (message: string) => void;
   chooseLanguage: (language: string) => void;
-  closeDialog: (() => void) | undefined;
-  shelter: (dialog: Element | null) => void;
+  isAhead: boolean;
 };
 
-export function draw(root: Element, { host, actor, texts, settings, ...rest }: Drawing): void {
+export function draw(shell: Shell, { host, actor, texts, settings, ...rest }: Drawing): void {
   const { date, headingLevel, prefix } = settings;
-  const { ruleSet } = actor.getSnapshot().context;
+  const { value, context } = actor.getSnapshot();
+  const { ruleSet } = context;
   render(
     <Widget
       actor={actor}
@@ -41,10 +45,13 @@ export function draw(root: Element, { host, actor, texts, settings, ...rest }: D
       canExpand={settings.canExpand}
       isCoached={settings.isCoached}
       shareBase={settings.shareBase}
+      closeDialog={/inline|coach/.test(host.mode) ? undefined : () => shell.close()}
+      shelter={(dialog) => shell.shelter(dialog)}
       {...rest}
     />,
-    root,
+    shell.view,
   );
+  shell.hasFallback = value === 'failed';
   keepReadable(host);
 }
 

@@ -1,11 +1,10 @@
 import { type FunctionComponent, h } from 'preact';
 import type { Texts, TextsPart } from '../i18n/texts.ts';
 import { applicationOf, hasApplication, helpOf, ruleSetIds } from '../regulations/regulations.ts';
-import { verdictDiagrams } from '../rules/diagram/verdict-diagrams.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import { oncePainted } from '../view/once-painted.ts';
 import type { Find, Later, Parts } from '../view/widget-context.ts';
-import { dutchWords } from './conversation.ts';
+import { dutchWords } from './dutch-words.ts';
 import { dispatch } from './events.ts';
 import { adoptStyles } from './styles.ts';
 
@@ -35,7 +34,10 @@ const table: { readonly [Name in keyof Parts]: Part<ViewOf<Name>> } = {
   frame: {
     texts: 'asking',
     fetch: async ({ ruleSet }) => {
-      const { Frame, styles } = await import('../view/frame/Frame.tsx');
+      const [{ Frame, styles }, { verdictDiagrams }] = await Promise.all([
+        import('../view/frame/Frame.tsx'),
+        import('../rules/diagram/verdict-diagrams.ts'),
+      ]);
       // Takes long, once: better while the card is read than after the first answer.
       oncePainted(() => verdictDiagrams(ruleSet));
       return [Frame, styles];

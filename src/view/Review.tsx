@@ -6,8 +6,9 @@ import { ChangeButton } from './ChangeButton.tsx';
 import { Heading } from './Heading.tsx';
 import { Button } from './parts/Button.tsx';
 import { Sheet } from './parts/Sheet.tsx';
+import { useAssessment } from './use-assessment.ts';
 import { usePlaces } from './use-places.ts';
-import { useAssessment, useCan, useConversation, useWidget } from './widget-context.ts';
+import { useCan, useConversation, useWidget } from './widget-context.ts';
 
 /** Check your answers: everything asked, each to be changed, in a sheet over what one was at. */
 export function Review({ onClose }: { onClose: () => void }) {

@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ConversationEvent } from '../conversation/machine/conversation-event.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 import { Failure } from './Failure.tsx';
@@ -26,6 +26,8 @@ export function Widget(services: WidgetServices) {
   const [settled, setSettled] = useState<Offer>();
   const [isKeeping, setKeeping] = useState(false);
   const widget = useRef<HTMLDivElement>(null);
+  /** What was done ahead of the conversation. */
+  const waiting = useRef<((value: WidgetValue) => void)[]>([]);
   useFocusKept(widget);
   const value = useMemo((): WidgetValue => {
     // Anew with each drawing: another language, or what else the page changes, moves nobody.
@@ -58,17 +60,22 @@ export function Widget(services: WidgetServices) {
       act();
       setKeeping(true);
     };
+    const { isAhead } = services;
+    const later = (act: (value: WidgetValue) => void) => waiting.current.push(act);
     return {
       ...services,
       act,
-      send,
-      openDraft,
+      send: isAhead ? (event) => later((value) => value.send(event)) : send,
+      openDraft: isAhead ? (file) => later((value) => value.openDraft(file)) : openDraft,
       settleOffer,
       openKeeping,
       isNarrow: () => isPageNarrower(widget.current, wide),
       hasActed: () => hasActed,
     };
   }, Object.values(services));
+  useLayoutEffect(() => {
+    if (!services.isAhead) for (const act of waiting.current.splice(0)) act(value);
+  }, [value]);
   const canOpen = services.importDraft !== undefined;
   return (
     <WidgetContext.Provider value={value}>

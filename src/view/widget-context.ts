@@ -3,7 +3,6 @@ import { type ComponentChildren, createContext, type FunctionComponent } from 'p
 import { useContext } from 'preact/hooks';
 import type { ActorRefFrom } from 'xstate';
 import type { Answers } from '../assessment/answers.ts';
-import type { Assessment } from '../assessment/assess.ts';
 import type { PlaceFinder } from '../belgium/places.ts';
 import type { Aside } from '../conversation/asides/aside.ts';
 import type { DraftTexts } from '../conversation/draft-texts.ts';
@@ -14,7 +13,7 @@ import type { ConversationContext } from '../conversation/machine/context.ts';
 import type { ConversationEvent } from '../conversation/machine/conversation-event.ts';
 import type { LastingPhase, Phase } from '../conversation/machine/phase.ts';
 import type { conversationMachine } from '../conversation/machine.ts';
-import { assessmentOf } from '../conversation/selectors.ts';
+import type { Stand } from '../conversation/selectors.ts';
 import type { Hear } from '../conversation/understand/hear.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
@@ -188,6 +187,10 @@ export interface WidgetServices {
   announce: (message: string) => void;
   loadPlaces: () => Promise<PlaceFinder>;
   parts: Parts;
+  /** There is no conversation yet: what is done waits until this is drawn with one. */
+  isAhead?: boolean;
+  /** What was said, weighed; absent until there is something that weighs it, and nothing can be said before. */
+  standOf?: ((context: ConversationContext, date: string) => Stand) | undefined;
   /** Reads a draft that was saved before into the conversation; tells what of it fits no more, or why it cannot. */
   importDraft?: ((file: Blob) => Promise<readonly ParseError[]>) | undefined;
 }
@@ -229,8 +232,4 @@ export function usePhase(): Phase {
 /** Whether this can happen now. */
 export function useCan(event: ConversationEvent): boolean {
   return useSelector(useWidget().actor, (snapshot) => snapshot.can(event));
-}
-
-export function useAssessment(): Assessment {
-  return assessmentOf(useConversation(), useWidget().date);
 }

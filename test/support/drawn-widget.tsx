@@ -11,6 +11,7 @@ import { Coach } from '../../src/coach/Coach.tsx';
 import type { SampleCase } from '../../src/coach/cases/sample-case.ts';
 import type { ConversationEvent } from '../../src/conversation/machine/conversation-event.ts';
 import { conversationMachine } from '../../src/conversation/machine.ts';
+import { standOf } from '../../src/conversation/selectors.ts';
 import { hearIn } from '../../src/conversation/understand/hear.ts';
 import { Draft } from '../../src/draft/editor/Draft.tsx';
 import { readDraft } from '../../src/draft/import/read-draft.ts';
@@ -154,6 +155,7 @@ export async function drawWidget({
     shareBase: '',
     loadPlaces: async () => placeFinder,
     importDraft,
+    standOf,
     parts: { ...(await partsFor(ruleSet, texts)), ...(draft && { draft }), ...parts },
     ...given,
   };

@@ -3,8 +3,9 @@ import { assessmentOf, boardOf, type Standing } from '../../conversation/selecto
 import { triedAnswers } from '../../conversation/trial.ts';
 import { type Sum, sumOf } from '../board/sum.ts';
 import { SchemeState } from '../SchemeState.tsx';
+import { useAssessment } from '../use-assessment.ts';
 import { verdictWord } from '../verdict-word.ts';
-import { useAssessment, useConversation, useWidget } from '../widget-context.ts';
+import { useConversation, useWidget } from '../widget-context.ts';
 
 /** How every scheme stands with what is tried, in sight of what is turned; and beside it how it stood, where that differs. */
 export function Outlook() {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { boardOf, progressOf } from '../../conversation/selectors.ts';
+import { firstBoardOf } from '../../conversation/first-board.ts';
+import type { Standing } from '../../conversation/selectors.ts';
 import { CallNotice, KnownSince } from '../CallNotice.tsx';
 import { Heading } from '../Heading.tsx';
 import { OpenButton } from '../OpenButton.tsx';
@@ -10,17 +11,17 @@ import { ringOf } from '../ring-of.ts';
 import { stateOf } from '../state-of.ts';
 import { useArrival } from '../use-arrival.ts';
 import { verdictWord } from '../verdict-word.ts';
-import { useAssessment, useCan, useConversation, useWidget } from '../widget-context.ts';
+import { useCan, useConversation, useWidget } from '../widget-context.ts';
 
 /** Before the start, and after closing: what this is, how it stands, and one button. */
 export function Card({ notices }: { notices: ComponentChildren }) {
-  const { texts, send, importDraft, isKept, storing, openKeeping } = useWidget();
+  const { texts, date, send, importDraft, isKept, storing, standOf, openKeeping } = useWidget();
   const { t, rule } = texts;
   const context = useConversation();
   const { answers, past } = context;
   const isNew = Object.keys(answers).length === 0;
   const wasCleared = isNew && Object.keys(past.at(-1)?.answers ?? {}).length > 0;
-  const left = isNew ? 0 : progressOf(context)?.left;
+  const stand = isNew ? undefined : standOf?.(context, date);
   const canUndo = useCan({ type: 'history.undone' });
   const start = useArrival<HTMLButtonElement>('card');
   return (
@@ -33,12 +34,12 @@ export function Card({ notices }: { notices: ComponentChildren }) {
           <p>
             {isNew
               ? rule('lead') || t('card.lead')
-              : left
-                ? t('card.left', { count: left })
+              : stand?.left
+                ? t('card.left', { count: stand.left })
                 : t('card.ready')}
           </p>
         </div>
-        <Standings isNew={isNew} />
+        <Standings board={stand?.board} />
         <div class="acts">
           <Button
             kind="primary"
@@ -76,11 +77,12 @@ export function Card({ notices }: { notices: ComponentChildren }) {
   );
 }
 
-/** Each scheme: how many criteria it has, or how it stands. */
-function Standings({ isNew }: { isNew: boolean }) {
+/** Each scheme: how it stands or, as long as nothing was answered, how many criteria it has. */
+function Standings({ board }: { board: readonly Standing[] | undefined }) {
   const { texts } = useWidget();
   const { ruleSet } = useConversation();
-  const standings = boardOf(ruleSet, useAssessment());
+  const isNew = board === undefined;
+  const standings = board ?? firstBoardOf(ruleSet);
   return (
     <ul class={isNew ? 'stand unused' : 'stand'}>
       {standings.map((standing) => {

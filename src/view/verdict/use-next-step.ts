@@ -4,8 +4,9 @@ import { changedQuestions } from '../../conversation/trial.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { RuleSet } from '../../rules/schema.ts';
 import { ReviewContext } from '../frame/review.ts';
+import { useAssessment } from '../use-assessment.ts';
 import { useChangeText } from '../use-change-text.ts';
-import { useAssessment, useCan, useConversation, useWidget } from '../widget-context.ts';
+import { useCan, useConversation, useWidget } from '../widget-context.ts';
 import { canApply } from './can-apply.ts';
 import type { Shown } from './use-shown.ts';
 
