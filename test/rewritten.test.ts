@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { anyDocument } from '../scripts/any-document.mjs';
 import { directImports } from '../scripts/direct-imports.mjs';
 import { leanI18next } from '../scripts/lean-i18next.mjs';
+import { leanXstateReact } from '../scripts/lean-xstate-react.mjs';
 import { ownKeys } from '../scripts/own-keys.mjs';
 import { zodApart } from '../scripts/zod-apart.mjs';
 
@@ -15,6 +16,7 @@ const transform = (plugin: ReturnType<typeof ownKeys>): Hook => {
 };
 const preact = '/project/node_modules/preact/dist/preact.mjs';
 const i18next = '/project/node_modules/i18next/dist/esm/i18next.js';
+const xstateReact = '/project/node_modules/@xstate/react/dist/xstate-react.esm.js';
 const docx = '/project/node_modules/docx/dist/index.mjs';
 
 test('what every object inherits is not met, and pairs are counted', () => {
@@ -33,6 +35,7 @@ test('a dependency that is written otherwise fails the build, with the file and 
     [anyDocument, preact, 'scripts/any-document.mjs'],
     [zodApart, '/project/node_modules/zod/v4/core/core.js', 'scripts/zod-apart.mjs'],
     [leanI18next, i18next, 'scripts/lean-i18next.mjs'],
+    [leanXstateReact, xstateReact, 'scripts/lean-xstate-react.mjs'],
   ] as const) {
     const rewrite = () => transform(plugin())('otherwise()', file);
     for (const said of [file, script, 'mend the pattern there']) expect(rewrite).toThrow(said);

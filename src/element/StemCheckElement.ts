@@ -240,10 +240,11 @@ export class StemCheckElement extends ReflectingElement {
         if (isStale()) return;
       }
       const talk = await this.#fetchTalk();
-      const situation = { ...started, storage: settings.storage, isReady: this.#isReady };
-      const actor = await talk.goOn(situation, isStale, () => this.#answers.takeTo(talk.actor));
-      if (!actor || isStale()) return;
-      this.#draw(shell, settings, started, actor);
+      await talk.goOn({ ...started, isReady: this.#isReady }, isStale, {
+        take: () => this.#answers.takeTo(talk.actor),
+        draw: (actor) => this.#draw(shell, settings, started, actor),
+      });
+      if (isStale()) return;
       examine(this.debug);
       if (this.#isOpenWanted) this.open();
       if (this.#isReady) return;
@@ -252,7 +253,7 @@ export class StemCheckElement extends ReflectingElement {
       dispatch(this, 'stem-check-ready', { ruleSet: ruleSet.id, language: texts.language });
     } catch (error) {
       this.#refuse('load', String(error));
-      showNotStarted(this, error, !this.#isReady && this.#startAnew);
+      showNotStarted(shell, error, !this.#isReady && this.#startAnew);
     }
   }
 

@@ -13,7 +13,6 @@ import type { Ready, Settings } from './prepare.ts';
 import { Relay } from './Relay.ts';
 
 interface Situation extends Ready {
-  storage: Storage;
   /** It stands as the page wants it: only what the page changed is new. */
   isReady: boolean;
 }
@@ -69,27 +68,29 @@ export class Talk {
   }
 
   /**
-   * The conversation in this situation, and who is to hear of it hears; none where it `isStale` meanwhile. Before one that
-   * begins is heard of it `takes` what the page answered.
+   * Goes on in this situation: draws the conversation, and has those hear of it who are to; not where it `isStale`
+   * meanwhile. One that begins `take`s the answers of the page first.
    */
   async goOn(
     situation: Situation,
     isStale: () => boolean,
-    take: () => Promise<void>,
-  ): Promise<Conversation | undefined> {
+    { take, draw }: { take: () => Promise<void>; draw: (actor: Conversation) => void },
+  ): Promise<void> {
     this.#relay.fetch();
     const goOn = await this.#prepare(situation, isStale);
-    if (!goOn || isStale()) return undefined;
+    if (!goOn || isStale()) return;
     const former = this.actor;
     if (former) await this.#relay.connect(former);
-    if (isStale()) return undefined;
+    if (isStale()) return;
     // Nothing is waited for between what changes a conversation that is on show and its drawing.
     const actor = goOn();
-    if (actor === former && situation.isReady) return actor;
-    await take();
-    if (isStale()) return undefined;
-    await this.#relay.connect(actor);
-    return actor;
+    if (actor !== former || !situation.isReady) {
+      await take();
+      if (isStale()) return;
+      await this.#relay.connect(actor);
+      if (isStale()) return;
+    }
+    draw(actor);
   }
 
   /**
@@ -97,9 +98,10 @@ export class Talk {
    * together; nothing comes back where it `isStale` meanwhile.
    */
   async #prepare(
-    { ruleSet, texts, storage }: Situation,
+    { ruleSet, texts }: Situation,
     isStale: () => boolean,
   ): Promise<(() => Conversation) | undefined> {
+    const { storage } = this.#settings();
     const memory = await this.#memoryFor(storage);
     if (isStale()) return undefined;
     this.#language = texts.language;

@@ -66,14 +66,20 @@ export function examine(isAsked: boolean): void {
     void import('../doctor/open-doctor.tsx').then(({ openDoctor }) => openDoctor());
 }
 
-/** Says that it could not start, with a button that tries `again`; that comes in a file by itself, or not at all. */
-export function showNotStarted(host: Element, error: unknown, again: (() => void) | false): void {
+/**
+ * Says that it could not start, with a button that tries `again`; that comes in a file by itself, or not at all. A card
+ * that stood ahead of the conversation goes.
+ */
+export function showNotStarted(shell: Shell, error: unknown, again: (() => void) | false): void {
   console.error('[stem-check] could not start', error);
-  if (again)
-    (import(/* @vite-ignore */ `../${'not-started'}.js`) as Promise<typeof NotStarted>).then(
-      (it) => it.tellNotStarted(host, again),
-      () => {},
-    );
+  if (!again) return;
+  erase(shell.view);
+  shell.hasFallback = true;
+  const { host } = shell.view.getRootNode() as ShadowRoot;
+  (import(/* @vite-ignore */ `../${'not-started'}.js`) as Promise<typeof NotStarted>).then(
+    (it) => it.tellNotStarted(host, again),
+    () => {},
+  );
 }
 
 export const erase = (root: Element): void => render(null, root);

@@ -44,9 +44,21 @@ test('the first question is asked for in one go while the card is read', async (
   await chunks.goOn();
   const conversation = new ConversationPage(page, texts);
   await expect(conversation.button(texts.say('welcome.start'))).toBeVisible();
-  await expect.poll(chunks.asked).toEqual(['asking', 'frame', 'questions']);
+  await expect.poll(chunks.asked).toEqual(['asking', 'frame', 'questions', 'talk']);
   await chunks.goOn();
   await conversation.start();
+});
+
+test('who is quicker than the conversation is answered when it has come', async ({ page }) => {
+  const held: Route[] = [];
+  await page.route('**/chunks/talk-*.js', (route) => void held.push(route));
+  await openHostPage(page, { attributes: { date: '2021-04-01' } });
+  const conversation = new ConversationPage(page, localeTexts('nl'));
+  await conversation.go('welcome.start');
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await expect(conversation.button(conversation.texts.say('welcome.start'))).toBeFocused();
+  for (const route of held) await route.continue();
+  await expect(conversation.ask).toBeFocused();
 });
 
 test('a widget with rules of its own fetches no texts ahead', async ({ page }) => {

@@ -226,6 +226,7 @@ test.describe('neither does the rest that is fetched when it is wanted (fault: p
 for (const [what, chunk] of [
   ['its texts', 'welcome'],
   ['what keeps', 'Memory'],
+  ['what leads the conversation', 'talk'],
 ] as const)
   test(`without ${what} the content of the host page stays, below what is wrong, and one can try again (fault: part gone)`, async ({
     open,
@@ -264,6 +265,26 @@ for (const [what, chunk] of [
     await expect(widget).toBeFocused();
     complaints.length = 0;
   });
+
+test('a card that stands ahead of a conversation that does not come goes, and one can try again (fault: part gone)', async ({
+  open,
+  page,
+  complaints,
+}) => {
+  const talk = '**/chunks/talk-*.js';
+  await page.route(talk, (route) => route.abort());
+  const conversation = await open({ fallback: '<p>Vaste inhoud</p>' });
+  const { widget } = conversation;
+  await expect(widget.getByRole('alert')).toHaveText(say('doctor:notStarted.what'));
+  await expect(widget.getByText('Vaste inhoud')).toBeVisible();
+  await expect(conversation.button(say('welcome.start'))).toHaveCount(0);
+
+  await page.unroute(talk);
+  await widget.getByRole('button', { name: say('doctor:notStarted.again') }).click();
+  await conversation.start();
+  await expect(widget.getByText('Vaste inhoud')).toBeHidden();
+  complaints.length = 0;
+});
 
 test('questions that cannot be fetched lose nothing, and come once the network is back (fault: part gone)', async ({
   open,

@@ -6,6 +6,7 @@ import { questionsIn } from '../../src/assessment/condition.ts';
 import { conditionsOf } from '../../src/assessment/verdict.ts';
 import { promptOf } from '../../src/conversation/asked/prompt.ts';
 import { transcriptOf } from '../../src/conversation/asked/transcript.ts';
+import { firstBoardOf } from '../../src/conversation/first-board.ts';
 import type { ConversationEvent } from '../../src/conversation/machine/conversation-event.ts';
 import {
   assessmentOf,
@@ -209,6 +210,11 @@ describe('the board', () => {
         expect(verdict).toBe(assessment.verdicts[scheme]);
       }
     });
+  });
+
+  it.each(everyRuleSet)('needs no assessment before anything is answered: $id', (ruleSet) => {
+    const board = boardOf(ruleSet, assess(ruleSet, {}, { date }));
+    expect(board).toMatchObject(firstBoardOf(ruleSet));
   });
 
   it('has no criteria of a recognition that is held', () => {

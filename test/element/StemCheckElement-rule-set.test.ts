@@ -5,6 +5,7 @@ import { changed } from '../support/changed-rules.ts';
 import {
   answerGoal,
   begin,
+  begun,
   fault,
   inside,
   made,
@@ -131,6 +132,7 @@ test('a rule set that is mended starts the conversation, and the page is told th
   await inside(element).findByRole('button', { name: say('welcome.start') });
   expect(inside(element).queryByRole('alert')).toBeNull();
   expect(isShown()).toBe(false);
+  await begun(element);
   expect(ready).toHaveBeenCalledOnce();
 });
 

@@ -1,5 +1,5 @@
 import './in-jsdom.ts';
-import { within } from '@testing-library/preact';
+import { waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach } from 'vitest';
 import type { StemCheckElement } from '../../src/element/StemCheckElement.ts';
@@ -35,9 +35,16 @@ export function placed(
 export const inside = (element: Element) =>
   within(element.shadowRoot?.firstElementChild as HTMLElement);
 
+/** Waits for the conversation: the card stands before it. */
+export const begun = (element: StemCheckElement): Promise<void> =>
+  waitFor(() => {
+    if (element.assessment === null) throw new Error('It has not started yet.');
+  });
+
 export const started = async (attributes: Record<string, string> = {}, parent?: Node) => {
   const element = placed(attributes, parent);
   await inside(element).findByRole('button', { name: say('welcome.start') });
+  await begun(element);
   return element;
 };
 
