@@ -54,7 +54,7 @@ test('who is quicker than the conversation is answered when it has come', async 
   await page.route('**/chunks/talk-*.js', (route) => void held.push(route));
   await openHostPage(page, { attributes: { date: '2021-04-01' } });
   const conversation = new ConversationPage(page, localeTexts('nl'));
-  await conversation.go('welcome.start');
+  await conversation.press('welcome.start');
   await expect.poll(() => held.length).toBeGreaterThan(0);
   await expect(conversation.button(conversation.texts.say('welcome.start'))).toBeFocused();
   for (const route of held) await route.continue();
