@@ -320,6 +320,8 @@ test('a frame that went to another origin is not listened to', async ({ page }) 
 test('the page in the frame does what no message says', async ({ page }) => {
   await page.goto('/embed.html');
   await expect(startButtons(page)).toBeVisible();
+  // The title comes with the conversation.
+  await expect(page).toHaveTitle(/2021/);
   const before = await page.content();
   await page.evaluate(
     () =>

@@ -34,6 +34,10 @@ interface Way {
   ruleSet?: RuleSet;
 }
 
+interface Begun {
+  assessment: unknown;
+}
+
 interface Walk {
   /** Stops where this question, or this field of a trajectory, is asked. */
   until?: string;
@@ -71,6 +75,13 @@ export class ConversationPage {
   /** The same widget in other hands, or in another language. */
   with({ texts = this.texts, hand = this.#hand, widget = this.widget, ruleSet }: Way) {
     return new ConversationPage(this.page, texts, { hand, widget, ruleSet: ruleSet ?? ours });
+  }
+
+  /** Waits for the conversation: the card stands before it. */
+  async begun(): Promise<void> {
+    const isBegun = () =>
+      this.widget.evaluate((host) => (host as unknown as Begun).assessment !== null);
+    await expect.poll(isBegun).toBe(true);
   }
 
   button(name: string | RegExp): Locator {

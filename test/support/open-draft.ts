@@ -43,8 +43,7 @@ export const sectionHeading = (id: (typeof draftSections)[number]): string =>
 
 /** Opens a saved draft, at its first section. */
 export async function openDraft(conversation: ConversationPage, saved: string): Promise<void> {
-  const { texts } = conversation;
-  await expect(conversation.button(texts.say('welcome.start'))).toBeVisible();
+  await conversation.begun();
   const errors = await conversation.widget.evaluate(
     (host, json) => (host as DraftElement).importDraft(json),
     saved,
