@@ -1,36 +1,25 @@
 import type { Asked } from './asked.ts';
 import { hasWordedOptions } from './bands.ts';
 import { type Classifier, classifierFrom, type Example } from './classifier.ts';
-import { sidesOf } from './denials.ts';
-import {
-  type Heard,
-  hasOneOf,
-  isDoubtful,
-  isOwnLanguage,
-  offered,
-  spokenIn,
-  type Understood,
-} from './heard.ts';
+import { type Heard, offered, spokenIn, type Understood } from './heard.ts';
 import { hedgesIn } from './hedges.ts';
 import { madeOnce } from './made-once.ts';
 import { tableFor } from './phrases.ts';
-import { denies, has, isNamed, optionsIn, silence } from './reading.ts';
+import { denies, has, isNamed, optionsIn } from './reading.ts';
 import { rolesIn } from './roles.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import { addsUnknown } from './statement.ts';
-import { inFull, labelOf, phraseOf, sayingOf, type Vocabulary, wordsOf } from './vocabulary.ts';
+import { inFull, labelOf, phraseOf, type Vocabulary } from './vocabulary.ts';
 
-/** So likely an option has to be to be taken, and where two are named. */
-const least = 0.55;
-const leastOfTwo = 0.7;
+/** So likely an option has to be to be taken. */
+export const least = 0.55;
 /** So likely it has to be to be offered, and no more than so much less likely than the likeliest. */
 const leastOffered = { short: 0.5, long: 0.1 };
 const beside = 0.8;
 /** What has fewer words than these is known by names only; fewer letters than these say nothing. */
-const fewest = 5;
+export const fewest = 5;
 const shortest = 6;
 /** In fewer words than these no "and" is left unexplained. */
-const sentence = 7;
+export const sentence = 7;
 
 /** How much a phrase counts that may mean more than one option, and a yes or a no of any question. */
 const weights = { perhaps: 0.3, answer: 0.5 };
@@ -43,7 +32,7 @@ interface Learned {
   said: ReadonlyMap<string, readonly string[]>;
 }
 
-const learnedFor = madeOnce(({ key, options }: Asked) => [key, ...options].join(), learned);
+export const learnedFor = madeOnce(({ key, options }: Asked) => [key, ...options].join(), learned);
 
 /** From what is known to be said for each option. */
 function learned(asked: Asked, vocabulary: Vocabulary): Learned {
@@ -82,14 +71,14 @@ function piecesOf(line: readonly string[], { words }: Vocabulary): string[] {
   });
 }
 
-interface Likely {
+export interface Likely {
   option: string;
   /** About 1 where it is said like this, 0 where nothing is like it. */
   score: number;
 }
 
 /** The options by how likely they are meant, the likeliest first. */
-function likelyIn(asked: Asked, vocabulary: Vocabulary, line: readonly string[]): Likely[] {
+export function likelyIn(asked: Asked, vocabulary: Vocabulary, line: readonly string[]): Likely[] {
   const scores = learnedFor(asked, vocabulary).classify(piecesOf(line, vocabulary));
   return asked.options
     .map((option) => ({ option, score: scores.get(option) ?? 0 }))
@@ -97,10 +86,10 @@ function likelyIn(asked: Asked, vocabulary: Vocabulary, line: readonly string[])
 }
 
 /** The options that are named in a line that denies. */
-const deniedIn = (segments: readonly Segment[]): string[] =>
+export const deniedIn = (segments: readonly Segment[]): string[] =>
   denies(segments) ? optionsIn(segments.filter(isNamed)) : [];
 
-const isPerhaps = ({ sense }: Segment): boolean =>
+export const isPerhaps = ({ sense }: Segment): boolean =>
   sense?.kind === 'option' && sense.by === 'perhaps';
 
 /** Last of all: what is said in words like these is offered. */
@@ -112,10 +101,13 @@ export function asLikely(heard: Heard): Understood | null {
   const [best] = likely;
   const isClear = words.length >= sentence && best && best.score >= least;
   const segments = segmentsOf(words, tableFor(asked, own));
-  const denied = isClear ? [] : deniedBy(segments, words);
+  const denied = isClear ? [] : deniedBy(asked, segments, words);
   const left = likely.filter(({ option }) => !denied?.includes(option));
   const [first] = left;
-  if (!first || !denied || first.score < leastIn(heard, own, segments)) return null;
+  if (!first || !denied) return null;
+  // "Geen koffie en geen melk": what is left is meant, however it is called.
+  const isLeft = left.length === 1 && denied.length > 1;
+  if (!isLeft && first.score < leastIn(heard, own, segments)) return null;
   return offered(
     asked,
     left
@@ -138,12 +130,14 @@ function tellingIn(line: readonly string[], { words }: Vocabulary): readonly str
 
 /** What a line denies; nothing can be told of one that says it does not know, or that denies all that it names. */
 function deniedBy(
+  { options }: Asked,
   segments: readonly Segment[],
   words: readonly string[],
 ): readonly string[] | null {
-  const denied = deniedIn(segments);
+  const denied = [...new Set(deniedIn(segments))];
   const isShort = words.length < fewest && denies(segments);
-  const isAll = has(segments, 'unknown', 'except', 'notOnly') || denied.length > 1 || isShort;
+  const isEach = denied.length > 1 && (words.length < sentence || denied.length === options.length);
+  const isAll = has(segments, 'unknown', 'except', 'notOnly') || isEach || isShort;
   return isAll ? null : denied;
 }
 
@@ -157,112 +151,5 @@ function leastIn({ asked, words }: Heard, own: Vocabulary, segments: readonly Se
   return leastOffered[words.length < sentence || isDenial ? 'short' : 'long'];
 }
 
-/** What would be offered is taken where it is likely beyond doubt. */
-export function asSupported(heard: Heard, found: Understood): Understood {
-  const { asked, words, vocabularies, readings } = heard;
-  const [own] = vocabularies;
-  const [reading = silence] = readings;
-  if (found.kind !== 'candidates' || !hasWordedOptions(asked) || !own) return found;
-  if (words.length < fewest || own !== spokenIn(heard) || isDoubtful(heard)) return found;
-  if (reading.asks || reading.mayAsk || asksWithin(words, own)) return found;
-  if (reading.isWhole && !reading.isNamed) return found;
-  if (asked.kind === 'multi') return severalIn(heard, own) ?? found;
-  const likely = likelyIn(asked, own, words);
-  const [best] = likely;
-  const isClear = best && found.values.includes(best.option) && best.score >= least;
-  if (isClear && !isOpen(words, asked, best, own) && !turns(heard, best, own))
-    return { kind: 'answer', value: best.option };
-  // All of them stand below already: the least likely is left out.
-  const isAll = likely.length > 2 && likely.every(({ option }) => found.values.includes(option));
-  const last = likely.at(-1)?.option;
-  return isAll ? { ...found, values: found.values.filter((value) => value !== last) } : found;
-}
-
-/** It begins with another answer, names two, or limits what it says. */
-function turns(
-  { asked, words, readings, vocabularies }: Heard,
-  { option, score }: Likely,
-  own: Vocabulary,
-): boolean {
-  const segments = segmentsOf(words, tableFor(asked, own));
-  const [reading = silence] = readings;
-  const roles = rolesIn(asked, vocabularies);
-  const kind = segments.find(({ sense }) => sense?.kind !== 'filler')?.sense?.kind;
-  const named = optionsIn(segments.filter(isNamed));
-  const isShort = words.length < sentence;
-  return (
-    ((kind === 'yes' || kind === 'no') &&
-      !isOnly(option, roles[kind]) &&
-      !named.includes(option)) ||
-    beginsDenied(words, own) ||
-    optionsIn(sidesOf(segments).denied.filter(isNamed)).includes(option) ||
-    (isShort && addsUnknown(segments)) ||
-    (named.length === 0 && segments.some((each) => isPerhaps(each) && each.words.length > 2)) ||
-    (has(segments, 'yes') && has(segments, 'only')) ||
-    ((isShort || score < leastOfTwo) && reading.isNamed === true && reading.values.length > 1) ||
-    (named.length > 0 && !named.includes(option))
-  );
-}
-
-const beginsDenied = (line: readonly string[], { words }: Vocabulary): boolean =>
-  hasOneOf(inFull(line, words).slice(0, 1), words.not);
-
-const isOnly = (option: string, options: readonly string[]): boolean =>
-  options.length === 1 && options[0] === option;
-
-/** "Opvang, telt dat mee": it asks, also where no sign says so. */
-function asksWithin(line: readonly string[], { words }: Vocabulary): boolean {
-  const says = sayingOf(line, words);
-  return words.asksLast.some((text) => says(inFull(phraseOf(text), words)));
-}
-
-const countsIn = (words: readonly string[]): boolean => words.some((word) => /^\d+$/.test(word));
-
-/** Words that leave it open, and that nothing has that is said for the option. */
-function isOpen(
-  line: readonly string[],
-  asked: Asked,
-  { option, score }: Likely,
-  own: Vocabulary,
-): boolean {
-  const said = learnedFor(asked, own).said.get(option) ?? [];
-  const turnsIt = new Set(own.words.but.flatMap(phraseOf));
-  const isSaid = (phrase: readonly string[]) =>
-    !phrase.every((word) => turnsIt.has(word)) &&
-    said.some((text) => ` ${text} `.includes(` ${phrase.join(' ')} `));
-  return (score < leastOfTwo && countsIn(line)) || !hedgesIn(line, own).every(isSaid);
-}
-
-/** Each part of it is likely for one option, and those are all that it names. */
-function severalIn(heard: Heard, own: Vocabulary): Understood | null {
-  const { asked, line, words } = heard;
-  if (!isOwnLanguage(heard)) return null;
-  const ands = new Set(own.words.and.flatMap(phraseOf));
-  const parts = line
-    .split(/[,;:&+/]|\.\s/)
-    .flatMap((part) => partsBetween(wordsOf(part), ands))
-    .filter((part) => part.some((word) => word.length > 2));
-  const meant = parts.flatMap((part) => {
-    const [best] = likelyIn(asked, own, part);
-    const isClear = best && best.score >= least && !isOpen(part, asked, best, own);
-    return isClear ? [best.option] : [];
-  });
-  const options = asked.options.filter((option) => meant.includes(option));
-  const segments = segmentsOf(words, tableFor(asked, own));
-  const named = segments.filter(isNamed);
-  if (segments.some(isPerhaps) || deniedIn(segments).length > 0 || beginsDenied(words, own))
-    return null;
-  const isAll = parts.length > 0 && meant.length === parts.length;
-  const fits = optionsIn(named).every((option) => options.includes(option));
-  const isAlone = options.length === 1 || !options.some((each) => asked.exclusive.includes(each));
-  return isAll && fits && isAlone ? { kind: 'answer', value: options } : null;
-}
-
-function partsBetween(words: readonly string[], ands: ReadonlySet<string>): string[][] {
-  const parts: string[][] = [[]];
-  for (const word of words) {
-    if (ands.has(word)) parts.push([]);
-    else parts.at(-1)?.push(word);
-  }
-  return parts;
-}
+export const countsIn = (words: readonly string[]): boolean =>
+  words.some((word) => /^\d+$/.test(word));

@@ -16,7 +16,7 @@ import {
   type Understood,
   wholeReadings,
 } from './heard.ts';
-import { asLikely, asSupported } from './likely.ts';
+import { asLikely } from './likely.ts';
 import { hearNumber, numbersIn, withNumbers } from './numbers.ts';
 import { asParted } from './parts.ts';
 import { tableFor } from './phrases.ts';
@@ -26,6 +26,7 @@ import { rolesIn } from './roles.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { settled } from './settled.ts';
 import { asStatement } from './statement.ts';
+import { asSupported } from './supported.ts';
 import { begins, hearTitle } from './titles.ts';
 import { inFull, knownWords, type Vocabulary, wordsOf } from './vocabulary.ts';
 
