@@ -17,6 +17,8 @@ const nothing: Words = {
   turn: [],
   doubt: [],
   also: [],
+  inTurn: [],
+  had: [],
   unsettled: [],
   harmless: [],
   and: [],

@@ -72,13 +72,20 @@ function conclusionOf(segments: readonly Segment[]): number | null {
   return next?.sense?.kind === 'number' && !next.sense.isAbout ? next.sense.value : null;
 }
 
+/** What stands behind a number, with one word between that says how it is: "acht leuke lessen". */
+export function countedBy(segments: readonly Segment[], at: number): Segment | undefined {
+  const [next, after] = segments.slice(at + 1);
+  const isBetween = next?.sense === null && !/^\d/.test(next.words[0] ?? '');
+  return isBetween && after && has([after], 'unit') ? after : next;
+}
+
 /** A number with what it counts: how many that can be, the likeliest first. */
 function countsIn(
   segments: readonly Segment[],
 ): { values: number[]; isCounted: boolean; isMultiple: boolean }[] {
   return segments.flatMap(({ sense }, at) => {
     if (sense?.kind !== 'number') return [];
-    const next = segments[at + 1]?.sense;
+    const next = countedBy(segments, at)?.sense;
     const times = next?.kind === 'multiple' ? next.times : [1];
     return [
       {

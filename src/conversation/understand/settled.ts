@@ -2,7 +2,7 @@ import type { Asked } from './asked.ts';
 import { hasBands } from './bands.ts';
 import { type Heard, hasOneOf, isDoubtful, isOwnLanguage, type Understood } from './heard.ts';
 import { hedgesIn } from './hedges.ts';
-import { withNumbers } from './numbers.ts';
+import { countedBy, withNumbers } from './numbers.ts';
 import { tableFor } from './phrases.ts';
 import { denies, has, isNamed, optionsIn } from './reading.ts';
 import { type Roles, rolesIn } from './roles.ts';
@@ -25,7 +25,10 @@ export function settled(heard: Heard, found: Understood): Understood {
   if (isDoubtful(heard) || !isOwnLanguage(heard)) return found;
   const segments = segmentsOf(words, tableFor(asked, own));
   const roles = rolesIn(asked, vocabularies);
-  return isSaid(option.map(String), roles, segments) &&
+  // "Bij de ene wel, bij de andere helemaal niet"
+  const isTwoSided = !segments.some(isNamed) && has(segments, 'turn') && denies(segments);
+  return !isTwoSided &&
+    isSaid(option.map(String), roles, segments) &&
     !isOpen(option.map(String), asked, roles, segments, inFull(words, own.words), own)
     ? { kind: 'answer', value }
     : found;
@@ -36,7 +39,7 @@ function isCounted({ asked, words }: Heard, own: Vocabulary): boolean {
   const segments = withNumbers(segmentsOf(words, tableFor(asked, own)), own);
   const numbers = segments.filter(({ sense }) => sense?.kind === 'number');
   const [number] = numbers;
-  const next = number && segments[segments.indexOf(number) + 1]?.sense;
+  const next = number && countedBy(segments, segments.indexOf(number))?.sense;
   const full = inFull(words, own.words);
   return (
     numbers.length === 1 &&

@@ -150,8 +150,9 @@ function allIn(
     !optionsIn(denied.filter(isNamed)).some((option) => meant.includes(option)) &&
     !beginsDenied(words, own) &&
     !isOnlyPerhaps(segments) &&
-    !addsUnknown(segments) &&
-    !countsIn(words) &&
+    !(addsUnknown(segments) && (meant.length > 1 || best.score < leastOfTwo)) &&
+    // "Maar 2 euro" is a name, and counts nothing else.
+    !countsIn(segments.filter((each) => !isNamed(each)).flatMap((each) => each.words)) &&
     open.length === 0 &&
     (turning.length === 0 || words.length >= sentence);
   return isClear && value !== undefined ? { kind: 'answer', value } : null;

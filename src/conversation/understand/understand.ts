@@ -28,6 +28,7 @@ import { settled } from './settled.ts';
 import { asStatement } from './statement.ts';
 import { asSupported } from './supported.ts';
 import { begins, hearTitle } from './titles.ts';
+import { asTold } from './told.ts';
 import { inFull, knownWords, type Vocabulary, wordsOf } from './vocabulary.ts';
 
 /** Which languages are tried first, by the language of the interface. */
@@ -75,9 +76,11 @@ export function understand(line: string, hearing: Hearing): Understood {
   for (const as of order) {
     const found = as(heard);
     const isNamed = ![asParted, asLikely].includes(as);
-    if (found) return asSupported(heard, isNamed ? settled(heard, found) : found);
+    if (!found) continue;
+    const supported = asSupported(heard, isNamed ? settled(heard, found) : found);
+    return supported.kind === 'candidates' ? (asTold(heard) ?? supported) : supported;
   }
-  return { kind: 'nothing' };
+  return asTold(heard) ?? { kind: 'nothing' };
 }
 
 function heardOf(line: string, hearing: Hearing): Heard {
@@ -152,7 +155,8 @@ function asCommand({
 }
 
 function asUnknown({ asked, line, words, vocabularies }: Heard): Understood | null {
-  const [first = ''] = line.split(/[,;.]/);
+  const [first = '', ...others] = line.split(/[,;.]/).filter((part) => part.trim() !== '');
+  const last = others.at(-1) ?? '';
   const isUnknown = vocabularies.some((vocabulary) => {
     const cut = (text: readonly string[]) => segmentsOf(text, tableFor(asked, vocabulary));
     const segments = cut(words);
@@ -161,7 +165,12 @@ function asUnknown({ asked, line, words, vocabularies }: Heard): Understood | nu
       saysUnknown(cut(wordsOf(first)), isOwn) ||
       // What another language makes of the beginning is too little.
       (isOwn && beginsUnknown(segments, vocabulary));
-    return saysUnknown(segments, isOwn) || (begun && addsNothing(segments));
+    const ended =
+      isOwn &&
+      saysUnknown(cut(wordsOf(last)), true) &&
+      !asksIn(asked, vocabulary, words) &&
+      !others.concat(first).some((part) => isGuess(cut(wordsOf(part)), vocabulary));
+    return saysUnknown(segments, isOwn) || ((begun || ended) && addsNothing(segments));
   });
   if (!isUnknown) return null;
   // A title that is not known yet stays empty.
@@ -176,6 +185,12 @@ const saysUnknown = (segments: readonly Segment[], isOwn: boolean): boolean =>
       (spelling === 'same' || (isOwn && spelling === 'near')) &&
       ['unknown', 'filler', 'echo'].includes(sense?.kind ?? ''),
   );
+
+/** "Misschien" and "4 of 5" say more than nothing. */
+const isGuess = (part: readonly Segment[], vocabulary: Vocabulary): boolean =>
+  numbersIn(withNumbers(part, vocabulary)).length > 0 ||
+  (has(part, 'doubt') &&
+    part.every(({ sense }) => ['doubt', 'filler'].includes(sense?.kind ?? '')));
 
 /** "Moet ik vragen aan Jan", and not "ik weet niet wat dat is". */
 function beginsUnknown(segments: readonly Segment[], { words }: Vocabulary): boolean {

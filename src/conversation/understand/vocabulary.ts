@@ -28,6 +28,10 @@ export interface Words {
   /** What leaves a doubt: perhaps, about, or, at least. */
   doubt: Phrases;
   also: Phrases;
+  /** What tells that two are meant in turn, or each for a part: "de rest", "daarna". */
+  inTurn: Phrases;
+  /** What tells that something is there already, and so is not asked for. */
+  had: Phrases;
   /** What puts an answer off, or in the past, where not everything beside it is understood: "nog", "zouden". */
   unsettled: Phrases;
   /** Of those that leave a doubt, the ones that leave none in a sentence that is otherwise clear. */
