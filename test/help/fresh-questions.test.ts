@@ -5,6 +5,7 @@ import { helpTexts } from '../support/help-texts.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import cases from './fresh-questions.cases.json' with { type: 'json' };
 import heldOut from './held-out-questions.cases.json' with { type: 'json' };
+import later from './later-questions.cases.json' with { type: 'json' };
 import unseen from './unseen-questions.cases.json' with { type: 'json' };
 
 const ruleSet = ruleSetOf('vlaio-2021');
@@ -12,8 +13,9 @@ const data = await helpOf(ruleSet);
 const ids = new Set(data.entries.map(({ id }) => id));
 /**
  * All written by somebody who had seen no word of the entries. The words were then written with them at hand, so only
- * what was found of the last set before anybody read it says what can be expected of any question: 76 % in nl, 85 in en,
- * 94 in fr, 82 in de. None of another matter got an answer.
+ * what was found of a set before anybody read it says what can be expected of any question. Of the one that is held out: 76 %
+ * in nl, 85 in en, 94 in fr, 82 in de. Of the later one, of which it was only said afterwards which entries answer: 100 % in
+ * nl, 92 in en, 95 in fr, 97 in de. None of another matter got an answer.
  */
 const sets = [
   { name: 'known', leastFound: { nl: 0.97, en: 0.97, fr: 0.97, de: 0.97 }, mostFalse: 0.05, cases },
@@ -28,6 +30,12 @@ const sets = [
     leastFound: { nl: 0.82, en: 0.85, fr: 0.94, de: 0.82 },
     mostFalse: 0.05,
     cases: heldOut,
+  },
+  {
+    name: 'later',
+    leastFound: { nl: 0.97, en: 0.92, fr: 0.95, de: 0.97 },
+    mostFalse: 0.05,
+    cases: later,
   },
 ];
 const groups = await Promise.all(
