@@ -76,3 +76,10 @@ export const restOf = (segments: readonly Segment[]): string[] =>
 export const spellingOf = (segments: readonly Segment[]): Spelling =>
   (['far', 'near'] as const).find((bad) => segments.some(({ spelling }) => spelling === bad)) ??
   'same';
+
+/** "Bij de ene wel, bij de andere helemaal niet"; not "nein, dafür hat niemand Zeit", which begins by what it says. */
+export function isTwoSided(segments: readonly Segment[]): boolean {
+  const first = segments.find(({ sense }) => sense?.kind !== 'filler');
+  const isBegun = first !== undefined && has([first], 'yes', 'no');
+  return !isBegun && !segments.some(isNamed) && has(segments, 'turn') && denies(segments);
+}

@@ -4,7 +4,7 @@ import { type Heard, hasOneOf, isDoubtful, isOwnLanguage, type Understood } from
 import { hedgesIn } from './hedges.ts';
 import { countedBy, withNumbers } from './numbers.ts';
 import { tableFor } from './phrases.ts';
-import { denies, has, isNamed, optionsIn } from './reading.ts';
+import { denies, has, isNamed, isTwoSided, optionsIn } from './reading.ts';
 import { type Roles, rolesIn } from './roles.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { addsUnknown } from './statement.ts';
@@ -25,9 +25,7 @@ export function settled(heard: Heard, found: Understood): Understood {
   if (isDoubtful(heard) || !isOwnLanguage(heard)) return found;
   const segments = segmentsOf(words, tableFor(asked, own));
   const roles = rolesIn(asked, vocabularies);
-  // "Bij de ene wel, bij de andere helemaal niet"
-  const isTwoSided = !segments.some(isNamed) && has(segments, 'turn') && denies(segments);
-  return !isTwoSided &&
+  return !isTwoSided(segments) &&
     isSaid(option.map(String), roles, segments) &&
     !isOpen(option.map(String), asked, roles, segments, inFull(words, own.words), own)
     ? { kind: 'answer', value }

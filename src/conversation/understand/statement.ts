@@ -9,7 +9,7 @@ import {
   type Understood,
 } from './heard.ts';
 import { tableFor } from './phrases.ts';
-import { denies, has, type Reading, silence } from './reading.ts';
+import { isTwoSided, type Reading, silence } from './reading.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { inFull, labelOf, phraseOf, type Vocabulary } from './vocabulary.ts';
 
@@ -41,11 +41,9 @@ export function asStatement(heard: Heard): Understood | null {
         ({ sense, words }) =>
           ['yes', 'no', 'not', 'notYet'].includes(sense?.kind ?? '') && words.length > 1,
       ));
-  // "Bij de ene wel, bij de andere helemaal niet"
-  const isTwoSided = !own.isNamed && has(segments, 'turn') && denies(segments);
   if (
     !isSaid ||
-    isTwoSided ||
+    isTwoSided(segments) ||
     addsUnknown(segments) ||
     leavesLimit(own, heard) ||
     leavesDoubt(own, words, asked, vocabulary)

@@ -20,6 +20,8 @@ describe.each(everyRuleSetWithDraft)('the application of $id', (ruleSet) => {
     const material = await materialFor({}, noTexts, ruleSet);
     fc.assert(
       fc.property(partialAnswers(ruleSet), (answers) => {
+        // What a person typed stays as it is.
+        fc.pre(!JSON.stringify(answers).includes('{{'));
         const { paper } = composeDraft(withAnswers(material, answers));
         expect(paper.title).not.toBe('');
         expect(toText(paper)).not.toMatch(/\{\{|undefined|application\.|questions\./);
