@@ -57,6 +57,8 @@ test('no barrier in the card, the menu, what a scheme asks and each kind of ques
   await expect(ask.getByRole('option').first()).toBeVisible();
   await expectNoBarrier(conversation, 'a place, and what may be meant');
   await conversation.field.fill('');
+  // What was meant goes first: it stands between the field and the button.
+  await expect(ask.getByRole('option')).toHaveCount(0);
   await conversation.follow(ask.locator('.finish [type=submit]'));
   await expectNoBarrier(conversation, 'a finding, and whether there is another trajectory');
   await conversation.follow(conversation.changeInThread('goal'));
