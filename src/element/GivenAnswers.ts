@@ -7,13 +7,13 @@ export class GivenAnswers {
   #waiting: unknown;
   #former: ParsedAnswers | undefined;
 
-  set(value: unknown): void {
-    this.#waiting = value;
-  }
-
   /** `refuse` hears what is wrong with them. */
   constructor(refuse: (errors: string) => void) {
     this.#refuse = refuse;
+  }
+
+  set(value: unknown): void {
+    this.#waiting = value;
   }
 
   get areWaiting(): boolean {

@@ -1,5 +1,5 @@
-import { noTexts } from '../conversation/draft-texts.ts';
 import { codeIn } from '../conversation/link-address.ts';
+import { blank } from '../conversation/machine/blank.ts';
 import type { ConversationContext } from '../conversation/machine/context.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { Conversation } from './conversation.ts';
@@ -14,22 +14,7 @@ export const isUnbegun = ({ storage, history, isCoached }: Settings): boolean =>
  * is done on the card meanwhile waits in the view.
  */
 export function unbegun(ruleSet: RuleSet): Conversation {
-  const context: ConversationContext = {
-    ruleSet,
-    answers: {},
-    keys: {},
-    nextKey: 0,
-    round: null,
-    detour: null,
-    section: null,
-    trial: null,
-    texts: noTexts,
-    variants: [],
-    asides: [],
-    filled: [],
-    past: [],
-    future: [],
-  };
+  const context: ConversationContext = { ...blank, ruleSet, nextKey: 0, past: [], future: [] };
   const snapshot = { value: 'welcome', context, can: () => false };
   const still = {
     getSnapshot: () => snapshot,

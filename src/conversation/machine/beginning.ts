@@ -6,6 +6,7 @@ import { type DraftTexts, noTexts, textsFromSaved } from '../draft-texts.ts';
 import type { Filled } from '../filled.ts';
 import { type Identified, identified, type Keys, noItems } from '../list/keys.ts';
 import type { Round } from '../list/round.ts';
+import { atRest, blank } from './blank.ts';
 import type { ConversationContext } from './context.ts';
 
 /** What a conversation can begin with, or go on with in place of all that was said: as it was kept. */
@@ -37,20 +38,6 @@ export interface Written {
 }
 
 export type ConversationInput = Kept & { ruleSet: RuleSet };
-
-/** Nothing is at hand, opened or tried. */
-const atRest = { round: null, detour: null, trial: null, section: null };
-
-/** Nothing was said or written. */
-export const blank = {
-  ...atRest,
-  answers: {},
-  keys: {},
-  texts: noTexts,
-  variants: [],
-  asides: [],
-  filled: [],
-};
 
 export const begun = ({ ruleSet, ...kept }: ConversationInput): ConversationContext => ({
   ...withKept({ ruleSet, ...noItems }, kept),

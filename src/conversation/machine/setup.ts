@@ -40,7 +40,6 @@ import {
   withRoundConfirmed,
 } from './answering.ts';
 import {
-  blank,
   type ConversationInput,
   type Imported,
   type Kept,
@@ -49,6 +48,7 @@ import {
   withImported,
   withKept,
 } from './beginning.ts';
+import { blank } from './blank.ts';
 import type { ConversationContext } from './context.ts';
 import type { ConversationEvent } from './conversation-event.ts';
 import { type LastingPhase, lastingPhases } from './phase.ts';
