@@ -54,7 +54,7 @@ export function asSupported(heard: Heard, found: Understood): Understood {
       : (severalIn(heard, own) ?? allIn(heard, found.values, own) ?? found);
   const likely = likelyIn(asked, own, words);
   const [best] = likely;
-  if (isTwoSided(heard, own)) return found;
+  if (isHalved(heard, own)) return found;
   const isAsked = asksWithin(words, own) && (words.length < sentence || (best?.score ?? 0) < least);
   if (best && found.values.includes(best.option) && !isAsked) {
     const isClear =
@@ -185,7 +185,7 @@ function turns(
 }
 
 /** "Bij de ene wel, bij de andere niet": that is neither a yes nor a no. */
-function isTwoSided({ asked, words, vocabularies }: Heard, own: Vocabulary): boolean {
+function isHalved({ asked, words, vocabularies }: Heard, own: Vocabulary): boolean {
   const segments = segmentsOf(words, tableFor(asked, own));
   const { yes, no, partly } = rolesIn(asked, vocabularies);
   const isAsked = yes.length > 0 && no.length > 0;
