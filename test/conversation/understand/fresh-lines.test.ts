@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placeFinder } from '../../../src/belgium/place-finder.ts';
 import type { Understood } from '../../../src/conversation/understand/heard.ts';
-import { understand } from '../../../src/conversation/understand/understand.ts';
-import { promptsOf } from '../../support/prompts.ts';
+import { hears } from '../../support/hears.ts';
 import { ruleSetOf } from '../../support/rule-sets.ts';
 import { vocabularies } from '../../support/vocabularies.ts';
 import de from './fresh-lines.de.json' with { type: 'json' };
@@ -47,8 +46,8 @@ interface Line {
 }
 
 const ruleSet = ruleSetOf('vlaio-2021');
-const prompts = promptsOf(ruleSet);
 const targets = ruleSet.questions.map(({ id }) => id);
+const understood = hears(ruleSet, { vocabularies, targets, places: placeFinder });
 
 /** Of several options the order does not matter. */
 const written = (value: unknown): string =>
@@ -73,10 +72,7 @@ function meantBy({ question, expected }: Line): string | null {
 }
 
 const hear = ({ line, question }: Line, language: string) => {
-  const prompt = prompts.get(question);
-  if (!prompt) throw new Error(`Nothing asks ${question}.`);
-  const hearing = { prompt, targets, vocabularies, language, places: placeFinder };
-  const found = understand(line.trim(), hearing);
+  const found = understood(line.trim(), question, language);
   return {
     taken: takenOf(found),
     offered: found.kind === 'candidates' ? found.values.map(written) : [],

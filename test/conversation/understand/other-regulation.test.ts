@@ -1,20 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Understood } from '../../../src/conversation/understand/heard.ts';
-import { understand } from '../../../src/conversation/understand/understand.ts';
 import { loadVocabularies } from '../../../src/i18n/vocabularies.ts';
 import type { RuleSet } from '../../../src/rules/schema.ts';
 import { workshops } from '../../regulations/workshops/workshops.ts';
-import { promptsOf } from '../../support/prompts.ts';
+import { hears } from '../../support/hears.ts';
 
 async function hearingOf(ruleSet: RuleSet) {
   const vocabularies = await loadVocabularies(ruleSet);
-  const prompts = promptsOf(ruleSet);
   const targets = ruleSet.questions.map(({ id }) => id);
-  return (line: string, question: string): Understood => {
-    const prompt = prompts.get(question);
-    if (!prompt) throw new Error(`Nothing asks ${question}.`);
-    return understand(line, { prompt, targets, vocabularies, language: 'nl' });
-  };
+  return hears(ruleSet, { vocabularies, targets });
 }
 
 const source = { id: 'paper', date: '2030', places: ['one'] };

@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
-import { understand } from '../../../src/conversation/understand/understand.ts';
-import { promptsOf } from '../../support/prompts.ts';
+import { hears } from '../../support/hears.ts';
 import { ruleSetOf } from '../../support/rule-sets.ts';
 import { vocabularies } from '../../support/vocabularies.ts';
 
-const prompts = promptsOf(ruleSetOf('vlaio-2021'));
+const hear = hears(ruleSetOf('vlaio-2021'), { vocabularies });
 
 function meantBy(language: string, question: string, line: string): unknown {
-  const prompt = prompts.get(question);
-  if (!prompt) throw new Error(`Nothing asks ${question}.`);
-  const found = understand(line, { prompt, targets: [], vocabularies, language });
+  const found = hear(line, question, language);
   if (found.kind === 'candidates') return found.values;
   return found.kind === 'answer' ? found.value : found.kind;
 }

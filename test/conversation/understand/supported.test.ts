@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Prompt } from '../../../src/conversation/asked/prompt.ts';
-import { understand } from '../../../src/conversation/understand/understand.ts';
+import { hears } from '../../support/hears.ts';
 import { promptsOf } from '../../support/prompts.ts';
 import { ruleSetOf } from '../../support/rule-sets.ts';
 import { vocabularies } from '../../support/vocabularies.ts';
 
-const prompts = promptsOf(ruleSetOf('vlaio-2021'));
-const hear = (question: string, line: string, language: string) =>
-  understand(line, {
-    prompt: prompts.get(question) as Prompt,
-    targets: [],
-    vocabularies,
-    language,
-  });
+const ruleSet = ruleSetOf('vlaio-2021');
+const prompts = promptsOf(ruleSet);
+const hear = hears(ruleSet, { vocabularies });
 
 /** Enough of them to tell, and few enough to be quick. */
 const oneOf = 9;
@@ -30,7 +24,7 @@ describe.each(vocabularies)('what is said for an option in $language', ({ langua
       .filter((_, at) => at % oneOf === 0);
     expect(sentences.length).toBeGreaterThan(50);
     const wrong = sentences.filter(({ question, option, line }) => {
-      const found = hear(question, line, language);
+      const found = hear(line, question, language);
       return found.kind === 'answer' && ![found.value].flat().includes(option);
     });
     expect(wrong).toEqual([]);
@@ -44,7 +38,7 @@ test.each([
   ['fr', 'partnership', 'peut-être un partenariat avec la haute école, on verra'],
   ['de', 'stem-expertise', 'wir suchen noch jemanden von einem Partner'],
 ])('in %s nothing is taken for %s from “%s”', (language, question, line) => {
-  expect(hear(question, line, language).kind).not.toBe('answer');
+  expect(hear(line, question, language).kind).not.toBe('answer');
 });
 
 test.each([
@@ -58,7 +52,7 @@ test.each([
 ])(
   'in %s what a sentence says in two ways is taken for %s: “%s”',
   (language, question, line, option) => {
-    expect(hear(question, line, language)).toEqual(
+    expect(hear(line, question, language)).toEqual(
       expect.objectContaining({ kind: 'answer', value: option }),
     );
   },

@@ -1,17 +1,14 @@
 import { expect, test } from 'vitest';
-import { understand } from '../../../src/conversation/understand/understand.ts';
-import { promptsOf } from '../../support/prompts.ts';
+import { hears } from '../../support/hears.ts';
 import { ruleSetOf } from '../../support/rule-sets.ts';
 import { vocabularies } from '../../support/vocabularies.ts';
 
 const ruleSet = ruleSetOf('vlaio-2021');
-const prompts = promptsOf(ruleSet);
 const targets = ruleSet.questions.map(({ id }) => id);
+const hear = hears(ruleSet, { vocabularies, targets });
 
 function taken(language: string, question: string, line: string) {
-  const prompt = prompts.get(question);
-  if (!prompt) throw new Error(`Nothing asks ${question}.`);
-  const found = understand(line, { prompt, targets, vocabularies, language });
+  const found = hear(line, question, language);
   return found.kind === 'answer' ? found.value : null;
 }
 

@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isList } from '../../../src/assessment/answers.ts';
 import { placeFinder } from '../../../src/belgium/place-finder.ts';
 import type { Understood } from '../../../src/conversation/understand/heard.ts';
-import { understand } from '../../../src/conversation/understand/understand.ts';
-import { promptsOf } from '../../support/prompts.ts';
+import { hears } from '../../support/hears.ts';
 import { ruleSetOf } from '../../support/rule-sets.ts';
 import { vocabularies } from '../../support/vocabularies.ts';
 import cases from './understand.cases.json' with { type: 'json' };
@@ -30,7 +29,6 @@ interface Case {
 }
 
 const ruleSet = ruleSetOf('vlaio-2021');
-const prompts = promptsOf(ruleSet);
 const targets = ruleSet.questions.filter((question) => !isList(question)).map(({ id }) => id);
 const languages = ['nl', 'en', 'fr', 'de'];
 const table = cases as readonly Case[];
@@ -44,11 +42,7 @@ const hear = (line: string, question: string, language: string): Understood => {
   return found;
 };
 
-const hearAfresh = (line: string, question: string, language: string): Understood => {
-  const prompt = prompts.get(question);
-  if (!prompt) throw new Error(`Nothing asks ${question}.`);
-  return understand(line, { prompt, targets, vocabularies, language, places: placeFinder });
-};
+const hearAfresh = hears(ruleSet, { vocabularies, targets, places: placeFinder });
 
 /** What it comes to, in the words of the table. */
 function outcome(understood: Understood): Expected {
