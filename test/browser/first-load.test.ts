@@ -49,6 +49,28 @@ test('the first question is asked for in one go while the card is read', async (
   await conversation.start();
 });
 
+for (const attributes of [
+  { lang: 'nl', date: '2021-04-01' },
+  { lang: 'nl', date: '2026-12-01' },
+  { lang: 'en', date: '2026-12-01', 'rule-set': 'vlaio-2024' },
+  { lang: 'fr', date: '2026-12-01', 'rule-set': 'vlaio-2023' },
+  { lang: 'de', date: '2026-12-01' },
+] as const)
+  test(`the card ahead of the conversation says all that it says with it: ${Object.values(attributes).join(', ')}`, async ({
+    page,
+  }) => {
+    const held: Route[] = [];
+    await page.route('**/chunks/{talk,frame}-*.js', (route) => void held.push(route));
+    await openHostPage(page, { attributes });
+    const conversation = new ConversationPage(page, localeTexts(attributes.lang));
+    const card = conversation.widget.locator('[part=card]');
+    await expect.poll(() => held.length).toBe(2);
+    const ahead = [await card.textContent(), await card.ariaSnapshot()];
+    for (const route of held) await route.continue();
+    await conversation.begun();
+    expect([await card.textContent(), await card.ariaSnapshot()]).toEqual(ahead);
+  });
+
 test('who is quicker than the conversation is answered when it has come', async ({ page }) => {
   const held: Route[] = [];
   await page.route('**/chunks/talk-*.js', (route) => void held.push(route));

@@ -119,7 +119,7 @@ const ofRules = [
   'questions:steps.learning',
   'questions:knownBy.board',
   'questions:criteria.target-age.label',
-  'questions:schemes.subsidy.label',
+  'welcome:schemes.subsidy.label',
   'questions:sources.deck-2021.title',
   'questions:sources.deck-2021.places.jury',
   'questions:findings.legal-form.unincorporated',
