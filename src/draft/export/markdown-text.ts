@@ -4,8 +4,8 @@ import { printedLines } from './visible-text.ts';
 /** What means something to Markdown wherever it stands, with the extensions that are common: tables, formulas, tags. */
 const marks = /[\\`*_[\]{}<>#|~$&]/g;
 const highlight = /==/g;
-/** What becomes a link by itself. */
-const address = /(?<=https?|ftp):(?=\/\/)|(?<=www)\./gi;
+/** What becomes a link by itself, or might where other schemes are known. */
+const address = /:(?=\/\/)|(?<=www)\./gi;
 /** What starts a list, a rule, an underline or a definition. */
 const start = /^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+=:]))/;
 
