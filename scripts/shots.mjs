@@ -174,7 +174,7 @@ const stories = {
       .click();
     await take('trial-asking');
     await conversation.press('trial.drop');
-    await conversation.skipTo(verdicts.short);
+    await conversation.go('question.keep');
     await conversation.skipTo(verdicts.neither);
     await conversation.unfold('result:plan.heading');
     await take('verdict-plan');
