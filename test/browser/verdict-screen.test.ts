@@ -4,6 +4,8 @@ import { type Answer, type Answers, unknown } from '../../src/assessment/answers
 import { replay } from '../../src/assessment/path.ts';
 import { fullAnswers, partialAnswers } from '../support/arbitraries.ts';
 import { callIsOpen, expect, test } from '../support/browser-test.ts';
+import { brokenWords } from '../support/in-sight.ts';
+import { languages } from '../support/locale-texts.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 
 const ruleSet = ruleSetOf('vlaio-2021');
@@ -71,6 +73,31 @@ for (const { name, width, height, when, date, judged } of situations)
       if (folded > 3 * 844) tooLong.push(`${organisation}: ${folded} px folded`);
     }
     expect(tooLong).toEqual([]);
+  });
+
+/** The widest font there is draws them here. */
+for (const language of languages)
+  test(`on a phone no word of a verdict is broken, and what can be typed is told whole: ${language}`, async ({
+    page,
+    open,
+  }) => {
+    await page.setViewportSize(phone);
+    const conversation = await open({ attributes: { date: over.date } }, language);
+    const { widget, composer } = conversation;
+    await conversation.press('welcome.start');
+    const broken = new Set<string>();
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: phone.height });
+      for (const { answers } of organisations.slice(0, cases.length)) {
+        await widget.evaluate(measure, answers);
+        for (const word of await brokenWords(conversation)) broken.add(`${width}: ${word}`);
+      }
+      const hint = await composer.getAttribute('placeholder');
+      await composer.fill(hint ?? '');
+      expect(await composer.evaluate((field) => field.scrollWidth - field.clientWidth)).toBe(0);
+      await composer.fill('');
+    }
+    expect([...broken]).toEqual([]);
   });
 
 /** Shows the verdict on these answers, and measures it: how far the next step ends beyond what is in sight. */
