@@ -77,10 +77,10 @@ export class ConversationPage {
     return new ConversationPage(this.page, texts, { hand, widget, ruleSet: ruleSet ?? ours });
   }
 
-  /** Waits for the conversation: the card stands before it. */
+  /** Waits for the conversation: the card stands before it, and before that an element without any of this. */
   async begun(): Promise<void> {
     const isBegun = () =>
-      this.widget.evaluate((host) => (host as unknown as Begun).assessment !== null);
+      this.widget.evaluate((host) => Boolean((host as unknown as Begun).assessment));
     await expect.poll(isBegun).toBe(true);
   }
 
