@@ -52,6 +52,9 @@ test('no barrier in the card, the menu, what a scheme asks and each kind of ques
   await expectNoBarrier(conversation, 'number');
   await conversation.give(2);
   await conversation.give('on-site');
+  await conversation.fillIn('Gentbrugge');
+  // The table of places has come.
+  await expect(ask.getByRole('option').first()).toBeVisible();
   await conversation.fillIn('9050 Gentbrugge,');
   await conversation.fillIn('Merel');
   await expect(ask.getByRole('option').first()).toBeVisible();
