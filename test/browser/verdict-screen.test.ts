@@ -85,6 +85,7 @@ for (const language of languages)
     const conversation = await open({ attributes: { date: over.date } }, language);
     const { widget, composer } = conversation;
     await conversation.press('welcome.start');
+    await expect(widget.locator('dialog')).toHaveCount(1);
     const broken = new Set<string>();
     for (const width of [320, 390]) {
       await page.setViewportSize({ width, height: phone.height });
