@@ -1,7 +1,7 @@
-import lines from '../conversation/understand/understand.cases.json' with { type: 'json' };
 import { academy } from '../support/academy.ts';
 import { callIsOpen, expect, test } from '../support/browser-test.ts';
 import { type Language, languages, localeTexts } from '../support/locale-texts.ts';
+import { understandCases } from '../support/understand-cases.ts';
 import { expectVerdict } from '../support/verdict.ts';
 
 const club = academy({
@@ -25,7 +25,7 @@ const listed: Record<string, unknown> = {
 /** How a person says it: the first of the lines that mean it. */
 function lineFor(language: Language, question: string): string {
   const wanted = JSON.stringify({ answer: listed[question] ?? club[question] });
-  const line = lines.find(
+  const line = understandCases.find(
     (each) =>
       each.language === language &&
       each.question === question &&

@@ -5,33 +5,12 @@ import { placeFinder } from '../../../src/belgium/place-finder.ts';
 import type { Understood } from '../../../src/conversation/understand/heard.ts';
 import { hears } from '../../support/hears.ts';
 import { ruleSetOf } from '../../support/rule-sets.ts';
+import { type Case, type Expected, understandCases } from '../../support/understand-cases.ts';
 import { vocabularies } from '../../support/vocabularies.ts';
-import cases from './understand.cases.json' with { type: 'json' };
-
-/**
- * The answer or the command that is meant, what exactly is offered and which words are said not to be understood, or
- * what else is to be made of the line. "ask" is for what may be offered, in whatever way, and may not be taken.
- */
-type Expected =
-  | { answer: string | number | readonly string[] }
-  | { command: string; targets?: readonly string[] }
-  | { offer: readonly (string | number | readonly string[])[]; rest?: string }
-  | 'ask'
-  | 'refused'
-  | 'help'
-  | 'nothing';
-
-interface Case {
-  language: string;
-  question: string;
-  line: string;
-  expected: Expected;
-}
 
 const ruleSet = ruleSetOf('vlaio-2021');
 const targets = ruleSet.questions.filter((question) => !isList(question)).map(({ id }) => id);
 const languages = ['nl', 'en', 'fr', 'de'];
-const table = cases as readonly Case[];
 
 const heard = new Map<string, Understood>();
 /** Most lines are looked at more than once. */
@@ -44,7 +23,7 @@ const hear = (line: string, question: string, language: string): Understood => {
 
 const hearAfresh = hears(ruleSet, { vocabularies, targets, places: placeFinder });
 
-/** What it comes to, in the words of the table. */
+/** What it comes to, in the words of the cases. */
 function outcome(understood: Understood): Expected {
   switch (understood.kind) {
     case 'answer':
@@ -76,7 +55,7 @@ const isExact = (expected: Expected): boolean =>
   (typeof expected === 'object' && 'offer' in expected);
 
 describe.each(languages)('what is typed in %s', (language) => {
-  const lines = table.filter((each) => each.language === language);
+  const lines = understandCases.filter((each) => each.language === language);
 
   test('is tried with hundreds of lines, of which many cannot be answered', () => {
     expect(lines.length).toBeGreaterThanOrEqual(300);
@@ -148,7 +127,7 @@ const isDenial = ({ line, expected }: Case): boolean =>
   /\b(no|non|not|niet|nicht|pas|ne|geen|kein\w*|sans|without|zonder|ohne)\b/i.test(line);
 
 test.each(languages)('what is denied in %s is never the answer', (language) => {
-  const taken = table.filter((each) => {
+  const taken = understandCases.filter((each) => {
     const { question, line, expected } = each;
     if (each.language !== language || !acts(expected) || isFree(question) || isDenial(each))
       return false;
