@@ -28,7 +28,10 @@ export function focusInSight(element: HTMLElement): void {
   intoView(element);
 }
 
-/** Scrolls as little as it can, and not where it is in view: whole if it fits, its beginning if it does not. */
+/**
+ * Scrolls as little as it can, the page and what scrolls in it, and not where it is in view: whole if it fits, its beginning
+ * if it does not.
+ */
 export function intoView(element: Element): void {
   const { top, bottom } = element.getBoundingClientRect();
   // The margins keep it from under what sticks to an edge.
@@ -36,7 +39,8 @@ export function intoView(element: Element): void {
   const [above = 0, below = 0] = [scrollMarginTop, scrollMarginBottom].map(
     (margin) => Number.parseFloat(margin) || 0,
   );
-  const fits = above + bottom - top + below <= window.innerHeight;
-  if (top < above || bottom + below > window.innerHeight)
-    element.scrollIntoView({ block: fits ? 'nearest' : 'start' });
+  if (above + bottom - top + below <= window.innerHeight)
+    element.scrollIntoView({ block: 'nearest' });
+  else if (top < above || bottom + below > window.innerHeight)
+    element.scrollIntoView({ block: 'start' });
 }

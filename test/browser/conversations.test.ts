@@ -22,6 +22,8 @@ test('a whole organisation comes to its verdict in few taps, no barrier on the w
   open,
   page,
 }) => {
+  // Here the result is only a little higher than its place, and its sentence is in the window wherever that is scrolled to.
+  await page.setViewportSize({ width: 1440, height: 1000 });
   const idle = await open();
   let taps = 0;
   const counted =
@@ -39,6 +41,7 @@ test('a whole organisation comes to its verdict in few taps, no barrier on the w
     at: async () => expect(await barriersIn(page)).toEqual([]),
   });
   await expectVerdict(conversation, certain, callIsOpen);
+  expect(await conversation.widget.locator('.main').evaluate(({ scrollTop }) => scrollTop)).toBe(0);
   expect(taps).toBeLessThanOrEqual(mostTaps);
 });
 

@@ -42,6 +42,7 @@ for (const language of languages) {
     for (let shown = await conversation.shown(); shown; shown = await conversation.shown())
       await conversation.type(lineFor(language, shown.key.replace('rules:questions.', '')));
     await expectVerdict(conversation, club, callIsOpen);
+    await expect(conversation.verdict).toBeInViewport({ ratio: 1 });
   });
 }
 
