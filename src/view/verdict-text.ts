@@ -35,12 +35,15 @@ export function verdictTitle(
       .map((scheme) => schemeText(texts, ruleSet, assessment, scheme))
       .filter(Boolean)
       .join(' ');
-  const { id, counts } = headlineOf(ruleSet, assessment) ?? none;
+  const { id, counts, canBeMore } = headlineOf(ruleSet, assessment) ?? none;
   const count = counts === undefined ? deciding.length : (plan?.counts[counts] ?? 0);
+  // As long as not all is known there is no way to propose, which does not say that there is none.
+  if (counts !== undefined && count === 0 && canBeMore)
+    return schemeText(texts, ruleSet, assessment, counts);
   return texts.rule(`headlines.${id}`, { count, ...(count === 0 && { context: 'none' }) });
 }
 
-const none = { id: 'undetermined', counts: undefined };
+const none = { id: 'undetermined', counts: undefined, canBeMore: false };
 
 /**
  * A text can have two forms besides its own: `_closed` for when nobody can apply any more, and `_atLeast` for when what

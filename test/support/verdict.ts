@@ -77,7 +77,13 @@ function sumOf({ amount, deciding, verdicts }: Assessment, plan: Plan | null): A
 
 /** The headline of the rule set, in words, with what it counts: steps to a scheme, or answers that decide. */
 function titleOf({ say }: LocaleTexts, assessment: Assessment, plan: Plan | null): string {
-  const { id, counts } = headlineOf(ruleSet, assessment) ?? { id: 'undetermined' };
+  const headline = headlineOf(ruleSet, assessment);
+  const { id, counts } = headline ?? { id: 'undetermined' };
   const count = counts ? (plan?.counts[counts] ?? 0) : assessment.deciding.length;
+  if (headline && counts && count === 0 && headline.canBeMore)
+    return say(`rules:schemes.${counts}.verdicts.${assessment.verdicts[counts]}`, {
+      count: headline.count,
+      context: 'atLeast',
+    });
   return say(`rules:headlines.${id}`, { count, ...(count === 0 && { context: 'none' }) });
 }

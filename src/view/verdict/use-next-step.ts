@@ -74,6 +74,14 @@ export function useNextStep(shown: Shown, onPlan: () => void): Step {
       button: result('step.plan'),
       act: onPlan,
     };
+  // What was found already stands, and what is not asked yet has to be known before there is a way.
+  if (next)
+    return {
+      label,
+      text: rule(`questions.${next}.ask`),
+      button: result('review.continue'),
+      act: () => send({ type: 'conversation.resumed' }),
+    };
   const mail = ruleSet.support?.find((each) => each.mail)?.mail;
   const [held] = heldTexts(texts, ruleSet, shown.assessment);
   if (held && mail)

@@ -109,6 +109,24 @@ describe.each<[Language, longest: number]>([
     expect(said.size).toBeGreaterThan(15);
   });
 
+  test('as long as something is open, none says that there is no way', async () => {
+    const texts = await loadTexts(language, ruleSet);
+    await texts.load('result');
+    const none = (ruleSet.headlines ?? [])
+      .filter(({ counts }) => counts !== undefined)
+      .map(({ id }) => texts.rule(`headlines.${id}`, { count: 0, context: 'none' }));
+    const sentence = await sentences();
+    fc.assert(
+      fc.property(partialAnswers(ruleSet), (answers) => {
+        const { next, criteria } = assess(ruleSet, answers, { date });
+        // What is for subsidy alone leaves what is said of recognition as it is.
+        if (next === null || criteria.every(({ outcome }) => outcome !== 'unknown')) return;
+        expect(none).not.toContain(sentence(answers));
+      }),
+      { numRuns: runsEach(200) },
+    );
+  });
+
   test('each headline has a sentence for one, for more, and for none where it counts', async () => {
     const texts = await loadTexts(language, ruleSet);
     await texts.load('result');
