@@ -8,6 +8,7 @@ import { tableFor } from './phrases.ts';
 import { denies, has, isNamed, optionsIn } from './reading.ts';
 import { rolesIn } from './roles.ts';
 import { type Segment, segmentsOf } from './segments.ts';
+import { stemOf } from './spelling.ts';
 import { inFull, labelOf, phraseOf, type Vocabulary } from './vocabulary.ts';
 
 /** So likely an option has to be to be taken. */
@@ -15,6 +16,8 @@ export const least = 0.55;
 /** So likely it has to be to be offered, and no more than so much less likely than the likeliest. */
 const leastOffered = { short: 0.5, long: 0.1 };
 const beside = 0.8;
+/** Where nothing is named, so much of what a line tells has to be known of the question for it to be taken. */
+const leastKnown = 0.5;
 /** What has fewer words than these is known by names only; fewer letters than these say nothing. */
 export const fewest = 5;
 const shortest = 6;
@@ -28,6 +31,8 @@ const lengths = [3, 4];
 
 interface Learned {
   classify: Classifier;
+  /** The stems of the words with which it is asked and answered. */
+  stems: ReadonlySet<string>;
   /** What is known to be said for each option, in full. */
   said: ReadonlyMap<string, readonly string[]>;
 }
@@ -58,7 +63,26 @@ function learned(asked: Asked, vocabulary: Vocabulary): Learned {
     ...of(option, roles.yes.includes(option) ? words.yes : [], weights.answer),
     ...of(option, roles.no.includes(option) ? words.no : [], weights.answer),
   ]);
-  return { classify: classifierFrom(examples), said };
+  const asking = ['ask', 'hint', 'label'].map((each) =>
+    inFull(phraseOf(labelOf(vocabulary, `questions.${key}.${each}`)), words).join(' '),
+  );
+  const stems = new Set(
+    [...said.values(), asking]
+      .flat()
+      .flatMap((text) => text.split(' '))
+      .map((word) => stemOf(word, words.endings)),
+  );
+  return { classify: classifierFrom(examples), said, stems };
+}
+
+/** Is it about what is asked? A line about something else has words that are said of any question too. */
+export function isOnTopic({ asked, words, vocabularies }: Heard): boolean {
+  const [own] = vocabularies;
+  if (!own) return false;
+  const { stems } = learnedFor(asked, own);
+  const telling = tellingIn(words, own);
+  const known = telling.filter((word) => stems.has(stemOf(word, own.words.endings)));
+  return known.length >= telling.length * leastKnown;
 }
 
 function piecesOf(line: readonly string[], { words }: Vocabulary): string[] {

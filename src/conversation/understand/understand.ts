@@ -16,7 +16,7 @@ import {
   type Understood,
   wholeReadings,
 } from './heard.ts';
-import { asLikely } from './likely.ts';
+import { asLikely, isOnTopic } from './likely.ts';
 import { hearNumber, numbersIn, withNumbers } from './numbers.ts';
 import { asParted } from './parts.ts';
 import { tableFor } from './phrases.ts';
@@ -77,7 +77,8 @@ export function understand(line: string, hearing: Hearing): Understood {
     const found = as(heard);
     const isNamed = ![asParted, asLikely].includes(as);
     if (!found) continue;
-    const supported = asSupported(heard, isNamed ? settled(heard, found) : found);
+    const isAside = as === asLikely && !isOnTopic(heard);
+    const supported = isAside ? found : asSupported(heard, isNamed ? settled(heard, found) : found);
     return supported.kind === 'candidates' ? (asTold(heard) ?? supported) : supported;
   }
   return asTold(heard) ?? { kind: 'nothing' };
