@@ -63,8 +63,8 @@ function weigh(ruleSet: RuleSet, answers: Answers, date: string, path: Path): As
   const { questions, next, counted } = path;
   const judgement = judge(ruleSet, counted);
   const { criteria, silent } = judgement;
-  const outlooks = lastFew(() => outlooksOf(ruleSet, answers));
-  const decidingByScheme = lastFew(() =>
+  const outlooks = once(() => outlooksOf(ruleSet, answers));
+  const decidingByScheme = once(() =>
     Object.fromEntries(Array.from(outlooks(), ([scheme, { deciding }]) => [scheme, deciding])),
   );
   const verdicts = Object.fromEntries(
@@ -76,12 +76,13 @@ function weigh(ruleSet: RuleSet, answers: Answers, date: string, path: Path): As
     ]),
   );
   const ids = questions.map((question) => question.id);
-  const isDeciding = (id: string) =>
-    Object.values(decidingByScheme()).some((ids) => ids.includes(id));
-  const deciding = lastFew(() => ids.filter(isDeciding));
+  const deciding = once(() => {
+    const all = new Set(Object.values(decidingByScheme()).flat());
+    return ids.filter((id) => all.has(id));
+  });
   const lookup = lookupIn(counted);
   const amount = estimate(ruleSet, lookup);
-  const changes = lastFew(() => changesOf(ruleSet, answers, { path, judgement, amount }));
+  const changes = once(() => changesOf(ruleSet, answers, { path, judgement, amount }));
   return {
     ruleSet: ruleSet.id,
     call: callOn(ruleSet, date),
@@ -106,6 +107,15 @@ function weigh(ruleSet: RuleSet, answers: Answers, date: string, path: Path): As
     tasks: ruleSet.draft
       .filter((criterion) => evaluate(criterion.doneWhen, lookup) !== 'met')
       .map((criterion) => criterion.id),
+  };
+}
+
+/** Made when it is first looked at. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -1,6 +1,6 @@
 import { regionOf } from '../belgium/postcode.ts';
 import type { AmountRule } from '../rules/schema.ts';
-import { type Item, type ListQuestion, lookupInItem, ownAnswer } from './answers.ts';
+import { type Item, type ListQuestion, lookupIn, ownAnswer } from './answers.ts';
 import { evaluate, type Truth } from './condition.ts';
 
 type Line = AmountRule['lines'][number];
@@ -17,8 +17,6 @@ export interface Candidate {
   isDoubtful: (postcode: string) => boolean;
 }
 
-const nothingOutside = () => undefined;
-
 export function candidatesOf(
   rule: AmountRule,
   list: ListQuestion,
@@ -27,8 +25,7 @@ export function candidatesOf(
   const isDoubtful = (postcode: string) =>
     rule.perhapsIn?.some((region) => region === regionOf(postcode)) === true;
   return items.flatMap((item): Candidate[] => {
-    const truthOf = (condition: Line['where']) =>
-      evaluate(condition, lookupInItem(item, nothingOutside));
+    const truthOf = (condition: Line['where']) => evaluate(condition, lookupIn(item));
     const counts = truthOf(rule.countsWhen);
     if (!mayBe(counts, rule.perhapsWhen, truthOf)) return [];
     const placed = rule.lines.map((line) => ({ line, where: truthOf(line.where) }));

@@ -27,7 +27,8 @@ export function outlooksOf(ruleSet: RuleSet, answers: Answers): ReadonlyMap<stri
       continue;
     }
     const { support, ends } = diagram.outlookOn(left);
-    const deciding = ruleSet.questions.filter((_, place) => support & (1n << BigInt(place)));
+    const bits = support.toString(2);
+    const deciding = ruleSet.questions.filter((_, place) => bits.at(-1 - place) === '1');
     outlooks.set(scheme, { deciding: deciding.map(({ id }) => id), verdicts: verdictsAt(ends) });
   }
   return outlooks;

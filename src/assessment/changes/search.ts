@@ -60,8 +60,9 @@ function singleChange(
   const question = questionOf(ruleSet, id);
   if (questionsIn(goal.condition)[0] !== id || !isAsked(question, lookup)) return undefined;
   for (const { answer } of situation.movesOf(question, lookup)) {
-    const set = { [id]: answer };
-    if (isReached(goal, lookupAfter(situation, set))) return [set];
+    const counted = countedAnswer(question, answer, lookup);
+    if (isReached(goal, (each) => (each === id ? counted : lookup(each))))
+      return [{ [id]: answer }];
   }
   return [];
 }

@@ -4,9 +4,6 @@ import type { Left, Level } from './levels.ts';
 /** Formulas that items can be asked to meet: as many as a number has bits. */
 const mostAsked = 30;
 
-/** Of as many items, to remember them would cost more than it saves. */
-const fewItems = 5;
-
 type Item = Readonly<Record<string, unknown>>;
 
 /** The ways in which lists can differ: by which of the formulas asked of their items some item meets. */
@@ -18,7 +15,8 @@ export class ListKinds {
   readonly #fields: readonly Level[];
   readonly #choices: readonly (readonly Chosen[])[];
   readonly #choiceOf = new Map<number, number>();
-  readonly #known = new WeakMap<Item, readonly number[]>();
+  /** What an item can meet, by the choices that it makes: most items of a long list make the same few. */
+  readonly #byChoices = new Map<string, readonly number[]>();
 
   private constructor(formulas: Formulas, fields: readonly Level[], asked: readonly Formula[]) {
     this.asked = asked;
@@ -49,26 +47,29 @@ export class ListKinds {
 
   /** The kinds that a list can still be of, by their place. Absent: it is longer than lists can be. */
   choicesOf(items: readonly Item[]): Left {
-    let kinds = new Set([0]);
+    let kinds: readonly number[] = [0];
     for (const item of items) {
-      const own = this.#known.get(item) ?? this.#follow(item, Infinity) ?? [];
-      if (items.length > fewItems) this.#known.set(item, own);
-      const next = new Set<number>();
-      for (const kind of kinds) for (const each of own) next.add(kind | each);
-      kinds = next;
+      const own = this.#kindsOf(item);
+      kinds = [...new Set(kinds.flatMap((kind) => own.map((each) => kind | each)))];
     }
-    const choices = Array.from(kinds, (kind) => this.#choiceOf.get(kind) ?? -1);
+    const choices = kinds.map((kind) => this.#choiceOf.get(kind) ?? -1);
     if (choices.includes(-1)) return undefined;
     return choices.length === 1 ? choices[0] : choices;
+  }
+
+  #kindsOf(item: Item): readonly number[] {
+    const choices = this.#fields.map((level) => choiceIn(item, level)).join();
+    const kinds = this.#byChoices.get(choices) ?? this.#follow(item, Infinity) ?? [];
+    this.#byChoices.set(choices, kinds);
+    return kinds;
   }
 
   /** What an item can meet, its open fields filled in every way; null where those are too many. */
   #follow(item: Item, most: number): number[] | null {
     let states: State[] = [{ left: this.asked, before: 0 }];
-    for (const level of this.#fields) {
-      const all = this.#choices[this.#fields.indexOf(level)] ?? [];
-      const answer = Object.hasOwn(item, level.id) ? item[level.id] : undefined;
-      const known = all[level.choiceOf(answer)];
+    for (const [place, level] of this.#fields.entries()) {
+      const all = this.#choices[place] ?? [];
+      const known = all[choiceIn(item, level)];
       const choices = known ? [known] : all;
       const after = states.flatMap(({ left, before }) =>
         choices.flatMap((chosen): State[] => {
@@ -85,6 +86,9 @@ export class ListKinds {
     return states.map(({ left }) => bitsOf(left));
   }
 }
+
+const choiceIn = (item: Item, { id, choiceOf }: Level): number =>
+  choiceOf(Object.hasOwn(item, id) ? item[id] : undefined);
 
 /** What is left of what is asked, and what is chosen so far of one answer. */
 interface State {

@@ -10,18 +10,18 @@ import { useWidget } from '../widget-context.ts';
  */
 export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: string[]): void {
   const { hasActed } = useWidget();
-  const seen = useRef<readonly string[]>([]);
+  const seen = useRef(new Set<string>());
   const key = ids.join();
   useLayoutEffect(() => {
     const before = seen.current;
-    seen.current = ids;
+    seen.current = new Set(ids);
     const thread = list.current;
     const scroller = thread?.parentElement;
     if (!thread || !scroller) return;
     const items = stayingIn(thread).slice(-ids.length);
     const last = items.at(-1);
     if (!last) return;
-    const isNew = (_: unknown, index: number) => !before.includes(ids[index] ?? '');
+    const isNew = (_: unknown, index: number) => !before.has(ids[index] ?? '');
     const newest = items.find(isNew);
     const isLastNew = isNew(last, ids.length - 1);
     if (scroller.scrollHeight <= scroller.clientHeight) {
