@@ -30,9 +30,14 @@ const foreignNamesOf = (name: string): readonly string[] =>
 
 interface Called extends Place {
   folded: string;
+  /** With its postcode before it. */
+  coded: string;
 }
 
-const called = (place: Place, name = place.name): Called => ({ ...place, folded: fold(name) });
+function called(place: Place, name = place.name): Called {
+  const folded = fold(name);
+  return { ...place, folded, coded: `${place.postcode} ${folded}` };
+}
 
 const places: readonly Called[] = Object.keys(table).flatMap((postcode) =>
   allNamesOf(postcode).flatMap((name) => [
@@ -89,8 +94,7 @@ function find(text: string): readonly Place[] {
   const wanted = fold(text);
   if (wanted === '') return [];
   const found = places.filter(
-    ({ postcode, folded }) =>
-      folded.startsWith(wanted) || `${postcode} ${folded}`.startsWith(wanted),
+    ({ folded, coded }) => folded.startsWith(wanted) || coded.startsWith(wanted),
   );
   // A place that has other names is found by each of them.
   const once = new Map(found.map((place) => [`${place.postcode} ${place.name}`, place]));

@@ -60,19 +60,21 @@ describe.each(sets)('$id', (ruleSet) => {
 
   it('has nothing that could be otherwise without a row or a fact that notices', () => {
     const written = JSON.stringify(factsOf(ruleSet));
+    // What notices one change often notices the next, which is near it: that row is asked first.
+    const asked = [...rows];
     const isNoticed = (set: RuleSet) => {
       const sets = [set];
-      return (
-        JSON.stringify(factsOf(set)) !== written ||
-        rows.some(({ answers, expected }) => {
-          try {
-            if (!parseAnswers(answers, sets).ok) return true;
-            return !isAlike(consequencesOf(set, answers, table.date), expected);
-          } catch {
-            return true;
-          }
-        })
-      );
+      if (JSON.stringify(factsOf(set)) !== written) return true;
+      const at = asked.findIndex(({ answers, expected }) => {
+        try {
+          if (!parseAnswers(answers, sets).ok) return true;
+          return !isAlike(consequencesOf(set, answers, table.date), expected);
+        } catch {
+          return true;
+        }
+      });
+      if (at > 0) asked.unshift(...asked.splice(at, 1));
+      return at >= 0;
     };
     const mutants = mutantsOf(ruleSet);
     expect(mutants.length).toBeGreaterThan(60);

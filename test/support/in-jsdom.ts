@@ -1,5 +1,7 @@
 import { configure } from '@testing-library/preact';
 import { options } from 'preact';
+import { findLabelsQuickly } from './labels-in-jsdom.ts';
+import { rememberStyles } from './styles-in-jsdom.ts';
 
 // Finding an element by its role asks much of jsdom: waiting longer than a busy machine needs costs nothing.
 configure({ asyncUtilTimeout: 20_000 });
@@ -23,3 +25,7 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.open = false;
   this.dispatchEvent(new Event('close'));
 };
+
+// To find an element by its role it asks jsdom the same of hundreds of others, again and again.
+window.getComputedStyle = rememberStyles(window.getComputedStyle.bind(window));
+findLabelsQuickly();

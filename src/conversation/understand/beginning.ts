@@ -1,8 +1,9 @@
 import { type Heard, mostCandidates, type Understood } from './heard.ts';
+import { madeOnceOf } from './made-once.ts';
 import { tableFor } from './phrases.ts';
 import { rolesIn } from './roles.ts';
 import { segmentsOf } from './segments.ts';
-import { inFull, phraseOf } from './vocabulary.ts';
+import { inFull, phraseOf, type Words } from './vocabulary.ts';
 
 /** A yes or a no with more behind it than we can tell: it is offered, with what is left, and never taken. */
 export function asBeginning({ asked, line, words, vocabularies }: Heard): Understood | null {
@@ -33,9 +34,9 @@ const fits = (text: string, word: string): boolean => phraseOf(text)[0] === word
 export function asOrdinal({ asked, words, vocabularies }: Heard): Understood | null {
   if (asked.kind !== 'choice') return null;
   for (const { words: own } of vocabularies) {
-    const idle = [...own.articles, ...own.fillers, ...own.background].flatMap(phraseOf);
+    const idle = idleIn(own);
     const [word = '', ...others] = inFull(words, own).filter(
-      (each) => Object.hasOwn(own.ordinals, each) || !idle.includes(each),
+      (each) => Object.hasOwn(own.ordinals, each) || !idle.has(each),
     );
     const place = Object.hasOwn(own.ordinals, word) ? own.ordinals[word] : undefined;
     const option = place && asked.options.at(place > 0 ? place - 1 : place);
@@ -43,3 +44,8 @@ export function asOrdinal({ asked, words, vocabularies }: Heard): Understood | n
   }
   return null;
 }
+
+const idleIn = madeOnceOf(
+  ({ articles, fillers, background }: Words): ReadonlySet<string> =>
+    new Set([...articles, ...fillers, ...background].flatMap(phraseOf)),
+);

@@ -2,6 +2,7 @@ import { fold } from '../../belgium/fold.ts';
 import type { Place, PlaceFinder } from '../../belgium/places.ts';
 import { regionOf } from '../../belgium/postcode.ts';
 import { postcodeEntries, readPostcode } from '../asked/read-answer.ts';
+import { madeOnceOf } from './made-once.ts';
 import { has, type Reading, silence } from './reading.ts';
 import type { Segment } from './segments.ts';
 import { likeness } from './spelling.ts';
@@ -191,7 +192,7 @@ function heardAs(text: string, finder: PlaceFinder): Heard {
 const longerNames = (name: string, postcode: string, finder: PlaceFinder): readonly Place[] =>
   [...new Set([name, ...finder.namesOf(postcode)])]
     .flatMap((each) =>
-      finder.find(each).filter((place) => fold(place.name).startsWith(`${fold(each)} `)),
+      finder.find(each).filter((place) => foldedName(place).startsWith(`${fold(each)} `)),
     )
     .filter(
       (place) =>
@@ -241,5 +242,8 @@ function misspelled(text: string, places: PlaceFinder): readonly Place[] {
   if (begins.length > 0) return begins;
   return places
     .find(name.slice(0, 1))
-    .filter((place) => likeness(name, fold(place.name)) === 'near');
+    .filter((place) => likeness(name, foldedName(place)) === 'near');
 }
+
+/** A misspelled name is held against hundreds of others. */
+const foldedName = madeOnceOf(({ name }: Place) => fold(name));

@@ -30,9 +30,12 @@ const leniency: readonly { from: number; near: number; far: number }[] = [
   { from: 5, near: 0, far: 1 },
 ];
 
-/** A letter swapped with the next, doubled or left out: another word is rarely that near. */
+/** Of any word. */
+const mostSlips = 2;
+
+/** One slip that is a letter swapped with the next, doubled or left out: another word is rarely that near. */
 function isSlipOfFinger(typed: string, known: string): boolean {
-  if (known.length < shortestSlip || slipsBetween(typed, known) !== 1) return false;
+  if (known.length < shortestSlip) return false;
   if (typed.length === known.length) return [...typed].sort().join() === [...known].sort().join();
   const isDoubled = single(typed) === single(known);
   return isDoubled || Math.min(typed.length, known.length) > shortestSlip;
@@ -45,11 +48,11 @@ const single = (word: string): string => word.replace(/(.)\1/g, '$1');
 export function likeness(typed: string, known: string): Spelling | 'other' {
   if (typed === known) return 'same';
   if (typed[0] !== known[0] || /\d/.test(typed)) return 'other';
-  if (isSlipOfFinger(typed, known)) return 'near';
+  if (Math.abs(typed.length - known.length) > mostSlips) return 'other';
+  const slips = slipsBetween(typed, known);
+  if (slips === 1 && isSlipOfFinger(typed, known)) return 'near';
   const lenient = leniency.find(({ from }) => known.length >= from);
   if (!lenient) return 'other';
-  if (Math.abs(typed.length - known.length) > lenient.far) return 'other';
-  const slips = slipsBetween(typed, known);
   if (slips <= lenient.near) return 'near';
   return slips <= lenient.far ? 'far' : 'other';
 }

@@ -15,7 +15,7 @@ export function hearTitle(
   const phrasesOf = (pick: (words: Words) => readonly string[]) =>
     vocabularies.flatMap((vocabulary) => pick(vocabulary.words)).map(phraseOf);
   const said = words.join(' ');
-  const isOneOf = (phrases: readonly string[][]) =>
+  const isOneOf = (phrases: readonly (readonly string[])[]) =>
     phrases.some((phrase) => phrase.join(' ') === said);
   const reading = (isSure: boolean, ...values: string[]): Reading => ({
     isSure,

@@ -1,5 +1,5 @@
 import { fold } from '../../belgium/fold.ts';
-import { madeOnceOf } from './made-once.ts';
+import { madeOnce, madeOnceOf } from './made-once.ts';
 
 type Phrases = readonly string[];
 type PhrasesById = Readonly<Record<string, Phrases>>;
@@ -190,10 +190,14 @@ export function sayingOf(
 }
 
 /** A phrase of a vocabulary as words; one that is only signs stays as it is. */
-export const phraseOf = (text: string): string[] => {
+export const phraseOf = (text: string): readonly string[] => cut(text, anyVocabulary);
+
+/** Every line is held against the same hundreds of phrases: each is cut once. */
+const cut = madeOnce(String, (text: string, _: object): readonly string[] => {
   const words = wordsIn(text);
   return words.length > 0 ? words : [text];
-};
+});
+const anyVocabulary = {};
 
 /** A text of the rules by its path. */
 export const labelOf = ({ rules }: Vocabulary, path: string): string => {
