@@ -30,13 +30,13 @@ const foreignNamesOf = (name: string): readonly string[] =>
 
 interface Called extends Place {
   folded: string;
-  /** With its postcode before it. */
-  coded: string;
+  /** With its postcode. */
+  inFull: string;
 }
 
 function called(place: Place, name = place.name): Called {
   const folded = fold(name);
-  return { ...place, folded, coded: `${place.postcode} ${folded}` };
+  return { ...place, folded, inFull: `${place.postcode} ${folded}` };
 }
 
 const places: readonly Called[] = Object.keys(table).flatMap((postcode) =>
@@ -47,6 +47,10 @@ const places: readonly Called[] = Object.keys(table).flatMap((postcode) =>
     ),
   ]),
 );
+
+/** Of a line every word is looked up, and every few of them: by going through all of them each time that is slow. */
+const byName = new Map<string, Called[]>();
+for (const place of places) byName.set(place.folded, [...(byName.get(place.folded) ?? []), place]);
 
 /** By the name of a municipality of now, the place of each postcode of those it was made of in 2019 or 2025. */
 const mergers = Object.entries(merged).map(([name, municipalities]) => ({
@@ -85,16 +89,15 @@ function labelOf(postcode: string): string {
 /** A name that was there before goes before a municipality that took it on. */
 function named(name: string): readonly Place[] {
   const wanted = fold(name);
-  const found = places.filter(({ folded }) => folded === wanted);
-  if (found.length > 0) return found;
-  return mergers.find(({ folded }) => folded === wanted)?.parts ?? [];
+  const found = byName.get(wanted);
+  return found ?? mergers.find(({ folded }) => folded === wanted)?.parts ?? [];
 }
 
 function find(text: string): readonly Place[] {
   const wanted = fold(text);
   if (wanted === '') return [];
   const found = places.filter(
-    ({ folded, coded }) => folded.startsWith(wanted) || coded.startsWith(wanted),
+    ({ folded, inFull }) => folded.startsWith(wanted) || inFull.startsWith(wanted),
   );
   // A place that has other names is found by each of them.
   const once = new Map(found.map((place) => [`${place.postcode} ${place.name}`, place]));

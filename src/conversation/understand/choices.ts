@@ -86,7 +86,7 @@ function saidIn({ kind, options }: Asked, roles: Roles, segments: readonly Segme
   );
   const named = options.filter((option) => optionsIn(kept).includes(option));
   const denied = options.filter((option) => optionsIn(sides.denied).includes(option));
-  const isPartly = named.length === 1 && roles.partly.includes(named[0] ?? '');
+  const isPartly = roles.partly.includes(named.join());
   const words = (['yes', 'no', 'partly'] as const).filter(
     (each) =>
       has(segments, each) ||
@@ -159,7 +159,7 @@ const oneOf: Hear = (asked, roles, segments, said) => {
   // "Deels thuis, deels hier"
   if (has(segments, 'partly') && isAllNamed(asked, roles, named)) return both;
   if (has(segments, 'partly') || said.isYesAndNo)
-    return named.length > 0 && !named.every((each) => roles.partly.includes(each))
+    return named.some((each) => !roles.partly.includes(each))
       ? []
       : roles.partly.length > 0
         ? roles.partly
@@ -215,8 +215,8 @@ function unnamed(
 ): readonly string[] {
   const isDenied = has(segments, 'not', 'except');
   if (left && isDenied && !has(segments, 'no', 'notYet')) return [];
-  if (left && has(segments, 'notYet') && !isClear)
-    return asked.canBeUnknown ? [...left, unknown] : left;
+  // "Not yet" to a no that says more than that.
+  if (left && !isClear) return asked.canBeUnknown ? [...left, unknown] : left;
   if (left) return left;
   if (isDenied) return roles.no;
   // "Meestal wel": rather yes, and not quite.

@@ -125,7 +125,7 @@ export function asLikely(heard: Heard): Understood | null {
   const [best] = likely;
   const isClear = words.length >= sentence && best && best.score >= least;
   const segments = segmentsOf(words, tableFor(asked, own));
-  const denied = isClear ? [] : deniedBy(asked, segments, words);
+  const denied = isClear ? [] : deniedBy(segments, words);
   const left = likely.filter(({ option }) => !denied?.includes(option));
   const [first] = left;
   if (!first || !denied) return null;
@@ -152,15 +152,14 @@ function tellingIn(line: readonly string[], { words }: Vocabulary): readonly str
   return inFull(line, words).filter((word) => !idle.has(word));
 }
 
-/** What a line denies; nothing can be told of one that says it does not know, or that denies all that it names. */
+/** What a line denies; nothing can be told of one that says it does not know, or that in few words denies several. */
 function deniedBy(
-  { options }: Asked,
   segments: readonly Segment[],
   words: readonly string[],
 ): readonly string[] | null {
   const denied = [...new Set(deniedIn(segments))];
   const isShort = words.length < fewest && denies(segments);
-  const isEach = denied.length > 1 && (words.length < sentence || denied.length === options.length);
+  const isEach = denied.length > 1 && words.length < sentence;
   const isAll = has(segments, 'unknown', 'except', 'notOnly') || isEach || isShort;
   return isAll ? null : denied;
 }

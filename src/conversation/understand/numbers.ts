@@ -17,7 +17,6 @@ export function hearNumber({ min, max }: Asked, segments: readonly Segment[]): R
   if (concluded !== null && concluded >= min && concluded <= max)
     return { ...silence, isSure: true, isWhole: true, share: 1, values: [concluded] };
   const heard = withoutDurations(segments);
-  const numbers = numbersIn(heard);
   const isOther =
     has(heard, 'not', 'notOnly', 'notYet', 'except', 'no', 'unknown', 'partly') ||
     (has(heard, 'otherUnit', 'duration') && !has(heard, 'multiple'));
@@ -27,7 +26,6 @@ export function hearNumber({ min, max }: Asked, segments: readonly Segment[]): R
   if (values.length === 0 || values.length < meant.length) return silence;
   return {
     isSure:
-      numbers.length === 1 &&
       heard.every(({ sense }) => sense === null || plain.includes(sense.kind)) &&
       !heard.some(({ sense }) => sense?.kind === 'number' && sense.isAbout) &&
       spellingOf(heard) !== 'far',
@@ -132,13 +130,11 @@ function openEnded(value: number, segments: readonly Segment[]): number[] | null
   );
 }
 
-/** Beside words that mean nothing to us: what is counted, if nothing else is. */
+/** Beside words that mean nothing to us: the only number. */
 function besideOthers(segments: readonly Segment[]): number[] {
-  const counts = countsIn(segments);
-  const counted = counts.filter(({ isCounted }) => isCounted);
-  const [only] = counted.length > 0 ? counted : counts;
+  const [only, ...others] = countsIn(segments);
   const isOpen = has(segments, 'from', 'beyond', 'under', 'below', 'to', 'through');
-  return counts.length === 1 && only && !isOpen ? only.values : [];
+  return only && others.length === 0 && !isOpen ? only.values : [];
 }
 
 export const numbersIn = (segments: readonly Segment[]): number[] =>
@@ -150,19 +146,17 @@ export const numbersIn = (segments: readonly Segment[]): number[] =>
  */
 export function withNumbers(segments: readonly Segment[], { words }: Vocabulary): Segment[] {
   const loose = segments.flatMap((segment): Segment[] =>
-    [undefined, 'filler', 'echo'].includes(segment.sense?.kind)
+    segment.sense?.kind === 'filler'
       ? segment.words.map((word) => ({ ...segment, words: [word] }))
       : [segment],
   );
   const found: Segment[] = [];
   for (let at = 0; at < loose.length; ) {
-    const run = loose
-      .slice(at, at + 5)
-      .map((each) => (each.words.length === 1 ? (each.words[0] ?? '') : ''));
+    const run = loose.slice(at, at + longestNumber).map(wordIn);
     const [value, length] = numberAt(run, words);
     const segment = loose[at] as Segment;
     found.push(
-      length > 0 && segment.sense?.kind !== 'option'
+      length > 0
         ? {
             words: run.slice(0, length),
             sense: { kind: 'number', value, isAbout: Object.hasOwn(words.about, run[0] ?? '') },
@@ -183,6 +177,13 @@ export function withNumbers(segments: readonly Segment[], { words }: Vocabulary)
     : found;
 }
 
+/** "Deux cent quatre vingt dix sept" */
+const longestNumber = 6;
+
+/** The one word of what may be a part of a number: the name of an option is none. */
+const wordIn = ({ words: [word = '', ...others], sense }: Segment): string =>
+  others.length > 0 || sense?.kind === 'option' ? '' : word;
+
 /** The number that the words begin with, and how many of them it takes; none where they do not. */
 function numberAt(run: readonly string[], words: Words): [value: number, length: number] {
   const [first = ''] = run;
@@ -190,7 +191,7 @@ function numberAt(run: readonly string[], words: Words): [value: number, length:
   const about = Object.hasOwn(words.about, first) ? words.about[first] : undefined;
   if (about !== undefined) return [about, 1];
   const [value, length] = belowHundred(run, words);
-  const hundredAt = length > 0 && value < 10 && wordValue(run[length] ?? '', words) === 100;
+  const hundredAt = value < 10 && wordValue(run[length] ?? '', words) === 100;
   if (!hundredAt && value !== 100) return [value, length];
   const hundreds = hundredAt ? value * 100 : value;
   const taken = hundredAt ? length + 1 : length;
@@ -211,11 +212,16 @@ function belowHundred(run: readonly string[], words: Words): [value: number, len
   return [0, 0];
 }
 
-/** "twenty one", "vingt et un", "soixante dix". */
+/** "twenty one", "vingt et un", "soixante dix sept". */
 function unitAfter(run: readonly string[], words: Words): [value: number, length: number] {
   const skip = words.and.includes(run[0] ?? '') ? 1 : 0;
-  const unit = wordValue(run[skip] ?? '', words) ?? 0;
-  return unit > 0 && unit < 20 && (skip === 0 || unit % 10 === 1) ? [unit, skip + 1] : [0, 0];
+  // "dix sept" goes before "dix".
+  for (const length of [2, 1]) {
+    const own = run.slice(skip, skip + length);
+    const unit = wordValue(own.join(' '), words) ?? 0;
+    if (unit > 0 && unit < 20 && (skip === 0 || unit % 10 === 1)) return [unit, skip + own.length];
+  }
+  return [0, 0];
 }
 
 export function wordValue(text: string, words: Words): number | null {
@@ -237,13 +243,15 @@ function joinedValue(
     const before = at === 0 ? 1 : (known.get(text.slice(0, at)) ?? 0);
     const after = text.slice(at + hundred.length);
     const rest = after.startsWith(joiner) ? after.slice(joiner.length) : after;
-    const value = after === '' ? 0 : (known.get(rest) ?? joinedValue(rest, joiner, known) ?? 0);
+    const value = known.get(rest) ?? joinedValue(rest, joiner, known) ?? 0;
     return before > 0 && before < 10 && value < 100 && (after === '' || value > 0)
       ? before * 100 + value
       : null;
   }
   for (let at = text.indexOf(joiner, 2); at > 0; at = text.indexOf(joiner, at + 1)) {
-    const unit = known.get(text.slice(0, at)) ?? 0;
+    const before = text.slice(0, at);
+    // Of "tweeëntwintig" three letters alike are left as two, as of a letter held down.
+    const unit = known.get(before) ?? known.get(before + joiner[0]) ?? 0;
     const ten = known.get(text.slice(at + joiner.length)) ?? 0;
     if (unit > 0 && unit < 10 && ten >= 20) return unit + ten;
   }

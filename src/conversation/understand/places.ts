@@ -1,6 +1,5 @@
 import { fold } from '../../belgium/fold.ts';
 import type { Place, PlaceFinder } from '../../belgium/places.ts';
-import { regionOf } from '../../belgium/postcode.ts';
 import { postcodeEntries, readPostcode } from '../asked/read-answer.ts';
 import { madeOnceOf } from './made-once.ts';
 import { has, type Reading, silence } from './reading.ts';
@@ -56,7 +55,6 @@ export function hearPlaces(
   );
   return {
     isSure:
-      found.length === parts.length &&
       parts.every((part) => part.isSure) &&
       around.every(({ sense }) => plain.includes(sense?.kind ?? '')),
     isWhole: found.length === parts.length,
@@ -76,7 +74,7 @@ const plain: readonly string[] = ['filler', 'echo', 'and', 'also', 'only'];
 
 /** Names that are certain, each behind an "in": "een groep in Kortrijk en een in ons lokaal in Roeselare". */
 function placesAfterIn(line: string, places: PlaceFinder, inWords: readonly string[]): Heard[] {
-  const words = line.split(/[\s,;.!()]+/).filter(Boolean);
+  const words = line.split(/[\s,;.!()]+/);
   const found: Heard[] = [];
   for (let at = 1; at < words.length; at++) {
     if (!inWords.includes(fold(words[at - 1] ?? ''))) continue;
@@ -105,8 +103,7 @@ const inReading = (said: readonly Heard[], segments: readonly Segment[]): Readin
 /** "Turnhout (2300)" as "2300 Turnhout": a code after the name of its own place says the same twice. */
 function codesFirst(line: string, places: PlaceFinder): string {
   const isOf = (code: string, name: string) =>
-    (places.named(name).length > 0 && places.isNamed(code, name)) ||
-    fold(places.municipalityOf(code)) === fold(name);
+    places.named(name).length > 0 && places.isNamed(code, name);
   return line
     .replace(/([^\d,;/&+()\n]+)[ (]+(\d{4})\b/g, (all, before: string, code: string) => {
       const words = before.trim().split(/\s+/);
@@ -130,7 +127,7 @@ function namesIn(
   const around: Segment[] = [];
   let start = 0;
   const explains = (end: number): boolean => {
-    const segments = end > start ? explain(words.slice(start, end).join(' ')) : [];
+    const segments = explain(words.slice(start, end).join(' '));
     around.push(...(segments ?? []));
     return segments !== null;
   };
@@ -147,7 +144,7 @@ function namesIn(
     at += length;
     start = at;
   }
-  return heard.length > 0 && explains(words.length) ? { heard, around } : null;
+  return explains(words.length) ? { heard, around } : null;
 }
 
 const longestName = 6;
@@ -171,7 +168,7 @@ function heardAs(text: string, finder: PlaceFinder): Heard {
     const others = /\d/.test(name) ? [] : longerNames(called, read, finder);
     return {
       places: [{ postcode: read, name: called }, ...others],
-      isSure: others.length === 0 && (/\d/.test(name) || !isRegionToo(called, read)),
+      isSure: others.length === 0 && (/\d/.test(name) || !isRegionToo(called)),
       words,
     };
   }
@@ -188,9 +185,10 @@ function heardAs(text: string, finder: PlaceFinder): Heard {
   return { places: inOrder(found, finder), isSure: false, words };
 }
 
-/** "Sint-Gillis" may be the beginning of "Sint-Gillis-Waas". */
-const longerNames = (name: string, postcode: string, finder: PlaceFinder): readonly Place[] =>
-  [...new Set([name, ...finder.namesOf(postcode)])]
+/** "Sint-Gillis" may be the beginning of "Sint-Gillis-Waas", and "Saint-Gilles" too: of what it is called in Dutch. */
+function longerNames(name: string, postcode: string, finder: PlaceFinder): readonly Place[] {
+  const own = finder.namesOf(postcode);
+  return (own.includes(name) ? [name] : own)
     .flatMap((each) =>
       finder.find(each).filter((place) => foldedName(place).startsWith(`${fold(each)} `)),
     )
@@ -200,13 +198,13 @@ const longerNames = (name: string, postcode: string, finder: PlaceFinder): reado
         // "Mechelen" is a town, and not "Mechelen-aan-de-Maas" for short.
         (!isTown(name, postcode, finder) || finder.labelOf(place.postcode) === place.name),
     );
+}
 
 const isTown = (name: string, postcode: string, finder: PlaceFinder): boolean =>
-  name !== '' && finder.labelOf(postcode).startsWith(finder.namesOf(postcode)[0] ?? name);
+  finder.labelOf(postcode).startsWith(finder.namesOf(postcode)[0] ?? name);
 
 /** Brussels is a municipality, and a region of nineteen. */
-const isRegionToo = (name: string, postcode: string): boolean =>
-  regionOf(postcode) === 'brussels' && /^(brussel|bruxelles)$/.test(fold(name));
+const isRegionToo = (name: string): boolean => ['brussel', 'bruxelles'].includes(fold(name));
 
 /** A municipality goes before a place of that name in another one, and its own postcodes before those it shares. */
 function inOrder(found: readonly Place[], finder: PlaceFinder): Place[] {
@@ -231,7 +229,7 @@ const withMunicipality = ({ postcode, name }: Place, finder: PlaceFinder): Place
 /** Which place of a postcode was typed after it; the municipality where none was. */
 function calledIn(text: string, postcode: string, finder: PlaceFinder): string {
   const typed = fold(text.replace(/^\d+/, ''));
-  const own = finder.namesOf(postcode).find((name) => typed !== '' && fold(name) === typed);
+  const own = finder.namesOf(postcode).find((name) => fold(name) === typed);
   return own ?? '';
 }
 

@@ -102,7 +102,7 @@ function isAgreed(
   // Whatever is denied, a denial is a "no" to a question that has no more than a yes and a no.
   const isBare = asked.options.length === 2 && named.length === 0 && denies(segments);
   const roles = rolesIn(asked, vocabularies);
-  const kind = segments.find(({ sense }) => sense?.kind !== 'filler')?.sense?.kind;
+  const kind = beginningOf(segments);
   const isBegun = kind === 'yes' || kind === 'no' || kind === 'notYet';
   const begun = kind === 'yes' ? roles.yes : roles.no;
   const isPartly = roles.partly.includes(option) && has(segments, 'partly');
@@ -139,7 +139,7 @@ function allIn(
       : score < mostBeside;
   const likely = likelyIn(asked, own, words);
   const [best] = likely;
-  const isAlone = meant.length === 1 && asked.exclusive.includes(String(meant[0]));
+  const isAlone = asked.exclusive.includes(String(meant[0]));
   const isClear =
     others.length === 0 &&
     best !== undefined &&
@@ -167,7 +167,7 @@ function turns(
   const segments = segmentsOf(words, tableFor(asked, own));
   const [reading = silence] = readings;
   const roles = rolesIn(asked, vocabularies);
-  const kind = segments.find(({ sense }) => sense?.kind !== 'filler')?.sense?.kind;
+  const kind = beginningOf(segments);
   const named = optionsIn(segments.filter(isNamed));
   const isShort = words.length < sentence;
   return (
@@ -195,6 +195,10 @@ function isHalved({ asked, words, vocabularies }: Heard, own: Vocabulary): boole
 /** Nothing is named, and something in so many words that it is more than a mention may be meant. */
 const isOnlyPerhaps = (segments: readonly Segment[]): boolean =>
   !segments.some(isNamed) && segments.some((each) => isPerhaps(each) && each.words.length > 2);
+
+/** What kind of word it begins with. */
+const beginningOf = (segments: readonly Segment[]) =>
+  segments.find(({ sense }) => sense?.kind !== 'filler')?.sense?.kind;
 
 const beginsDenied = (line: readonly string[], { words }: Vocabulary): boolean =>
   hasOneOf(inFull(line, words).slice(0, 1), words.not);
@@ -239,11 +243,10 @@ function severalIn(heard: Heard, own: Vocabulary): Understood | null {
   });
   const options = asked.options.filter((option) => meant.includes(option));
   const segments = segmentsOf(words, tableFor(asked, own));
-  const named = segments.filter(isNamed);
   if (segments.some(isPerhaps) || deniedIn(segments).length > 0 || beginsDenied(words, own))
     return null;
   const isAll = parts.length > 0 && meant.length === parts.length;
-  const fits = optionsIn(named).every((option) => options.includes(option));
+  const fits = optionsIn(segments).every((option) => options.includes(option));
   const isAlone = options.length === 1 || !options.some((each) => asked.exclusive.includes(each));
   return isAll && fits && isAlone ? { kind: 'answer', value: options } : null;
 }

@@ -106,10 +106,9 @@ function notYet({ asked, segments, parts, roles, own }: Told): string | undefine
   const [option, ...others] = asked.kind === 'multi' ? asked.exclusive : roles.no;
   const [first = []] = parts;
   const telling = first.filter(isTelling);
-  const isNo = (each: Segment) => isNamed(each) && optionsIn([each]).join() === option;
   const isNotYet = (each: Segment) =>
-    has([each], 'notYet') || (isNo(each) && hasOneOf(each.words, own.words.unsettled));
-  const isOnly = telling.every((each) => has([each], 'no', 'notYet') || isNo(each));
+    has([each], 'notYet') || (isNamed(each) && hasOneOf(each.words, own.words.unsettled));
+  const isOnly = telling.every((each) => has([each], 'no', 'notYet') || isNamed(each));
   const isSaid = first.some(isNotYet) || (has(first, 'no') && parts[1]?.every(isNotYet) === true);
   const isOther = namedIn(segments).some((each) => each !== option) || has(segments, 'yes');
   return others.length === 0 && isOnly && isSaid && !isOther && !has(segments, 'partly')
@@ -126,8 +125,7 @@ function inTurn({ asked, segments, words, roles, own, isOpenBy }: Told): string 
   const isTurned =
     has(segments, 'and') ||
     turns.some((text) => ` ${words.join(' ')} `.includes(` ${phraseOf(text).join(' ')} `));
-  return option !== undefined &&
-    others.length === 0 &&
+  return others.length === 0 &&
     isAll &&
     isTurned &&
     !denies(segments) &&
@@ -140,20 +138,17 @@ function inTurn({ asked, segments, words, roles, own, isOpenBy }: Told): string 
 
 /** "Enkel de naam, het geld hebben we al": the other one is not asked for any more. */
 function onlyOne({ asked, parts, segments, words, own, isOpenBy }: Told): string | undefined {
-  const at = segments.findIndex((each) => has([each], 'only'));
   const limited = parts.filter((part) => has(part, 'only'));
   const [after, ...others] = namedIn(
     limited.flatMap((part) => part.slice(part.findIndex((each) => has([each], 'only')))),
   );
   const isOther = namedIn(segments).some((each) => each !== after);
   return asked.kind === 'choice' &&
-    at >= 0 &&
     limited.length === 1 &&
     others.length === 0 &&
     isOther &&
     hasOneOf(words, own.words.had) &&
     !denies(segments) &&
-    !has(segments, 'also') &&
     isOpenBy(own.words.but, own.words.had, own.words.unsettled)
     ? after
     : undefined;
@@ -170,13 +165,12 @@ function byAnother({ asked, parts, roles, own, isOpenBy }: Told): string | undef
     denied.length > 0 &&
     denied.every((part) => {
       const named = namedIn(part);
-      return named.length > 0 && option !== undefined && !named.includes(option);
+      return named.length > 0 && named.every((each) => each !== option);
     });
   return asked.kind === 'choice' &&
-    option !== undefined &&
     others.length === 0 &&
     isApart &&
-    !roles.both.includes(option) &&
+    roles.both.every((each) => each !== option) &&
     !has(said.flat(), 'yes', 'only', 'partly') &&
     isOpenBy(own.words.but)
     ? option

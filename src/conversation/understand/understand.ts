@@ -105,7 +105,6 @@ function heardOf(line: string, hearing: Hearing): Heard {
         });
   // What the language of the interface denies, and makes nothing of, another one cannot know better.
   const isDenied =
-    asked.kind !== 'text' &&
     readings[0]?.values.length === 0 &&
     own &&
     has(segmentsOf(words, tableFor(asked, own)), 'not', 'notOnly', 'except');
@@ -234,17 +233,17 @@ function asRefused({ prompt, asked, words, places }: Heard): Understood | null {
 /** Something that a person wants to know from us. */
 function asQuestion({ line, asked, readings }: Heard): Understood | null {
   if (asked.kind === 'text') return null;
-  const isKnown = readings.some(({ isWhole, values }) => isWhole && values.length > 0);
+  const isKnown = readings.some(({ isWhole }) => isWhole);
   const asks = readings.some((each) => each.asks || (each.mayAsk && !isKnown));
   return asks || /\?\s*$/.test(line) ? { kind: 'question' } : null;
 }
 
 /** "Nooit van gehoord, wat is dat": what is asked last is asked of us, unless it has an answer in it. */
 function asEndQuestion(heard: Heard): Understood | null {
-  const { asked, line, vocabularies } = heard;
-  const [first = '', ...others] = line.split(/[,;:()]|[.!?]\s|\s-\s/).map((part) => part.trim());
+  const { line, vocabularies } = heard;
+  const [first = '', ...others] = line.split(/[,;:()]|[.!?]\s|\s-\s/);
   const last = others.at(-1) ?? '';
-  if (asked.kind === 'text' || !first || !last) return null;
+  if (first === '') return null;
   const isAsked = vocabularies.some(({ words }) =>
     begins([...inFull(wordsOf(last), words), ''], words.asksLast),
   );
@@ -258,7 +257,8 @@ function asksIn(asked: Asked, vocabulary: Vocabulary, words: readonly string[]):
   const [first] = segmentsOf(words, table);
   const isAll = first?.words.length === words.length;
   const isAnswer =
-    (first?.sense?.kind === 'option' || (isAll && first?.sense !== null)) &&
+    first !== undefined &&
+    (first.sense?.kind === 'option' || isAll) &&
     first.words.length > 1 &&
     table.exact.has(first.words.join(' '));
   return !isAnswer && begins(inFull(words, vocabulary.words), vocabulary.words.asks);
