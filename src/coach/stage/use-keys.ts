@@ -9,23 +9,25 @@ export function useKeys(root: RefObject<HTMLElement | null>, coach: CoachValue):
   const now = useRef(coach);
   now.current = coach;
   useLayoutEffect(() => {
-    const page = root.current?.ownerDocument;
+    const stage = root.current;
+    const page = stage?.ownerDocument;
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       const [target] = event.composedPath();
-      if (!isOurs(target, root.current) || isTyping(target, event.key)) return;
-      if (obey(event, now.current)) event.preventDefault();
+      if (!isTyping(target, event.key) && obey(event, now.current)) event.preventDefault();
     };
-    page?.addEventListener('keydown', press);
-    return () => page?.removeEventListener('keydown', press);
+    const pressOnPage = (event: KeyboardEvent) => {
+      if (event.composedPath()[0] === page?.body) press(event);
+    };
+    // What is pressed in a field does not come as far as the page.
+    stage?.addEventListener('keydown', press);
+    page?.addEventListener('keydown', pressOnPage);
+    return () => {
+      stage?.removeEventListener('keydown', press);
+      page?.removeEventListener('keydown', pressOnPage);
+    };
   }, []);
 }
-
-/** Of the stage, or of nothing in particular. What is in another window has other classes. */
-const isOurs = (target: EventTarget | undefined, root: HTMLElement | null): boolean =>
-  target !== undefined &&
-  'nodeType' in target &&
-  (root?.contains(target as Node) === true || target === root?.ownerDocument.body);
 
 /** A field takes what is typed, a button is pressed by Space, and arrows go from one option to the next. */
 const isTyping = (target: EventTarget | undefined, key: string): boolean =>

@@ -7,7 +7,7 @@ import { plainLine } from './plain-line.ts';
 import { sharedPhrases } from './shared-phrases.ts';
 import { targetsOf } from './targets.ts';
 import { understand, understandCommand } from './understand.ts';
-import { knownWords, type Vocabulary } from './vocabulary.ts';
+import { knownWords, phraseOf, type Vocabulary, wordsOf } from './vocabulary.ts';
 
 export type Hear = (
   line: string,
@@ -22,10 +22,31 @@ export const hearIn =
   (typed, context, prompt, places) => {
     const line = plainLine(typed);
     const hearing = { targets: targetsOf(context, prompt), vocabularies, language };
-    return prompt
-      ? understand(line, { ...hearing, prompt, places })
-      : understandCommand(line, hearing);
+    if (!prompt) return understandCommand(line, hearing);
+    const found = understand(line, { ...hearing, prompt, places });
+    return found.kind === 'answer'
+      ? found
+      : (confirmed(line, context, prompt, vocabularies) ?? found);
   };
+
+/** "Ja", where one answer was offered last and a yes is none by itself: it is that one. */
+function confirmed(
+  line: string,
+  { asides }: ConversationContext,
+  { id }: Prompt,
+  vocabularies: readonly Vocabulary[],
+): Understood | null {
+  const last = asides.findLast(({ reply }) => reply !== null);
+  if (last?.at !== id || last.reply?.kind !== 'offered') return null;
+  const [value, ...others] = last.reply.values;
+  const said = wordsOf(line).join(' ');
+  const isYes = vocabularies.some(({ words }) =>
+    words.yes.some((text) => phraseOf(text).join(' ') === said),
+  );
+  return isYes && value !== undefined && others.length === 0
+    ? { kind: 'answer', value, names: last.reply.names }
+    : null;
+}
 
 /** Makes what any line is heard by while the first one is typed, bit by bit, so that no key has to wait for it. */
 export async function prepare(vocabularies: readonly Vocabulary[]): Promise<void> {

@@ -42,6 +42,28 @@ test('an order names what can be changed at that moment, whether or not somethin
   expect(hear('site', answered, null)).toEqual({ kind: 'question' });
 });
 
+test('a yes takes the one answer that was offered last, under the same question', () => {
+  const says = hearIn([vocabularyOf({ ...words, yes: ['ja', 'ja dat is het'] })], 'nl');
+  const prompt = prompts.get('channels') ?? null;
+  const typed = { id: 2, at: 'channels', question: 'channels', line: 'ja', reply: null };
+  const under = (at: string, values: string[][]) => ({
+    ...context,
+    asides: [{ ...typed, id: 1, at, reply: { kind: 'offered' as const, values, rest: '' } }, typed],
+  });
+  const [one, two] = [[['web']], [['web'], ['paper']]];
+  const taken = { kind: 'answer', value: ['web'], names: undefined };
+  expect(says('Ja!', under('channels', one), prompt)).toEqual(taken);
+  expect(says('ja, dat is het', under('channels', one), prompt)).toEqual(taken);
+  expect(says('folder', under('channels', one), prompt)).toMatchObject({ value: ['paper'] });
+  for (const [line, before] of [
+    ['ja', under('channels', two)],
+    ['ja', under('goal', one)],
+    ['ja', context],
+    ['jammer', under('channels', one)],
+  ] as const)
+    expect(says(line, before, prompt).kind).not.toBe('answer');
+});
+
 test('a place is one that the finder knows', () => {
   const prompt = prompts.get('series.fields.postcodes') ?? null;
   expect(hear('9000', context, prompt)).toEqual({ kind: 'nothing' });
