@@ -83,6 +83,19 @@ test('from its verdict on the conversation is that of the case, and what is trie
   expect((await heading()).textContent).toBe('Wie testen we?');
 });
 
+test('beside an option that has the focus the keys of the stage go on, but for its own', async () => {
+  await draw();
+  await screen.findByRole('list');
+  await userEvent.keyboard(`1${'{PageDown}'.repeat(11)}`);
+  const [option] = await screen.findAllByRole('radio', { checked: false });
+  await userEvent.click(option as HTMLElement);
+  const found = (await heading()).textContent;
+  await userEvent.keyboard('q');
+  await waitFor(async () => expect((await heading()).textContent).not.toBe(found));
+  await userEvent.keyboard('q');
+  await waitFor(async () => expect((await heading()).textContent).toBe(found));
+});
+
 test('what is typed in a field of the page beside it is no key of the stage', async () => {
   await draw();
   await screen.findByRole('list');
