@@ -27,18 +27,12 @@ export interface Finding {
  * What the rules say of a known answer: first of the whole, then of each item of a list.
  *
  * @param counted The answers that count (`replay`).
- * @param withItems Not so: of the whole only.
  */
-export function findingsOn(
-  ruleSet: RuleSet,
-  counted: Answers,
-  question: Question,
-  withItems = true,
-): Finding[] {
+export function findingsOn(ruleSet: RuleSet, counted: Answers, question: Question): Finding[] {
   const answer = ownAnswer(counted, question.id);
   if (!isKnown(answer)) return [];
   const ofWhole = applying(ruleSet, question, false, lookupIn(counted));
-  const items = withItems && isList(question) && itemsOf(answer);
+  const items = isList(question) && itemsOf(answer);
   if (!items) return ofWhole;
   const ofItems = items.flatMap((item, index) =>
     findingsOnItem(ruleSet, counted, question, item).map((each) => ({ ...each, item: index })),

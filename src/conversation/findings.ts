@@ -9,16 +9,9 @@ export interface Finding {
   count?: number;
 }
 
-/** What there is to say of an answer that counts, its items too or not; what is the same of several, once. */
-export const findingsOn = (
-  ruleSet: RuleSet,
-  counted: Answers,
-  question: Question,
-  withItems?: boolean,
-): Finding[] =>
-  distinct(
-    rules.findingsOn(ruleSet, counted, question, withItems).map((each) => named(question, each)),
-  );
+/** What there is to say of an answer that counts; what is the same of several items, once. */
+export const findingsOn = (ruleSet: RuleSet, counted: Answers, question: Question): Finding[] =>
+  distinct(rules.findingsOn(ruleSet, counted, question).map((each) => named(question, each)));
 
 /** What there is to say of one item, described so far. */
 export const findingsOnItem = (

@@ -40,8 +40,7 @@ export const transcriptOf = lastFew((context: ConversationContext): Turn[] => {
   const turns = questions.flatMap((question): Turn[] => {
     const answer = counted[question.id];
     if (answer === undefined || question.id === current?.id) return [];
-    // Those of its items stand behind them.
-    const findings = findingsOn(ruleSet, counted, question, false);
+    const findings = findingsOn(ruleSet, counted, question);
     if (!isList(question))
       return [{ kind: 'question', id: question.id, question, answer, findings }];
     const list = {
@@ -49,24 +48,23 @@ export const transcriptOf = lastFew((context: ConversationContext): Turn[] => {
       round: roundFrom(answers, keys, question),
       outside: lookupIn(counted),
     };
+    const said = turnsOf(context, list);
+    const had = new Set(said.flatMap((turn) => turn.findings).map(asText));
     return [
-      ...turnsOf(context, list),
+      ...said,
       {
         kind: 'another',
         id: overviewPromptId(question, list.round.items.length),
         question,
         index: list.round.items.length,
         answer: answer === unknown ? unknown : 'no',
-        findings,
+        findings: findings.filter((each) => !had.has(asText(each))),
       },
     ];
   });
   const list = currentList(context);
   return list ? [...turns, ...turnsOf(context, list, placeIn(list))] : turns;
 });
-
-/** What an item rests on, and its turns: as long as the one stays the same an answer makes no other of the other. */
-const kept = new WeakMap<Item, [on: readonly unknown[], turns: readonly Turn[]]>();
 
 /** What was said of each item of a list, but for the field at hand. */
 function turnsOf(
@@ -75,34 +73,38 @@ function turnsOf(
   place: ReturnType<typeof placeIn> = null,
 ): Turn[] {
   const { counted } = replay(ruleSet, answers);
-  // The answers that may bear on what an item is asked, or on what is found of it: all that its rules name.
-  const found = ruleSet.findings.map((each) => each.question === question.id && each.when);
-  const rules = JSON.stringify([question.fields, found]);
-  const around = ruleSet.questions.map(({ id }) => rules.includes(`"${id}"`) && outside(id));
-  return round.items.flatMap((item, index) => {
+  return round.items.flatMap((item, index): Turn[] => {
     const key = round.keys[index] ?? -1;
-    const atHand = place?.key === key && place.field;
-    const on = [question, index, key, atHand, ruleSet, ...around];
-    const [before, known] = kept.get(item) ?? [];
-    if (known && before?.every((each, at) => each === on[at])) return known;
     const of = { question, index, key, item };
-    let last: Turn = {
-      kind: 'another',
-      id: overviewPromptId(question, index),
-      ...of,
-      answer: 'yes',
-      findings: [],
-    };
-    const turns: Turn[] = [last];
-    for (const field of fieldsOf(question, item, outside)) {
+    const said = fieldsOf(question, item, outside).flatMap((field): Turn[] => {
       const answer = item[field.id];
-      if (answer === undefined || field === atHand) continue;
-      const id = fieldPromptId(question.id, key, field.id);
-      last = { kind: 'field', id, ...of, field, answer, findings: [] };
-      turns.push(last);
-    }
-    last.findings = findingsOnItem(ruleSet, counted, question, item);
-    kept.set(item, [on, turns]);
+      const isAtHand = place?.key === key && place.field.id === field.id;
+      if (answer === undefined || isAtHand) return [];
+      return [
+        {
+          kind: 'field',
+          id: fieldPromptId(question.id, key, field.id),
+          ...of,
+          field,
+          answer,
+          findings: [],
+        },
+      ];
+    });
+    const turns: Turn[] = [
+      {
+        kind: 'another',
+        id: overviewPromptId(question, index),
+        ...of,
+        answer: 'yes',
+        findings: [],
+      },
+      ...said,
+    ];
+    const last = turns.at(-1);
+    if (last) last.findings = findingsOnItem(ruleSet, counted, question, item);
     return turns;
   });
 }
+
+const asText = (finding: Finding): string => JSON.stringify(finding);

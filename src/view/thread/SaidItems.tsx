@@ -1,5 +1,4 @@
 import { isList } from '../../assessment/answers.ts';
-import type { Turn } from '../../conversation/asked/transcript.ts';
 import type { Said } from '../../conversation/thread.ts';
 import { useWidget } from '../widget-context.ts';
 import { AsideItem, isReplied } from './AsideItem.tsx';
@@ -37,19 +36,17 @@ export function keysOf(said: Said): string[] {
   return isReplied(aside) ? [line, `${line} reply`] : [line];
 }
 
-/** A turn of an item stays the same object as long as nothing is said of that: of hundreds most are known. */
-const shown = new WeakMap<object, string>();
-
+/** What a turn or a finding shows, and of which item: that is removed there, by its title. */
 const shownOf = (said: Exclude<Said, { kind: 'aside' }>): string => {
-  const of = said.kind === 'finding' ? said.finding : said.turn;
-  const found = shown.get(of) ?? JSON.stringify(said.kind === 'turn' ? shownOfTurn(said.turn) : of);
-  shown.set(of, found);
-  return found;
-};
-
-/** What a turn shows, and of which item: that is removed there, by its title. */
-function shownOfTurn(turn: Turn): unknown[] {
+  if (said.kind === 'finding') return JSON.stringify(said.finding);
+  const { turn } = said;
   const { kind, index, answer, key, item } = { index: 0, key: 0, item: null, ...turn };
   const title = isList(turn.question) && turn.question.roles.title;
-  return [kind, index, answer, key, kind === 'field' ? item : title && item?.[title]];
-}
+  return JSON.stringify([
+    kind,
+    index,
+    answer,
+    key,
+    kind === 'field' ? item : title && item?.[title],
+  ]);
+};

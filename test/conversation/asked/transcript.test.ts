@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Answer, type Answers, isList, itemsOf } from '../../../src/assessment/answers.ts';
+import type { Answers } from '../../../src/assessment/answers.ts';
 import { replay } from '../../../src/assessment/path.ts';
 import { currentQuestion } from '../../../src/conversation/asked/at-hand.ts';
 import { promptOf } from '../../../src/conversation/asked/prompt.ts';
 import { transcriptOf } from '../../../src/conversation/asked/transcript.ts';
-import type { Keys } from '../../../src/conversation/list/keys.ts';
 import { academy, online, trajectory, without } from '../../support/academy.ts';
 import { anyBeginning } from '../../support/arbitraries.ts';
 import { everyRuleSet, runsEach } from '../../support/every-rule-set.ts';
@@ -184,34 +183,3 @@ it.each(everyRuleSet)(
     );
   },
 );
-
-it.each(everyRuleSet)('a transcript is the same whatever is kept of its items: $id', (ruleSet) => {
-  const lists = ruleSet.questions.filter(isList).map(({ id }) => id);
-  /** With other answers around the same items, and with these the other way round. */
-  const around = ({ answers, keys }: Talk['context'], others: Answers) => {
-    const described = lists.filter((id) => itemsOf(answers[id]));
-    const turned = (all: Readonly<Record<string, unknown>>) =>
-      Object.fromEntries(described.map((id) => [id, (all[id] as readonly never[]).toReversed()]));
-    const kept = Object.fromEntries(described.map((id) => [id, answers[id] as Answer]));
-    return [
-      { answers: { ...without(others, ...lists), ...kept }, round: null },
-      { answers: { ...answers, ...turned(answers) }, keys: turned(keys) as Keys, round: null },
-    ];
-  };
-  fc.assert(
-    fc.property(
-      anyBeginning(ruleSet),
-      steps(20),
-      anyBeginning(ruleSet),
-      (answers, taken, others) => {
-        const { context } = afterWalk(talkOf(ruleSet, answers), taken);
-        for (const changed of [{}, ...around(context, others)]) {
-          const now = { ...context, ...changed };
-          const copied = structuredClone({ answers: now.answers, round: now.round });
-          expect(transcriptOf(now)).toEqual(transcriptOf({ ...now, ...copied }));
-        }
-      },
-    ),
-    { numRuns: runsEach(80) },
-  );
-});
