@@ -23,6 +23,7 @@ export function sumOf(
   if (high === 0 || (amount.lines.length === 0 && !changed)) return null;
   return {
     amount: low === high || low === 0 ? money(high) : `${money(low)} – ${money(high)}`,
-    condition: t(isEligible(verdict) ? 'board.estimated' : 'board.possible'),
+    // Where it may be nothing still, what it can be is no estimate.
+    condition: t(isEligible(verdict) && low > 0 ? 'board.estimated' : 'board.possible'),
   };
 }

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import type { Answers } from '../../../src/assessment/answers.ts';
+import { type Answers, unknown } from '../../../src/assessment/answers.ts';
 import { workshops } from '../../regulations/workshops/workshops.ts';
-import { academy } from '../../support/academy.ts';
+import { academy, trajectory } from '../../support/academy.ts';
 import { answersBefore } from '../../support/answers-before.ts';
 import { drawWidget, type Situation } from '../../support/drawn-widget.tsx';
 import { relevanceSilent } from '../../support/silent-rule-sets.ts';
@@ -69,6 +69,13 @@ test('the scheme with money says how much, and on what it hangs', async () => {
   const { say, chip } = await drawBoard(academy({ 'recognition-status': 'current' }));
   expect(chip('subsidy')?.textContent).toContain(say('board.estimated'));
   expect(chip('recognition')?.textContent).not.toContain('€');
+});
+
+test('where it may be nothing still, what it can be is no estimate', async () => {
+  const nowhere = trajectory({ place: 'on-site', postcodes: unknown });
+  const { say, chip } = await drawBoard(academy({ trajectories: [nowhere] }));
+  expect(chip('subsidy')?.textContent).toContain(say('board.possible'));
+  expect(chip('subsidy')?.textContent).not.toContain(say('board.estimated'));
 });
 
 test('rules with one scheme of their own stand there all the same', async () => {
