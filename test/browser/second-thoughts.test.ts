@@ -108,10 +108,15 @@ test('the result can be seen as soon as something is certain, and one can go on'
   await conversation.go('frame.result');
   await expectVerdict(conversation, answersBefore('individual-enrolment', answers), callIsOpen);
 
-  await conversation.go('frame.answers');
   await conversation.go('result:review.continue');
   expect(await conversation.shown()).toMatchObject({ question: 'individual-enrolment' });
   await expect(conversation.changeInThread('audience')).toBeVisible();
+
+  await conversation.go('frame.result');
+  await conversation.go('frame.answers');
+  const review = conversation.widget.getByRole('region', { name: say('result:review.heading') });
+  await conversation.follow(review.getByRole('button', { name: say('result:review.continue') }));
+  expect(await conversation.shown()).toMatchObject({ question: 'individual-enrolment' });
 });
 
 test('two taps on undo at once undo once, and the button stays under the finger', async ({

@@ -52,7 +52,6 @@ test.each(everyRuleSet)(
       { numRuns: runsEach(60) },
     );
   },
-  30_000,
 );
 
 test('a title is nowhere in a code', async () => {
@@ -127,7 +126,6 @@ test.each(withPlaces)(
       { numRuns: Math.ceil(40 / withPlaces.length) },
     );
   },
-  60_000,
 );
 
 test('more different places than an address can hold are not made a code', async () => {

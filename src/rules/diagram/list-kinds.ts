@@ -67,8 +67,9 @@ export class ListKinds {
   /** What an item can meet, its open fields filled in every way; null where those are too many. */
   #follow(item: Item, most: number): number[] | null {
     let states: State[] = [{ left: this.asked, before: 0 }];
-    for (const [place, level] of this.#fields.entries()) {
-      const all = this.#choices[place] ?? [];
+    // Old libraries give arrays other `entries`.
+    const fields = this.#fields.map((level, place) => [level, this.#choices[place] ?? []] as const);
+    for (const [level, all] of fields) {
       const known = all[choiceIn(item, level)];
       const choices = known ? [known] : all;
       const after = states.flatMap(({ left, before }) =>
