@@ -40,7 +40,7 @@ export function progressOf(context: ConversationContext): Progress | null {
   const prompt = promptOf(context);
   // What is opened to be changed waits for its answer too.
   const reopened = prompt && prompt.kind !== 'overview' && prompt.answer !== undefined ? 1 : 0;
-  const left = questions
+  const waiting = questions
     .map((question) => {
       if (!isList(question)) return counted[question.id] === undefined ? 1 : 0;
       if (question.id === list?.question.id)
@@ -48,6 +48,8 @@ export function progressOf(context: ConversationContext): Progress | null {
       return isComplete(question, counted[question.id], outside) ? 0 : leftInNew(question, outside);
     })
     .reduce((sum, each) => sum + each, reopened);
+  // A text that nobody has to give can be asked again: then it is all that is left.
+  const left = Math.max(1, waiting);
   const said = transcriptOf(context).length;
   return { group: current.group, left, done: said / (said + left) };
 }

@@ -104,6 +104,11 @@ describe('progress', () => {
     expect(progressOf(field.context)).toMatchObject(one);
     expect(progressOf(say(field, given('online')).context)).toMatchObject(one);
     expect(progressOf(say(whole, opened('trajectories')).context)).toMatchObject(one);
+    const untitled = say(openField(asking(smallRuleSet, smallAcademy), 0, 'activities', 'series'), {
+      type: 'question.left',
+    });
+    expect(promptOf(untitled.context)).toMatchObject({ field: { id: 'title' }, answer: undefined });
+    expect(progressOf(untitled.context)).toMatchObject(one);
   });
 
   it('counts no text of an item that is not asked any more', () => {
