@@ -43,11 +43,19 @@ describe.each(sets)('under the rules %s', async (_, ruleSet) => {
   });
 
   const closed = prompts.filter((prompt) => !isFree(prompt));
+  // "Nn" is how some write "non".
+  const isShort = (word: string) => vocabularies.some(({ words }) => word in words.spellings);
+  const meaningless = consonants.filter((line) => !line.split(' ').some(isShort));
   test.runIf(closed.length > 0)('random letters answer nothing, and do nothing', () => {
     fc.assert(
-      fc.property(consonants, fc.constantFrom(...closed), anyLanguage, (line, prompt, language) => {
-        expect(['answer', 'command']).not.toContain(hear(line, prompt, language).kind);
-      }),
+      fc.property(
+        meaningless,
+        fc.constantFrom(...closed),
+        anyLanguage,
+        (line, prompt, language) => {
+          expect(['answer', 'command']).not.toContain(hear(line, prompt, language).kind);
+        },
+      ),
       { numRuns: runsEach(100) },
     );
   });
