@@ -63,8 +63,8 @@ function weigh(ruleSet: RuleSet, answers: Answers, date: string, path: Path): As
   const { questions, next, counted } = path;
   const judgement = judge(ruleSet, counted);
   const { criteria, silent } = judgement;
-  const outlooks = once(() => outlooksOf(ruleSet, answers));
-  const decidingByScheme = once(() =>
+  const outlooks = lastFew(() => outlooksOf(ruleSet, answers));
+  const decidingByScheme = lastFew(() =>
     Object.fromEntries(Array.from(outlooks(), ([scheme, { deciding }]) => [scheme, deciding])),
   );
   const verdicts = Object.fromEntries(
@@ -76,13 +76,13 @@ function weigh(ruleSet: RuleSet, answers: Answers, date: string, path: Path): As
     ]),
   );
   const ids = questions.map((question) => question.id);
-  const deciding = once(() => {
+  const deciding = lastFew(() => {
     const all = new Set(Object.values(decidingByScheme()).flat());
     return ids.filter((id) => all.has(id));
   });
   const lookup = lookupIn(counted);
   const amount = estimate(ruleSet, lookup);
-  const changes = once(() => changesOf(ruleSet, answers, { path, judgement, amount }));
+  const changes = lastFew(() => changesOf(ruleSet, answers, { path, judgement, amount }));
   return {
     ruleSet: ruleSet.id,
     call: callOn(ruleSet, date),
@@ -107,15 +107,6 @@ function weigh(ruleSet: RuleSet, answers: Answers, date: string, path: Path): As
     tasks: ruleSet.draft
       .filter((criterion) => evaluate(criterion.doneWhen, lookup) !== 'met')
       .map((criterion) => criterion.id),
-  };
-}
-
-/** Made when it is first looked at. */
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

@@ -74,14 +74,6 @@ export function useNextStep(shown: Shown, onPlan: () => void): Step {
       button: result('step.plan'),
       act: onPlan,
     };
-  // What was found already stands, and what is not asked yet has to be known before there is a way.
-  if (next)
-    return {
-      label,
-      text: rule(`questions.${next}.ask`),
-      button: result('review.continue'),
-      act: () => send({ type: 'conversation.resumed' }),
-    };
   const mail = ruleSet.support?.find((each) => each.mail)?.mail;
   const [held] = heldTexts(texts, ruleSet, shown.assessment);
   if (held && mail)
@@ -92,7 +84,16 @@ export function useNextStep(shown: Shown, onPlan: () => void): Step {
       href: `mailto:${mail}`,
     };
   if (held) return { ...review, text: held };
-  if (!canDraft || !canApply(ruleSet, shown.assessment)) return review;
+  const isAble = canApply(ruleSet, shown.assessment);
+  // What is not asked yet has to be known before there is a way.
+  if (next && !isAble)
+    return {
+      label,
+      text: rule(`questions.${next}.ask`),
+      button: result('review.continue'),
+      act: () => send({ type: 'conversation.resumed' }),
+    };
+  if (!canDraft || !isAble) return review;
   return {
     label,
     text:

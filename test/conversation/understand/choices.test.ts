@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Asked } from '../../../src/conversation/understand/asked.ts';
 import { hearChoice } from '../../../src/conversation/understand/choices.ts';
+import { silence } from '../../../src/conversation/understand/reading.ts';
 import type { Roles } from '../../../src/conversation/understand/roles.ts';
 import type { Segment } from '../../../src/conversation/understand/segments.ts';
 import type { Sense } from '../../../src/conversation/understand/vocabulary.ts';
@@ -269,13 +270,6 @@ describe('a line tells', () => {
   });
 
   test('nothing, where it says nothing', () => {
-    expect(hear('tea', 'zx')).toEqual({
-      isSure: false,
-      isWhole: false,
-      rest: [],
-      spelling: 'same',
-      share: 0,
-      values: [],
-    });
+    expect(hear('tea', 'zx')).toEqual(silence);
   });
 });

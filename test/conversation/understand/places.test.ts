@@ -3,6 +3,7 @@ import { placeFinder } from '../../../src/belgium/place-finder.ts';
 import type { Asked } from '../../../src/conversation/understand/asked.ts';
 import { tableFor } from '../../../src/conversation/understand/phrases.ts';
 import { hearPlaces } from '../../../src/conversation/understand/places.ts';
+import { silence } from '../../../src/conversation/understand/reading.ts';
 import { segmentsOf } from '../../../src/conversation/understand/segments.ts';
 import { wordsOf } from '../../../src/conversation/understand/vocabulary.ts';
 import { vocabularyOf } from '../../support/small-vocabulary.ts';
@@ -154,14 +155,7 @@ describe('a line tells', () => {
 
   test('nothing, where it names no place', () => {
     for (const line of ['zxcv', 'niet Gent', 'een niet in Gent bij zxcv'])
-      expect(hear(line)).toEqual({
-        isSure: false,
-        isWhole: false,
-        rest: [],
-        spelling: 'same',
-        share: 0,
-        values: [],
-      });
+      expect(hear(line)).toEqual(silence);
     expect(hearPlaces('een groep in Gent bij zxcv', placeFinder, cut).values).toEqual([]);
   });
 });
