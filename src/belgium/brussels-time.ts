@@ -1,39 +1,9 @@
-/** A moment, and the day that it is in Brussels. */
-interface Moment {
-  /** Milliseconds. */
-  instant: number;
-  /** ISO date. */
-  day: string;
-}
-
 /**
  * Milliseconds of an ISO date (the start of that day in Brussels) or of an ISO date-time (without an offset: Brussels
  * time).
  * @throws RangeError where it is neither.
  */
-export const instantOf = (date: string): number => momentOf(date).instant;
-
-/** The day that an ISO date or date-time lies in, in Brussels. */
-export const dayOf = (date: string): string => momentOf(date).day;
-
-/** The year of that day. */
-export const yearOf = (date: string): string => dayOf(date).slice(0, 4);
-
-/** Working out the time in Brussels costs more than an assessment, and the dates are few. */
-const moments = new Map<string, Moment>();
-const mostMoments = 100;
-
-function momentOf(date: string): Moment {
-  const known = moments.get(date);
-  if (known) return known;
-  const instant = readInstant(date);
-  const moment = { instant, day: format.format(instant).slice(0, 10) };
-  if (moments.size >= mostMoments) moments.clear();
-  moments.set(date, moment);
-  return moment;
-}
-
-function readInstant(date: string): number {
+export function instantOf(date: string): number {
   const match =
     /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/.exec(date);
   if (match) {
@@ -42,7 +12,7 @@ function readInstant(date: string): number {
     if (isDay(day) && !Number.isNaN(asIfUtc)) {
       const instant = offset
         ? Date.parse(`${day}T${time}${offset.replace(/:?(\d{2})$/, ':$1')}`)
-        : asIfUtc - offsetAt(asIfUtc);
+        : asIfUtc - offsetAt(asIfUtc - hour);
       if (!Number.isNaN(instant)) return instant;
     }
   }
@@ -51,20 +21,36 @@ function readInstant(date: string): number {
   );
 }
 
+/** The day that an ISO date or date-time lies in, in Brussels. */
+export const dayOf = (date: string): string => dayAt(instantOf(date));
+
+/** The year of that day. */
+export const yearOf = (date: string): string => dayOf(date).slice(0, 4);
+
+/** The day that it is in Brussels at an instant: an ISO date. */
+export const dayAt = (instant: number): string =>
+  new Date(instant + offsetAt(instant)).toISOString().slice(0, 10);
+
 /** Refuses 30 February, which `Date.parse` would move to March. */
 function isDay(day: string): boolean {
   const start = Date.parse(`${day}T00:00Z`);
   return !Number.isNaN(start) && new Date(start).toISOString().startsWith(day);
 }
 
-const format = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Brussels',
-  dateStyle: 'short',
-  timeStyle: 'medium',
-});
+const hour = 60 * 60 * 1000;
 
-/** Milliseconds that Brussels is ahead of UTC around an instant; the format knows whole seconds, and is slow. */
-const offsetAt = (instant: number): number => {
-  const near = Math.floor(instant / 1000) * 1000 - 60 * 60 * 1000;
-  return Date.parse(`${format.format(near).replace(' ', 'T')}Z`) - near;
-};
+/** The last Sunday of a month of 31 days, at the hour at which clocks go forward or back all over the European Union. */
+function lastSunday(year: number, month: number): number {
+  const sunday = new Date(Date.UTC(year, month, 31, 1));
+  return sunday.setUTCDate(31 - sunday.getUTCDay());
+}
+
+/**
+ * Milliseconds that Brussels is ahead of UTC, by directive 2000/84/EC. `Intl` knows it too, but a browser takes longer
+ * for its first date than for all else that the card needs.
+ */
+function offsetAt(instant: number): number {
+  const year = new Date(instant).getUTCFullYear();
+  const isSummer = lastSunday(year, 2) <= instant && instant < lastSunday(year, 9);
+  return isSummer ? 2 * hour : hour;
+}

@@ -1,3 +1,5 @@
+import { dayAt } from '../belgium/brussels-time.ts';
+
 export const attributeNames = [
   'lang',
   'rule-set',
@@ -82,10 +84,5 @@ export const headingLevelFrom = (value: string | null): number => {
   return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
 };
 
-let calendar: Intl.DateTimeFormat | undefined;
-
-/** Today in Brussels, for want of a `date`. What knows the calendar is made once: that takes a while. */
-export function today(): string {
-  calendar ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' });
-  return calendar.format(new Date());
-}
+/** Today in Brussels, for want of a `date`. */
+export const today = (): string => dayAt(Date.now());

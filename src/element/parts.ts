@@ -33,13 +33,14 @@ type ViewOf<Name extends keyof Parts> = Parts[Name] extends Later<infer View> | 
 const table: { readonly [Name in keyof Parts]: Part<ViewOf<Name>> } = {
   frame: {
     texts: 'asking',
-    fetch: async ({ ruleSet }) => {
+    fetch: async ({ ruleSet, texts }) => {
       const [{ Frame, styles }, { verdictDiagrams }] = await Promise.all([
         import('../view/frame/Frame.tsx'),
         import('../rules/diagram/verdict-diagrams.ts'),
       ]);
-      // Takes long, once: better while the card is read than after the first answer.
+      // Both take long, once: better while the card is read than after the first answer.
       oncePainted(() => verdictDiagrams(ruleSet));
+      oncePainted(() => texts.money(0));
       return [Frame, styles];
     },
   },

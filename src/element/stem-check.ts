@@ -16,13 +16,6 @@ export async function load(): Promise<void> {
         place.closest('[lang]')?.getAttribute('lang') ??
         '',
     );
-  // The first format takes a browser long, and now it has the time. It is the one that src/belgium makes.
-  const inBrussels = {
-    timeZone: 'Europe/Brussels',
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  } as const;
-  new Intl.DateTimeFormat('sv-SE', inBrussels);
   (await widget).register();
 }
 

@@ -8,6 +8,7 @@ import type help from '../../locales/nl/help.json';
 import type keeping from '../../locales/nl/keeping.json';
 import type result from '../../locales/nl/result.json';
 import type widget from '../../locales/nl/widget.json';
+import { dayOf } from '../belgium/brussels-time.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import { merged, type Tree } from './merged.ts';
 
@@ -172,18 +173,20 @@ export async function loadTexts(
   const lookUp = i18n.t as unknown as (key: string, options?: object) => string;
   const region = `${language}-BE`;
   const euro = { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 } as const;
-  const inBrussels = { dateStyle: 'long', timeZone: 'Europe/Brussels' } as const;
+  const inBrussels = {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Brussels',
+  } as const;
   const money = once(() => new Intl.NumberFormat(region, euro));
-  const date = once(() => new Intl.DateTimeFormat(region, inBrussels));
-  const dateTime = once(
-    () => new Intl.DateTimeFormat(region, { ...inBrussels, timeStyle: 'short' }),
-  );
+  const dateTime = once(() => new Intl.DateTimeFormat(region, inBrussels));
   const list = once(() => new Intl.ListFormat(region));
+  const t = ((key: string, params?: Params) =>
+    plainIn(words, key, params) || lookUp(key, params)) as TFunction<'widget'>;
   return {
     language,
     load,
-    t: ((key: string, params?: Params) =>
-      plainIn(words, key, params) || lookUp(key, params)) as TFunction<'widget'>,
+    t,
     result: i18n.getFixedT(language, 'result'),
     draft: i18n.getFixedT(language, 'draft'),
     application: i18n.getFixedT(language, 'application'),
@@ -199,7 +202,12 @@ export async function loadTexts(
       );
     },
     money: (amount) => money().format(amount),
-    date: (iso) => spoken(language, date().format(new Date(iso))),
+    // The card has a date, and a browser takes longer for its first by `Intl` than for all else there.
+    date: (iso) => {
+      const [year = '', month, day] = dayOf(iso).split('-');
+      const name = t('date.months').split(' ')[Number(month) - 1] ?? '';
+      return spoken(language, t('date.written', { day: Number(day), month: name, year }));
+    },
     dateTime: (iso) => spoken(language, dateTime().format(new Date(iso))),
     list: (parts) => list().format(parts),
   };

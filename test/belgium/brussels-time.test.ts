@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { dayOf, instantOf, yearOf } from '../../src/belgium/brussels-time.ts';
+import { describe, expect, it, test } from 'vitest';
+import { dayAt, dayOf, instantOf, yearOf } from '../../src/belgium/brussels-time.ts';
 import { dates } from '../support/arbitraries.ts';
 
 const utc = (date: string) => new Date(instantOf(date)).toISOString();
@@ -74,6 +74,38 @@ describe('an instant', () => {
       { numRuns: 500 },
     );
   });
+});
+
+/** As the browser's own table of zones has it. */
+const inBrussels = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Brussels',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+const hour = 60 * 60 * 1000;
+const instants = fc.integer({
+  min: Date.UTC(1996, 0) / 1000,
+  max: Date.UTC(2100, 0) / 1000,
+});
+
+test('Brussels is as far ahead of UTC as the table of zones says', () => {
+  fc.assert(
+    fc.property(instants, (seconds) => {
+      const written = inBrussels.format(seconds * 1000);
+      expect(dayAt(seconds * 1000)).toBe(written.slice(0, 10));
+      // What is read back is that moment, or the other one of the hour that comes twice.
+      expect([0, hour]).toContain(instantOf(written.replace(' ', 'T')) - seconds * 1000);
+    }),
+    { numRuns: 1000 },
+  );
+  // The clocks change in the last week of these.
+  for (let year = 1996; year < 2100; year += 1)
+    for (const month of [2, 9])
+      for (let hours = 24 * 24; hours < 32 * 24; hours += 1) {
+        const instant = Date.UTC(year, month, 1, hours) - 1;
+        const written = inBrussels.format(instant);
+        expect([0, hour]).toContain(instantOf(written.replace(' ', 'T')) + 999 - instant);
+      }
 });
 
 describe('a day', () => {

@@ -59,6 +59,25 @@ test('money is whole euro, as the language writes it', async () => {
   expect(english.money(1500)).toBe('€1,500');
 });
 
+test.each(['nl', 'en', 'fr', 'de'])(
+  'a date in %s is what the language writes',
+  async (language) => {
+    const { date } = await ours(language);
+    const long = new Intl.DateTimeFormat(`${language}-BE`, { dateStyle: 'long', timeZone: 'UTC' });
+    for (let day = Date.UTC(2024, 0, 1); day < Date.UTC(2025, 0, 1); day += 24 * 60 * 60 * 1000) {
+      const written = long.format(day);
+      const first = language === 'fr' ? written.replace(/^1 /, '1er ') : written;
+      expect(date(new Date(day).toISOString().slice(0, 10))).toBe(first);
+    }
+  },
+);
+
+test('a date is the day that it is in Brussels', async () => {
+  const { date } = await ours('nl');
+  expect(date('2021-05-03T22:30:00Z')).toBe('4 mei 2021');
+  expect(date('2021-05-04T23:59')).toBe('4 mei 2021');
+});
+
 test('amounts, dates and lists in French are those of Belgium', async () => {
   const { money, date, dateTime, list } = await ours('fr');
   expect(money(1500)).toBe(`1\u202f500${noBreak}€`);

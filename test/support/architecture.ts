@@ -36,7 +36,7 @@ const rooms: Record<string, Room> = {
     packages: ['xstate', 'zod'],
     ...pure,
   },
-  i18n: { imports: ['locales'], types: ['rules'], packages: ['i18next'] },
+  i18n: { imports: ['belgium', 'locales'], types: ['rules'], packages: ['i18next'] },
   view: {
     imports: upToConversation,
     types: ['i18n'],
