@@ -27,9 +27,13 @@ export const dayOf = (date: string): string => dayAt(instantOf(date));
 /** The year of that day. */
 export const yearOf = (date: string): string => dayOf(date).slice(0, 4);
 
+/** Hours and minutes in Brussels: “09:30”. */
+export const timeOf = (date: string): string => localAt(instantOf(date)).slice(11, 16);
+
 /** The day that it is in Brussels at an instant: an ISO date. */
-export const dayAt = (instant: number): string =>
-  new Date(instant + offsetAt(instant)).toISOString().slice(0, 10);
+export const dayAt = (instant: number): string => localAt(instant).slice(0, 10);
+
+const localAt = (instant: number): string => new Date(instant + offsetAt(instant)).toISOString();
 
 /** Refuses 30 February, which `Date.parse` would move to March. */
 function isDay(day: string): boolean {

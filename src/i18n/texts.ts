@@ -8,7 +8,7 @@ import type help from '../../locales/nl/help.json';
 import type keeping from '../../locales/nl/keeping.json';
 import type result from '../../locales/nl/result.json';
 import type widget from '../../locales/nl/widget.json';
-import { dayOf } from '../belgium/brussels-time.ts';
+import { dayOf, timeOf } from '../belgium/brussels-time.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import { merged, type Tree } from './merged.ts';
 
@@ -101,10 +101,6 @@ function plainIn(texts: Tree, path: string, params: Params = {}): string | undef
   return ((found ?? '') as string).replace(/{{(\w+)}}/g, (_, name) => `${params[name] ?? ''}`);
 }
 
-/** In French the first day of a month is “1er”, which `Intl` does not write. */
-const spoken = (language: string, day: string): string =>
-  language === 'fr' ? day.replace(/^1 /, '1er ') : day;
-
 /** Made when it is first used: a browser takes its time for a format. */
 function once<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
@@ -173,16 +169,19 @@ export async function loadTexts(
   const lookUp = i18n.t as unknown as (key: string, options?: object) => string;
   const region = `${language}-BE`;
   const euro = { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 } as const;
-  const inBrussels = {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Brussels',
-  } as const;
   const money = once(() => new Intl.NumberFormat(region, euro));
-  const dateTime = once(() => new Intl.DateTimeFormat(region, inBrussels));
   const list = once(() => new Intl.ListFormat(region));
   const t = ((key: string, params?: Params) =>
     plainIn(words, key, params) || lookUp(key, params)) as TFunction<'widget'>;
+  // The card has dates, and a browser takes longer for its first by `Intl` than for all else there.
+  const date = (iso: string) => {
+    const [year = 0, month = 1, day = 1] = dayOf(iso).split('-').map(Number);
+    return t('date.written', {
+      day: day === 1 ? t('date.first') : day,
+      month: t('date.months').split(' ')[month - 1] ?? '',
+      year,
+    });
+  };
   return {
     language,
     load,
@@ -202,13 +201,8 @@ export async function loadTexts(
       );
     },
     money: (amount) => money().format(amount),
-    // The card has a date, and a browser takes longer for its first by `Intl` than for all else there.
-    date: (iso) => {
-      const [year = '', month, day] = dayOf(iso).split('-');
-      const name = t('date.months').split(' ')[Number(month) - 1] ?? '';
-      return spoken(language, t('date.written', { day: Number(day), month: name, year }));
-    },
-    dateTime: (iso) => spoken(language, dateTime().format(new Date(iso))),
+    date,
+    dateTime: (iso) => t('date.timed', { date: date(iso), time: timeOf(iso) }),
     list: (parts) => list().format(parts),
   };
 }
