@@ -74,12 +74,11 @@ const table: { readonly [Name in keyof Parts]: Part<ViewOf<Name>> } = {
   },
   typing: {
     fetch: async ({ ruleSet, texts }) => {
-      const [{ hearIn, prepare }, vocabularies] = await Promise.all([
+      const [{ typingIn }, vocabularies] = await Promise.all([
         import('../conversation/understand/hear.ts'),
         import('../i18n/vocabularies.ts').then((words) => words.loadVocabularies(ruleSet)),
       ]);
-      void prepare(vocabularies);
-      return [hearIn(vocabularies, texts.language)];
+      return [typingIn(vocabularies, texts.language)];
     },
   },
   help: {

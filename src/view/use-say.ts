@@ -3,11 +3,17 @@ import { promptOf } from '../conversation/asked/prompt.ts';
 import { useActs } from './use-acts.ts';
 import { useWidget } from './widget-context.ts';
 
+interface Say {
+  say: (line: string) => void;
+  /** What understands a line is fetched and made ready while one begins to type. */
+  prepare: () => void;
+}
+
 /**
  * Takes a line that was typed: it becomes a bubble at once, and what comes of it stands under it once it is understood.
  * An answer first, then a doubt, then a question to help, and only then that it is not understood.
  */
-export function useSay(): (line: string) => void {
+export function useSay(): Say {
   const { actor, parts, loadPlaces, send } = useWidget();
   const { give, obey } = useActs();
   const promptNow = () => {
@@ -17,11 +23,11 @@ export function useSay(): (line: string) => void {
   const hear = async (line: string, answer: (what: AsideReply) => void) => {
     const prompt = promptNow();
     const needsPlaces = prompt?.kind === 'field' && prompt.field.kind === 'postcodes';
-    const [hear, places] = await Promise.all([
+    const [typing, places] = await Promise.all([
       parts.typing(),
       needsPlaces ? loadPlaces().catch(() => undefined) : undefined,
     ]);
-    const understood = hear(line, actor.getSnapshot().context, prompt, places);
+    const understood = typing.hear(line, actor.getSnapshot().context, prompt, places);
     switch (understood.kind) {
       case 'answer':
         if (promptNow()?.id !== prompt?.id) return answer({ kind: 'not-now' });
@@ -44,11 +50,19 @@ export function useSay(): (line: string) => void {
       }
     }
   };
-  return (line) => {
+  const say = (line: string) => {
     if (!line.trim()) return;
     send({ type: 'line.typed', line: line.trim() });
     const id = actor.getSnapshot().context.asides.at(-1)?.id ?? 0;
     const answer = (reply: AsideReply) => actor.send({ type: 'line.answered', id, reply });
     hear(line, answer).catch(() => answer({ kind: 'not-loaded' }));
   };
+  const prepare = () => {
+    const { context } = actor.getSnapshot();
+    parts.typing().then(
+      (typing) => typing.prepare(context, promptNow()),
+      () => {},
+    );
+  };
+  return { say, prepare };
 }

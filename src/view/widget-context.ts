@@ -14,7 +14,7 @@ import type { ConversationEvent } from '../conversation/machine/conversation-eve
 import type { LastingPhase, Phase } from '../conversation/machine/phase.ts';
 import type { conversationMachine } from '../conversation/machine.ts';
 import type { Stand } from '../conversation/selectors.ts';
-import type { Hear } from '../conversation/understand/hear.ts';
+import type { Typing } from '../conversation/understand/hear.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 import type { RuleSet } from '../rules/schema.ts';
@@ -128,7 +128,7 @@ export interface PartViews {
   /** The end of the conversation. */
   result: ResultViews;
   /** Understands what is typed; without it answers are only chosen. */
-  typing: Hear;
+  typing: Typing;
   /** Answers what the person asks. */
   help: HelpViews;
   /** Keeps, offers and shares answers. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { placeFinder } from '../../src/belgium/place-finder.ts';
 import { askedIn } from '../../src/conversation/understand/asked.ts';
 import { hasBands } from '../../src/conversation/understand/bands.ts';
-import { hearIn } from '../../src/conversation/understand/hear.ts';
+import { typingIn } from '../../src/conversation/understand/hear.ts';
 import type { Understood } from '../../src/conversation/understand/heard.ts';
 import { academy } from '../support/academy.ts';
 import { promptsOf } from '../support/prompts.ts';
@@ -18,7 +18,7 @@ const languages = ['nl', 'en', 'fr', 'de'];
 const hear = (line: string, question: string | null, language = 'nl'): Understood => {
   const prompt = question === null ? null : prompts.get(question);
   if (prompt === undefined) throw new Error(`Nothing asks ${question}.`);
-  return hearIn(vocabularies, language)(line, context, prompt, placeFinder);
+  return typingIn(vocabularies, language).hear(line, context, prompt, placeFinder);
 };
 const answerTo = (question: string, line: string, language?: string) => {
   const understood = hear(line, question, language);

@@ -12,7 +12,7 @@ import type { SampleCase } from '../../src/coach/cases/sample-case.ts';
 import type { ConversationEvent } from '../../src/conversation/machine/conversation-event.ts';
 import { conversationMachine } from '../../src/conversation/machine.ts';
 import { standOf } from '../../src/conversation/selectors.ts';
-import { hearIn } from '../../src/conversation/understand/hear.ts';
+import { typingIn } from '../../src/conversation/understand/hear.ts';
 import { Draft } from '../../src/draft/editor/Draft.tsx';
 import { readDraft } from '../../src/draft/import/read-draft.ts';
 import { findIn } from '../../src/help/find.ts';
@@ -109,7 +109,7 @@ export async function partsFor(ruleSet: RuleSet, texts: Texts): Promise<Parts> {
   return {
     frame: later(Frame),
     result: later(result),
-    typing: later(hearIn(vocabularies, texts.language)),
+    typing: later(typingIn(vocabularies, texts.language)),
     help: later({
       find: findIn(texts, data),
       Helped: (props) => <Helped {...props} data={data} />,

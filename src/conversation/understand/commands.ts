@@ -27,7 +27,7 @@ export function hearCommand(
   targets: readonly Target[],
   vocabulary: Vocabulary,
 ): Command | null {
-  const segments = segmentsOf(wordsOf(line), tableFor(targets, vocabulary));
+  const segments = segmentsOf(wordsOf(line), ordersFor(targets, vocabulary));
   if (segments.some(({ sense, spelling }) => sense === null || spelling === 'far')) return null;
   // "In Aalter" orders nothing: only a long word is an order with a slip in it.
   const isShort = ({ sense, spelling, words }: Segment) =>
@@ -57,7 +57,8 @@ const namesOf = (target: Target, vocabulary: Vocabulary): readonly string[] => [
   ...(vocabulary.words.questions[target] ?? []),
 ];
 
-const tableFor = madeOnce(
+/** Where an order is looked up, in one language. */
+export const ordersFor = madeOnce(
   (targets: readonly Target[]) => targets.join(),
   (targets, vocabulary: Vocabulary): PhraseTable => {
     const { fillers } = sharedPhrases(vocabulary);
@@ -68,7 +69,7 @@ const tableFor = madeOnce(
 );
 
 /** Those that do not depend on what has been asked. */
-export const ordersIn = madeOnceOf((vocabulary: Vocabulary) => ({
+const ordersIn = madeOnceOf((vocabulary: Vocabulary) => ({
   orders: commands.flatMap((command) =>
     phrasesOf(vocabulary.words.commands[command], { kind: 'command', command }),
   ),

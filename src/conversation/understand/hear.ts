@@ -1,8 +1,11 @@
 import type { PlaceFinder } from '../../belgium/places.ts';
 import type { Prompt } from '../asked/prompt.ts';
 import type { ConversationContext } from '../machine/context.ts';
-import { ordersIn } from './commands.ts';
+import { askedIn } from './asked.ts';
+import { ordersFor } from './commands.ts';
 import type { Understood } from './heard.ts';
+import { learn } from './phrase-table.ts';
+import { tableFor } from './phrases.ts';
 import { plainLine } from './plain-line.ts';
 import { sharedPhrases } from './shared-phrases.ts';
 import { targetsOf } from './targets.ts';
@@ -16,10 +19,15 @@ export type Hear = (
   places?: PlaceFinder,
 ) => Understood;
 
+export interface Typing {
+  hear: Hear;
+  /** Makes what a line is heard by while it is typed, bit by bit, so that no key has to wait for it. */
+  prepare: (context: ConversationContext, prompt: Prompt | null) => Promise<void>;
+}
+
 /** Understands what is typed, whether or not something is asked. */
-export const hearIn =
-  (vocabularies: readonly Vocabulary[], language: string): Hear =>
-  (typed, context, prompt, places) => {
+export const typingIn = (vocabularies: readonly Vocabulary[], language: string): Typing => ({
+  hear: (typed, context, prompt, places) => {
     const line = plainLine(typed);
     const hearing = { targets: targetsOf(context, prompt), vocabularies, language };
     if (!prompt) return understandCommand(line, hearing);
@@ -27,7 +35,14 @@ export const hearIn =
     return found.kind === 'answer'
       ? found
       : (confirmed(line, context, prompt, vocabularies) ?? found);
-  };
+  },
+  prepare: async (context, prompt) => {
+    for (const step of vocabularies.flatMap(stepsFor(context, prompt))) {
+      await new Promise((resolve) => setTimeout(resolve));
+      step();
+    }
+  },
+});
 
 /** "Ja", where one answer was offered last and a yes is none by itself: it is that one. */
 function confirmed(
@@ -48,11 +63,13 @@ function confirmed(
     : null;
 }
 
-/** Makes what any line is heard by while the first one is typed, bit by bit, so that no key has to wait for it. */
-export async function prepare(vocabularies: readonly Vocabulary[]): Promise<void> {
-  for (const vocabulary of vocabularies)
-    for (const make of [knownWords, sharedPhrases, ordersIn]) {
-      await new Promise((resolve) => setTimeout(resolve));
-      make(vocabulary);
-    }
-}
+const sharedKinds = ['plain', 'counted', 'fillers', 'background'] as const;
+
+/** What hearing a line takes in one language, in parts that do not take long. */
+const stepsFor =
+  (context: ConversationContext, prompt: Prompt | null) => (vocabulary: Vocabulary) => [
+    () => knownWords(vocabulary),
+    ...sharedKinds.map((kind) => () => learn(sharedPhrases(vocabulary)[kind], vocabulary)),
+    () => ordersFor(targetsOf(context, prompt), vocabulary),
+    () => prompt && tableFor(askedIn(prompt), vocabulary),
+  ];

@@ -104,6 +104,12 @@ function keysOf(given: Phrase, small: SmallWords, { words: own }: Vocabulary): K
   return made;
 }
 
+/** Works out how these are looked up, ahead of the tables that they come in. */
+export function learn(phrases: readonly Phrase[], vocabulary: Vocabulary): void {
+  const small = smallWordsOf(vocabulary);
+  for (const each of phrases) keysOf(each, small, vocabulary);
+}
+
 export const initialsOf = (words: readonly string[]): string =>
   words
     .map((word) => word[0] ?? '')

@@ -6,10 +6,9 @@ import { SayForm } from './SayForm.tsx';
 
 /** The line to type on, on every screen: an answer or a question at any moment. The field empties, the thread replies. */
 export function Composer() {
-  const { texts, parts } = useWidget();
-  const { t } = texts;
+  const { t } = useWidget().texts;
   const [line, setLine] = useState('');
-  const say = useSay();
+  const { say, prepare } = useSay();
   const id = useOwnId();
   return (
     <SayForm
@@ -27,9 +26,12 @@ export function Composer() {
         enterkeyhint="send"
         placeholder={t('composer.placeholder')}
         value={line}
-        // What understands it is fetched while one begins to type.
-        onFocus={() => void parts.typing().catch(() => {})}
-        onInput={(event) => setLine(event.currentTarget.value)}
+        onFocus={prepare}
+        onInput={(event) => {
+          // Meanwhile another question can have come.
+          if (line === '') prepare();
+          setLine(event.currentTarget.value);
+        }}
       />
     </SayForm>
   );

@@ -29,7 +29,7 @@ export function Ask({ prompt, canFocus }: Props) {
   const [error, setError] = useState<EntryError & { attempt: number }>();
   const group = useArrival<HTMLDivElement>(canFocus && prompt.id);
   const id = useOwnId();
-  const say = useSay();
+  const { say } = useSay();
   const canLeave = useCan({ type: 'question.closed' });
   const { ask, hint, why, key, place } = textsOfPrompt(texts, prompt, canLeave);
   const impact = useImpact(canLeave && prompt.kind === 'question' ? prompt.id : '');

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { initialTransition } from 'xstate';
 import { promptOf } from '../../../src/conversation/asked/prompt.ts';
 import { conversationMachine } from '../../../src/conversation/machine.ts';
-import { hearIn, prepare } from '../../../src/conversation/understand/hear.ts';
+import { typingIn } from '../../../src/conversation/understand/hear.ts';
 import { knownWords } from '../../../src/conversation/understand/vocabulary.ts';
 import { promptsOf } from '../../support/prompts.ts';
 import { smallRuleSet } from '../../support/small-rule-set.ts';
@@ -18,7 +18,7 @@ const words = {
 };
 const dutch = vocabularyOf(words);
 const english = vocabularyOf({ options: { channels: { paper: ['site'] } } }, {}, 'en');
-const hear = hearIn([english, dutch], 'nl');
+const { hear } = typingIn([english, dutch], 'nl');
 
 test('what is typed answers what is asked, without what a keyboard adds', () => {
   expect(hear('-\u00a0si\u200bte', context, prompts.get('channels') ?? null)).toEqual({
@@ -26,8 +26,8 @@ test('what is typed answers what is asked, without what a keyboard adds', () => 
     values: [['web'], ['paper']],
     rest: '',
   });
-  const only = hearIn([dutch], 'nl');
-  expect(only('• si\u200bte', context, prompts.get('channels') ?? null)).toEqual({
+  const only = typingIn([dutch], 'nl');
+  expect(only.hear('• si\u200bte', context, prompts.get('channels') ?? null)).toEqual({
     kind: 'answer',
     value: ['web'],
   });
@@ -43,7 +43,7 @@ test('an order names what can be changed at that moment, whether or not somethin
 });
 
 test('a yes takes the one answer that was offered last, under the same question', () => {
-  const says = hearIn([vocabularyOf({ ...words, yes: ['ja', 'ja dat is het'] })], 'nl');
+  const { hear: says } = typingIn([vocabularyOf({ ...words, yes: ['ja', 'ja dat is het'] })], 'nl');
   const prompt = prompts.get('channels') ?? null;
   const typed = { id: 2, at: 'channels', question: 'channels', line: 'ja', reply: null };
   const under = (at: string, values: string[][]) => ({
@@ -69,13 +69,20 @@ test('a place is one that the finder knows', () => {
   expect(hear('9000', context, prompt)).toEqual({ kind: 'nothing' });
 });
 
-test('what lines are heard by is made bit by bit, and once', async () => {
-  const vocabularies = [vocabularyOf(words), vocabularyOf({}, {}, 'en')];
+test('what a line is heard by is made bit by bit, and is not made again when it is sent', async () => {
+  const vocabulary = vocabularyOf(words);
+  const { hear, prepare } = typingIn([vocabulary], 'nl');
+  const prompt = prompts.get('channels') ?? null;
   const pauses = vi.spyOn(globalThis, 'setTimeout');
-  await prepare(vocabularies);
-  expect(pauses.mock.calls.length).toBe(6);
+  const ready = prepare(context, prompt);
+  // Who types on meanwhile does not wait for the rest.
+  expect(hear('folder', context, prompt)).toEqual({ kind: 'answer', value: ['paper'] });
+  await ready;
+  expect(pauses.mock.calls.length).toBe(7);
   pauses.mockRestore();
-  const [own] = vocabularies as [(typeof vocabularies)[number]];
-  expect(knownWords(own)).toBe(knownWords(own));
-  expect([...knownWords(own)]).toContain('folder');
+  expect([...knownWords(vocabulary)]).toContain('folder');
+  const read = vi.spyOn(vocabulary.words, 'fillers', 'get');
+  expect(hear('site', context, prompt)).toEqual({ kind: 'answer', value: ['web'] });
+  expect(read).not.toHaveBeenCalled();
+  await prepare(context, null);
 });

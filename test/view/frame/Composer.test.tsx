@@ -35,12 +35,23 @@ test('it stands on the questions and the result, and not in the draft', async ()
   expect(screen.queryByRole('textbox', { name: say('composer.label') })).toBeNull();
 });
 
-test('what understands is fetched when somebody wants to type, and not before', async () => {
-  const typing = vi.fn(later(() => ({ kind: 'nothing' }) as const));
-  const { line, user } = await drawWidget({ parts: { typing }, events: [started] });
+test('what understands is fetched when somebody wants to type, and is made ready for what is asked', async () => {
+  const prepare = vi.fn(async () => {});
+  const typing = vi.fn(later({ hear: () => ({ kind: 'nothing' }) as const, prepare }));
+  const { line, user, context } = await drawWidget({ parts: { typing }, events: [started] });
   expect(typing).not.toHaveBeenCalled();
   await user.click(line());
   expect(typing).toHaveBeenCalledOnce();
+  expect(prepare).toHaveBeenLastCalledWith(context(), expect.objectContaining({ id: 'goal' }));
+  await user.type(line(), 'ja');
+  expect(prepare).toHaveBeenCalledTimes(2);
+});
+
+test('what understands can fail to come', async () => {
+  const typing = vi.fn(() => Promise.reject(new Error('gone')));
+  const { line, user } = await drawWidget({ parts: { typing }, events: [started] });
+  await user.click(line());
+  expect(line().value).toBe('');
 });
 
 /** What the page hears of what is typed in an element. */

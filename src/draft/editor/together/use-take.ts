@@ -69,11 +69,11 @@ export function useTake(material: Material, atHand: Ask | undefined, acts: Filli
   const hear = async (line: string, ask: Ask, prompt: ReturnType<typeof promptFor>) => {
     const id = say(line, ask, null);
     try {
-      const [understand, places] = await Promise.all([
+      const [typing, places] = await Promise.all([
         parts.typing(),
         loadPlaces().catch(() => undefined),
       ]);
-      const heard = understand(line, actor.getSnapshot().context, prompt, places);
+      const heard = typing.hear(line, actor.getSnapshot().context, prompt, places);
       if (heard.kind === 'answer' && prompt)
         return kept.drawn?.atHand?.id === ask.id
           ? kept.drawn.give(ask, heard.value, id)
