@@ -119,11 +119,13 @@ const isPageNarrower = (element: HTMLElement | null, ems: number): boolean =>
   element.ownerDocument.documentElement.clientWidth <
     ems * Number.parseFloat(getComputedStyle(element).fontSize);
 
-/** A page can have shortcuts of single keys: what is typed in a field of ours is none of them. */
+/** A page can have shortcuts of single keys: what is typed in a field of ours, or goes on to one, is none of them. */
 function keepToOurselves(event: KeyboardEvent): void {
-  const { target, ctrlKey, metaKey, altKey } = event;
-  const isField =
-    target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+  const { target, currentTarget, ctrlKey, metaKey, altKey } = event;
+  const { activeElement } = (currentTarget as HTMLElement).getRootNode() as Document | ShadowRoot;
+  const isField = [target, activeElement].some(
+    (each) => each instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(each.tagName),
+  );
   if (isField && !ctrlKey && !metaKey && !altKey) event.stopPropagation();
 }
 

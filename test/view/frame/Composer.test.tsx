@@ -54,6 +54,22 @@ test('what understands can fail to come', async () => {
   expect(line().value).toBe('');
 });
 
+test('who types on where a question has the focus writes on the line', async () => {
+  const { line, user, context } = await drawWidget({ events: [started] });
+  await user.type(line(), 'beide{Enter}');
+  await waitFor(() => expect(context().answers).toEqual({ goal: 'both' }));
+  await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('group'));
+  await user.keyboard(' {Control>}s{/Control}{Shift}');
+  expect(line().value).toBe('');
+  const heard = vi.fn();
+  document.addEventListener('keydown', heard);
+  await user.keyboard('Nee, we zijn klein');
+  document.removeEventListener('keydown', heard);
+  expect(heard).not.toHaveBeenCalled();
+  expect(line().value).toBe('Nee, we zijn klein');
+  expect(document.activeElement).toBe(line());
+});
+
 /** What the page hears of what is typed in an element. */
 function heardFrom(element: HTMLElement) {
   const heard: string[] = [];
