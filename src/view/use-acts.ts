@@ -75,6 +75,7 @@ export function useActs(): Acts {
         return { kind: 'done' };
       }
       const { name } = command;
+      if (name === 'leave' || name === 'done') return { kind: 'leave' };
       const { context } = now();
       if (name === 'review') {
         if (Object.keys(context.answers).length === 0) return { kind: 'not-now' };

@@ -33,8 +33,12 @@ export function useSay(): (line: string) => void {
       }
       case 'refused':
         return answer(understood);
-      case 'command':
-        return answer(obey(understood.command));
+      case 'command': {
+        const reply = obey(understood.command);
+        // It is said aloud as it comes to stand there.
+        if (reply.kind === 'leave') await parts.keeping();
+        return answer(reply);
+      }
       default: {
         const { find } = await parts.help();
         const found = find(line, prompt?.question.id);

@@ -116,6 +116,8 @@ export interface KeepingViews {
   Offer: FunctionComponent;
   MisfitsNotice: FunctionComponent<{ misfits: Misfits }>;
   KeepPanel: FunctionComponent<{ close: () => void }>;
+  /** What becomes of the answers of who stops. */
+  GoingAway: FunctionComponent;
   ShareLink: FunctionComponent<{ close: () => void }>;
   /** The answers as a code to point a camera at. */
   LinkCode: FunctionComponent;

@@ -3,16 +3,19 @@ import type { Prompt } from '../asked/prompt.ts';
 import type { ConversationContext } from '../machine/context.ts';
 import { ordersIn } from './commands.ts';
 import type { Understood } from './heard.ts';
+import { understandCommand } from './orders.ts';
 import { plainLine } from './plain-line.ts';
 import { sharedPhrases } from './shared-phrases.ts';
 import { targetsOf } from './targets.ts';
-import { understand, understandCommand } from './understand.ts';
+import { understand } from './understand.ts';
 import { knownWords, phraseOf, type Vocabulary, wordsOf } from './vocabulary.ts';
+import { understandWriting } from './writing.ts';
 
 export type Hear = (
   line: string,
   context: ConversationContext,
-  prompt: Prompt | null,
+  /** What is asked; `text` where any text can be the answer, and nothing of the conversation is. */
+  prompt: Prompt | 'text' | null,
   places?: PlaceFinder,
 ) => Understood;
 
@@ -21,7 +24,9 @@ export const hearIn =
   (vocabularies: readonly Vocabulary[], language: string): Hear =>
   (typed, context, prompt, places) => {
     const line = plainLine(typed);
-    const hearing = { targets: targetsOf(context, prompt), vocabularies, language };
+    const asked = prompt === 'text' ? null : prompt;
+    const hearing = { targets: targetsOf(context, asked), vocabularies, language };
+    if (prompt === 'text') return understandWriting(line, hearing);
     if (!prompt) return understandCommand(line, hearing);
     const found = understand(line, { ...hearing, prompt, places });
     return found.kind === 'answer'
