@@ -18,7 +18,10 @@ export interface PlanStep {
   scheme: string;
 }
 
-/** The way to yes: the steps to the nearest scheme, then those that the next one takes beside them. */
+/**
+ * The way to yes, in the order in which it is gone: what takes least comes first and, of that, what the nearest scheme
+ * takes.
+ */
 export interface Plan {
   steps: readonly PlanStep[];
   /** How many steps lead to a scheme, those to the schemes before it included. */
@@ -56,7 +59,8 @@ export function planOf(
     }
   }
   if (steps.length === 0) return null;
-  return { steps, counts, amount: assessed(set).amount };
+  const inOrder = efforts.flatMap((effort) => steps.filter(({ takes }) => takes === effort));
+  return { steps: inOrder, counts, amount: assessed(set).amount };
 
   function assessed(change: Answers) {
     return assess(ruleSet, { ...answers, ...change }, { date });

@@ -74,11 +74,11 @@ const table: { readonly [Name in keyof Parts]: Part<ViewOf<Name>> } = {
   },
   typing: {
     fetch: async ({ ruleSet, texts }) => {
-      const [{ typingIn }, vocabularies] = await Promise.all([
-        import('../conversation/understand/hear.ts'),
+      const [{ typingIn, obey }, vocabularies] = await Promise.all([
+        import('../view/typing.ts'),
         import('../i18n/vocabularies.ts').then((words) => words.loadVocabularies(ruleSet)),
       ]);
-      return [typingIn(vocabularies, texts.language)];
+      return [{ ...typingIn(vocabularies, texts.language), obey }];
     },
   },
   help: {

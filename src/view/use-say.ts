@@ -14,8 +14,9 @@ interface Say {
  * An answer first, then a doubt, then a question to help, and only then that it is not understood.
  */
 export function useSay(): Say {
-  const { actor, parts, loadPlaces, send } = useWidget();
-  const { give, obey } = useActs();
+  const widget = useWidget();
+  const { actor, parts, loadPlaces, send } = widget;
+  const acts = useActs();
   const promptNow = () => {
     const { value, context } = actor.getSnapshot();
     return value === 'asking' ? promptOf(context) : null;
@@ -32,15 +33,19 @@ export function useSay(): Say {
       case 'answer':
         if (promptNow()?.id !== prompt?.id) return answer({ kind: 'not-now' });
         answer({ kind: 'given' });
-        return give(understood.value, { names: understood.names, places });
+        return acts.give(understood.value, { names: understood.names, places });
       case 'candidates': {
         const { values, rest, names } = understood;
         return answer({ kind: 'offered', values, rest, names });
       }
       case 'refused':
         return answer(understood);
-      case 'command':
-        return answer(obey(understood.command));
+      case 'command': {
+        const reply = typing.obey(understood.command, widget, acts);
+        // It is said aloud as it comes to stand there.
+        if (reply.kind === 'leave') await parts.keeping();
+        return answer(reply);
+      }
       default: {
         const { find } = await parts.help();
         const found = find(line, prompt?.question.id);

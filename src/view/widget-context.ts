@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { ActorRefFrom } from 'xstate';
 import type { Answers } from '../assessment/answers.ts';
 import type { PlaceFinder } from '../belgium/places.ts';
-import type { Aside } from '../conversation/asides/aside.ts';
+import type { Aside, AsideReply } from '../conversation/asides/aside.ts';
 import type { DraftTexts } from '../conversation/draft-texts.ts';
 import type { Filled } from '../conversation/filled.ts';
 import type { Keys } from '../conversation/list/keys.ts';
@@ -14,6 +14,7 @@ import type { ConversationEvent } from '../conversation/machine/conversation-eve
 import type { LastingPhase, Phase } from '../conversation/machine/phase.ts';
 import type { conversationMachine } from '../conversation/machine.ts';
 import type { Stand } from '../conversation/selectors.ts';
+import type { Command, Target } from '../conversation/understand/commands.ts';
 import type { Typing } from '../conversation/understand/hear.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
@@ -116,9 +117,20 @@ export interface KeepingViews {
   Offer: FunctionComponent;
   MisfitsNotice: FunctionComponent<{ misfits: Misfits }>;
   KeepPanel: FunctionComponent<{ close: () => void }>;
+  /** What becomes of the answers of who stops. */
+  GoingAway: FunctionComponent;
   ShareLink: FunctionComponent<{ close: () => void }>;
   /** The answers as a code to point a camera at. */
   LinkCode: FunctionComponent;
+}
+
+/** Opens what was answered before. */
+export interface Opens {
+  canChange: (target: Target) => boolean;
+  /** One answer. */
+  change: (target: Target) => void;
+  /** All of them. */
+  openReview: () => void;
 }
 
 /** What is drawn by parts that come later. */
@@ -128,7 +140,10 @@ export interface PartViews {
   /** The end of the conversation. */
   result: ResultViews;
   /** Understands what is typed; without it answers are only chosen. */
-  typing: Typing;
+  typing: Typing & {
+    /** Does what an order asks, where it can be done now, and tells what came of it. */
+    obey: (command: Command, widget: WidgetValue, opens: Opens) => AsideReply;
+  };
   /** Answers what the person asks. */
   help: HelpViews;
   /** Keeps, offers and shares answers. */

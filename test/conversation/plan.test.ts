@@ -55,6 +55,18 @@ describe('the way to yes', () => {
     expect(plan?.counts).toEqual({ recognition: 1, subsidy: 2 });
   });
 
+  it('has first what takes least, whichever scheme asks it', () => {
+    const quick: RuleSet = {
+      ...vlaio,
+      questions: vlaio.questions.map((each) =>
+        each.id === 'legal-form' ? { ...each, takes: 'days' } : each,
+      ),
+    };
+    const plan = planFor(quick, academy({ 'legal-form': 'unincorporated', relevance: 'no' }));
+    expect(plan?.steps.map(({ question }) => question)).toEqual(['legal-form', 'relevance']);
+    expect(plan?.counts).toEqual({ recognition: 1, subsidy: 2 });
+  });
+
   const source = { document: 'paper', place: 'one' };
   const isOne = (id: string, ...options: string[]): Condition => ({ oneOf: [id, options] });
   /** The small rule set with a scheme for each of these conditions. */

@@ -12,7 +12,6 @@ import type { SampleCase } from '../../src/coach/cases/sample-case.ts';
 import type { ConversationEvent } from '../../src/conversation/machine/conversation-event.ts';
 import { conversationMachine } from '../../src/conversation/machine.ts';
 import { standOf } from '../../src/conversation/selectors.ts';
-import { typingIn } from '../../src/conversation/understand/hear.ts';
 import { Draft } from '../../src/draft/editor/Draft.tsx';
 import { readDraft } from '../../src/draft/import/read-draft.ts';
 import { findIn } from '../../src/help/find.ts';
@@ -24,6 +23,7 @@ import { applicationOf, helpOf } from '../../src/regulations/regulations.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 import { Frame } from '../../src/view/frame/Frame.tsx';
 import { views as result } from '../../src/view/result.ts';
+import { obey, typingIn } from '../../src/view/typing.ts';
 import { Widget } from '../../src/view/Widget.tsx';
 import type { DraftView, Later, Parts, WidgetServices } from '../../src/view/widget-context.ts';
 import { escaped } from './escaped.ts';
@@ -109,7 +109,7 @@ export async function partsFor(ruleSet: RuleSet, texts: Texts): Promise<Parts> {
   return {
     frame: later(Frame),
     result: later(result),
-    typing: later(typingIn(vocabularies, texts.language)),
+    typing: later({ ...typingIn(vocabularies, texts.language), obey }),
     help: later({
       find: findIn(texts, data),
       Helped: (props) => <Helped {...props} data={data} />,

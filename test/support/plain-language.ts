@@ -186,6 +186,7 @@ const asking: ReadonlySet<string> = new Set([
   'coach:verdict.whatIf',
   'draft:example.which',
   'draft:together.doubt',
+  'draft:together.order',
   'draft:errors.leadingZero',
   'application:mail.body',
 ]);

@@ -10,6 +10,8 @@ export type AsideReply =
   /** It was an order, and it was done. */
   | { kind: 'done' }
   | { kind: 'not-now' }
+  /** What becomes of the answers of who leaves, and what helps to go on later. */
+  | { kind: 'leave' }
   /** Answers that may be meant, and the words that none of them explains. */
   | { kind: 'offered'; values: readonly Answer[]; rest: string; names?: Names | undefined }
   /** It is to be changed, and it is not clear which. */

@@ -9,7 +9,18 @@ import { labelOf, type Phrase, type Vocabulary, wordsOf } from './vocabulary.ts'
 /** A question, or a field of the item at hand as `list.fields.field`, that can be changed. */
 export type Target = string;
 
-const commands = ['back', 'restart', 'result', 'review', 'why', 'undo', 'redo', 'change'] as const;
+const commands = [
+  'back',
+  'restart',
+  'result',
+  'review',
+  'why',
+  'undo',
+  'redo',
+  'change',
+  'leave',
+  'done',
+] as const;
 type CommandName = (typeof commands)[number];
 /** What needs nothing to be named with it. */
 export type PlainCommand = Exclude<CommandName, 'change'>;

@@ -4,18 +4,21 @@ import type { ConversationContext } from '../machine/context.ts';
 import { askedIn } from './asked.ts';
 import { ordersFor } from './commands.ts';
 import type { Understood } from './heard.ts';
+import { understandCommand } from './orders.ts';
 import { learn } from './phrase-table.ts';
 import { tableFor } from './phrases.ts';
 import { plainLine } from './plain-line.ts';
 import { sharedPhrases } from './shared-phrases.ts';
 import { targetsOf } from './targets.ts';
-import { understand, understandCommand } from './understand.ts';
+import { understand } from './understand.ts';
 import { knownWords, phraseOf, type Vocabulary, wordsOf } from './vocabulary.ts';
+import { understandWriting } from './writing.ts';
 
 export type Hear = (
   line: string,
   context: ConversationContext,
-  prompt: Prompt | null,
+  /** What is asked; `text` where any text can be the answer, and nothing of the conversation is. */
+  prompt: Prompt | 'text' | null,
   places?: PlaceFinder,
 ) => Understood;
 
@@ -29,7 +32,9 @@ export interface Typing {
 export const typingIn = (vocabularies: readonly Vocabulary[], language: string): Typing => ({
   hear: (typed, context, prompt, places) => {
     const line = plainLine(typed);
-    const hearing = { targets: targetsOf(context, prompt), vocabularies, language };
+    const asked = prompt === 'text' ? null : prompt;
+    const hearing = { targets: targetsOf(context, asked), vocabularies, language };
+    if (prompt === 'text') return understandWriting(line, hearing);
     if (!prompt) return understandCommand(line, hearing);
     const found = understand(line, { ...hearing, prompt, places });
     return found.kind === 'answer'

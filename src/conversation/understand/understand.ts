@@ -1,15 +1,13 @@
-import { unknown } from '../../assessment/answers.ts';
 import { readAnswer } from '../asked/read-answer.ts';
 import { type Asked, askedIn } from './asked.ts';
+import { asksIn } from './asks-in.ts';
 import { hasBands, hearBands, withoutRanks } from './bands.ts';
 import { asBeginning, asOrdinal } from './beginning.ts';
 import { hearChoice } from './choices.ts';
-import { hearCommand } from './commands.ts';
 import {
   asTyped,
   type Heard,
   type Hearing,
-  hasOneOf,
   isDoubtful,
   leavesLimit,
   mostCandidates,
@@ -18,12 +16,15 @@ import {
 } from './heard.ts';
 import { asLikely, isOnTopic } from './likely.ts';
 import { hearNumber, numbersIn, withNumbers } from './numbers.ts';
+import { asCommand, asLeaving, isBareQuestion } from './orders.ts';
+import { ownFirst } from './own-first.ts';
 import { asParted } from './parts.ts';
+import { asUnknown } from './passing.ts';
 import { tableFor } from './phrases.ts';
 import { hearPlaces } from './places.ts';
 import { has, type Reading, silence } from './reading.ts';
 import { rolesIn } from './roles.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import { segmentsOf } from './segments.ts';
 import { settled } from './settled.ts';
 import { asStatement } from './statement.ts';
 import { asSupported } from './supported.ts';
@@ -31,18 +32,11 @@ import { begins, hearTitle } from './titles.ts';
 import { asTold } from './told.ts';
 import { inFull, knownWords, type Vocabulary, wordsOf } from './vocabulary.ts';
 
-/** Which languages are tried first, by the language of the interface. */
-const preference: Readonly<Record<string, readonly string[]>> = {
-  nl: ['nl', 'en', 'fr', 'de'],
-  en: ['en', 'nl', 'fr', 'de'],
-  fr: ['fr', 'nl', 'en', 'de'],
-  de: ['de', 'nl', 'fr', 'en'],
-};
-
 /** What a line can be, the likeliest first: the first that says something counts. */
 const order: readonly ((heard: Heard) => Understood | null)[] = [
   asCommand,
   asEndQuestion,
+  asLeaving,
   asUnknown,
   asAnswer,
   asRefused,
@@ -67,12 +61,9 @@ const leastMentioned = 0.2;
 /** What a typed line means where this is asked. Never throws, and says nothing rather than the wrong thing. */
 export function understand(line: string, hearing: Hearing): Understood {
   const words = wordsOf(line);
+  if (isBareQuestion(line)) return { kind: 'command', command: { name: 'why' } };
   if (words.length === 0 || words.length > mostWords) return { kind: 'nothing' };
-  const languages = preference[hearing.language] ?? [];
-  const vocabularies = [...hearing.vocabularies].sort(
-    (a, b) => languages.indexOf(a.language) - languages.indexOf(b.language),
-  );
-  const heard = heardOf(line.trim(), { ...hearing, vocabularies });
+  const heard = heardOf(line.trim(), ownFirst(hearing));
   for (const as of order) {
     const found = as(heard);
     const isNamed = ![asParted, asLikely].includes(as);
@@ -134,77 +125,6 @@ function readingOf(
   return ranked ? hearChoice(asked, roles, ranked) : hearBands(asked, counted);
 }
 
-/** Where nothing is asked: an order, or what may be a question to us. */
-export function understandCommand(
-  line: string,
-  hearing: Pick<Hearing, 'targets' | 'vocabularies'>,
-): Understood {
-  return asCommand({ line, ...hearing }) ?? { kind: 'question' };
-}
-
-function asCommand({
-  line,
-  targets,
-  vocabularies,
-}: Pick<Heard, 'line' | 'targets' | 'vocabularies'>): Understood | null {
-  for (const vocabulary of vocabularies) {
-    const command = hearCommand(line, targets, vocabulary);
-    if (command) return { kind: 'command', command };
-  }
-  return null;
-}
-
-function asUnknown({ asked, line, words, vocabularies }: Heard): Understood | null {
-  const [first = '', ...others] = line.split(/[,;.]/).filter((part) => part.trim() !== '');
-  const last = others.at(-1) ?? '';
-  const isUnknown = vocabularies.some((vocabulary) => {
-    const cut = (text: readonly string[]) => segmentsOf(text, tableFor(asked, vocabulary));
-    const segments = cut(words);
-    const isOwn = vocabulary === vocabularies[0];
-    const begun =
-      saysUnknown(cut(wordsOf(first)), isOwn) ||
-      // What another language makes of the beginning is too little.
-      (isOwn && beginsUnknown(segments, vocabulary));
-    const ended =
-      isOwn &&
-      saysUnknown(cut(wordsOf(last)), true) &&
-      !asksIn(asked, vocabulary, words) &&
-      !others.concat(first).some((part) => isGuess(cut(wordsOf(part)), vocabulary));
-    return saysUnknown(segments, isOwn) || ((begun || ended) && addsNothing(segments));
-  });
-  if (!isUnknown) return null;
-  // A title that is not known yet stays empty.
-  if (asked.kind === 'text') return { kind: 'answer', value: '' };
-  return asked.canBeUnknown ? { kind: 'answer', value: unknown } : null;
-}
-
-const saysUnknown = (segments: readonly Segment[], isOwn: boolean): boolean =>
-  has(segments, 'unknown') &&
-  segments.every(
-    ({ sense, spelling }) =>
-      (spelling === 'same' || (isOwn && spelling === 'near')) &&
-      ['unknown', 'filler', 'echo'].includes(sense?.kind ?? ''),
-  );
-
-/** "Misschien" and "4 of 5" say more than nothing. */
-const isGuess = (part: readonly Segment[], vocabulary: Vocabulary): boolean =>
-  numbersIn(withNumbers(part, vocabulary)).length > 0 ||
-  (has(part, 'doubt') &&
-    part.every(({ sense }) => ['doubt', 'filler'].includes(sense?.kind ?? '')));
-
-/** "Moet ik vragen aan Jan", and not "ik weet niet wat dat is". */
-function beginsUnknown(segments: readonly Segment[], { words }: Vocabulary): boolean {
-  const telling = segments.filter(({ sense }) => sense?.kind !== 'filler');
-  const rest = telling.slice(1).flatMap((each) => each.words);
-  const asks = [...words.asks, ...words.mayAsk, ...words.doubt];
-  const [start] = telling;
-  return start?.sense?.kind === 'unknown' && start.spelling === 'same' && !hasOneOf(rest, asks);
-}
-
-/** "Geen idee, dat vraag ik aan Jan": nothing after it is an answer. */
-const addsNothing = (segments: readonly Segment[]): boolean =>
-  !has(segments, 'option', 'yes', 'no', 'but', 'partly');
-
 /** What every language in which the whole line can be read agrees on. */
 function asAnswer(heard: Heard): Understood | null {
   const whole = wholeReadings(heard);
@@ -249,19 +169,6 @@ function asEndQuestion(heard: Heard): Understood | null {
   );
   const isEmpty = () => heardOf(last, heard).readings.every(({ values }) => values.length === 0);
   return isAsked && isEmpty() ? { kind: 'question' } : null;
-}
-
-/** It begins as a question does in this language: "mag ik" asks, and "mag" and "kan later" are answers. */
-function asksIn(asked: Asked, vocabulary: Vocabulary, words: readonly string[]): boolean {
-  const table = tableFor(asked, vocabulary);
-  const [first] = segmentsOf(words, table);
-  const isAll = first?.words.length === words.length;
-  const isAnswer =
-    first !== undefined &&
-    (first.sense?.kind === 'option' || isAll) &&
-    first.words.length > 1 &&
-    table.exact.has(first.words.join(' '));
-  return !isAnswer && begins(inFull(words, vocabulary.words), vocabulary.words.asks);
 }
 
 function asCandidates(heard: Heard): Understood | null {

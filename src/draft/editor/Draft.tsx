@@ -58,7 +58,7 @@ function Written({ words, application, errors, onExport }: Props) {
   const [isTogether, setTogether] = useState(kept.isTogether);
   const isMore = section === saving;
   const isAsking = isTogether && !isMore;
-  const filler = useTogether(material, spots, isAsking);
+  const filler = useTogether(material, spots, isAsking, () => turnTogether(false));
   const { atHand } = filler;
   const sections = sectionsOf(material).map((each) => ({
     ...each,

@@ -23,6 +23,9 @@ export function Outline({ sections, current, onGo, isTogether, onTogether }: Pro
   const place = sections.findIndex(({ id }) => id === current);
   return (
     <nav class={isOpen ? 'outline open' : 'outline'} aria-label={draft('overview')}>
+      <Button kind="link" look="back" onClick={() => send({ type: 'result.requested' })}>
+        {draft('close')}
+      </Button>
       <button type="button" class="here" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {draft('place', { number: place + 1, total: sections.length })}
         <small>{openWords(sections[place]?.gaps ?? 0)}</small>
@@ -30,9 +33,6 @@ export function Outline({ sections, current, onGo, isTogether, onTogether }: Pro
           <path d="m2 2 6 6 6-6" />
         </svg>
       </button>
-      <Button kind="link" look="back" onClick={() => send({ type: 'result.requested' })}>
-        {draft('close')}
-      </Button>
       <ol>
         {sections.map(({ id, gaps }) => (
           <li key={id}>

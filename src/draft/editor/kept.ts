@@ -2,7 +2,7 @@ import type { Answer } from '../../assessment/answers.ts';
 import type { Filled } from '../../conversation/filled.ts';
 import type { WidgetServices } from '../../view/widget-context.ts';
 import type { Ask } from './together/asks/ask.ts';
-import { type Filling, nothingFilled } from './together/filling.ts';
+import { type Filling, nothingFilled, type Orders } from './together/filling.ts';
 
 /** What the editor holds beside the conversation: another language draws all anew, and moves nobody. */
 export interface Kept {
@@ -24,6 +24,7 @@ export interface Kept {
 interface Drawn {
   atHand: Ask | undefined;
   give: (ask: Ask, value: Answer, line?: number) => void;
+  orders: Orders;
   redraw: () => void;
 }
 

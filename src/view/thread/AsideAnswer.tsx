@@ -33,6 +33,8 @@ export function AsideAnswer({ aside, reply }: Props) {
       return <Why aside={aside} />;
     case 'helped':
       return <Help aside={aside} reply={reply} />;
+    case 'leave':
+      return <Leave />;
     case 'not-now':
       return <p class="says">{t('composer.notNow')}</p>;
     case 'nothing':
@@ -125,6 +127,12 @@ function Help({ aside, reply }: { aside: Aside; reply: Of<'helped'> }) {
     send({ type: 'line.answered', id: aside.id, reply: { ...reply, isForMail } });
   if (hasFailed) return <NotLoaded />;
   return help ? <help.Helped {...reply} mail={isMailed && parts.draft ? mail : undefined} /> : null;
+}
+
+/** What draws it was there when that was said. */
+function Leave() {
+  const keeping = useLater(useWidget().parts.keeping, true, true, () => {});
+  return keeping ? <keeping.GoingAway /> : null;
 }
 
 function NotLoaded() {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { placeFinder } from '../../../src/belgium/place-finder.ts';
 import type { Prompt } from '../../../src/conversation/asked/prompt.ts';
 import type { Hearing } from '../../../src/conversation/understand/heard.ts';
-import { understand, understandCommand } from '../../../src/conversation/understand/understand.ts';
+import { understandCommand } from '../../../src/conversation/understand/orders.ts';
+import { understand } from '../../../src/conversation/understand/understand.ts';
 import { vocabularyOf } from '../../support/small-vocabulary.ts';
 
 const dutch = vocabularyOf(

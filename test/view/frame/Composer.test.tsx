@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
+import { obey } from '../../../src/view/obey.ts';
 import { academy } from '../../support/academy.ts';
 import { answersBefore } from '../../support/answers-before.ts';
 import { drawWidget, later } from '../../support/drawn-widget.tsx';
@@ -37,7 +38,7 @@ test('it stands on the questions and the result, and not in the draft', async ()
 
 test('what understands is fetched when somebody wants to type, and is made ready for what is asked', async () => {
   const prepare = vi.fn(async () => {});
-  const typing = vi.fn(later({ hear: () => ({ kind: 'nothing' }) as const, prepare }));
+  const typing = vi.fn(later({ hear: () => ({ kind: 'nothing' }) as const, prepare, obey }));
   const { line, user, context } = await drawWidget({ parts: { typing }, events: [started] });
   expect(typing).not.toHaveBeenCalled();
   await user.click(line());

@@ -307,3 +307,56 @@ describe('where a part cannot be fetched', () => {
     asks('goal');
   });
 });
+
+describe('who says to stop', () => {
+  test.each(['stop', 'ik stop ermee', 'later verder', 'kan ik later verdergaan', 'I want to quit'])(
+    '“%s” is told what becomes of the answers, once aloud too',
+    async (line) => {
+      const { type, say, heard, context, asks } = await at('ages', { isKept: true });
+      const before = context().answers;
+      await type(line);
+      await screen.findByText(say('keeping:away.tab'));
+      await waitFor(() => expect(heard(say('keeping:away.tab'))).toBe(1));
+      expect(context().answers).toBe(before);
+      asks('ages');
+    },
+  );
+
+  test('is told so on the result too', async () => {
+    const { type, say } = await talking({ answers: academy() });
+    await type('stop');
+    await screen.findByText(say('keeping:away.page'));
+  });
+
+  test('closes, and finds the conversation again', async () => {
+    const { type, say, press, actor, context } = await at('ages');
+    await type('stop');
+    await screen.findByText(say('keeping:away.page'));
+    await press('keeping:away.close');
+    expect(actor.getSnapshot().value).toBe('welcome');
+    expect(Object.keys(context().answers).length).toBeGreaterThan(0);
+  });
+
+  test('makes a link, or opens what keeps the answers, where the page lets that', async () => {
+    const storing = {
+      state: 'off',
+      keep: () => 'on',
+      forget: () => {},
+    } satisfies Situation['storing'];
+    const { type, say, press } = await at('ages', { storing, isKept: true });
+    await type('stop');
+    await screen.findByText(say('keeping:away.tab'));
+    await press('keeping:away.share');
+    screen.getByRole('heading', { name: say('keeping:share.heading') });
+    await press('header.keep');
+    screen.getByRole('heading', { name: say('keeping:keep.off.heading') });
+  });
+
+  test('where nothing was answered yet only closes', async () => {
+    const { type, say } = await talking();
+    await type('stop');
+    await screen.findByText(say('keeping:away.page'));
+    expect(screen.queryByRole('button', { name: say('keeping:away.share') })).toBeNull();
+    expect(screen.queryByRole('button', { name: say('header.restart') })).toBeNull();
+  });
+});

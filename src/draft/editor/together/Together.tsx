@@ -12,7 +12,7 @@ import { sentenceOf } from './asks/sentence-of.ts';
 import { FilledTurn } from './FilledTurn.tsx';
 import type { Entry } from './filling.ts';
 import { TheEnd } from './TheEnd.tsx';
-import { TypedItem } from './TypedItem.tsx';
+import { isReplied, TypedItem } from './TypedItem.tsx';
 import type { Filler } from './use-together.ts';
 
 interface Props {
@@ -118,7 +118,7 @@ function idsOf(entry: Entry, hasSentence: boolean): string[] {
   if (entry.kind === 'turn')
     return hasSentence ? [`turn ${entry.id}`, `said ${entry.id}`] : [`turn ${entry.id}`];
   const line = `typed ${entry.id} ${entry.reply?.kind}`;
-  return entry.reply ? [line, `${line} reply`] : [line];
+  return entry.reply && isReplied(entry.reply) ? [line, `${line} reply`] : [line];
 }
 
 /** The line at the bottom has the focus. */

@@ -8,6 +8,7 @@ import { TypedLine } from '../../../view/thread/TypedLine.tsx';
 import { usePlaces } from '../../../view/use-places.ts';
 import { useWidget } from '../../../view/widget-context.ts';
 import { faultWords } from '../fill/fault-words.ts';
+import { AboutGap } from './AboutGap.tsx';
 import type { Ask } from './asks/ask.ts';
 import { answerWords } from './asks/ask-words.ts';
 import type { Typed, TypedReply } from './filling.ts';
@@ -23,12 +24,15 @@ interface Props {
   filler: Filler;
 }
 
+/** Something is said in return; an order that was done is to be seen by itself. */
+export const isReplied = ({ kind }: TypedReply): boolean => kind !== 'done';
+
 /** A line that was typed and did not become an answer, and what came of it. */
 export function TypedItem(props: Props) {
   const { line, reply } = props.typed;
   return (
     <TypedLine line={line} isNew={props.isNew}>
-      {reply && <Reply {...props} reply={reply} />}
+      {reply && isReplied(reply) && <Reply {...props} reply={reply} />}
     </TypedLine>
   );
 }
@@ -74,6 +78,24 @@ function Reply({ typed, reply, isOpen, ask, filler }: Props & { reply: TypedRepl
           )}
         </div>
       );
+    case 'order':
+      return (
+        <div class="ask">
+          <p class="says">{draft('together.order')}</p>
+          {isOpen && (
+            <div class="replies flow">
+              <Button kind="reply" onClick={() => filler.obey(typed.id, reply.command)}>
+                {draft('together.isOrder')}
+              </Button>
+              <Button kind="reply" onClick={() => write(typed.line)}>
+                {draft('together.isText')}
+              </Button>
+            </div>
+          )}
+        </div>
+      );
+    case 'why':
+      return <AboutGap ask={ask} />;
     case 'offered':
       return (
         <Candidates

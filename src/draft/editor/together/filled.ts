@@ -15,13 +15,13 @@ export const filledIn = ({ entries }: Filling): Filled[] =>
     })
     .slice(-most);
 
-type Lasting = Extract<AsideReply, { kind: 'helped' | 'nothing' | 'not-now' | 'not-loaded' }>;
+type Lasting = Extract<
+  AsideReply,
+  { kind: 'helped' | 'nothing' | 'not-now' | 'not-loaded' | 'done' | 'why' }
+>;
 
 const isLasting = (reply: TypedReply | AsideReply): reply is Lasting =>
-  reply.kind === 'helped' ||
-  reply.kind === 'nothing' ||
-  reply.kind === 'not-now' ||
-  reply.kind === 'not-loaded';
+  ['helped', 'nothing', 'not-now', 'not-loaded', 'done', 'why'].includes(reply.kind);
 
 /** What was said before, of which nothing is taken back any more. */
 export function fillingOf(filled: readonly Filled[]): Filling {

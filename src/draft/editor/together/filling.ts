@@ -1,5 +1,6 @@
 import type { AsideReply } from '../../../conversation/asides/aside.ts';
 import type { EntryError } from '../../../conversation/asked/read-answer.ts';
+import type { Command, PlainCommand } from '../../../conversation/understand/commands.ts';
 import type { FieldFault } from '../../compose/field-fault.ts';
 import type { Place } from '../fill/place.ts';
 import type { Ask } from './asks/ask.ts';
@@ -65,12 +66,20 @@ export interface Typed {
 }
 
 export type TypedReply =
-  | Extract<AsideReply, { kind: 'offered' | 'helped' | 'nothing' | 'not-now' | 'not-loaded' }>
+  | Extract<
+      AsideReply,
+      { kind: 'offered' | 'helped' | 'nothing' | 'not-now' | 'not-loaded' | 'done' | 'why' }
+    >
   | { kind: 'wrong'; fault: FieldFault }
   /** `textKey` is the path of the texts of what was asked. */
   | { kind: 'unfit'; error: EntryError; textKey: string }
   /** It may be a question, or what is to be written. */
-  | { kind: 'doubt' };
+  | { kind: 'doubt' }
+  /** It may be an order, or what is to be written; without a command it is one to go on. */
+  | { kind: 'order'; command: Command | null };
+
+/** What can be done by typing it while the gaps are gone through; null where that cannot be done now. */
+export type Orders = Readonly<Partial<Record<PlainCommand | 'pass', (() => void) | null>>>;
 
 export const nothingFilled: Filling = {
   entries: [],
@@ -135,6 +144,16 @@ export function withTurn(
     undone: [],
     nextId: filling.nextId + 1,
   };
+}
+
+/** What was asked before what is asked now, of what is there still. */
+export function askBefore(asks: ReadonlyMap<string, Ask>, filling: Filling): Ask | undefined {
+  const gone = filling.entries.flatMap((each) => {
+    const ask = each.kind === 'turn' && asks.get(each.ask);
+    return ask ? [ask] : [];
+  });
+  const at = gone.findIndex(({ id }) => id === filling.opened);
+  return at < 0 ? gone.at(-1) : gone[at - 1];
 }
 
 export const lastTurn = ({ entries }: Filling): Turn | undefined =>

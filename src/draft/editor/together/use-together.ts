@@ -6,6 +6,7 @@ import type { Spot } from '../spots/spot.ts';
 import type { Ask } from './asks/ask.ts';
 import { asksOf } from './asks/asks-of.ts';
 import { atHandIn, leftIn } from './filling.ts';
+import { ordersFor } from './orders.ts';
 import { ownLine } from './own-line.ts';
 import { type FillingActs, useFilling } from './use-filling.ts';
 import { type Taking, useTake } from './use-take.ts';
@@ -22,12 +23,21 @@ export interface Filler extends FillingActs, Taking {
 }
 
 /** All that goes through the gaps one by one. */
-export function useTogether(material: Material, spots: readonly Spot[], isAsking: boolean): Filler {
-  const { texts, prefix } = useWidget();
+export function useTogether(
+  material: Material,
+  spots: readonly Spot[],
+  isAsking: boolean,
+  stop: () => void,
+): Filler {
+  const { texts, prefix, send } = useWidget();
   const acts = useFilling(material);
   const asks = useMemo(() => asksOf(material, spots), [material, spots]);
   const atHand = isAsking ? atHandIn(asks, acts.filling) : undefined;
-  const filler = { ...acts, ...useTake(material, atHand, acts) };
+  const orders = ordersFor(asks, atHand, acts, {
+    stop,
+    result: () => send({ type: 'result.requested' }),
+  });
+  const filler = { ...acts, ...useTake(material, atHand, acts, orders) };
   return {
     ...filler,
     asks,

@@ -491,3 +491,142 @@ test('what is typed while the line before it is looked up stays', async () => {
   await waitFor(() => screen.getByText(say('draft:errors.malformedNumber'), { exact: false }));
   expect(line().value).toBe('0123');
 });
+
+describe('a line that tells us what to do is not written', () => {
+  test('back asks what was asked before, one further each time, with what stands there', async () => {
+    const { user, send, asked, written, line, press } = await drawTogether();
+    await send('vzw Vonk');
+    await send('vzw');
+    asked('enterprise-number');
+    await send('terug');
+    asked('legal-form');
+    expect(line().value).toBe('vzw');
+    await user.clear(line());
+    await send('Ga terug');
+    asked('name');
+    await press('question.keep');
+    asked('enterprise-number');
+    expect(written().fields).toEqual({ name: 'vzw Vonk', 'legal-form': 'vzw' });
+  });
+
+  test('where nothing was asked before it says that this cannot be done', async () => {
+    const { say, send, asked, written } = await drawTogether();
+    await send('terug');
+    screen.getByText(say('composer.notNow'));
+    asked('name');
+    expect(written().fields).toEqual({});
+  });
+
+  test.each([
+    'overslaan',
+    'geen idee',
+    'Weet ik niet.',
+    'volgende',
+    'skip',
+    'je ne sais pas',
+    'keine Ahnung',
+  ])('“%s” leaves it open, and asks the next', async (text) => {
+    const { say, send, asked, askOf, written, turns } = await drawTogether();
+    await send(text);
+    await waitFor(() => asked('legal-form'));
+    expect(turns().at(-1)).toEqual([askOf('name'), say('draft:together.open')]);
+    screen.getByText(text);
+    expect(written().fields).toEqual({});
+  });
+
+  test('what is written stays where it is passed over after it was opened again', async () => {
+    const { user, send, asked, askOf, line, change, written } = await drawTogether();
+    await send('vzw Vonk');
+    await change(askOf('name'));
+    await user.clear(line());
+    await send('overslaan');
+    asked('legal-form');
+    expect(written().fields).toEqual({ name: 'vzw Vonk' });
+  });
+
+  test.each(['stop', 'klaar', 'ik stop ermee', 'I am done', 'Ich höre auf', "c'est tout"])(
+    '“%s” shows the document, at the gap that was asked',
+    async (text) => {
+      const { send, written, gap, fieldName } = await drawTogether();
+      await send(text);
+      await waitFor(() => expect(document.activeElement).toBe(gap(fieldName('name'))));
+      expect(written().fields).toEqual({});
+    },
+  );
+
+  test.each(['help', '?', 'leg uit', 'aide', 'Hilfe'])(
+    '“%s” tells what can be written or typed here',
+    async (text) => {
+      const { say, send, asked, written } = await drawTogether();
+      await send(text);
+      screen.getByText(say('draft:together.help'));
+      asked('name');
+      expect(written().fields).toEqual({});
+    },
+  );
+
+  test('a short question without its sign is asked about', async () => {
+    const { say, send, written } = await drawTogether();
+    await send('wanneer is de deadline');
+    screen.getByText(say('draft:together.doubt'));
+    expect(written().fields).toEqual({});
+  });
+
+  test('undo in more than one word takes back what was written last', async () => {
+    const { send, asked, written } = await drawTogether();
+    await send('vzw Vonk');
+    await send('maak dat ongedaan');
+    asked('name');
+    expect(written().fields).toEqual({});
+  });
+
+  test('it is heard where a number is written, and where something is chosen', async () => {
+    const { say, leave, send, asked, turns } = await drawTogether(without(academy(), 'companies'));
+    await leave();
+    await leave();
+    asked('enterprise-number');
+    await send('overslaan');
+    expect(turns().at(-1)?.[1]).toBe(say('draft:together.open'));
+    const at = () => screen.queryByRole('group', { name: say('rules:questions.companies.ask') });
+    for (let count = 0; !at() && count < 60; count++) await leave();
+    await send('weet ik niet');
+    await waitFor(() => expect(at()).toBeNull());
+    await send('terug');
+    await waitFor(() => expect(at()).not.toBeNull());
+  });
+});
+
+describe('what may be an order or a text is asked about', () => {
+  test('one word can be written after all', async () => {
+    const { say, send, press, asked, written } = await drawTogether();
+    await send('Overzicht');
+    screen.getByText(say('draft:together.order'));
+    expect(written().fields).toEqual({});
+    await press('draft:together.isText');
+    expect(written().fields).toEqual({ name: 'Overzicht' });
+    asked('legal-form');
+  });
+
+  test('or it is done', async () => {
+    const { actor, send, press } = await drawTogether();
+    await send('resultaat');
+    await press('draft:together.isOrder');
+    await waitFor(() => expect(actor.getSnapshot().value).toBe('verdict'));
+  });
+
+  test('who opens again what was passed over, and writes the same, means it', async () => {
+    const { send, press, askOf, asked, change, written } = await drawTogether();
+    await send('Later');
+    asked('legal-form');
+    await change(askOf('name'));
+    await send('Later');
+    await press('draft:together.isText');
+    expect(written().fields).toEqual({ name: 'Later' });
+  });
+
+  test('a longer line is a text, whatever it begins with', async () => {
+    const { send, written } = await drawTogether();
+    await send('Later dit jaar richten we met de ouders een nieuwe vereniging op');
+    expect(written().fields.name).toMatch(/^Later dit jaar/);
+  });
+});

@@ -1,0 +1,44 @@
+import { hearCommand } from './commands.ts';
+import type { Heard, Hearing, Understood } from './heard.ts';
+
+type Ordering = Pick<Heard, 'line' | 'targets' | 'vocabularies'>;
+
+/** Any order but those that may be an answer. */
+export const asCommand = (ordering: Ordering): Understood | null => commandIn(ordering);
+
+/** "Stop", where that is no answer: at a list it says that there is nothing more. */
+export function asLeaving(heard: Heard): Understood | null {
+  const isAnswer =
+    heard.asked.kind !== 'text' &&
+    heard.readings.some(({ isWhole, values }) => isWhole && values.length > 0);
+  return isAnswer ? null : commandIn(heard, 'leave');
+}
+
+/** An order; one that may be an answer only where it is asked for. */
+export function commandIn(
+  { line, targets, vocabularies }: Ordering,
+  ...names: readonly ('leave' | 'done')[]
+): Understood | null {
+  for (const vocabulary of vocabularies) {
+    const command = hearCommand(line, targets, vocabulary);
+    if (!command) continue;
+    const { name } = command;
+    const isMeant = name === 'leave' || name === 'done' ? names.includes(name) : names.length === 0;
+    if (isMeant) return { kind: 'command', command };
+  }
+  return null;
+}
+
+/** Where nothing is asked: an order, or what may be a question to us. */
+export function understandCommand(
+  line: string,
+  hearing: Pick<Hearing, 'targets' | 'vocabularies'>,
+): Understood {
+  return (
+    asCommand({ line, ...hearing }) ??
+    commandIn({ line, ...hearing }, 'leave') ?? { kind: 'question' }
+  );
+}
+
+/** Nothing but its sign: who types that wants to know what is meant. */
+export const isBareQuestion = (line: string): boolean => /^\s*[?？]+\s*$/.test(line);
