@@ -1,4 +1,3 @@
-import { isList } from '../../assessment/answers.ts';
 import type { Said } from '../../conversation/thread.ts';
 import { useWidget } from '../widget-context.ts';
 import { AsideItem, isReplied } from './AsideItem.tsx';
@@ -15,7 +14,7 @@ export function SaidItems({ said }: { said: readonly Said[] }) {
         each.kind === 'aside' ? (
           <AsideItem key={each.id} aside={each.aside} />
         ) : (
-          <Still key={each.id} of={[widget, shownOf(each)]}>
+          <Still key={each.id} of={[widget, ...shownOf(each)]}>
             {each.kind === 'turn' ? (
               <TurnItem turn={each.turn} />
             ) : (
@@ -36,17 +35,9 @@ export function keysOf(said: Said): string[] {
   return isReplied(aside) ? [line, `${line} reply`] : [line];
 }
 
-/** What a turn or a finding shows, and of which item: that is removed there, by its title. */
-const shownOf = (said: Exclude<Said, { kind: 'aside' }>): string => {
-  if (said.kind === 'finding') return JSON.stringify(said.finding);
-  const { turn } = said;
-  const { kind, index, answer, key, item } = { index: 0, key: 0, item: null, ...turn };
-  const title = isList(turn.question) && turn.question.roles.title;
-  return JSON.stringify([
-    kind,
-    index,
-    answer,
-    key,
-    kind === 'field' ? item : title && item?.[title],
-  ]);
-};
+/** What a turn or a finding shows, and of which item: an item that stays the same is the same object. */
+function shownOf(said: Exclude<Said, { kind: 'aside' }>): unknown[] {
+  if (said.kind === 'finding') return [said.finding.count];
+  const { answer, index, key, item } = { index: 0, key: 0, item: null, ...said.turn };
+  return [answer, index, key, item];
+}
