@@ -29,16 +29,25 @@ export interface Finding {
  * @param counted The answers that count (`replay`).
  */
 export function findingsOn(ruleSet: RuleSet, counted: Answers, question: Question): Finding[] {
-  const answer = ownAnswer(counted, question.id);
-  if (!isKnown(answer)) return [];
-  const ofWhole = applying(ruleSet, question, false, lookupIn(counted));
-  const items = isList(question) && itemsOf(answer);
-  if (!items) return ofWhole;
+  const items = (isList(question) && itemsOf(ownAnswer(counted, question.id))) || [];
   const ofItems = items.flatMap((item, index) =>
-    findingsOnItem(ruleSet, counted, question, item).map((each) => ({ ...each, item: index })),
+    findingsOnItem(ruleSet, counted, question as ListQuestion, item).map((each) => ({
+      ...each,
+      item: index,
+    })),
   );
-  return [...ofWhole, ...ofItems];
+  return [...findingsOnWhole(ruleSet, counted, question), ...ofItems];
 }
+
+/** What the rules say of a known answer as a whole. */
+export const findingsOnWhole = (
+  ruleSet: RuleSet,
+  counted: Answers,
+  question: Question,
+): Finding[] =>
+  isKnown(ownAnswer(counted, question.id))
+    ? applying(ruleSet, question, false, lookupIn(counted))
+    : [];
 
 /** What the rules say of one item, described so far; what no longer applies to it is left out. */
 export function findingsOnItem(

@@ -13,6 +13,14 @@ export interface Finding {
 export const findingsOn = (ruleSet: RuleSet, counted: Answers, question: Question): Finding[] =>
   distinct(rules.findingsOn(ruleSet, counted, question).map((each) => named(question, each)));
 
+/** What there is to say of the whole of an answer that counts. */
+export const findingsOnWhole = (
+  ruleSet: RuleSet,
+  counted: Answers,
+  question: Question,
+): Finding[] =>
+  rules.findingsOnWhole(ruleSet, counted, question).map((each) => named(question, each));
+
 /** What there is to say of one item, described so far. */
 export const findingsOnItem = (
   ruleSet: RuleSet,

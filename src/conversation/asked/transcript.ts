@@ -9,7 +9,7 @@ import {
 import { lastFew } from '../../assessment/last-few.ts';
 import { replay } from '../../assessment/path.ts';
 import type { Field, Question } from '../../rules/schema.ts';
-import { type Finding, findingsOn, findingsOnItem } from '../findings.ts';
+import { type Finding, findingsOnItem, findingsOnWhole } from '../findings.ts';
 import { fieldsOf, type ListAtHand, placeIn, roundFrom } from '../list/round.ts';
 import type { ConversationContext } from '../machine/context.ts';
 import { currentList, currentQuestion } from './at-hand.ts';
@@ -40,7 +40,8 @@ export const transcriptOf = lastFew((context: ConversationContext): Turn[] => {
   const turns = questions.flatMap((question): Turn[] => {
     const answer = counted[question.id];
     if (answer === undefined || question.id === current?.id) return [];
-    const findings = findingsOn(ruleSet, counted, question);
+    // Those of its items stand behind them.
+    const findings = findingsOnWhole(ruleSet, counted, question);
     if (!isList(question))
       return [{ kind: 'question', id: question.id, question, answer, findings }];
     const list = {
@@ -48,17 +49,15 @@ export const transcriptOf = lastFew((context: ConversationContext): Turn[] => {
       round: roundFrom(answers, keys, question),
       outside: lookupIn(counted),
     };
-    const said = turnsOf(context, list);
-    const had = new Set(said.flatMap((turn) => turn.findings).map(asText));
     return [
-      ...said,
+      ...turnsOf(context, list),
       {
         kind: 'another',
         id: overviewPromptId(question, list.round.items.length),
         question,
         index: list.round.items.length,
         answer: answer === unknown ? unknown : 'no',
-        findings: findings.filter((each) => !had.has(asText(each))),
+        findings,
       },
     ];
   });
@@ -106,5 +105,3 @@ function turnsOf(
     return turns;
   });
 }
-
-const asText = (finding: Finding): string => JSON.stringify(finding);

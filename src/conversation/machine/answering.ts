@@ -7,6 +7,7 @@ import {
 } from '../../assessment/answers.ts';
 import { replay } from '../../assessment/path.ts';
 import { currentList, currentQuestion, isOnPath } from '../asked/at-hand.ts';
+import { promptOf } from '../asked/prompt.ts';
 import { afterAnswer, withOpened } from '../detour.ts';
 import { identified } from '../list/keys.ts';
 import {
@@ -123,22 +124,20 @@ export function withRoundConfirmed(context: ConversationContext): Change {
 }
 
 /** The list at hand, once every item is described: there can be another one, or one less. */
-function describedRound(context: ConversationContext): Round | null {
-  const list = currentList(context);
-  return list && !placeIn(list) ? list.round : null;
+function overviewOf(context: ConversationContext) {
+  const prompt = promptOf(context);
+  return prompt?.kind === 'overview' ? prompt : null;
 }
 
-export const isDescribed = (context: ConversationContext): boolean =>
-  describedRound(context) !== null;
+export const isDescribed = (context: ConversationContext): boolean => overviewOf(context) !== null;
 
 export const hasItem = (context: ConversationContext, item: number): boolean =>
-  describedRound(context)?.keys.includes(item) === true;
+  overviewOf(context)?.keys.includes(item) === true;
 
 /** One more item fits in the list at hand. */
 export function hasRoom(context: ConversationContext): boolean {
-  const question = currentQuestion(context);
-  const round = describedRound(context);
-  return Boolean(question && isList(question) && round && round.items.length < question.max);
+  const overview = overviewOf(context);
+  return overview !== null && overview.items.length < overview.question.max;
 }
 
 /** A field of an item, in whichever list. */

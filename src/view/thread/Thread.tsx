@@ -24,10 +24,7 @@ export function Thread({ phase }: { phase: LastingPhase }) {
   useAnnounced(!isAway && t('said.back'), isAway);
   if (!isAsking && said.length === 0) return null;
   return (
-    <ThreadList
-      ids={[...said.flatMap(keysOf), ...(prompt ? [prompt.id] : [])]}
-      isFirst={said.length === 0}
-    >
+    <ThreadList ids={[...said.flatMap(keysOf), ...(prompt ? [prompt.id] : [])]}>
       {isAsking && rule('hello') && <li class="says">{rule('hello')}</li>}
       <SaidItems said={said} />
       {prompt && <Asked prompt={prompt} />}

@@ -6,19 +6,22 @@ import { usePlaces } from '../use-places.ts';
 import { useCan, useWidget } from '../widget-context.ts';
 import { TurnRow } from './TurnRow.tsx';
 
-/** An answer of the conversation, which can be changed. */
+/** An answer of the conversation, which can be changed; that there is an item can be taken back. */
 export function TurnItem({ turn }: { turn: Turn }) {
   const { send, actor } = useWidget();
-  const { question, answer, open, remove } = useTurn(turn);
-  // While its list is being gone through an item is changed there.
+  const isItem = turn.kind === 'another' && turn.answer === 'yes';
   const change = () => {
-    if (!open) return;
-    const can = actor.getSnapshot().can(open);
-    send(can ? open : { type: 'question.opened', question: turn.question.id });
+    const question = turn.question.id;
+    const opened =
+      turn.kind === 'field' &&
+      ({ type: 'field.opened', question, item: turn.key, field: turn.field.id } as const);
+    // While its list is being gone through an item is changed there.
+    const can = opened && actor.getSnapshot().can(opened);
+    send(can ? opened : { type: 'question.opened', question });
   };
   return (
-    <TurnRow question={question} answer={answer} onChange={open && change}>
-      {remove && <RemoveButton turn={remove} />}
+    <TurnRow {...useTurn(turn)} onChange={isItem ? undefined : change}>
+      {isItem && <RemoveButton turn={turn} />}
     </TurnRow>
   );
 }
@@ -53,11 +56,9 @@ function useTurn(turn: Turn) {
       return {
         question: rule(`${textKey(question)}.ask`) || question.id,
         answer: answerText(texts, question, turn.answer),
-        open: { type: 'question.opened', question: question.id } as const,
-        remove: undefined,
       };
     case 'field': {
-      const { item, index, key, field } = turn;
+      const { item, index, field } = turn;
       const ask = rule(`${textKey(question, field)}.ask`) || field.id;
       return {
         question:
@@ -65,8 +66,6 @@ function useTurn(turn: Turn) {
             ? `${t('question.label', { what: itemTitle(texts, question, item, index) })} ${ask}`
             : ask,
         answer: answerText(texts, question, turn.answer, field, places) || t('question.empty'),
-        open: { type: 'field.opened', question: question.id, item: key, field: field.id } as const,
-        remove: undefined,
       };
     }
     case 'another': {
@@ -77,11 +76,6 @@ function useTurn(turn: Turn) {
           turn.answer === unknown
             ? t('question.unknown')
             : rule(`${key}.options.${turn.answer}.label`) || turn.answer,
-        open:
-          turn.answer === 'yes'
-            ? undefined
-            : ({ type: 'question.opened', question: question.id } as const),
-        remove: turn.answer === 'yes' ? turn : undefined,
       };
     }
   }
