@@ -1,32 +1,47 @@
+import { isList } from '../assessment/answers.ts';
 import type { Aside } from './asides/aside.ts';
-import { promptOf } from './asked/prompt.ts';
+import { type Prompt, promptOf } from './asked/prompt.ts';
 import { type Turn, transcriptOf } from './asked/transcript.ts';
 import type { Finding } from './findings.ts';
 import type { ConversationContext } from './machine/context.ts';
 
-/** One thing that was said. */
-export type Said =
-  | { kind: 'turn'; id: string; turn: Turn }
-  | { kind: 'finding'; id: string; finding: Finding }
-  | { kind: 'aside'; id: string; aside: Aside };
+/** One thing that was said, and the id of the list that it was said of; of none it is empty. */
+export type Said = { id: string; list: string } & (
+  | { kind: 'turn'; turn: Turn }
+  | { kind: 'finding'; finding: Finding }
+  | { kind: 'aside'; aside: Aside }
+);
 
 /** All that was said, in order: what was typed beside stands before the question it was typed under. */
 export function threadOf(context: ConversationContext): Said[] {
   const turns = transcriptOf(context);
-  const at = promptOf(context)?.id ?? '';
+  const prompt = promptOf(context);
+  const at = prompt?.id ?? '';
   const places = placesOf(context.asides, turns, at);
-  const before = (id: string): Said[] => (places.get(id) ?? []).map(saidAside);
+  const before = (id: string, list: string): Said[] =>
+    (places.get(id) ?? []).map((aside) => ({
+      kind: 'aside',
+      id: `aside ${aside.id}`,
+      list,
+      aside,
+    }));
   return [
-    ...turns.flatMap((turn) => [
-      ...before(turn.id),
-      { kind: 'turn', id: turn.id, turn } as const,
-      ...turn.findings.map(
-        (finding): Said => ({ kind: 'finding', id: `${turn.id} ${finding.id}`, finding }),
-      ),
-    ]),
-    ...before(at),
+    ...turns.flatMap((turn): Said[] => {
+      const list = listOf(turn);
+      return [
+        ...before(turn.id, list),
+        { kind: 'turn', id: turn.id, list, turn },
+        ...turn.findings.map(
+          (finding): Said => ({ kind: 'finding', id: `${turn.id} ${finding.id}`, list, finding }),
+        ),
+      ];
+    }),
+    ...before(at, listOf(prompt)),
   ];
 }
+
+const listOf = (asked: Turn | Prompt | null): string =>
+  asked && isList(asked.question) ? asked.question.id : '';
 
 /** What stands before which turn, or last, where what it was typed under is asked no more: nothing said disappears. */
 function placesOf(asides: readonly Aside[], turns: readonly Turn[], last: string) {
@@ -41,5 +56,3 @@ function placesOf(asides: readonly Aside[], turns: readonly Turn[], last: string
   }
   return places;
 }
-
-const saidAside = (aside: Aside): Said => ({ kind: 'aside', id: `aside ${aside.id}`, aside });

@@ -5,26 +5,57 @@ import { FindingItem } from './FindingItem.tsx';
 import { Still } from './Still.tsx';
 import { TurnItem } from './TurnItem.tsx';
 
-/** What was said in the conversation: an answer draws what is new, and nothing else. */
-export function SaidItems({ said }: { said: readonly Said[] }) {
+interface Props {
+  said: readonly Said[];
+  /** The list in which they stand. */
+  within?: string;
+}
+
+/**
+ * What was said in the conversation: an answer draws what is new, and nothing else. What was said of a list stands in a
+ * list of its own, however long: with an answer to something else the browser goes past it at once.
+ */
+export function SaidItems({ said, within = '' }: Props) {
   const widget = useWidget();
   return (
     <>
-      {said.map((each) =>
-        each.kind === 'aside' ? (
-          <AsideItem key={each.id} aside={each.aside} />
-        ) : (
-          <Still key={each.id} of={[widget, ...shownOf(each)]}>
-            {each.kind === 'turn' ? (
-              <TurnItem turn={each.turn} />
+      {partsOf(said, within).map((part) => {
+        const { id, list } = part[0];
+        return (
+          <Still key={list === within ? id : list} of={[widget, ...part.flatMap(shownOf)]}>
+            {list === within ? (
+              <SaidItem {...part[0]} />
             ) : (
-              <FindingItem finding={each.finding} />
+              <li class="part">
+                <ol class="thread">
+                  <SaidItems said={part} within={list} />
+                </ol>
+              </li>
             )}
           </Still>
-        ),
-      )}
+        );
+      })}
     </>
   );
+}
+
+type Part = [first: Said, ...others: Said[]];
+
+/** What was said of another list together, all else by itself. */
+function partsOf(said: readonly Said[], within: string): Part[] {
+  const parts: Part[] = [];
+  for (const each of said) {
+    const last = parts.at(-1);
+    if (each.list !== within && each.list === last?.[0].list) last.push(each);
+    else parts.push([each]);
+  }
+  return parts;
+}
+
+function SaidItem(said: Said) {
+  if (said.kind === 'aside') return <AsideItem aside={said.aside} />;
+  if (said.kind === 'turn') return <TurnItem turn={said.turn} />;
+  return <FindingItem finding={said.finding} />;
 }
 
 /** Of each item that is drawn of it. A typed line counts as new again once its reply is there, which comes later. */
@@ -35,9 +66,10 @@ export function keysOf(said: Said): string[] {
   return isReplied(aside) ? [line, `${line} reply`] : [line];
 }
 
-/** What a turn or a finding shows, and of which item: an item that stays the same is the same object. */
-function shownOf(said: Exclude<Said, { kind: 'aside' }>): unknown[] {
-  if (said.kind === 'finding') return [said.finding.count];
+/** Which one it is, and what it shows. What comes of a typed line may be on its way. */
+function shownOf(said: Said): unknown[] {
+  if (said.kind === 'aside') return [said];
+  if (said.kind === 'finding') return [said.id, said.finding.count];
   const { answer, index, key, item } = { index: 0, key: 0, item: null, ...said.turn };
-  return [answer, index, key, item];
+  return [said.id, answer, index, key, item];
 }

@@ -18,24 +18,22 @@ export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: s
     const thread = list.current;
     const scroller = thread?.parentElement;
     if (!thread || !scroller) return;
-    const items = stayingIn(thread).slice(-ids.length);
-    const last = items.at(-1);
+    const rows = stayingIn(thread);
+    const last = rows.at(-1);
     if (!last) return;
-    const isNew = (_: unknown, index: number) => !before.has(ids[index] ?? '');
-    const newest = items.find(isNew);
-    const isLastNew = isNew(last, ids.length - 1);
+    const at = ids.findIndex((id) => !before.has(id));
+    const newest = rows.at(at < 0 ? -1 : at - ids.length);
     if (scroller.scrollHeight <= scroller.clientHeight) {
       if (hasActed()) intoView(last);
       return;
     }
-    const bottom = last.offsetTop + last.offsetHeight;
-    const fits = ({ offsetTop }: HTMLElement) =>
-      bottom - offsetTop <= scroller.clientHeight - margin;
+    const bottom = topOf(last) + last.offsetHeight;
+    const fits = (row: HTMLElement) => bottom - topOf(row) <= scroller.clientHeight - margin;
     // Under a question that is asked still, and is tall, what is new was typed or is the reply to that.
-    const shown = newest && (fits(newest) || !isLastNew) ? newest : last;
+    const shown = newest && (fits(newest) || before.has(ids.at(-1) ?? '')) ? newest : last;
     scroller.scrollTop = fits(shown)
       ? bottom - scroller.clientHeight + margin
-      : shown.offsetTop - margin;
+      : topOf(shown) - margin;
   }, [key]);
   // Less room, as for a line to type on or a board that grows, or for a keyboard: what was last in view stays so. What no
   // longer fits is seen from its beginning, unless one types in it.
@@ -61,8 +59,12 @@ export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: s
 
 /** Behind what is asked the question before it can stand for a moment. */
 const stayingIn = (thread: HTMLElement): HTMLElement[] => [
-  ...thread.querySelectorAll<HTMLElement>(':scope > :not(.leaving)'),
+  ...thread.querySelectorAll<HTMLElement>('.thread > :not(.part, .leaving)'),
 ];
+
+/** Of what stands in a list of its own, that is added. */
+const topOf = (row: HTMLElement): number =>
+  row.offsetTop + (row.closest<HTMLElement>('.part')?.offsetTop ?? 0);
 
 /** In pixels, between what is in view and the edge. */
 const margin = 8;

@@ -1,4 +1,5 @@
-import { screen, waitFor } from '@testing-library/preact';
+import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { options } from 'preact';
 import { expect, test } from 'vitest';
 import { unknown } from '../../../src/assessment/answers.ts';
 import { trajectory } from '../../support/academy.ts';
@@ -10,8 +11,10 @@ const questions = 'rules:questions';
 const asking = (question: string, situation: Situation = {}) =>
   drawWidget({ answers: answersBefore(question), events: [started], ...situation });
 
-/** What stands in the thread, from the beginning. */
-const said = () => screen.getAllByRole('listitem').map((each) => each.textContent ?? '');
+/** What stands in the thread, from the beginning; what was said of a list stands in one of its own. */
+const rows = () =>
+  screen.getAllByRole('listitem').filter((each) => !each.matches(':has(> .thread)'));
+const said = () => rows().map((each) => each.textContent ?? '');
 const placeOf = (text: string) => said().findIndex((each) => each.includes(text));
 
 test('it begins with a welcome and ends with the question', async () => {
@@ -140,4 +143,45 @@ test('on the result only what is typed there is shown, with its reply', async ()
   await user.type(line(), 'Wat is een rechtspersoon?{Enter}');
   await screen.findByText('Wat is een rechtspersoon?', { exact: false });
   await screen.findByText(say('rules:help.entries.legal-person.answer'));
+});
+
+/** How many elements and components are made anew for an answer that follows on so many items. */
+async function madeAfter(count: number): Promise<number> {
+  const trajectories = Array.from({ length: count }, () => trajectory());
+  const { choose } = await asking('legal-form', {
+    answers: { ...answersBefore('legal-form'), trajectories },
+  });
+  expect(rows().length).toBeGreaterThan(5 * count);
+  const { vnode } = options;
+  let made = 0;
+  options.vnode = (each) => {
+    made++;
+    vnode?.(each);
+  };
+  await choose('legal-form', unknown);
+  if (vnode) options.vnode = vnode;
+  else delete options.vnode;
+  cleanup();
+  return made;
+}
+
+test('an answer to something else draws nothing of a list again, however long that is', async () => {
+  const made = [await madeAfter(1), await madeAfter(40)];
+  expect(made).toEqual([made[0], made[0]]);
+});
+
+test('what was said of a list stands in a list of its own, typed lines too, and nothing else does', async () => {
+  const { user, line, say } = await asking('trajectories', {
+    answers: {
+      ...answersBefore('trajectories'),
+      trajectories: [trajectory(), { coherent: 'yes' }],
+    },
+  });
+  await user.type(line(), 'xyzzy plugh{Enter}');
+  await screen.findAllByText(say('composer.notUnderstood'));
+  await user.click(screen.getByRole('button', { name: '4' }));
+  const part = rows()[placeOf('xyzzy plugh')]?.closest('.part');
+  const first = say(`${questions}.trajectories.first.ask`);
+  expect(part?.contains(rows()[placeOf(first)] as HTMLElement)).toBe(true);
+  expect(part?.textContent).not.toContain(say(`${questions}.goal.ask`));
 });
