@@ -42,7 +42,9 @@ export function Exits({ material, composed, onDone, onMore }: Props) {
           {draft('exports.failed')} {draft('exports.again')}
         </p>
       )}
-      {state === 'rest' && file && <p class="done">{draft('exports.downloaded', { file })}</p>}
+      {state === 'rest' && made?.of === composed && (
+        <p class="done">{draft('exports.downloaded', { file: made.name })}</p>
+      )}
       <Button kind="primary" aria-busy={state === 'busy' || undefined} onClick={download}>
         {draft('word')}
       </Button>

@@ -191,7 +191,7 @@ test('what was downloaded is called by its name, in sight and aloud, until somet
   await press('draft:word');
   await waitFor(() => expect(click.mock.contexts).toHaveLength(1));
   const [link] = click.mock.contexts as HTMLAnchorElement[];
-  const said = say('draft:exports.downloaded', { file: link?.download });
+  const said = say('draft:exports.downloaded', { file: link?.download ?? '' });
   await screen.findByText(said);
   expect(announced.at(-1)).toBe(said);
   await send({ type: 'draft.written', texts: { ...noTexts, fields: { name: 'Vonk' } } });
