@@ -1,5 +1,6 @@
 import type { HelpData } from '../rules/help.ts';
 import { type Answering, type Mailing, useWidget } from '../view/widget-context.ts';
+import { AmountNow } from './AmountNow.tsx';
 import { EntryAnswer } from './EntryAnswer.tsx';
 import { entryOf, entryText } from './entries.ts';
 import { ToMail } from './ToMail.tsx';
@@ -19,6 +20,7 @@ export function Helped({
       {best && entryOf(data, best) ? (
         <div class="says helped">
           <strong>{entryText(texts, best, 'title')}</strong>
+          {entryOf(data, best)?.about === 'amount' && <AmountNow />}
           <EntryAnswer id={best} data={data} />
         </div>
       ) : (

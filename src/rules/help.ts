@@ -18,6 +18,8 @@ const entry = z.strictObject({
   question: z.optional(id),
   /** About another call, or what was so in another year only: it comes after the others, unless that year is asked for. */
   background: z.optional(z.literal(true)),
+  /** What the answers bring goes with it; the first of these answers who asks only how much it is. */
+  about: z.optional(z.literal('amount')),
 });
 export type HelpEntry = z.infer<typeof entry>;
 

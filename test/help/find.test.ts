@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { entryOf, searchFor, searchWordsOf } from '../../src/help/entries.ts';
 import { findIn } from '../../src/help/find.ts';
 import type { Texts } from '../../src/i18n/texts.ts';
@@ -87,5 +87,37 @@ test('what is said of words is that of the language, and what the regulation add
     stop: 'own words.stop its help.words.stop',
     same: 'own words.same, its help.words.same',
     other: 'its help.words.other',
+  });
+});
+
+describe('who asks only how much it is finds what tells that', () => {
+  const lines: [language: string, line: string][] = [
+    ['nl', 'hoeveel krijgen we dan?'],
+    ['nl', 'Hoeveel euro'],
+    ['nl', 'en wat levert dat op?'],
+    ['nl', 'hoeveel geld krijgen wij dan'],
+    ['en', 'How much do we get then?'],
+    ['en', 'what’s the amount'],
+    ['fr', 'combien d’euros ?'],
+    ['fr', 'Qu’est-ce que ça rapporte alors ?'],
+    ['de', 'wie viel bekommen wir dann?'],
+    ['de', 'was bringt das'],
+  ];
+  test.each(lines)('%s “%s”', async (language, line) => {
+    const finds = findIn(await helpTexts(language, defaultRuleSet), data);
+    expect(finds(line).best).toBe('amount-on-site');
+  });
+
+  test('and nothing else where that is asked of something', () => {
+    expect(find('Hoeveel activiteiten heb ik nodig voor erkenning?').best).toBe(
+      'recognition-length',
+    );
+    expect(find('Wat levert een erkenning op?').best).toBe('recognition');
+  });
+
+  test('where nothing tells it, it is looked up like any other line', async () => {
+    const entries = data.entries.map(({ about: _, ...each }) => each);
+    const finds = findIn(await helpTexts('nl', defaultRuleSet), { ...data, entries });
+    expect(finds('wat levert dat op?').best).toBe('recognition');
   });
 });

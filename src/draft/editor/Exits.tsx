@@ -16,14 +16,20 @@ interface Props {
 
 /** What one leaves with: one button for it, and one for all the rest. */
 export function Exits({ material, composed, onDone, onMore }: Props) {
-  const { draft } = useWidget().texts;
+  const { announce, texts } = useWidget();
+  const { draft } = texts;
   const [state, setState] = useState<'rest' | 'busy' | 'failed'>('rest');
+  /** What was handed out last, for as long as that is what stands here. */
+  const [made, setMade] = useState<{ name: string; of: ComposedDraft }>();
   const download = async () => {
     if (state === 'busy') return;
     setState('busy');
     try {
-      handOut(await exportDraft('docx-clean', material, composed));
+      const file = await exportDraft('docx-clean', material, composed);
+      handOut(file);
       setState('rest');
+      setMade({ name: file.name, of: composed });
+      announce(draft('exports.downloaded', { file: file.name }));
       onDone();
     } catch {
       setState('failed');
@@ -35,6 +41,9 @@ export function Exits({ material, composed, onDone, onMore }: Props) {
         <p class="error" role="alert">
           {draft('exports.failed')} {draft('exports.again')}
         </p>
+      )}
+      {state === 'rest' && made?.of === composed && (
+        <p class="done">{draft('exports.downloaded', { file: made.name })}</p>
       )}
       <Button kind="primary" aria-busy={state === 'busy' || undefined} onClick={download}>
         {draft('word')}

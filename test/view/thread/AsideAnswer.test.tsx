@@ -360,3 +360,42 @@ describe('who says to stop', () => {
     expect(screen.queryByRole('button', { name: say('header.restart') })).toBeNull();
   });
 });
+
+describe('who asks how much it is', () => {
+  const asks = async (situation: Situation) => {
+    const drawn = await talking(situation);
+    await drawn.type('hoeveel krijgen we dan?');
+    await waitFor(() => expect(document.querySelector('.came .helped')).not.toBeNull());
+    const said = () => document.querySelector('.came .helped')?.textContent;
+    return { ...drawn, said };
+  };
+
+  test('on the result hears the amount that stands there, and where that is written', async () => {
+    const { say, said, heard } = await asks({ answers: academy() });
+    const [amount = ''] = /€\s[\d.]+/.exec(document.querySelector('.big')?.textContent ?? '') ?? [];
+    expect(amount).not.toBe('');
+    expect(said()).toContain(say('help:sum.estimated', { amount }));
+    await waitFor(() => expect(heard(say('help:sum.estimated', { amount }))).toBe(1));
+  });
+
+  test('hears what it can become where not all is in order', async () => {
+    const { said } = await asks({ answers: academy({ 'legal-form': 'unincorporated' }) });
+    expect(said()).toMatch(/kan het €\s[\d.]+.* worden/);
+  });
+
+  test('hears why there is none where it was not asked for', async () => {
+    const { say, said } = await asks({ answers: academy({ goal: 'recognition' }) });
+    const scheme = say('rules:schemes.subsidy.label');
+    expect(said()).toContain(say('help:sum.notAsked', { scheme }));
+  });
+
+  test('hears that answers are missing, while they are asked', async () => {
+    const { say, said } = await asks({ answers: { goal: 'both' }, events: [started] });
+    expect(said()).toContain(say('help:sum.open'));
+  });
+
+  test('hears that nothing is estimated where nothing leads there', async () => {
+    const { say, said } = await asks({ answers: academy({ partnership: 'beneficiary' }) });
+    expect(said()).toContain(say('help:sum.none'));
+  });
+});

@@ -15,7 +15,9 @@ interface Props {
 
 /** A link that names what comes, in which format and how large. */
 export function Download({ format, material, composed, onDone }: Props) {
-  const { draft } = useWidget().texts;
+  const { announce, texts } = useWidget();
+  const { draft } = texts;
+  const [isDone, setDone] = useState(false);
   const [file, setFile] = useState<{ name: string; url: string; size: number }>();
   const [hasFailed, setFailed] = useState(false);
   const [attempts, setAttempts] = useState(0);
@@ -54,9 +56,22 @@ export function Download({ format, material, composed, onDone }: Props) {
       </>
     );
   if (!file) return <span>{label}</span>;
+  const said = draft('exports.downloaded', { file: file.name });
   return (
-    <a class="link" href={file.url} download={file.name} onClick={onDone}>
-      {label}
-    </a>
+    <>
+      <a
+        class="link"
+        href={file.url}
+        download={file.name}
+        onClick={() => {
+          setDone(true);
+          announce(said);
+          onDone();
+        }}
+      >
+        {label}
+      </a>
+      {isDone && <small class="hint"> {said}</small>}
+    </>
   );
 }

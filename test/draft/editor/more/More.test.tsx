@@ -185,6 +185,29 @@ test('the Word file is one press away, and is counted', async () => {
   expect(click.mock.contexts[0]).toMatchObject({ download: expect.stringMatching(/\.docx$/) });
 });
 
+test('what was downloaded is called by its name, in sight and aloud, until something changes', async () => {
+  const { say, press, announced, send } = await drawDraft('organisation');
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  await press('draft:word');
+  await waitFor(() => expect(click.mock.contexts).toHaveLength(1));
+  const [link] = click.mock.contexts as HTMLAnchorElement[];
+  const said = say('draft:exports.downloaded', { file: link?.download ?? '' });
+  await screen.findByText(said);
+  expect(announced.at(-1)).toBe(said);
+  await send({ type: 'draft.written', texts: { ...noTexts, fields: { name: 'Vonk' } } });
+  expect(screen.queryByText(said)).toBeNull();
+});
+
+test('so is each of the other files', async () => {
+  const { say, user, announced } = await drawDraft('save');
+  const link = await screen.findByRole('link', { name: /JSON/ });
+  link.addEventListener('click', (event) => event.preventDefault());
+  await user.click(link);
+  const said = say('draft:exports.downloaded', { file: link.getAttribute('download') ?? '' });
+  screen.getByText(said);
+  expect(announced.at(-1)).toBe(said);
+});
+
 test('all the rest is one press away, and leads back to where one was', async () => {
   const { say, press, context } = await drawDraft('expertise');
   await press('draft:more');
