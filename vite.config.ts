@@ -13,6 +13,7 @@ import { leanXstateReact } from './scripts/lean-xstate-react.mjs';
 import { oneFile, oneFileEntry } from './scripts/one-file.mjs';
 import { ownKeys } from './scripts/own-keys.mjs';
 import { plainImports } from './scripts/plain-imports.mjs';
+import { plainPreview } from './scripts/plain-preview.mjs';
 import { publishedJson } from './scripts/published-json.mjs';
 import { shippedFiles } from './scripts/shipped-files.mjs';
 import { zodApart } from './scripts/zod-apart.mjs';
@@ -199,6 +200,7 @@ export default defineConfig(({ mode }) => ({
     anyDocument(),
     ownKeys(),
     plainImports(),
+    plainPreview(),
     zodApart(),
     leanI18next(),
     leanXstateReact(),

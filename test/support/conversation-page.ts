@@ -126,9 +126,13 @@ export class ConversationPage {
   /** Presses the button with this text, in the menu where it is not in sight. */
   async press(key: string): Promise<void> {
     await this.settles();
+    await this.#press(key);
+  }
+
+  async #press(key: string): Promise<void> {
     const button = this.button(this.texts.say(key));
-    if (!(await button.isVisible()) && (key.startsWith('header.') || key === 'frame.close'))
-      await this.openMenu();
+    const canBeInMenu = key.startsWith('header.') || key === 'frame.close';
+    if (canBeInMenu && !(await button.isVisible())) await this.openMenu();
     await this.#hand.press(button);
   }
 
@@ -147,7 +151,7 @@ export class ConversationPage {
   async go(key: string): Promise<void> {
     // A page that has just been opened is empty still.
     if (key.startsWith('welcome.')) await expect(this.button(this.texts.say(key))).toBeVisible();
-    await this.arrives(() => this.press(key));
+    await this.arrives(() => this.#press(key));
   }
 
   async start(): Promise<void> {
@@ -286,11 +290,10 @@ export class ConversationPage {
 
   /** Does something, and sees focus arrive at another question, at another heading, or at the card. */
   async arrives(doing: () => Promise<void>): Promise<Look> {
-    await this.settles();
     let look = await this.look('leaving');
     await doing();
     await expect(async () => {
-      look = await this.look();
+      look = await this.look('arriving');
       const { question, focus } = look;
       expect(focus.isPlace, `what has focus: “${focus.words}”`).toBe(true);
       expect(focus.isLeft, `it still is on “${focus.words}”`).toBe(false);
@@ -299,31 +302,53 @@ export class ConversationPage {
     return look;
   }
 
-  look(moment?: 'leaving'): Promise<Look> {
-    return this.widget.evaluate((host, moment) => {
-      const { activeElement } = host.getRootNode() as Document | ShadowRoot;
-      const inner = activeElement === host ? host.shadowRoot?.activeElement : activeElement;
+  /**
+   * Leaving, it waits until what an answer leaves is gone, and marks what has focus; arriving, it waits a while for focus
+   * to arrive. Both wait in the page itself: to ask it again and again takes more than to look.
+   */
+  look(moment?: 'leaving' | 'arriving'): Promise<Look> {
+    return this.widget.evaluate(async (host, moment) => {
       const question = '[part=question] .question';
       const wordsOf = (each: Element | null | undefined) =>
         (each?.matches('[role=group]') ? each.querySelector(question) : each)?.textContent ?? '';
       const leave = (each: Element | null | undefined) =>
         each && Object.assign(each, { left: wordsOf(each) });
-      const isFramed = host.shadowRoot?.querySelector('.frame') !== null;
+      const focused = () => {
+        const { activeElement } = host.getRootNode() as Document | ShadowRoot;
+        return activeElement === host ? host.shadowRoot?.activeElement : activeElement;
+      };
+      const look = () => {
+        const inner = focused();
+        return {
+          // What is under a sheet is not asked.
+          question:
+            host.shadowRoot?.querySelector(`.main:not([inert]) ${question}`)?.textContent ?? null,
+          focus: {
+            words: wordsOf(inner),
+            isPlace: inner?.matches('[role=group],h1,h2,h3,h4,h5,h6,.start .primary') ?? false,
+            isLeft: Boolean(inner && Reflect.get(inner, 'left') === wordsOf(inner)),
+          },
+        };
+      };
+      const waitFor = async (isSo: () => boolean, tries: number) => {
+        for (let tried = 0; !isSo() && tried < tries; tried++)
+          await new Promise((resolve) => setTimeout(resolve, 10));
+        return isSo();
+      };
+      const isHere = () => {
+        const { question, focus } = look();
+        return focus.isPlace && !focus.isLeft && (question ?? focus.words) === focus.words;
+      };
+      if (moment === 'arriving') await waitFor(isHere, 50);
       if (moment === 'leaving') {
-        leave(inner);
+        const isGone = () => !host.shadowRoot?.querySelector('.leaving');
+        if (!(await waitFor(isGone, 2_000))) throw new Error('What was answered stays on its way.');
+        const isFramed = host.shadowRoot?.querySelector('.frame') !== null;
+        leave(focused());
         // The button that starts gets the focus by being pressed.
         if (!isFramed) leave(host.shadowRoot?.querySelector('.start .primary'));
       }
-      return {
-        // What is under a sheet is not asked.
-        question:
-          host.shadowRoot?.querySelector(`.main:not([inert]) ${question}`)?.textContent ?? null,
-        focus: {
-          words: wordsOf(inner),
-          isPlace: inner?.matches('[role=group],h1,h2,h3,h4,h5,h6,.start .primary') ?? false,
-          isLeft: Boolean(inner && Reflect.get(inner, 'left') === wordsOf(inner)),
-        },
-      };
+      return look();
     }, moment);
   }
 

@@ -35,17 +35,21 @@ export const brokenWords = ({ widget }: ConversationPage): Promise<string[]> =>
     const broken: string[] = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
+    const linesOf = (part: Range) =>
+      new Set([...part.getClientRects()].map(({ top }) => Math.round(top))).size;
     while (walker.nextNode()) {
       const text = walker.currentNode as Text;
       const around = text.parentElement;
       if (!around?.checkVisibility() || around.closest('.hidden, select, svg, code')) continue;
       // What is only heard, in some widths.
       if (around.getBoundingClientRect().width <= 1) continue;
+      range.selectNodeContents(text);
+      // Nothing is broken in what stands on one line.
+      if (linesOf(range) < 2) continue;
       for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{N}]+/gu)) {
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
-        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-        if (lines.size > 1) broken.push(`${word} in ${around.className} “${text.data}”`);
+        if (linesOf(range) > 1) broken.push(`${word} in ${around.className} “${text.data}”`);
       }
     }
     return broken;
