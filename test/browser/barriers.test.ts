@@ -1,5 +1,5 @@
 import { academy, online, trajectory } from '../support/academy.ts';
-import { barriersIn, rulesIn } from '../support/axe.ts';
+import { barriersIn } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
 import type { ConversationPage } from '../support/conversation-page.ts';
 import { type Look, looks, wear } from '../support/looks.ts';
@@ -17,7 +17,7 @@ async function expectNoBarrier(
   // The wide ones last: what is opened next stands in the page.
   for (const look of seen.toReversed()) {
     await wear(conversation, look);
-    const barriers = await barriersIn(conversation.page, 'stem-check', rulesIn(look));
+    const barriers = await barriersIn(conversation.page);
     expect.soft(barriers, `${state}, ${look.theme}, ${look.width} px`).toEqual([]);
   }
 }
