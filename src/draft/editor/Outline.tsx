@@ -23,8 +23,14 @@ export function Outline({ sections, current, onGo, isTogether, onTogether }: Pro
   const place = sections.findIndex(({ id }) => id === current);
   return (
     <nav class={isOpen ? 'outline open' : 'outline'} aria-label={draft('overview')}>
-      <Button kind="link" look="back" onClick={() => send({ type: 'result.requested' })}>
-        {draft('close')}
+      <Button
+        kind="link"
+        look="back"
+        aria-label={draft('close')}
+        onClick={() => send({ type: 'result.requested' })}
+      >
+        <span>{draft('close')}</span>
+        <span class="short">‹ {draft('closeShort')}</span>
       </Button>
       <button type="button" class="here" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {draft('place', { number: place + 1, total: sections.length })}
