@@ -139,7 +139,7 @@ test('who goes offline midway is told where it stops, keeps all, and goes on onc
   complaints,
 }) => {
   // What comes ahead would hide what is missing.
-  await page.route('**/chunks/{Result,result,hear}-*.js', (route) => route.abort());
+  await page.route('**/chunks/{Result,result,typing}-*.js', (route) => route.abort());
   const conversation = await open({ attributes: { storage: 'session' } });
   await conversation.start();
   await conversation.give('recognition');

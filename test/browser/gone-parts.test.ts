@@ -76,7 +76,7 @@ const parts: Readonly<Record<Exclude<keyof Parts, 'coach'>, Gone>> = {
     here: '.years',
   },
   typing: {
-    chunk: 'hear',
+    chunk: 'typing',
     given: {},
     want: (conversation) => conversation.typeOnly('allebei'),
     failed: 'said.notLoaded',
