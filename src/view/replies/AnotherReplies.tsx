@@ -1,7 +1,8 @@
-import { type ListQuestion, unknown } from '../../assessment/answers.ts';
+import { unknown } from '../../assessment/answers.ts';
 import type { Prompt } from '../../conversation/asked/prompt.ts';
 import type { ConversationEvent } from '../../conversation/machine/conversation-event.ts';
 import { textKey as textKeyOf } from '../answer-text.ts';
+import { openingFieldOf } from '../opening-field.ts';
 import { useCan, useSelected, useWidget } from '../widget-context.ts';
 import { LastReplies } from './LastReplies.tsx';
 import { OptionReply } from './OptionReply.tsx';
@@ -53,7 +54,3 @@ export function AnotherReplies({ prompt, textKey, act, onAnswer, onLeave }: Prop
     </div>
   );
 }
-
-/** What a first item is asked together with whether there is one. */
-const openingFieldOf = ({ fields, roles }: ListQuestion) =>
-  fields.filter((field) => field.kind === 'choice').find(({ id }) => id === roles.opens);

@@ -1,6 +1,7 @@
 import { unknown } from '../../assessment/answers.ts';
 import type { Turn } from '../../conversation/asked/transcript.ts';
 import { answerText, itemTitle, textKey } from '../answer-text.ts';
+import { openingFieldOf } from '../opening-field.ts';
 import { Button } from '../parts/Button.tsx';
 import { usePlaces } from '../use-places.ts';
 import { useCan, useWidget } from '../widget-context.ts';
@@ -69,11 +70,15 @@ function useTurn(turn: Turn) {
       };
     }
     case 'another': {
+      // A first item is asked together with this: what was pressed is said, and not that there is one.
+      const opening = turn.answer === 'yes' && turn.index === 0 && openingFieldOf(turn.question);
+      const opened = opening && turn.item[opening.id];
       const key = `${textKey(question)}.${turn.index === 0 ? 'first' : 'more'}`;
       return {
         question: rule(`${key}.ask`) || question.id,
-        answer:
-          turn.answer === unknown
+        answer: opened
+          ? answerText(texts, question, opened, opening)
+          : turn.answer === unknown
             ? t('question.unknown')
             : rule(`${key}.options.${turn.answer}.label`) || turn.answer,
       };

@@ -36,6 +36,18 @@ test('changing an answer keeps the later ones, comes back, and says so', async (
   expect(announced).toContain(say('said.back'));
 });
 
+test.each(['yes', 'no'])(
+  'that there is a first item is said as it was pressed: %s',
+  async (opens) => {
+    const { say, choose } = await asking('trajectories');
+    await choose('trajectories.fields.coherent', opens);
+    const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
+    const row = rows.find((each) => each.startsWith(say(`${questions}.trajectories.first.ask`)));
+    expect(row).toContain(say(`${questions}.trajectories.fields.coherent.options.${opens}.label`));
+    expect(row).not.toContain(say(`${questions}.trajectories.first.options.yes.label`));
+  },
+);
+
 test('a field of an item is changed by itself', async () => {
   const drawn = await asking('legal-form', {
     answers: { ...answersBefore('legal-form'), trajectories: [trajectory()] },
