@@ -33,14 +33,13 @@ type ViewOf<Name extends keyof Parts> = Parts[Name] extends Later<infer View> | 
 const table: { readonly [Name in keyof Parts]: Part<ViewOf<Name>> } = {
   frame: {
     texts: 'asking',
-    fetch: async ({ ruleSet, texts }) => {
+    fetch: async ({ ruleSet }) => {
       const [{ Frame, styles }, { verdictDiagrams }] = await Promise.all([
         import('../view/frame/Frame.tsx'),
         import('../rules/diagram/verdict-diagrams.ts'),
       ]);
-      // Both take long, once: better while the card is read than after the first answer.
+      // Takes long, once: better while the card is read than after the first answer.
       oncePainted(() => verdictDiagrams(ruleSet));
-      oncePainted(() => texts.money(0));
       return [Frame, styles];
     },
   },

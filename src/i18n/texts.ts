@@ -168,12 +168,10 @@ export async function loadTexts(
   // Rule ids are data: their keys cannot be known to the types.
   const lookUp = i18n.t as unknown as (key: string, options?: object) => string;
   const region = `${language}-BE`;
-  const euro = { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 } as const;
-  const money = once(() => new Intl.NumberFormat(region, euro));
   const list = once(() => new Intl.ListFormat(region));
   const t = ((key: string, params?: Params) =>
     plainIn(words, key, params) || lookUp(key, params)) as TFunction<'widget'>;
-  // The card has dates, and a browser takes longer for its first by `Intl` than for all else there.
+  // Dates and amounts are written by the texts: a browser takes longer for its first by `Intl` than for the whole card.
   const date = (iso: string) => {
     const [year = 0, month = 1, day = 1] = dayOf(iso).split('-').map(Number);
     return t('date.written', {
@@ -200,7 +198,10 @@ export async function loadTexts(
         lookUp(key, { ...filled, ns: 'regulation', defaultValue: '' })
       );
     },
-    money: (amount) => money().format(amount),
+    money: (euro) =>
+      t('money.written', {
+        amount: `${Math.round(euro)}`.replace(/\B(?=(\d{3})+$)/g, t('money.thousand').slice(1, -3)),
+      }),
     date,
     dateTime: (iso) => t('date.timed', { date: date(iso), time: timeOf(iso) }),
     list: (parts) => list().format(parts),

@@ -59,6 +59,14 @@ test('money is whole euro, as the language writes it', async () => {
   expect(english.money(1500)).toBe('€1,500');
 });
 
+test.each(['nl', 'en', 'fr', 'de'])('money in %s is as one writes it', async (language) => {
+  const { money } = await ours(language);
+  const euro = { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 } as const;
+  const format = new Intl.NumberFormat(`${language}-BE`, euro);
+  for (const amount of [0, 7, 99, 500.4, 999, 1000, 1234.6, 50_000, 123_456, 1_000_000, 98_765_432])
+    expect(money(amount)).toBe(format.format(amount));
+});
+
 test.each(['nl', 'en', 'fr', 'de'])('dates in %s are as one writes them', async (language) => {
   const { date, dateTime } = await ours(language);
   const inBrussels = { dateStyle: 'long', timeZone: 'Europe/Brussels' } as const;
