@@ -180,7 +180,9 @@ test.describe('at a desk', () => {
     await conversation.start();
     await conversation.talk(academy(), { until: 'legal-form' });
     const top = () => page.evaluate(() => window.scrollY);
-    const box = (await conversation.widget.locator('.main > .thread').boundingBox()) as { x: number };
+    const box = (await conversation.widget.locator('.main > .thread').boundingBox()) as {
+      x: number;
+    };
     const composer = (await conversation.composer.boundingBox()) as { y: number };
     await page.mouse.move(box.x + 60, composer.y - 120);
     await expect.poll(() => scrolled(conversation)).toBeGreaterThan(0);
