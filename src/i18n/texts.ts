@@ -101,15 +101,6 @@ function plainIn(texts: Tree, path: string, params: Params = {}): string | undef
   return ((found ?? '') as string).replace(/{{(\w+)}}/g, (_, name) => `${params[name] ?? ''}`);
 }
 
-/** Made when it is first used: a browser takes its time for a format. */
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 /** What a rule set's own texts say goes before what its year says, and that before what all its years share. */
 export async function loadTexts(
   language: string,
@@ -167,11 +158,9 @@ export async function loadTexts(
   };
   // Rule ids are data: their keys cannot be known to the types.
   const lookUp = i18n.t as unknown as (key: string, options?: object) => string;
-  const region = `${language}-BE`;
-  const list = once(() => new Intl.ListFormat(region));
   const t = ((key: string, params?: Params) =>
     plainIn(words, key, params) || lookUp(key, params)) as TFunction<'widget'>;
-  // Dates and amounts are written by the texts: a browser takes longer for its first by `Intl` than for the whole card.
+  // Dates, amounts and lists are written by the texts: a browser's first by `Intl` takes longer than the whole card.
   const date = (iso: string) => {
     const [year = 0, month = 1, day = 1] = dayOf(iso).split('-').map(Number);
     return t('date.written', {
@@ -204,6 +193,9 @@ export async function loadTexts(
       }),
     date,
     dateTime: (iso) => t('date.timed', { date: date(iso), time: timeOf(iso) }),
-    list: (parts) => list().format(parts),
+    list: (parts) =>
+      parts.length < 2
+        ? parts.join()
+        : t('list', { before: parts.slice(0, -1).join(', '), last: parts.at(-1) ?? '' }),
   };
 }

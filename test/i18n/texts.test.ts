@@ -67,6 +67,14 @@ test.each(['nl', 'en', 'fr', 'de'])('money in %s is as one writes it', async (la
     expect(money(amount)).toBe(format.format(amount));
 });
 
+test.each(['nl', 'en', 'fr', 'de'])('a list in %s is as one writes it', async (language) => {
+  const { list } = await ours(language);
+  const format = new Intl.ListFormat(`${language}-BE`);
+  const parts = ['a', 'b, c', '{{last}}', '$t(list)', 'e'];
+  for (let count = 0; count <= parts.length; count += 1)
+    expect(list(parts.slice(0, count))).toBe(format.format(parts.slice(0, count)));
+});
+
 test.each(['nl', 'en', 'fr', 'de'])('dates in %s are as one writes them', async (language) => {
   const { date, dateTime } = await ours(language);
   const inBrussels = { dateStyle: 'long', timeZone: 'Europe/Brussels' } as const;
