@@ -43,6 +43,22 @@ function Reply({ typed, reply, isOpen, ask, filler }: Props & { reply: TypedRepl
   const places = usePlaces(reply.kind === 'offered');
   /** It belongs in the application, or this does in its place. */
   const write = (value: Answer) => ask && filler.give(ask, value, typed.id);
+  /** It may be meant for us, or be what is to be written. */
+  const toUsOrText = ({ says, toUs }: { says: string; toUs: string }, take: () => void) => (
+    <div class="ask">
+      <p class="says">{says}</p>
+      {isOpen && (
+        <div class="replies flow">
+          <Button kind="reply" onClick={take}>
+            {toUs}
+          </Button>
+          <Button kind="reply" onClick={() => write(typed.line)}>
+            {draft('together.isText')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
   switch (reply.kind) {
     case 'wrong': {
       const { fault } = reply;
@@ -63,36 +79,13 @@ function Reply({ typed, reply, isOpen, ask, filler }: Props & { reply: TypedRepl
     case 'unfit':
       return <ErrorBubble text={errorWords(texts, reply.error, reply.textKey)} />;
     case 'doubt':
-      return (
-        <div class="ask">
-          <p class="says">{draft('together.doubt')}</p>
-          {isOpen && (
-            <div class="replies flow">
-              <Button kind="reply" onClick={() => ask && filler.lookUp(typed.id, typed.line, ask)}>
-                {draft('together.isQuestion')}
-              </Button>
-              <Button kind="reply" onClick={() => write(typed.line)}>
-                {draft('together.isText')}
-              </Button>
-            </div>
-          )}
-        </div>
+      return toUsOrText(
+        { says: draft('together.doubt'), toUs: draft('together.isQuestion') },
+        () => ask && filler.lookUp(typed.id, typed.line, ask),
       );
     case 'order':
-      return (
-        <div class="ask">
-          <p class="says">{draft('together.order')}</p>
-          {isOpen && (
-            <div class="replies flow">
-              <Button kind="reply" onClick={() => filler.obey(typed.id, reply.command)}>
-                {draft('together.isOrder')}
-              </Button>
-              <Button kind="reply" onClick={() => write(typed.line)}>
-                {draft('together.isText')}
-              </Button>
-            </div>
-          )}
-        </div>
+      return toUsOrText({ says: draft('together.order'), toUs: draft('together.isOrder') }, () =>
+        filler.obey(typed.id, reply.command),
       );
     case 'why':
       return <AboutGap ask={ask} />;
