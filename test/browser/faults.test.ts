@@ -40,17 +40,16 @@ test('a broken rule set: what is wrong and where, above what the host page has t
   await expect(widget.getByText('Vaste inhoud')).toBeVisible();
 });
 
-/** A host page that mends what the browser has, and breaks it: every list of words throws. */
-const breakLists = () => {
-  const { format } = Intl.ListFormat.prototype;
-  Object.assign(globalThis, {
-    mendLists: () => Object.assign(Intl.ListFormat.prototype, { format }),
-  });
-  Intl.ListFormat.prototype.format = () => {
-    throw new Error('The host page broke Intl.ListFormat.');
+/** A host page that changes how the browser makes texts, and breaks it: what stands beside an answer throws. */
+const breakTexts = (change: string) => {
+  const { createTextNode } = document;
+  Object.assign(globalThis, { mendTexts: () => Object.assign(document, { createTextNode }) });
+  document.createTextNode = (data) => {
+    if (data === change) throw new Error('The host page broke createTextNode.');
+    return createTextNode.call(document, data);
   };
 };
-const mendLists = () => (globalThis as unknown as { mendLists: () => void }).mendLists();
+const mendTexts = () => (globalThis as unknown as { mendTexts: () => void }).mendTexts();
 
 test('an exception while drawing keeps the answers, and one can go on', async ({
   open,
@@ -59,7 +58,7 @@ test('an exception while drawing keeps the answers, and one can go on', async ({
 }) => {
   const conversation = await open();
   await conversation.skipTo(held, 'ages');
-  await page.evaluate(breakLists);
+  await page.evaluate(breakTexts, say('transcript.change'));
   await conversation.widget.evaluate((host) =>
     host.addEventListener('stem-check-error', (event) => {
       document.title = (event as CustomEvent).detail.code;
@@ -70,12 +69,12 @@ test('an exception while drawing keeps the answers, and one can go on', async ({
   await expect(conversation.heading(say('failed.heading'))).toBeFocused();
   await expect(page, 'the page is told').toHaveTitle('view');
   await expect(conversation.widget.getByText(say('failed.lead'))).toBeVisible();
-  expect(complaints.join()).toContain('The host page broke Intl.ListFormat.');
+  expect(complaints.join()).toContain('The host page broke createTextNode.');
 
   await conversation.press('failed.continue');
   await expect(conversation.heading(say('failed.heading')), 'while it is broken').toBeVisible();
 
-  await page.evaluate(mendLists);
+  await page.evaluate(mendTexts);
   await conversation.go('failed.continue');
   expect(await conversation.shown()).toMatchObject({ question: 'trajectories' });
   await expect(conversation.changeInThread('ages')).toBeVisible();
@@ -89,14 +88,14 @@ test('after an exception one can begin again, and undo that too', async ({
 }) => {
   const conversation = await open();
   await conversation.skipTo(held, 'ages');
-  await page.evaluate(breakLists);
+  await page.evaluate(breakTexts, say('transcript.change'));
   await conversation.give(['5-17']);
   const restarts = conversation.button(say('header.restart'));
 
   await conversation.follow(restarts.last());
   await expect(conversation.button(say('welcome.start'))).toBeFocused();
 
-  await page.evaluate(mendLists);
+  await page.evaluate(mendTexts);
   await conversation.go('welcome.putBack');
   await expect(conversation.changeInThread('ages')).toBeVisible();
   complaints.length = 0;
