@@ -28,7 +28,7 @@ export function verdictTitle(
   assessment: Assessment,
   plan: Plan | null,
 ): string {
-  const { verdicts, deciding } = assessment;
+  const { verdicts, deciding, next } = assessment;
   const asked = ruleSet.schemes.map(({ id }) => id).filter((id) => verdicts[id] !== 'not-asked');
   if (!ruleSet.headlines)
     return asked
@@ -37,8 +37,8 @@ export function verdictTitle(
       .join(' ');
   const { id, counts, canBeMore } = headlineOf(ruleSet, assessment) ?? none;
   const count = counts === undefined ? deciding.length : (plan?.counts[counts] ?? 0);
-  // As long as not all is known there is no way to propose, which does not say that there is none.
-  if (counts !== undefined && count === 0 && canBeMore)
+  // As long as not all is asked, or known, there is no way to propose, which does not say that there is none.
+  if (counts !== undefined && count === 0 && (canBeMore || next !== null))
     return schemeText(texts, ruleSet, assessment, counts);
   return texts.rule(`headlines.${id}`, { count, ...(count === 0 && { context: 'none' }) });
 }

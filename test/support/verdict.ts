@@ -80,10 +80,10 @@ function titleOf({ say }: LocaleTexts, assessment: Assessment, plan: Plan | null
   const headline = headlineOf(ruleSet, assessment);
   const { id, counts } = headline ?? { id: 'undetermined' };
   const count = counts ? (plan?.counts[counts] ?? 0) : assessment.deciding.length;
-  if (headline && counts && count === 0 && headline.canBeMore)
+  if (headline && counts && count === 0 && (headline.canBeMore || assessment.next))
     return say(`rules:schemes.${counts}.verdicts.${assessment.verdicts[counts]}`, {
       count: headline.count,
-      context: 'atLeast',
+      ...(headline.canBeMore && { context: 'atLeast' }),
     });
   return say(`rules:headlines.${id}`, { count, ...(count === 0 && { context: 'none' }) });
 }
