@@ -16,7 +16,10 @@ export function useArrival<E extends HTMLElement>(place: string | false): RefObj
     const { activeElement } = element.getRootNode() as Document | ShadowRoot;
     if (!place) before.current = activeElement;
     // Something else may have taken it while there was no place yet.
-    else if ([undefined, activeElement].includes(before.current)) focusInSight(element);
+    else {
+      if ([undefined, activeElement].includes(before.current)) focusInSight(element);
+      before.current = undefined;
+    }
   }, [place]);
   return ref;
 }

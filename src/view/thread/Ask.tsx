@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../assessment/answers.ts';
 import { type Prompt, promptOf } from '../../conversation/asked/prompt.ts';
@@ -6,7 +7,6 @@ import type { ConversationEvent } from '../../conversation/machine/conversation-
 import { errorWords } from '../error-words.ts';
 import { AnotherReplies } from '../replies/AnotherReplies.tsx';
 import { replies } from '../replies/replies.ts';
-import { useArrival } from '../use-arrival.ts';
 import { useImpact } from '../use-impact.ts';
 import { useOwnId } from '../use-own-id.ts';
 import { useSay } from '../use-say.ts';
@@ -18,16 +18,15 @@ import { WhyAsked } from './WhyAsked.tsx';
 
 interface Props {
   prompt: Prompt;
-  /** It has been painted. */
-  canFocus: boolean;
+  /** What takes the focus once it has been painted. */
+  target: RefObject<HTMLDivElement | null>;
 }
 
 /** A question with its replies. */
-export function Ask({ prompt, canFocus }: Props) {
+export function Ask({ prompt, target }: Props) {
   const { texts, actor, send, prefix, announce } = useWidget();
   const { t } = texts;
   const [error, setError] = useState<EntryError & { attempt: number }>();
-  const group = useArrival<HTMLDivElement>(canFocus && prompt.id);
   const id = useOwnId();
   const { say } = useSay();
   const canLeave = useCan({ type: 'question.closed' });
@@ -42,7 +41,7 @@ export function Ask({ prompt, canFocus }: Props) {
     // Said each time, also where the same stands there already, and where the focus was in the field.
     announce(`${t('errors.prefix')} ${wrong}`);
     // What is pressed last may be out of sight by now.
-    group.current?.querySelector<HTMLElement>('input, [aria-pressed]')?.focus();
+    target.current?.querySelector<HTMLElement>('input, [aria-pressed]')?.focus();
   }, [error?.attempt]);
   /** What is asked by now may be another question. */
   const isAsked = () => promptOf(actor.getSnapshot().context)?.id === prompt.id;
@@ -68,7 +67,7 @@ export function Ask({ prompt, canFocus }: Props) {
       id={id}
       ask={ask}
       told={told}
-      target={group}
+      target={target}
       beside={why && <WhyAsked question={prompt.question} why={why} />}
     >
       {wrong && <ErrorBubble key={error.attempt} id={`${id}-error`} text={wrong} target={fault} />}

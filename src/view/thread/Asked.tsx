@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Prompt, promptOf } from '../../conversation/asked/prompt.ts';
 import { useSettled } from '../Settled.tsx';
+import { useArrival } from '../use-arrival.ts';
 import { useWidget } from '../widget-context.ts';
 import { Ask } from './Ask.tsx';
 import { Still } from './Still.tsx';
@@ -12,8 +13,9 @@ import { Still } from './Still.tsx';
 export function Asked({ prompt }: { prompt: Prompt }) {
   const widget = useWidget();
   const isArrived = promptOf(useSettled())?.id === prompt.id;
+  const group = useArrival<HTMLDivElement>(isArrived && prompt.id);
   const [arrived, setArrived] = useState(prompt);
-  // Effects of children come first: by now it has the focus.
+  // By now it has the focus.
   useLayoutEffect(() => {
     if (isArrived) setArrived(prompt);
   }, [isArrived, prompt]);
@@ -24,8 +26,8 @@ export function Asked({ prompt }: { prompt: Prompt }) {
       // Until it can take the focus its description still changes: a screen reader that knew it would say that twice.
       aria-hidden={!canFocus}
     >
-      <Still of={[asked, canFocus, widget]}>
-        <Ask prompt={asked} canFocus={canFocus} />
+      <Still of={[asked, widget]}>
+        <Ask prompt={asked} target={group} />
       </Still>
     </li>
   );
