@@ -31,7 +31,7 @@ export interface Finding {
 export function findingsOn(ruleSet: RuleSet, counted: Answers, question: Question): Finding[] {
   const items = (isList(question) && itemsOf(ownAnswer(counted, question.id))) || [];
   const ofItems = items.flatMap((item, index) =>
-    findingsOnItem(ruleSet, counted, question as ListQuestion, item).map((each) => ({
+    findingsOnItem(ruleSet, lookupIn(counted), question as ListQuestion, item).map((each) => ({
       ...each,
       item: index,
     })),
@@ -52,11 +52,10 @@ export const findingsOnWhole = (
 /** What the rules say of one item, described so far; what no longer applies to it is left out. */
 export function findingsOnItem(
   ruleSet: RuleSet,
-  counted: Answers,
+  outside: Lookup,
   question: ListQuestion,
   described: Item,
 ): Finding[] {
-  const outside = lookupIn(counted);
   const item = countedItem(question, described, outside);
   const size = question.roles.size && ownAnswer(item, question.roles.size);
   return applying(ruleSet, question, true, lookupInItem(item, outside)).map((finding) =>

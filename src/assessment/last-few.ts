@@ -1,19 +1,34 @@
+import type { Answer, Lookup } from './answers.ts';
+
 const few = 8;
 
 /**
- * The same function, which makes it once only of the very same things. It remembers the last few: a history keeps answers by the thousand, and what is made of them is many times their
- * size.
+ * The same function, which makes it once only of the very same things. It remembers the last few: a history keeps answers
+ * by the thousand, and what is made of them is many times their size.
  */
 export function lastFew<Given extends readonly unknown[], Made>(
   make: (...given: Given) => Made,
 ): (...given: Given) => Made {
-  const recent: { given: Given; made: Made }[] = [];
-  return (...given) => {
-    const known = recent.find((each) => each.given.every((one, index) => one === given[index]));
+  const once = lastFewLooking((_: Lookup, ...given: Given) => make(...given));
+  return (...given) => once(() => undefined, ...given);
+}
+
+/** The same of what looks up answers besides: only those that it looked at have to be the same. */
+export function lastFewLooking<Given extends readonly unknown[], Made>(
+  make: (lookup: Lookup, ...given: Given) => Made,
+): (lookup: Lookup, ...given: Given) => Made {
+  const recent: { given: Given; seen: ReadonlyMap<string, Answer | undefined>; made: Made }[] = [];
+  return (lookup, ...given) => {
+    const known = recent.find(
+      (each) =>
+        each.given.every((one, index) => one === given[index]) &&
+        [...each.seen].every(([id, answer]) => lookup(id) === answer),
+    );
     if (known) return known.made;
-    const made = make(...given);
-    recent.unshift({ given, made });
-    recent.length = Math.min(recent.length, few);
+    const seen = new Map<string, Answer | undefined>();
+    const made = make((id) => seen.set(id, lookup(id)).get(id), ...given);
+    recent.unshift({ given, seen, made });
+    recent.splice(few);
     return made;
   };
 }

@@ -1,4 +1,4 @@
-import type { Answers, Item, ListQuestion } from '../assessment/answers.ts';
+import type { Answers, Item, ListQuestion, Lookup } from '../assessment/answers.ts';
 import * as rules from '../assessment/findings.ts';
 import type { Question, RuleSet } from '../rules/schema.ts';
 
@@ -24,11 +24,11 @@ export const findingsOnWhole = (
 /** What there is to say of one item, described so far. */
 export const findingsOnItem = (
   ruleSet: RuleSet,
-  counted: Answers,
+  outside: Lookup,
   question: ListQuestion,
   item: Item,
 ): Finding[] =>
-  rules.findingsOnItem(ruleSet, counted, question, item).map((each) => named(question, each));
+  rules.findingsOnItem(ruleSet, outside, question, item).map((each) => named(question, each));
 
 const named = (question: Question, { id, count }: rules.Finding): Finding => ({
   id: `${question.id}.${id}`,

@@ -45,11 +45,12 @@ const listOf = (asked: Turn | Prompt | null): string =>
 
 /** What stands before which turn, or last, where what it was typed under is asked no more: nothing said disappears. */
 function placesOf(asides: readonly Aside[], turns: readonly Turn[], last: string) {
+  const places = new Map<string, Aside[]>();
+  if (asides.length === 0) return places;
   const ids = new Set(turns.map(({ id }) => id));
   const ofQuestion = new Map(turns.map((turn) => [turn.question.id, turn.id]));
   const placeOf = ({ at, question }: Aside) =>
     ids.has(at) ? at : at === last ? last : (ofQuestion.get(question) ?? last);
-  const places = new Map<string, Aside[]>();
   for (const each of asides) {
     const place = placeOf(each);
     places.set(place, [...(places.get(place) ?? []), each]);

@@ -80,7 +80,7 @@ describe('what is said at once about an answer', () => {
     if (!isList(list)) throw new Error('no list');
     const { counted } = replay(ruleSet, academy());
     const saidOf = (item: object) =>
-      findingsOnItem(ruleSet, counted, list, { ...item }).map(({ id }) => id);
+      findingsOnItem(ruleSet, lookupIn(counted), list, { ...item }).map(({ id }) => id);
     expect(saidOf(online({ new: 'no', postcodes: ['1000'] }))).toEqual(['online', 'not-new']);
     expect(saidOf(trajectory({ new: 'no', postcodes: ['1000'] }))).toEqual(['brussels']);
     expect(saidOf({ coherent: 'no' })).toEqual(['loose']);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Answers, isList, type ListQuestion } from '../../src/assessment/answers.ts';
+import { type Answers, isList, type ListQuestion, lookupIn } from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
 import { findingsOn, findingsOnItem } from '../../src/conversation/findings.ts';
 import type { Question } from '../../src/rules/schema.ts';
@@ -20,5 +20,5 @@ it('each is known by the key of its text', () => {
 it('what is the same of several items is said once', () => {
   const finding = { id: 'series.short', count: 1 };
   expect(said({ series: [short, short] }, list)).toEqual([finding]);
-  expect(findingsOnItem(smallRuleSet, answers({}), list, short)).toEqual([finding]);
+  expect(findingsOnItem(smallRuleSet, lookupIn(answers({})), list, short)).toEqual([finding]);
 });

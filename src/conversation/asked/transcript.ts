@@ -6,14 +6,14 @@ import {
   lookupIn,
   unknown,
 } from '../../assessment/answers.ts';
-import { lastFew } from '../../assessment/last-few.ts';
+import { lastFew, lastFewLooking } from '../../assessment/last-few.ts';
 import { replay } from '../../assessment/path.ts';
-import type { Field, Question } from '../../rules/schema.ts';
+import type { Field, Question, RuleSet } from '../../rules/schema.ts';
 import { type Finding, findingsOnItem, findingsOnWhole } from '../findings.ts';
-import { fieldsOf, type ListAtHand, placeIn, roundFrom } from '../list/round.ts';
+import { fieldsOf, type Round, roundFrom } from '../list/round.ts';
 import type { ConversationContext } from '../machine/context.ts';
 import { currentList, currentQuestion } from './at-hand.ts';
-import { fieldPromptId, overviewPromptId } from './prompt.ts';
+import { fieldPromptId, overviewPromptId, promptOf } from './prompt.ts';
 
 /** A question with its answer, as it stands in the transcript: its id is that of the prompt it answers. */
 export type Turn = { id: string; findings: readonly Finding[] } & (
@@ -34,9 +34,11 @@ interface OfItem {
 
 /** Every answered question before the one at hand or after it, then what was said in the list at hand. */
 export const transcriptOf = lastFew((context: ConversationContext): Turn[] => {
-  const { ruleSet, answers, keys } = context;
+  const { ruleSet, answers } = context;
   const { questions, counted } = replay(ruleSet, answers);
   const current = currentQuestion(context);
+  const turnsIn = (question: ListQuestion, { items, keys }: Round, at = '') =>
+    turnsOf(lookupIn(counted), ruleSet, question, items, keys, at);
   const turns = questions.flatMap((question): Turn[] => {
     const answer = counted[question.id];
     if (answer === undefined || question.id === current?.id) return [];
@@ -44,64 +46,47 @@ export const transcriptOf = lastFew((context: ConversationContext): Turn[] => {
     const findings = findingsOnWhole(ruleSet, counted, question);
     if (!isList(question))
       return [{ kind: 'question', id: question.id, question, answer, findings }];
-    const list = {
-      question,
-      round: roundFrom(answers, keys, question),
-      outside: lookupIn(counted),
-    };
+    const round = roundFrom(answers, context.keys, question);
+    const { length } = round.items;
     return [
-      ...turnsOf(context, list),
+      ...turnsIn(question, round),
       {
         kind: 'another',
-        id: overviewPromptId(question, list.round.items.length),
+        id: overviewPromptId(question, length),
         question,
-        index: list.round.items.length,
+        index: length,
         answer: answer === unknown ? unknown : 'no',
         findings,
       },
     ];
   });
   const list = currentList(context);
-  return list ? [...turns, ...turnsOf(context, list, placeIn(list))] : turns;
+  return list ? [...turns, ...turnsIn(list.question, list.round, promptOf(context)?.id)] : turns;
 });
 
-/** What was said of each item of a list, but for the field at hand. */
-function turnsOf(
-  { ruleSet, answers }: ConversationContext,
-  { question, round, outside }: ListAtHand,
-  place: ReturnType<typeof placeIn> = null,
-): Turn[] {
-  const { counted } = replay(ruleSet, answers);
-  return round.items.flatMap((item, index): Turn[] => {
-    const key = round.keys[index] ?? -1;
-    const of = { question, index, key, item };
-    const said = fieldsOf(question, item, outside).flatMap((field): Turn[] => {
-      const answer = item[field.id];
-      const isAtHand = place?.key === key && place.field.id === field.id;
-      if (answer === undefined || isAtHand) return [];
-      return [
-        {
-          kind: 'field',
-          id: fieldPromptId(question.id, key, field.id),
-          ...of,
-          field,
-          answer,
-          findings: [],
-        },
-      ];
-    });
-    const turns: Turn[] = [
-      {
-        kind: 'another',
-        id: overviewPromptId(question, index),
-        ...of,
-        answer: 'yes',
-        findings: [],
-      },
-      ...said,
-    ];
-    const last = turns.at(-1);
-    if (last) last.findings = findingsOnItem(ruleSet, counted, question, item);
-    return turns;
-  });
-}
+/** What was said of each item of a list, but for the field at hand: all of it stays as long as the list does. */
+const turnsOf = lastFewLooking(
+  (
+    outside,
+    ruleSet: RuleSet,
+    question: ListQuestion,
+    items: readonly Item[],
+    keys: readonly number[],
+    at: string,
+  ): Turn[] =>
+    items.flatMap((item, index): Turn[] => {
+      const key = keys[index] ?? -1;
+      const of = { question, index, key, item };
+      const said = fieldsOf(question, item, outside).flatMap((field): Turn[] => {
+        const answer = item[field.id];
+        const id = fieldPromptId(question.id, key, field.id);
+        if (answer === undefined || id === at) return [];
+        return [{ kind: 'field', id, ...of, field, answer, findings: [] }];
+      });
+      const id = overviewPromptId(question, index);
+      const turns: Turn[] = [{ kind: 'another', id, ...of, answer: 'yes', findings: [] }, ...said];
+      const last = turns.at(-1);
+      if (last) last.findings = findingsOnItem(ruleSet, outside, question, item);
+      return turns;
+    }),
+);

@@ -41,13 +41,14 @@ export function identified(
     const [items, others] = [answers, before.answers].map((each) => itemsOf(each[id]));
     if (!items) continue;
     const known = before.keys[id] ?? [];
-    const places = (items === others ? samePlaces : compare)(question, items, others ?? []);
-    keys[id] = places.map((place) => known[place] ?? nextKey++);
+    // The very same keys, so that what is made of the list stays too.
+    keys[id] =
+      items === others && items.length === known.length
+        ? known
+        : compare(question, items, others ?? []).map((place) => known[place] ?? nextKey++);
   }
   return { answers, keys, nextKey };
 }
-
-const samePlaces: Compare = (_question, items) => [...items.keys()];
 
 /** Where one item is changed, taken away, or added at the end: the others are the same objects. */
 export function sameItems(

@@ -18,11 +18,11 @@ export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: s
     const thread = list.current;
     const scroller = thread?.parentElement;
     if (!thread || !scroller) return;
-    const rows = stayingIn(thread);
-    const last = rows.at(-1);
-    if (!last) return;
     const at = ids.findIndex((id) => !before.has(id));
-    const newest = rows.at(at < 0 ? -1 : at - ids.length);
+    const rows = lastRows(thread, at < 0 ? 1 : ids.length - at);
+    const last = rows[0];
+    const newest = rows.at(-1);
+    if (!last) return;
     if (scroller.scrollHeight <= scroller.clientHeight) {
       if (hasActed()) intoView(last);
       return;
@@ -46,7 +46,7 @@ export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: s
       const { scrollTop, scrollHeight, clientHeight } = scroller;
       const wasAtEnd = scrollTop + height >= scrollHeight - 4 * margin;
       if (wasAtEnd && clientHeight < height) {
-        const last = stayingIn(thread).at(-1);
+        const [last] = lastRows(thread, 1);
         const isTypedIn = last?.querySelector('input:focus');
         scroller.scrollTop = last && !isTypedIn ? last.offsetTop - margin : scrollHeight;
       }
@@ -57,10 +57,20 @@ export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: s
   }, []);
 }
 
-/** Behind what is asked the question before it can stand for a moment. */
-const stayingIn = (thread: HTMLElement): HTMLElement[] => [
-  ...thread.querySelectorAll<HTMLElement>('.thread > :not(.part, .leaving)'),
-];
+/**
+ * The last ones, from the end: of a long conversation only what is new is looked at. Behind what is asked the question
+ * before it can stand for a moment.
+ */
+function lastRows(list: Element, count: number, found: HTMLElement[] = []): HTMLElement[] {
+  for (
+    let row = list.lastElementChild;
+    row && found.length < count;
+    row = row.previousElementSibling
+  )
+    if (row.className === 'part') lastRows(row.firstElementChild ?? row, count, found);
+    else if (row.className !== 'leaving') found.push(row as HTMLElement);
+  return found;
+}
 
 /** Of what stands in a list of its own, that is added. */
 const topOf = (row: HTMLElement): number =>

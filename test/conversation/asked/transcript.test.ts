@@ -149,6 +149,16 @@ describe('the items of a transcript', () => {
     expect(ofList(talk)).toEqual([...oneTold.slice(0, 3), '0-place online']);
   });
 
+  it('are the very same once something else is answered', () => {
+    const talk = asking(vlaio, academy({ trajectories: [trajectory(), trajectory()] }));
+    const next = say(talk, opened('companies'), given('no'));
+    const inList = (each: Talk) => turnsOf(each).filter(({ kind }) => kind === 'field');
+    expect(inList(next).length).toBeGreaterThan(6);
+    for (const [index, turn] of inList(next).entries()) expect(turn).toBe(inList(talk)[index]);
+    const other = say(talk, opened('goal'), given('recognition'));
+    expect(turnsOf(other)).toEqual(transcriptOf(structuredClone(other.context)));
+  });
+
   it('are found back where only one field of a finished list is opened', () => {
     const talk = openField(asking(vlaio, academy()), 0, 'activities', 'trajectories');
     expect(ofList(talk)).toEqual(oneTold.filter((each) => !each.startsWith('0-activities')));
@@ -170,6 +180,8 @@ it.each(everyRuleSet)(
         const ids = idsOf(talk);
         expect(new Set(ids).size).toBe(ids.length);
         expect(ids).not.toContain(promptOf(talk.context)?.id);
+        const afresh = transcriptOf(structuredClone(talk.context));
+        expect(turnsOf(talk), 'what is kept of a list is what it is made of').toEqual(afresh);
         const { counted, questions } = replay(ruleSet, talk.context.answers);
         const current = currentQuestion(talk.context)?.id;
         const ended = turnsOf(talk).filter(
