@@ -6,7 +6,7 @@ import { useWidget } from './widget-context.ts';
 interface Say {
   say: (line: string) => void;
   /** What understands a line is fetched and made ready while one begins to type. */
-  prepare: () => void;
+  prepare: (lineNow: () => string) => void;
 }
 
 /**
@@ -62,10 +62,10 @@ export function useSay(): Say {
     const answer = (reply: AsideReply) => actor.send({ type: 'line.answered', id, reply });
     hear(line, answer).catch(() => answer({ kind: 'not-loaded' }));
   };
-  const prepare = () => {
+  const prepare = (lineNow: () => string) => {
     const { context } = actor.getSnapshot();
     parts.typing().then(
-      (typing) => typing.prepare(context, promptNow()),
+      (typing) => typing.prepare(context, promptNow(), lineNow),
       () => {},
     );
   };

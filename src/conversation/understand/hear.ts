@@ -24,8 +24,15 @@ export type Hear = (
 
 export interface Typing {
   hear: Hear;
-  /** Makes what a line is heard by while it is typed, bit by bit, so that no key has to wait for it. */
-  prepare: (context: ConversationContext, prompt: Prompt | null) => Promise<void>;
+  /**
+   * Makes what a line is heard by while it is typed, bit by bit, so that no key has to wait for it. Last it hears what
+   * stands there by then, in each language by itself: a browser takes its time for what it does for the first time.
+   */
+  prepare: (
+    context: ConversationContext,
+    prompt: Prompt | null,
+    lineNow: () => string,
+  ) => Promise<void>;
 }
 
 /** Understands what is typed, whether or not something is asked. */
@@ -41,8 +48,11 @@ export const typingIn = (vocabularies: readonly Vocabulary[], language: string):
       ? found
       : (confirmed(line, context, prompt, vocabularies) ?? found);
   },
-  prepare: async (context, prompt) => {
-    for (const step of vocabularies.flatMap(stepsFor(context, prompt))) {
+  prepare: async (context, prompt, lineNow) => {
+    const heard = vocabularies.map(
+      (each) => () => typingIn([each], language).hear(lineNow(), context, prompt),
+    );
+    for (const step of [...vocabularies.flatMap(stepsFor(context, prompt)), ...heard]) {
       await new Promise((resolve) => setTimeout(resolve));
       step();
     }

@@ -1,3 +1,4 @@
+import type { TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { useOwnId } from '../use-own-id.ts';
 import { useSay } from '../use-say.ts';
@@ -10,6 +11,8 @@ export function Composer() {
   const [line, setLine] = useState('');
   const { say, prepare } = useSay();
   const id = useOwnId();
+  const prepareFor = ({ currentTarget: field }: TargetedEvent<HTMLInputElement>) =>
+    prepare(() => field.value);
   return (
     <SayForm
       id={id}
@@ -26,10 +29,10 @@ export function Composer() {
         enterkeyhint="send"
         placeholder={t('composer.placeholder')}
         value={line}
-        onFocus={prepare}
+        onFocus={prepareFor}
         onInput={(event) => {
           // Meanwhile another question can have come.
-          if (line === '') prepare();
+          if (line === '') prepareFor(event);
           setLine(event.currentTarget.value);
         }}
       />

@@ -74,15 +74,18 @@ test('what a line is heard by is made bit by bit, and is not made again when it 
   const { hear, prepare } = typingIn([vocabulary], 'nl');
   const prompt = prompts.get('channels') ?? null;
   const pauses = vi.spyOn(globalThis, 'setTimeout');
-  const ready = prepare(context, prompt);
+  const lineNow = vi.fn(() => 'fold');
+  const ready = prepare(context, prompt, lineNow);
   // Who types on meanwhile does not wait for the rest.
   expect(hear('folder', context, prompt)).toEqual({ kind: 'answer', value: ['paper'] });
+  expect(lineNow).not.toHaveBeenCalled();
   await ready;
-  expect(pauses.mock.calls.length).toBe(7);
+  expect(pauses.mock.calls.length).toBe(8);
+  expect(lineNow, 'it is tried once, when all is there').toHaveBeenCalledOnce();
   pauses.mockRestore();
   expect([...knownWords(vocabulary)]).toContain('folder');
   const read = vi.spyOn(vocabulary.words, 'fillers', 'get');
   expect(hear('site', context, prompt)).toEqual({ kind: 'answer', value: ['web'] });
   expect(read).not.toHaveBeenCalled();
-  await prepare(context, null);
+  await prepare(context, null, () => '');
 });

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
+import type { Typing } from '../../../src/conversation/understand/hear.ts';
 import { obey } from '../../../src/view/obey.ts';
 import { academy } from '../../support/academy.ts';
 import { answersBefore } from '../../support/answers-before.ts';
@@ -37,15 +38,17 @@ test('it stands on the questions and the result, and not in the draft', async ()
 });
 
 test('what understands is fetched when somebody wants to type, and is made ready for what is asked', async () => {
-  const prepare = vi.fn(async () => {});
+  const prepare = vi.fn<Typing['prepare']>(async () => {});
   const typing = vi.fn(later({ hear: () => ({ kind: 'nothing' }) as const, prepare, obey }));
   const { line, user, context } = await drawWidget({ parts: { typing }, events: [started] });
   expect(typing).not.toHaveBeenCalled();
   await user.click(line());
   expect(typing).toHaveBeenCalledOnce();
-  expect(prepare).toHaveBeenLastCalledWith(context(), expect.objectContaining({ id: 'goal' }));
+  const asked = expect.objectContaining({ id: 'goal' });
+  expect(prepare).toHaveBeenLastCalledWith(context(), asked, expect.any(Function));
   await user.type(line(), 'ja');
   expect(prepare).toHaveBeenCalledTimes(2);
+  expect(prepare.mock.lastCall?.[2](), 'what stands there by then').toBe('ja');
 });
 
 test('what understands can fail to come', async () => {
