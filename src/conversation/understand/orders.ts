@@ -23,8 +23,8 @@ export function commandIn(
     const command = hearCommand(line, targets, vocabulary);
     if (!command) continue;
     const { name } = command;
-    const isMeant = name === 'leave' || name === 'done' ? names.includes(name) : names.length === 0;
-    if (isMeant) return { kind: 'command', command };
+    if ((name !== 'leave' && name !== 'done') || names.includes(name))
+      return { kind: 'command', command };
   }
   return null;
 }

@@ -32,7 +32,7 @@ export function understandWriting(
 ): Understood {
   const words = wordsOf(line);
   if (isBareQuestion(line)) return { kind: 'command', command: { name: 'why' } };
-  if (words.length === 0 || words.length > mostWords) return { kind: 'nothing' };
+  if (words.length > mostWords) return { kind: 'nothing' };
   const hearing = { ...ownFirst(given), line };
   const { vocabularies } = hearing;
   const [own] = vocabularies;

@@ -42,8 +42,23 @@ test('an order names what can be changed at that moment, whether or not somethin
   expect(hear('site', answered, null)).toEqual({ kind: 'question' });
 });
 
+test('of an item it names what was told of that', () => {
+  const field = prompts.get('series.fields.place');
+  if (field?.kind !== 'field') throw new Error('no field');
+  const prompt = { ...field, item: { activities: 2 } };
+  const { hear: says } = typingIn(
+    [vocabularyOf({ ...words, questions: { 'series.fields.activities': ['aantal'] } })],
+    'nl',
+  );
+  expect(says('wijzig aantal', answered, prompt)).toEqual({
+    kind: 'command',
+    command: { name: 'change', targets: ['series.fields.activities'] },
+  });
+});
+
 test('a yes takes the one answer that was offered last, under the same question', () => {
-  const { hear: says } = typingIn([vocabularyOf({ ...words, yes: ['ja', 'ja dat is het'] })], 'nl');
+  const vocabulary = vocabularyOf({ ...words, yes: ['ja', 'ja dat is het'] });
+  const { hear: says } = typingIn([vocabulary, english], 'nl');
   const prompt = prompts.get('channels') ?? null;
   const typed = { id: 2, at: 'channels', question: 'channels', line: 'ja', reply: null };
   const under = (at: string, values: string[][]) => ({
@@ -62,6 +77,19 @@ test('a yes takes the one answer that was offered last, under the same question'
     ['jammer', under('channels', one)],
   ] as const)
     expect(says(line, before, prompt).kind).not.toBe('answer');
+  const helped = { kind: 'helped' as const, best: null, offered: ['entry'] };
+  const answered = { ...context, asides: [{ ...typed, reply: helped }] };
+  expect(says('ja', answered, prompt).kind).not.toBe('answer');
+  // Where a yes is an answer, it is that one.
+  const partner = prompts.get('partner') ?? null;
+  const other = [
+    { ...typed, at: 'partner', reply: { kind: 'offered' as const, values: ['no'], rest: '' } },
+  ];
+  expect(says('ja', { ...context, asides: other }, partner)).toEqual({
+    kind: 'answer',
+    value: 'yes',
+    names: undefined,
+  });
 });
 
 test('a place is one that the finder knows', () => {

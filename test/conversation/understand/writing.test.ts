@@ -10,8 +10,10 @@ import { vocabularies } from '../../support/vocabularies.ts';
 const ruleSet = ruleSetOf('vlaio-2021');
 const [{ context }] = initialTransition(conversationMachine, { ruleSet });
 
+const heard = (line: string, language = 'nl') =>
+  typingIn(vocabularies, language).hear(line, context, 'text');
 const written = (line: string, language = 'nl') => {
-  const found = typingIn(vocabularies, language).hear(line, context, 'text');
+  const found = heard(line, language);
   return found.kind === 'command' ? found.command.name : found.kind;
 };
 
@@ -35,9 +37,20 @@ describe('where any text can be the answer', () => {
   test.each(['weet ik niet', 'geen idee', 'overslaan', 'skip', 'je ne sais pas', 'keine Ahnung'])(
     '“%s” leaves it open, whatever language the widget speaks',
     (line) => {
-      for (const language of languages) expect(written(line, language)).toBe('answer');
+      for (const language of languages)
+        expect(heard(line, language)).toEqual({ kind: 'answer', value: '' });
     },
   );
+
+  test('a misspelled one leaves it open in its own language only', () => {
+    expect(written('keine Ahnnung', 'de')).toBe('answer');
+    expect(written('keine Ahnnung', 'nl')).toBe('nothing');
+  });
+
+  test('what is longer is a text, however it begins', () => {
+    expect(written('hoe lang mag deze tekst in totaal zijn')).toBe('question');
+    expect(written('hoe lang mag deze tekst in totaal dan zijn')).toBe('nothing');
+  });
 
   test.each([
     ['wat moet hier staan', 'nl'],
