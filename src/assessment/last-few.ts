@@ -1,4 +1,4 @@
-import type { Answer, Lookup } from './answers.ts';
+import { type Answer, type Lookup, lookupIn } from './answers.ts';
 
 const few = 8;
 
@@ -10,8 +10,10 @@ export function lastFew<Given extends readonly unknown[], Made>(
   make: (...given: Given) => Made,
 ): (...given: Given) => Made {
   const once = lastFewLooking((_: Lookup, ...given: Given) => make(...given));
-  return (...given) => once(() => undefined, ...given);
+  return (...given) => once(nowhere, ...given);
 }
+
+const nowhere = lookupIn({});
 
 /** The same of what looks up answers besides: only those that it looked at have to be the same. */
 export function lastFewLooking<Given extends readonly unknown[], Made>(

@@ -15,6 +15,7 @@ import {
   nextStepsOf,
   progressOf,
   sourcesOf,
+  standOf,
 } from '../../src/conversation/selectors.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 import { academy, trajectory, without } from '../support/academy.ts';
@@ -220,6 +221,14 @@ describe('the board', () => {
   it.each(everyRuleSet)('needs no assessment before anything is answered: $id', (ruleSet) => {
     const board = boardOf(ruleSet, assess(ruleSet, {}, { date }));
     expect(board).toMatchObject(firstBoardOf(ruleSet));
+  });
+
+  it('stands beside how much is left, of which nothing is said where all is', () => {
+    const begun = asking(vlaio).context;
+    expect(standOf(begun, date)).toMatchObject({ left: 23, board: firstBoardOf(vlaio) });
+    const { context } = asking(vlaio, academy());
+    const board = boardOf(vlaio, assessmentOf(context, date));
+    expect(standOf(context, date)).toEqual({ left: undefined, board });
   });
 
   it('has no criteria of a recognition that is held', () => {

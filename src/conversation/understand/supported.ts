@@ -55,7 +55,7 @@ export function asSupported(heard: Heard, found: Understood): Understood {
   const likely = likelyIn(asked, own, words);
   const [best] = likely;
   if (isHalved(heard, own)) return found;
-  const isAsked = asksWithin(words, own) && (words.length < sentence || (best?.score ?? 0) < least);
+  const isAsked = best && asksWithin(words, own) && (words.length < sentence || best.score < least);
   if (best && found.values.includes(best.option) && !isAsked) {
     const isClear =
       best.score >= least &&

@@ -98,7 +98,7 @@ test('a place is one that the finder knows', () => {
 });
 
 test('what a line is heard by is made bit by bit, and is not made again when it is sent', async () => {
-  const vocabulary = vocabularyOf(words);
+  const vocabulary = vocabularyOf({ ...words, fillers: ['graag'] });
   const { hear, prepare } = typingIn([vocabulary], 'nl');
   const prompt = prompts.get('channels') ?? null;
   const pauses = vi.spyOn(globalThis, 'setTimeout');

@@ -271,3 +271,8 @@ describe('where nothing is asked', () => {
     expect(heard('ja')).toEqual({ kind: 'question' });
   });
 });
+
+test('nothing but a question mark asks what is meant', () => {
+  for (const line of ['?', ' ?? ', '？'])
+    expect(hear(line, 'tea')).toEqual({ kind: 'command', command: { name: 'why' } });
+});
