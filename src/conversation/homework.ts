@@ -8,6 +8,8 @@ import {
 } from '../assessment/answers.ts';
 import { askedFields, replay } from '../assessment/path.ts';
 import type { Field, Question, RuleSet } from '../rules/schema.ts';
+import type { ConversationContext } from './machine/context.ts';
+import type { ConversationEvent } from './machine/conversation-event.ts';
 
 /** Something the person did not know yet: a question, or a field of an item. */
 export interface Homework {
@@ -37,4 +39,15 @@ export function homeworkOf(ruleSet: RuleSet, answers: Answers): Homework[] {
         })),
     );
   });
+}
+
+/** What opens it: of an item only what is not known of that. */
+export function openingOf(
+  { question, of }: Homework,
+  { keys }: Pick<ConversationContext, 'keys'>,
+): ConversationEvent {
+  const item = of && keys[question.id]?.[of.index];
+  return of && item !== undefined
+    ? { type: 'field.opened', question: question.id, item, field: of.field.id }
+    : { type: 'question.opened', question: question.id };
 }

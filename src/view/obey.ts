@@ -10,6 +10,7 @@ const events = {
   result: { type: 'result.requested' },
   undo: { type: 'history.undone' },
   redo: { type: 'history.redone' },
+  keep: { type: 'question.closed' },
 } as const;
 
 /** Does what an order asks, where it can be done now, and tells what came of it. */

@@ -4,14 +4,18 @@ import { useWidget } from './widget-context.ts';
 
 /**
  * Moves focus to where the conversation has arrived, each time `place` changes. Never before the person did something
- * here, nor where there is no place yet, and the page only scrolls where what got focus would be out of sight.
+ * here, nor where there is no place yet, and the page only scrolls where what got focus would be out of sight. `inner`
+ * takes it within what the reference is of.
  */
-export function useArrival<E extends HTMLElement>(place: string | false): RefObject<E | null> {
+export function useArrival<E extends HTMLElement>(
+  place: string | false,
+  inner?: string,
+): RefObject<E | null> {
   const ref = useRef<E>(null);
   const before = useRef<Element | null | undefined>(undefined);
   const { hasActed } = useWidget();
   useLayoutEffect(() => {
-    const element = ref.current;
+    const element = inner ? ref.current?.querySelector<HTMLElement>(inner) : ref.current;
     if (!element || !hasActed()) return;
     const { activeElement } = element.getRootNode() as Document | ShadowRoot;
     if (!place) before.current = activeElement;

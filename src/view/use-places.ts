@@ -2,15 +2,21 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlaceFinder } from '../belgium/places.ts';
 import { useWidget } from './widget-context.ts';
 
+/** By what fetches it: what is drawn later has it at once, and does not grow when names come. */
+const here = new WeakMap<() => Promise<PlaceFinder>, PlaceFinder>();
+
 /** The table of postcodes, once it has been fetched for the first time it is wanted. */
 export function usePlaces(isWanted = true): PlaceFinder | undefined {
   const { loadPlaces } = useWidget();
-  const [places, setPlaces] = useState<PlaceFinder>();
+  const [places, setPlaces] = useState(() => (isWanted ? here.get(loadPlaces) : undefined));
   useEffect(() => {
     if (!isWanted) return;
     let isHere = true;
     loadPlaces().then(
-      (loaded) => isHere && setPlaces(loaded),
+      (loaded) => {
+        here.set(loadPlaces, loaded);
+        if (isHere) setPlaces(loaded);
+      },
       // Without the table postcodes are checked by their range only.
       () => undefined,
     );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unknown } from '../../src/assessment/answers.ts';
-import { homeworkOf } from '../../src/conversation/homework.ts';
+import { homeworkOf, openingOf } from '../../src/conversation/homework.ts';
 import { academy, trajectory, without } from '../support/academy.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 
@@ -18,6 +18,16 @@ test('what is not known is listed in the order of the questions, with who could 
 test('a field of a trajectory counts too; who knows it stands with its question', () => {
   const trajectories = [trajectory(), trajectory({ activities: unknown })];
   expect(toFindOut({ trajectories })).toEqual([['trajectories-1-activities', 'coordinator']]);
+});
+
+test('it is opened by itself, of an item only what is not known of that', () => {
+  const trajectories = [trajectory(), trajectory({ activities: unknown })];
+  const all = homeworkOf(ruleSet, academy({ trajectories, relevance: unknown }));
+  const keys = { trajectories: [4, 7] };
+  expect(all.map((each) => openingOf(each, { keys }))).toEqual([
+    { type: 'field.opened', question: 'trajectories', item: 7, field: 'activities' },
+    { type: 'question.opened', question: 'relevance' },
+  ]);
 });
 
 test('what is no longer asked is left out, and so is what was not asked yet', () => {

@@ -18,6 +18,7 @@ const commands = [
   'undo',
   'redo',
   'change',
+  'keep',
   'leave',
   'done',
 ] as const;
@@ -40,10 +41,12 @@ export function hearCommand(
 ): Command | null {
   const segments = segmentsOf(wordsOf(line), ordersFor(targets, vocabulary));
   if (segments.some(({ sense, spelling }) => sense === null || spelling === 'far')) return null;
-  // "In Aalter" orders nothing: only a long word is an order with a slip in it.
-  const isShort = ({ sense, spelling, words }: Segment) =>
-    sense?.kind === 'command' && spelling !== 'same' && words.join('').length < shortestMisspelled;
-  if (segments.some(isShort)) return null;
+  // "In Aalter" orders nothing: only a long word is an order with a slip in it. "Sluizen" never stops us.
+  const isOther = ({ sense, spelling, words }: Segment) =>
+    sense?.kind === 'command' &&
+    spelling !== 'same' &&
+    (['leave', 'done'].includes(sense.command) || words.join('').length < shortestMisspelled);
+  if (segments.some(isOther)) return null;
   const names = new Set(
     segments.flatMap(({ sense }) => (sense?.kind === 'command' ? [sense.command] : [])),
   );

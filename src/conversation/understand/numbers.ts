@@ -192,7 +192,7 @@ function numberAt(run: readonly string[], words: Words): [value: number, length:
   if (about !== undefined) return [about, 1];
   const [value, length] = belowHundred(run, words);
   const hundredAt = value < 10 && wordValue(run[length] ?? '', words) === 100;
-  if (!hundredAt && value !== 100) return [value, length];
+  if (!hundredAt && (value === 0 || value % 100 !== 0)) return [value, length];
   const hundreds = hundredAt ? value * 100 : value;
   const taken = hundredAt ? length + 1 : length;
   const skip = words.and.includes(run[taken] ?? '') ? 1 : 0;

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { onEscape } from '../../view/on-escape.ts';
 import { Button } from '../../view/parts/Button.tsx';
 import { StateMark } from '../../view/parts/StateMark.tsx';
 import { useWidget } from '../../view/widget-context.ts';
@@ -20,9 +21,20 @@ export function Outline({ sections, current, onGo, isTogether, onTogether }: Pro
   const { texts, send } = useWidget();
   const { draft } = texts;
   const [isOpen, setOpen] = useState(false);
+  const here = useRef<HTMLButtonElement>(null);
+  // What had the focus goes out of sight.
+  const shut = () => {
+    here.current?.focus();
+    setOpen(false);
+  };
   const place = sections.findIndex(({ id }) => id === current);
   return (
-    <nav class={isOpen ? 'outline open' : 'outline'} aria-label={draft('overview')}>
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes the list from its button too
+    <nav
+      class={isOpen ? 'outline open' : 'outline'}
+      aria-label={draft('overview')}
+      onKeyDown={isOpen ? onEscape(shut) : undefined}
+    >
       <Button
         kind="link"
         look="back"
@@ -32,7 +44,13 @@ export function Outline({ sections, current, onGo, isTogether, onTogether }: Pro
         <span>{draft('close')}</span>
         <span class="short">‹ {draft('closeShort')}</span>
       </Button>
-      <button type="button" class="here" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <button
+        type="button"
+        class="here"
+        ref={here}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
         {draft('place', { number: place + 1, total: sections.length })}
         <small>{openWords(sections[place]?.gaps ?? 0)}</small>
         <svg viewBox="0 0 16 10" aria-hidden="true">

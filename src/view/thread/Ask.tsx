@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../assessment/answers.ts';
 import { type Prompt, promptOf } from '../../conversation/asked/prompt.ts';
@@ -16,14 +15,8 @@ import { QuestionGroup } from './QuestionGroup.tsx';
 import { textsOfPrompt } from './texts-of-prompt.ts';
 import { WhyAsked } from './WhyAsked.tsx';
 
-interface Props {
-  prompt: Prompt;
-  /** What takes the focus once it has been painted. */
-  target: RefObject<HTMLDivElement | null>;
-}
-
 /** A question with its replies. */
-export function Ask({ prompt, target }: Props) {
+export function Ask({ prompt }: { prompt: Prompt }) {
   const { texts, actor, send, prefix, announce } = useWidget();
   const { t } = texts;
   const [error, setError] = useState<EntryError & { attempt: number }>();
@@ -34,6 +27,7 @@ export function Ask({ prompt, target }: Props) {
   const impact = useImpact(canLeave && prompt.kind === 'question' ? prompt.id : '');
   const told = [place, impact, hint].filter(Boolean).join(' ');
   const wrong = error && errorWords(texts, error, key);
+  const group = useRef<HTMLDivElement>(null);
   const fault = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!wrong) return;
@@ -41,7 +35,7 @@ export function Ask({ prompt, target }: Props) {
     // Said each time, also where the same stands there already, and where the focus was in the field.
     announce(`${t('errors.prefix')} ${wrong}`);
     // What is pressed last may be out of sight by now.
-    target.current?.querySelector<HTMLElement>('input, [aria-pressed]')?.focus();
+    group.current?.querySelector<HTMLElement>('input, [aria-pressed]')?.focus();
   }, [error?.attempt]);
   /** What is asked by now may be another question. */
   const isAsked = () => promptOf(actor.getSnapshot().context)?.id === prompt.id;
@@ -67,7 +61,7 @@ export function Ask({ prompt, target }: Props) {
       id={id}
       ask={ask}
       told={told}
-      target={target}
+      target={group}
       beside={why && <WhyAsked question={prompt.question} why={why} />}
     >
       {wrong && <ErrorBubble key={error.attempt} id={`${id}-error`} text={wrong} target={fault} />}

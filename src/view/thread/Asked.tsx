@@ -13,7 +13,7 @@ import { Still } from './Still.tsx';
 export function Asked({ prompt }: { prompt: Prompt }) {
   const widget = useWidget();
   const isArrived = promptOf(useSettled())?.id === prompt.id;
-  const group = useArrival<HTMLDivElement>(isArrived && prompt.id);
+  const place = useArrival<HTMLLIElement>(isArrived && prompt.id, '.ask');
   const [arrived, setArrived] = useState(prompt);
   // By now it has the focus.
   useLayoutEffect(() => {
@@ -22,12 +22,13 @@ export function Asked({ prompt }: { prompt: Prompt }) {
   const draw = (asked: Prompt, canFocus: boolean) => (
     <li
       key={asked.id}
+      ref={asked.id === prompt.id ? place : null}
       class={asked === prompt ? undefined : 'leaving'}
       // Until it can take the focus its description still changes: a screen reader that knew it would say that twice.
       aria-hidden={!canFocus}
     >
       <Still of={[asked, widget]}>
-        <Ask prompt={asked} target={group} />
+        <Ask prompt={asked} />
       </Still>
     </li>
   );

@@ -12,5 +12,5 @@ export function moveAmongReplies(event: KeyboardEvent): void {
     all[at < 0 ? first : (at + step + all.length) % all.length]?.focus();
     event.preventDefault();
   } else if (target === group && /^\S$/.test(key))
-    group.closest('.frame')?.querySelector<HTMLElement>('.say input')?.focus();
+    group.closest('.frame')?.querySelector<HTMLElement>('.say :is(input, textarea)')?.focus();
 }

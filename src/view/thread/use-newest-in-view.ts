@@ -48,7 +48,7 @@ export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: s
       if (wasAtEnd && clientHeight < height) {
         const [last] = lastRows(thread, 1);
         const isTypedIn = last?.querySelector('input:focus');
-        scroller.scrollTop = last && !isTypedIn ? last.offsetTop - margin : scrollHeight;
+        scroller.scrollTop = last && !isTypedIn ? topOf(last) - margin : scrollHeight;
       }
       height = clientHeight;
     });

@@ -1,4 +1,4 @@
-import { homeworkOf } from '../../conversation/homework.ts';
+import { homeworkOf, openingOf } from '../../conversation/homework.ts';
 import { ChangeButton } from '../ChangeButton.tsx';
 import { CopyButtons } from '../CopyButtons.tsx';
 import { homeworkLine, homeworkText, knownByText } from '../homework-text.ts';
@@ -9,7 +9,8 @@ import { useConversation, useWidget } from '../widget-context.ts';
 export function Homework() {
   const { texts } = useWidget();
   const { t, result } = texts;
-  const { ruleSet, answers } = useConversation();
+  const context = useConversation();
+  const { ruleSet, answers } = context;
   const open = homeworkOf(ruleSet, answers);
   if (open.length === 0) return null;
   return (
@@ -27,7 +28,7 @@ export function Homework() {
               </span>
               <ChangeButton
                 what={t('transcript.changeWhat', { question })}
-                event={{ type: 'question.opened', question: homework.question.id }}
+                event={openingOf(homework, context)}
               />
             </li>
           );

@@ -1,9 +1,11 @@
 import { useContext } from 'preact/hooks';
 import type { Assessment } from '../../assessment/assess.ts';
+import { homeworkOf, openingOf } from '../../conversation/homework.ts';
 import { changedQuestions } from '../../conversation/trial.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { RuleSet } from '../../rules/schema.ts';
 import { ReviewContext } from '../frame/review.ts';
+import { homeworkText } from '../homework-text.ts';
 import { useAssessment } from '../use-assessment.ts';
 import { useChangeText } from '../use-change-text.ts';
 import { useCan, useConversation, useWidget } from '../widget-context.ts';
@@ -26,7 +28,8 @@ export interface Step {
 export function useNextStep(shown: Shown, onPlan: () => void): Step {
   const { texts, send, parts } = useWidget();
   const { result, rule } = texts;
-  const { ruleSet, answers } = useConversation();
+  const context = useConversation();
+  const { ruleSet, answers } = context;
   const { deciding, next, call } = useAssessment();
   const { plan, isTrial } = shown;
   const inWords = useChangeText();
@@ -50,16 +53,18 @@ export function useNextStep(shown: Shown, onPlan: () => void): Step {
     };
   }
   const [decides] = deciding;
-  if (decides !== undefined)
+  if (decides !== undefined) {
+    // Of a list it is one thing of one item.
+    const open = next
+      ? undefined
+      : homeworkOf(ruleSet, answers).find(({ question }) => question.id === decides);
     return {
       label,
-      text: rule(`questions.${decides}.ask`),
+      text: open ? homeworkText(texts, open) : rule(`questions.${decides}.ask`),
       button: result('step.answer', { count: deciding.length }),
-      act: () =>
-        send(
-          next ? { type: 'conversation.resumed' } : { type: 'question.opened', question: decides },
-        ),
+      act: () => send(open ? openingOf(open, context) : { type: 'conversation.resumed' }),
     };
+  }
   if (first && others.length === 0)
     return {
       label,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { hearCommand } from '../../../src/conversation/understand/commands.ts';
 import { vocabularyOf } from '../../support/small-vocabulary.ts';
+import { vocabularies } from '../../support/vocabularies.ts';
 
 const dutch = vocabularyOf(
   {
@@ -71,6 +72,11 @@ test('only a long word may be an order with a slip in it', () => {
   expect(heard('wijzig klunties')).toBeNull();
   expect(heard('terug alstublieft')).toEqual({ name: 'back' });
   expect(heard('terug alstubleift')).toEqual({ name: 'back' });
+});
+
+test('what is only like an order to stop, or to say that it is all, is a text', () => {
+  for (const line of ['Sluizen', 'Stoppel', 'Klaartje', 'Pauzen'])
+    for (const vocabulary of vocabularies) expect(hearCommand(line, [], vocabulary)).toBeNull();
 });
 
 test('a question is changed by its label or another of its names, and a field by its label', () => {

@@ -61,6 +61,16 @@ describe('a number', () => {
     expect(meantBy(count, line)).toEqual(meant);
   });
 
+  test.each([
+    ['tweehonderd vier', 204],
+    ['tweehonderd een', 201],
+    ['tweehonderd tweeëntwintig', 222],
+    ['honderd vier', 104],
+    ['twee honderd', 200],
+  ])('in more than one: “%s”', (line, value) => {
+    expect(meantBy(count, line)).toEqual(value);
+  });
+
   const dutch = vocabularies.find(({ language }) => language === 'nl')?.words;
   test.each([
     ['honderdtwintig', 120],

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { unknown } from '../../../src/assessment/answers.ts';
 import { noTexts } from '../../../src/conversation/draft-texts.ts';
 import { academy, without } from '../../support/academy.ts';
@@ -55,6 +55,23 @@ test('the first gap has the focus where the draft is opened, and is not open yet
   await user.click(open as HTMLElement);
   expect(document.activeElement).toBe(gap(fieldName('name')));
   expect(screen.queryByRole('textbox', { name: say('rules:draft.fields.name.label') })).toBeNull();
+});
+
+test('Escape folds the parts, and closes nothing else', async () => {
+  const { say, user } = await drawDraft('organisation');
+  const name = new RegExp(`^${say('draft:place', { number: 1, total: sectionIds.length })}`);
+  const place = screen.getByRole('button', { name });
+  await user.click(place);
+  expect(place.getAttribute('aria-expanded')).toBe('true');
+  const heard = vi.fn();
+  document.addEventListener('keydown', heard);
+  await user.keyboard('{Escape}');
+  expect(heard).not.toHaveBeenCalled();
+  expect(place.getAttribute('aria-expanded')).toBe('false');
+  expect(document.activeElement).toBe(place);
+  await user.keyboard('{Escape}');
+  expect(heard).toHaveBeenCalledOnce();
+  document.removeEventListener('keydown', heard);
 });
 
 test('a gap opens where it stands, is written, and gives the focus back to its place', async () => {

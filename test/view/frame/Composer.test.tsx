@@ -74,6 +74,16 @@ test('who types on where a question has the focus writes on the line', async () 
   expect(document.activeElement).toBe(line());
 });
 
+test('what was opened again is left as it is by saying so', async () => {
+  const answers = answersBefore('audience');
+  const { line, user, send, asks, context } = await drawWidget({ answers, events: [started] });
+  await send({ type: 'question.opened', question: 'goal' });
+  asks('goal');
+  await user.type(line(), 'laat zo{Enter}');
+  await waitFor(() => asks('audience'));
+  expect(context().answers).toEqual(answers);
+});
+
 /** What the page hears of what is typed in an element. */
 function heardFrom(element: HTMLElement) {
   const heard: string[] = [];

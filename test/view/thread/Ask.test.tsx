@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { act, fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import type { Item } from '../../../src/assessment/answers.ts';
 import { trajectory } from '../../support/academy.ts';
@@ -31,6 +31,25 @@ test('the second tap of two answers nothing that came with the first, a tap of i
   fireEvent.click(everyone, { detail: 1 });
   expect(context().answers.audience).toBe('everyone');
   now.mockRestore();
+});
+
+test('what is taken back before the next question has settled can still be mended where it is wrong', async () => {
+  const { option, press, asks, actor } = await asking('announcement');
+  await act(() => {
+    option('announcement', 'website').click();
+  });
+  await act(() => {
+    actor.send({ type: 'answer.given', value: ['website'] });
+  });
+  await act(() => {
+    actor.send({ type: 'history.undone' });
+  });
+  asks('announcement');
+  await act(() => {
+    option('announcement', 'website').click();
+  });
+  await press('question.done');
+  expect(document.activeElement).toBe(option('announcement', 'uitdatabank'));
 });
 
 test('an error is no longer said of a question that is left and opened again', async () => {

@@ -23,6 +23,18 @@ test.each<[what: string, answers: Answers, count: number, first: string]>([
   asks(first);
 });
 
+test('what is not known of an item is asked again by itself', async () => {
+  const trajectories = [trajectory({ activities: unknown })];
+  const { say, step, user, button, context } = await drawVerdict(academy({ trajectories }));
+  const ask = say('rules:questions.trajectories.fields.activities.ask');
+  expect(step().textContent).toContain(ask);
+  await user.click(button(say('result:step.answer', { count: 1 })));
+  screen.getByRole('heading', { name: ask });
+  await user.click(button('3'));
+  expect(context().answers).toEqual(academy({ trajectories: [trajectory({ activities: 3 })] }));
+  expect(step().textContent).not.toContain(ask);
+});
+
 test('one step: it is to be tried on the spot', async () => {
   const answers = academy({ relevance: 'no' });
   const { say, step, primary, press, context } = await drawVerdict(answers);

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { CopyButtons } from '../../../view/CopyButtons.tsx';
 import { Heading } from '../../../view/Heading.tsx';
+import { onEscape } from '../../../view/on-escape.ts';
 import { Button } from '../../../view/parts/Button.tsx';
 import { useArrival } from '../../../view/use-arrival.ts';
 import { useWidget } from '../../../view/widget-context.ts';
@@ -34,7 +35,9 @@ export function More({ material, composed, gaps, notices, onBack, onExport }: Pr
   const mail = mailOf(material);
   const done = (format: Parameters<Props['onExport']>[0]) => onExport(format, composed.ready);
   return (
-    <div class="pages">
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape is a shortcut of the button that goes back
+    // biome-ignore lint/a11y/noStaticElementInteractions: the same
+    <div class="pages" onKeyDown={onEscape(onBack)}>
       {notices}
       <div class="more">
         <p>

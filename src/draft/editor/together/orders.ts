@@ -15,6 +15,7 @@ export function ordersFor(
   return {
     back: before ? () => open(before) : null,
     pass: atHand ? () => (isWritten(atHand, filling) ? keep() : leave(atHand)) : null,
+    keep: atHand && isWritten(atHand, filling) ? keep : null,
     leave: away.stop,
     done: away.stop,
     result: away.result,
@@ -31,7 +32,7 @@ const plain: readonly string[] = ['pass', 'back', 'leave', 'done', 'why'];
 
 /**
  * What is typed in answer to a gap can be a text as well: "Overzicht" may be the name of something, and who writes again
- * what was taken as an order means it. To begin anew takes all away, and is asked about always.
+ * what was taken as an order means it. To begin anew takes all away, and is always asked about here.
  */
 export function mayBeText(
   line: string,
@@ -41,10 +42,12 @@ export function mayBeText(
 ): boolean {
   const name = command?.name ?? 'pass';
   const isOneWord = !/\s/.test(line);
-  return name === 'restart' || (isOneWord && !plain.includes(name)) || insists(line, ask, filling);
+  return (
+    name === 'restart' || (isOneWord && !plain.includes(name)) || insists(line, name, ask, filling)
+  );
 }
 
-/** The same was typed there before, and that is opened again. */
-const insists = (line: string, { id }: Ask, { entries, opened }: Filling): boolean =>
-  opened === id &&
+/** The same was typed there before, and that is opened again, or led away from it. */
+const insists = (line: string, name: string, { id }: Ask, { entries, opened }: Filling): boolean =>
+  (opened === id || name === 'leave' || name === 'done') &&
   entries.some((each) => each.kind === 'typed' && each.ask === id && each.line === line);

@@ -41,6 +41,17 @@ test('each download names its format and its size, and is counted with how far t
   }
 });
 
+test('Escape leads back to the application, and no further', async () => {
+  const { say, user } = await drawDraft('save');
+  const heard = vi.fn();
+  document.addEventListener('keydown', heard);
+  screen.getByRole('button', { name: say('draft:back') }).focus();
+  await user.keyboard('{Escape}');
+  document.removeEventListener('keydown', heard);
+  expect(heard).not.toHaveBeenCalled();
+  expect(screen.queryByRole('button', { name: say('draft:back') })).toBeNull();
+});
+
 test('where no deadline is to come there is no calendar to offer', async () => {
   const { say } = await drawDraft('save', academy(), { date: '2021-06-01' });
   const named = (format: string) => ({

@@ -624,6 +624,24 @@ describe('what may be an order or a text is asked about', () => {
     expect(written().fields).toEqual({ name: 'Later' });
   });
 
+  test('what is only like an order to stop is written', async () => {
+    const { send, written } = await drawTogether();
+    await send('Sluizen');
+    expect(written().fields).toEqual({ name: 'Sluizen' });
+  });
+
+  test('who comes back from what led away, and writes the same, means it', async () => {
+    const { say, send, press, asked, written, user } = await drawTogether();
+    await send('Pauze');
+    const [start] = screen.getAllByRole('button', { name: say('draft:together.start') });
+    await user.click(start as HTMLElement);
+    asked('name');
+    await send('Pauze');
+    screen.getByText(say('draft:together.order'));
+    await press('draft:together.isText');
+    expect(written().fields).toEqual({ name: 'Pauze' });
+  });
+
   test('a longer line is a text, whatever it begins with', async () => {
     const { send, written } = await drawTogether();
     await send('Later dit jaar richten we met de ouders een nieuwe vereniging op');
