@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
-import { academy } from '../support/academy.ts';
+import type { Page, Route } from '@playwright/test';
+import { unknown } from '../../src/assessment/answers.ts';
+import { academy, trajectory } from '../support/academy.ts';
 import { expect, test } from '../support/browser-test.ts';
 import type { ConversationPage } from '../support/conversation-page.ts';
 import { localeTexts } from '../support/locale-texts.ts';
@@ -46,6 +47,27 @@ test.describe('over a phone', () => {
     await conversation.go('frame.close');
     await expect(over).toHaveCount(0);
     await expect(again).toBeFocused();
+  });
+
+  test('what is asked stays whole in view where the names of towns come later', async ({
+    open,
+    page,
+  }) => {
+    const postcodes = ['9000', '9050', '2220', '1640', '9500'];
+    const trajectories = [trajectory({ activities: unknown, postcodes })];
+    const table: Route[] = [];
+    await page.route('**/chunks/place-finder-*.js', (route) => void table.push(route));
+    const conversation = await open();
+    await conversation.start();
+    await conversation.skipTo(academy({ trajectories }));
+    await conversation.follow(conversation.button(say('result:step.answer', { count: 1 })));
+    const last = conversation.button(say('question.unknown'));
+    await expect(last).toBeInViewport({ ratio: 1 });
+    await expect.poll(() => table.length).toBe(1);
+    await table[0]?.continue();
+    await expect(conversation.widget.getByText('2220 Heist-op-den-Berg')).toBeVisible();
+    await expect(last).toBeInViewport({ ratio: 1 });
+    await expect(conversation.question).toBeInViewport({ ratio: 1 });
   });
 
   test('Escape closes first what lies over the conversation', async ({ open, page }) => {

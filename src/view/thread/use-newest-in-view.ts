@@ -11,6 +11,7 @@ import { useWidget } from '../widget-context.ts';
 export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: string[]): void {
   const { hasActed } = useWidget();
   const seen = useRef(new Set<string>());
+  const end = useRef<{ row: HTMLElement; top: number }>(null);
   const key = ids.join();
   useLayoutEffect(() => {
     const before = seen.current;
@@ -23,6 +24,7 @@ export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: s
     const last = rows[0];
     const newest = rows.at(-1);
     if (!last) return;
+    end.current = { row: last, top: topOf(last) };
     if (scroller.scrollHeight <= scroller.clientHeight) {
       if (hasActed()) intoView(last);
       return;
@@ -36,7 +38,8 @@ export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: s
       : topOf(shown) - margin;
   }, [key]);
   // Less room, as for a line to type on or a board that grows, or for a keyboard: what was last in view stays so. What no
-  // longer fits is seen from its beginning, unless one types in it.
+  // longer fits is seen from its beginning, unless one types in it. What is asked also stays in view where something
+  // before it grows by itself, as the names of towns do when they come.
   useLayoutEffect(() => {
     const thread = list.current;
     const scroller = thread?.parentElement;
@@ -44,14 +47,22 @@ export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: s
     let height = scroller.clientHeight;
     const observer = new ResizeObserver(() => {
       const { scrollTop, scrollHeight, clientHeight } = scroller;
-      const wasAtEnd = scrollTop + height >= scrollHeight - 4 * margin;
+      const [last] = lastRows(thread, 1);
+      const before = end.current;
+      const moved = last && last === before?.row ? topOf(last) - before.top : 0;
+      if (last) end.current = { row: last, top: topOf(last) };
+      const wasAtEnd = scrollTop + height >= scrollHeight - moved - 4 * margin;
       if (wasAtEnd && clientHeight < height) {
-        const [last] = lastRows(thread, 1);
         const isTypedIn = last?.querySelector('input:focus');
         scroller.scrollTop = last && !isTypedIn ? topOf(last) - margin : scrollHeight;
+      } else if (wasAtEnd && moved > 0) {
+        // What one opens there oneself grows under the hand.
+        const focused = thread.querySelector(':focus');
+        if (!focused || last?.contains(focused)) scroller.scrollTop += moved;
       }
       height = clientHeight;
     });
+    observer.observe(thread);
     observer.observe(scroller);
     return () => observer.disconnect();
   }, []);
