@@ -38,8 +38,13 @@ export function Prose({ section, sentences }: Props) {
           const spot = field && spotOf(field);
           return (
             <span key={text}>
-              {text}
-              {spot && <Value field={field} spot={spot} isOpen={spot === opened} />}
+              {index > 0 ? text.slice(marksOf(text).length) : text}
+              {spot && (
+                <span class="held">
+                  <Value field={field} spot={spot} isOpen={spot === opened} />
+                  {marksOf(words[index + 1])}
+                </span>
+              )}
             </span>
           );
         })}{' '}
@@ -47,6 +52,9 @@ export function Prose({ section, sentences }: Props) {
     ));
   }
 }
+
+/** With which a text begins: they stand on the line of what is before them. */
+const marksOf = (text = ''): string => /^[.,;:!?)]*/.exec(text)?.[0] ?? '';
 
 interface ValueProps {
   field: Field;
