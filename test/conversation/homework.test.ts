@@ -28,6 +28,12 @@ test('it is opened by itself, of an item only what is not known of that', () => 
     { type: 'field.opened', question: 'trajectories', item: 7, field: 'activities' },
     { type: 'question.opened', question: 'relevance' },
   ]);
+  const [first] = all;
+  for (const none of [{}, { trajectories: [4] }])
+    expect(first && openingOf(first, { keys: none })).toEqual({
+      type: 'question.opened',
+      question: 'trajectories',
+    });
 });
 
 test('what is no longer asked is left out, and so is what was not asked yet', () => {

@@ -62,6 +62,17 @@ describe('what was typed', () => {
     ]);
   });
 
+  it('is told apart from turns and findings, each of the list that it was said of', () => {
+    const list = say(asking(smallRuleSet, without(smallAcademy, 'series')), added, given(''));
+    const said = threadOf(say(list, given(1), typed('hoezo?')).context);
+    expect(said.slice(-3).map(({ kind, list }) => [kind, list])).toEqual([
+      ['turn', 'series'],
+      ['finding', 'series'],
+      ['aside', 'series'],
+    ]);
+    expect(said[0]).toMatchObject({ kind: 'turn', id: 'goal', list: '' });
+  });
+
   it('stays in the item where it was said, also once the list is finished and opened again', () => {
     const list = asking(vlaio, without(academy(), 'trajectories'));
     const said = say(list, typed('reeks?'), added, given('yes'), typed('hoeveel?'), given(3));
@@ -91,7 +102,8 @@ describe('what was typed', () => {
     const one = describeItem(list, { activities: 2, place: 'online', shared: 'no' });
     const two = describeItem(say(one, added, typed('naam?')), { activities: 3, place: 'online' });
     expect(linesIn(remove(two, 1))).toEqual(['naam?']);
-    expect(linesIn(say(remove(two, 1), confirmed))).toEqual(['naam?']);
+    const next = say(remove(two, 1), confirmed, opened('goal'));
+    expect(thread(next).slice(-3)).toEqual(['"naam?"', 'series-overview-1', '? goal']);
   });
 
   it('stays where answers are undone and done again', () => {

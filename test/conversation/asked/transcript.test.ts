@@ -151,7 +151,8 @@ describe('the items of a transcript', () => {
 
   it('are the very same once something else is answered', () => {
     const talk = asking(vlaio, academy({ trajectories: [trajectory(), trajectory()] }));
-    const next = say(talk, opened('companies'), given('no'));
+    const next = say(talk, opened('relevance'), given('no'));
+    expect(next.context.answers.relevance).toBe('no');
     const inList = (each: Talk) => turnsOf(each).filter(({ kind }) => kind === 'field');
     expect(inList(next).length).toBeGreaterThan(6);
     for (const [index, turn] of inList(next).entries()) expect(turn).toBe(inList(talk)[index]);
