@@ -148,10 +148,12 @@ test('on the result only what is typed there is shown, with its reply', async ()
 /** How many elements and components are made anew for an answer that follows on so many items. */
 async function madeAfter(count: number): Promise<number> {
   const trajectories = Array.from({ length: count }, () => trajectory());
-  const { choose } = await asking('legal-form', {
+  const { choose, asks } = await asking('legal-form', {
     answers: { ...answersBefore('legal-form'), trajectories },
   });
   expect(rows().length).toBeGreaterThan(5 * count);
+  // Names come by themselves.
+  expect(await screen.findAllByText('9000 Gent', { exact: false })).toHaveLength(count);
   const { vnode } = options;
   let made = 0;
   options.vnode = (each) => {
@@ -159,6 +161,8 @@ async function madeAfter(count: number): Promise<number> {
     vnode?.(each);
   };
   await choose('legal-form', unknown);
+  // By then what stands beside the question has followed.
+  await waitFor(() => expect(document.activeElement).toBe(asks('partnership')));
   if (vnode) options.vnode = vnode;
   else delete options.vnode;
   cleanup();
