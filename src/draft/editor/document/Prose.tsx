@@ -36,14 +36,17 @@ export function Prose({ section, sentences }: Props) {
         {words.map((text, index) => {
           const field = fields[index];
           const spot = field && spotOf(field);
+          const marks = marksOf(words[index + 1]);
           return (
             <span key={text}>
               {index > 0 ? text.slice(marksOf(text).length) : text}
-              {spot && (
+              {spot ? (
                 <span class="held">
                   <Value field={field} spot={spot} isOpen={spot === opened} />
-                  {marksOf(words[index + 1])}
+                  {marks}
                 </span>
+              ) : (
+                marks
               )}
             </span>
           );
