@@ -40,16 +40,17 @@ export function withOpened(
   return { round, detour: { question, from, hadWaiting: !isComplete(context), round, outer } };
 }
 
-/** One field of an item, in a list that is an answer already. */
+/** One field of an item, in a list that is an answer already; what was changed of it and not finished stays. */
 export function withFieldOpened(
   context: ConversationContext,
   phase: LastingPhase,
   { question, item, field }: { question: string; item: number; field: string },
 ): Partial<Moment> {
-  const { detour } = withOpened(context, phase, question);
+  const { round: left, detour } = withOpened(context, phase, question);
   const list = context.ruleSet.questions.find(({ id }) => id === question);
   if (!detour || !list || !isList(list)) return {};
-  const round = roundFrom(context.answers, context.keys, list);
+  const isUnfinished = left?.question === question;
+  const round = isUnfinished ? left : roundFrom(context.answers, context.keys, list);
   return { round: { ...round, opened: { item, field } }, detour: { ...detour, isOfField: true } };
 }
 

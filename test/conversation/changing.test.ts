@@ -8,10 +8,12 @@ import { academy, trajectory, without } from '../support/academy.ts';
 import { fullAnswers } from '../support/arbitraries.ts';
 import { everyRuleSet, runsEach } from '../support/every-rule-set.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
+import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
 import {
   asking,
   give,
   given,
+  momentOf,
   opened,
   openField,
   placeOf,
@@ -240,6 +242,21 @@ describe('leaving an opened question as it was', () => {
     const left = say(openField(removed, 0, 'place'), closed);
     expect(placeOf(left)).toBe('trajectories overview');
     expect(left.context.round?.items).toEqual([trajectory()]);
+  });
+
+  it('goes on with what was changed of one item when a field of another is opened elsewhere', () => {
+    const online = { activities: 2, place: 'online' };
+    const verdict = asking(smallRuleSet, { ...smallAcademy, series: [online, online] });
+    const begun = say(openField(verdict, 0, 'place', 'series'), given('on-site'));
+    expect(placeOf(begun)).toBe('series.0.postcodes');
+    const second = openField(say(begun, { type: 'draft.opened' }), 1, 'activities', 'series');
+    const changed = say(second, given(3));
+    expect(placeOf(changed)).toBe('series.0.postcodes');
+    expect(say(changed, given(['9000'])).context.answers.series).toEqual([
+      { ...online, place: 'on-site', postcodes: ['9000'] },
+      { ...online, activities: 3 },
+    ]);
+    expect(momentOf(say(changed, { type: 'history.undone' }))).toEqual(momentOf(begun));
   });
 
   it('takes no answer back that was given to another question meanwhile', () => {
