@@ -59,9 +59,16 @@ export const withClosed = ({ detour }: ConversationContext): Partial<Moment> =>
   detour ? { round: detour.round, detour: detour.outer } : {};
 
 /** Looking elsewhere closes a question that was only opened; a list that is being gone through stays at hand. */
-export function withLookElsewhere(context: ConversationContext): Partial<Moment> {
+export function withLookElsewhere(context: ConversationContext): Opened {
   const { round, detour } = unopened(context, 'asking');
   return { round, detour: detour?.question ? detour : null };
+}
+
+/** Who leaves a draft for which nothing is asked any more comes back to it. */
+export function withAway(context: ConversationContext, phase: LastingPhase): Partial<Moment> {
+  const { round, detour } = withLookElsewhere(context);
+  if (detour || phase !== 'drafting' || !isComplete(context)) return { round, detour };
+  return { round, detour: { question: null, from: phase, hadWaiting: false, round, outer: null } };
 }
 
 /** What is left of a detour once its question is answered: a screen to come back to, or the list that was opened there. */

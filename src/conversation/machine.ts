@@ -68,7 +68,7 @@ export const conversationMachine = conversation.createMachine({
     'trial.dropped': { actions: 'dropTrial' },
     'line.typed': { actions: { type: 'hearLine', params: ({ event }) => event } },
     'line.answered': { actions: { type: 'answerLine', params: ({ event }) => event } },
-    'welcome.opened': { target: '.welcome', actions: 'lookElsewhere' },
+    'welcome.opened': { target: '.welcome', actions: 'goAway' },
     'result.requested': { target: '.verdict', actions: 'lookElsewhere' },
     'draft.opened': {
       guard: 'isNotTrying',

@@ -70,6 +70,16 @@ describe('the draft', () => {
     expect(talk.context.detour).toBeNull();
   });
 
+  it('is come back to from the welcome, unless a question waits', () => {
+    const away = say(end, { ...draft, section: 'save' }, { type: 'welcome.opened' });
+    const back = say(away, { type: 'conversation.started' });
+    expect(placeOf(back)).toBe('drafting');
+    expect(back.context).toMatchObject({ section: 'save', detour: null });
+    expect(placeOf(say(away, opened('helpers'), given(3)))).toBe('drafting');
+    const unfinished = say(asking(smallRuleSet, half), draft, { type: 'welcome.opened' });
+    expect(placeOf(say(unfinished, { type: 'conversation.started' }))).toBe('partner');
+  });
+
   it('leads to a question only where one waits', () => {
     expect(say(end, draft).can(resumed)).toBe(false);
     expect(placeOf(say(asking(smallRuleSet, half), draft, resumed))).toBe('partner');

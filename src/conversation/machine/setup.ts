@@ -6,6 +6,7 @@ import { canRevise, currentList, hasSaid, isOnPath, openedQuestion } from '../as
 import { promptOf } from '../asked/prompt.ts';
 import {
   isOver,
+  withAway,
   withClosed,
   withEnded,
   withFieldOpened,
@@ -113,6 +114,9 @@ export const conversation = setup({
     ),
     closeQuestion: assign(({ context }) => withClosed(context)),
     lookElsewhere: assign(({ context }) => withLookElsewhere(context)),
+    goAway: enqueueActions(({ context, check, enqueue }) =>
+      enqueue.assign(withAway(context, phaseLeft(check))),
+    ),
     endDetour: assign(({ context }) => withEnded(context)),
     giveAnswer: assign(({ context }, { value }: { value: Answer }) => withAnswer(context, value)),
     reviseAnswer: assign(({ context }, { question, value }: { question: string; value: Answer }) =>
