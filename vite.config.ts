@@ -192,6 +192,38 @@ const plugins: Record<string, PluginOption[]> = {
   file: [oneFile()],
 };
 
+/** Where something is drawn, in jsdom. */
+const drawnFiles = [
+  'test/{view,element,keeping,doctor}/**/*.test.{ts,tsx}',
+  'test/{coach,draft,help,years}/**/*.test.tsx',
+];
+
+/** Of these the ones that load a module anew, or put another one in its place: none of them shares modules. */
+const apartFiles = [
+  'test/draft/editor/more/More.test.tsx',
+  'test/element/StemCheckElement-language.test.ts',
+  'test/element/StemCheckElement-upgrade.test.ts',
+  'test/element/define.test.ts',
+  'test/keeping/ShareLink.test.tsx',
+  'test/view/frame/Frame-answering.test.tsx',
+];
+
+const drawnTests = (
+  name: string,
+  own: { isolate?: boolean; include: string[]; exclude?: string[] },
+) => ({
+  extends: true as const,
+  // Without both, Vitest leaves @xstate/react to Node, which knows nothing of the aliases.
+  resolve: { conditions: ['module', 'browser', 'development|production'] },
+  test: {
+    name,
+    environment: 'jsdom',
+    setupFiles: ['test/support/between-tests.ts'],
+    server: { deps: { inline: ['@xstate/react', 'use-isomorphic-layout-effect'] } },
+    ...own,
+  },
+});
+
 export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   base: './',
@@ -235,6 +267,8 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 180_000,
     // By default one core is left for watching.
     maxWorkers: '100%',
+    // Loads modules quicker than processes do.
+    pool: 'threads',
     reporters: ['default', './test/support/SlowestInVitest.ts'],
     projects: [
       {
@@ -247,20 +281,8 @@ export default defineConfig(({ mode }) => ({
           include: ['test/*.test.ts', `test/{${nodeTests.join(',')}}/**/*.test.ts`],
         },
       },
-      {
-        extends: true,
-        // Without both, Vitest leaves @xstate/react to Node, which knows nothing of the aliases.
-        resolve: { conditions: ['module', 'browser', 'development|production'] },
-        test: {
-          name: 'view',
-          environment: 'jsdom',
-          include: [
-            'test/{view,element,keeping,doctor}/**/*.test.{ts,tsx}',
-            'test/{coach,draft,help,years}/**/*.test.tsx',
-          ],
-          server: { deps: { inline: ['@xstate/react', 'use-isomorphic-layout-effect'] } },
-        },
-      },
+      drawnTests('view', { isolate: false, include: drawnFiles, exclude: apartFiles }),
+      drawnTests('apart', { include: apartFiles }),
     ],
   },
 }));

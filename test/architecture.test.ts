@@ -24,6 +24,20 @@ test('src and the words of the widget know no regulation', () => {
   expect(faults).toEqual([]);
 });
 
+test('a test of the view that puts another module in place of one shares none with other tests', () => {
+  const config = readFileSync('vite.config.ts', 'utf8');
+  const drawn = readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .map((path) => join('test', path).replaceAll('\\', '/'))
+    .filter((path) =>
+      /^test\/(view|element|keeping|doctor)\/.*\.test\.tsx?$|\.test\.tsx$/.test(path),
+    );
+  const replacing = drawn.filter((path) =>
+    /\bvi\.(mock|doMock|resetModules)\(/.test(readFileSync(path, 'utf8')),
+  );
+  expect(drawn.length).toBeGreaterThan(60);
+  expect(replacing.filter((path) => !config.includes(`'${path}'`))).toEqual([]);
+});
+
 test.each([
   ['a list', "questions.find(({ id }) => id === 'trajectories')"],
   ['a field', 'item.coherent'],

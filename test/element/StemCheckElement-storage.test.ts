@@ -15,11 +15,7 @@ import {
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { smallRuleSetOf } from '../support/small-rule-set.ts';
 
-beforeEach(() => {
-  localStorage.clear();
-  sessionStorage.clear();
-  history.replaceState(null, '', '/page');
-});
+beforeEach(() => history.replaceState(null, '', '/page'));
 afterEach(() => vi.restoreAllMocks());
 
 const tab = { storage: 'session' };

@@ -23,10 +23,7 @@ const answers: Answers = {
   trajectories: [{ coherent: 'yes', activities: 4, place: 'on-site', postcodes: ['9000'] }],
 };
 
-afterEach(() => {
-  history.replaceState(null, '', '#');
-  sessionStorage.clear();
-});
+afterEach(() => history.replaceState(null, '', '#'));
 
 test('who goes on under another year has its words, can save as it, and goes back with one step', async () => {
   const element = await started();

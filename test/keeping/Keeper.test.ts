@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { Keeper } from '../../src/keeping/Keeper.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
@@ -11,10 +11,6 @@ const others = { ...ours, id: 'others' } as RuleSet;
 
 const keepers: Keeper[] = [];
 
-beforeEach(() => {
-  localStorage.clear();
-  sessionStorage.clear();
-});
 afterEach(() => {
   for (const keeper of keepers.splice(0)) keeper.stop();
   vi.restoreAllMocks();

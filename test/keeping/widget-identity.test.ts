@@ -7,7 +7,6 @@ beforeEach(() => history.replaceState(null, '', '/page'));
 afterEach(() => {
   for (const widget of claimed) returnIdentity(widget);
   claimed = [];
-  document.body.replaceChildren();
 });
 
 const make = (name: string, attributes: Record<string, string> = {}): Element => {

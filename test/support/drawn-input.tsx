@@ -1,8 +1,7 @@
 import './in-jsdom.ts';
-import { cleanup, render } from '@testing-library/preact';
+import { render } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
-import { afterEach } from 'vitest';
 import { type Answer, questionOf } from '../../src/assessment/answers.ts';
 import type { Entry } from '../../src/conversation/asked/read-answer.ts';
 import { loadTexts } from '../../src/i18n/texts.ts';
@@ -12,8 +11,6 @@ import type { InputProps } from '../../src/view/inputs/input-props.ts';
 import { WidgetContext, type WidgetValue } from '../../src/view/widget-context.ts';
 import { ruleSetOf } from './rule-sets.ts';
 import { viewTexts } from './view-texts.ts';
-
-afterEach(cleanup);
 
 const ruleSet = ruleSetOf('vlaio-2021');
 

@@ -1,8 +1,8 @@
 import './in-jsdom.ts';
-import { act, cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { act, render, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import type { FunctionComponent } from 'preact';
-import { afterEach, expect } from 'vitest';
+import { expect } from 'vitest';
 import { createActor } from 'xstate';
 import type { Answers } from '../../src/assessment/answers.ts';
 import { unknown } from '../../src/assessment/answers.ts';
@@ -31,8 +31,6 @@ import type { Language } from './locale-texts.ts';
 import { ruleSetOf } from './rule-sets.ts';
 import { viewTexts } from './view-texts.ts';
 import { vocabularies } from './vocabularies.ts';
-
-afterEach(cleanup);
 
 /** A day on which the call of 2021 was open. */
 export const callIsOpen = '2021-04-01';

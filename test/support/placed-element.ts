@@ -1,14 +1,8 @@
 import './in-jsdom.ts';
 import { waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach } from 'vitest';
 import type { StemCheckElement } from '../../src/element/StemCheckElement.ts';
 import { viewTexts } from './view-texts.ts';
-
-afterEach(() => {
-  document.body.replaceChildren();
-  document.documentElement.removeAttribute('lang');
-});
 
 export const { say } = viewTexts('nl');
 export const user = userEvent.setup();
