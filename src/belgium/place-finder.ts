@@ -52,6 +52,15 @@ const places: readonly Called[] = Object.keys(table).flatMap((postcode) =>
 const byName = new Map<string, Called[]>();
 for (const place of places) byName.set(place.folded, [...(byName.get(place.folded) ?? []), place]);
 
+/** What is looked for begins with the name, or with the postcode: only those with its first letter can be meant. */
+const byInitial = new Map<string, Called[]>();
+for (const place of places)
+  for (const [initial = ''] of [place.folded, place.inFull]) {
+    const others = byInitial.get(initial);
+    if (others) others.push(place);
+    else byInitial.set(initial, [place]);
+  }
+
 /** By the name of a municipality of now, the place of each postcode of those it was made of in 2019 or 2025. */
 const mergers = Object.entries(merged).map(([name, municipalities]) => ({
   name,
@@ -96,7 +105,7 @@ function named(name: string): readonly Place[] {
 function find(text: string): readonly Place[] {
   const wanted = fold(text);
   if (wanted === '') return [];
-  const found = places.filter(
+  const found = (byInitial.get(wanted.charAt(0)) ?? []).filter(
     ({ folded, inFull }) => folded.startsWith(wanted) || inFull.startsWith(wanted),
   );
   // A place that has other names is found by each of them.

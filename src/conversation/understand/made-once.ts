@@ -4,14 +4,16 @@ export function madeOnceOf<Given extends object, Made>(
 ): (given: Given) => Made {
   const all = new WeakMap<Given, { made: Made }>();
   return (given) => {
-    const { made } = all.get(given) ?? { made: make(given) };
+    const known = all.get(given);
+    if (known) return known.made;
+    const made = make(given);
     all.set(given, { made });
     return made;
   };
 }
 
 /** The same function, which makes it of each thing once only for each key. */
-export function madeOnce<Given, Of extends object, Made>(
+export function madeOnce<Given, Of extends object, Made extends object>(
   keyOf: (given: Given) => string,
   make: (given: Given, of: Of) => Made,
 ): (given: Given, of: Of) => Made {
@@ -19,7 +21,9 @@ export function madeOnce<Given, Of extends object, Made>(
   return (given, of) => {
     const all = madeOf(of);
     const key = keyOf(given);
-    const made = all.get(key) ?? make(given, of);
+    const known = all.get(key);
+    if (known) return known;
+    const made = make(given, of);
     all.set(key, made);
     return made;
   };
