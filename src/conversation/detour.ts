@@ -1,4 +1,4 @@
-import { isList, itemsOf } from '../assessment/answers.ts';
+import { isList, itemsOf, questionOf } from '../assessment/answers.ts';
 import { isComplete, isOnPath } from './asked/at-hand.ts';
 import { roundFrom, withNothingOpened } from './list/round.ts';
 import type { ConversationContext, Detour, Moment } from './machine/context.ts';
@@ -31,8 +31,8 @@ export function unopened(now: Now, phase: LastingPhase): Opened & { phase: Lasti
 export function withOpened(
   context: ConversationContext,
   phase: LastingPhase,
-  question: string,
-): Partial<Moment> {
+  question: string | null,
+): Opened & { detour: Detour } {
   const { phase: from, round, detour } = unopened(context, phase);
   // A list that is opened again goes on as it was left, and leads back to where it was opened first.
   const isAsked = (each: string | null) => isOnPath(context, each);
@@ -47,10 +47,9 @@ export function withFieldOpened(
   { question, item, field }: { question: string; item: number; field: string },
 ): Partial<Moment> {
   const { round: left, detour } = withOpened(context, phase, question);
-  const list = context.ruleSet.questions.find(({ id }) => id === question);
-  if (!detour || !list || !isList(list)) return {};
-  const isUnfinished = left?.question === question;
-  const round = isUnfinished ? left : roundFrom(context.answers, context.keys, list);
+  const list = questionOf(context.ruleSet, question);
+  if (!isList(list)) return {};
+  const round = left?.question === question ? left : roundFrom(context.answers, context.keys, list);
   return { round: { ...round, opened: { item, field } }, detour: { ...detour, isOfField: true } };
 }
 
@@ -59,16 +58,9 @@ export const withClosed = ({ detour }: ConversationContext): Partial<Moment> =>
   detour ? { round: detour.round, detour: detour.outer } : {};
 
 /** Looking elsewhere closes a question that was only opened; a list that is being gone through stays at hand. */
-export function withLookElsewhere(context: ConversationContext): Opened {
+export function withLookElsewhere(context: ConversationContext): Partial<Moment> {
   const { round, detour } = unopened(context, 'asking');
   return { round, detour: detour?.question ? detour : null };
-}
-
-/** Who leaves a draft for which nothing is asked any more comes back to it. */
-export function withAway(context: ConversationContext, phase: LastingPhase): Partial<Moment> {
-  const { round, detour } = withLookElsewhere(context);
-  if (detour || phase !== 'drafting' || !isComplete(context)) return { round, detour };
-  return { round, detour: { question: null, from: phase, hadWaiting: false, round, outer: null } };
 }
 
 /** What is left of a detour once its question is answered: a screen to come back to, or the list that was opened there. */

@@ -68,7 +68,7 @@ export const conversationMachine = conversation.createMachine({
     'trial.dropped': { actions: 'dropTrial' },
     'line.typed': { actions: { type: 'hearLine', params: ({ event }) => event } },
     'line.answered': { actions: { type: 'answerLine', params: ({ event }) => event } },
-    'welcome.opened': { target: '.welcome', actions: 'goAway' },
+    'welcome.opened': { target: '.welcome', actions: 'lookElsewhere' },
     'result.requested': { target: '.verdict', actions: 'lookElsewhere' },
     'draft.opened': {
       guard: 'isNotTrying',
@@ -148,6 +148,12 @@ export const conversationMachine = conversation.createMachine({
     drafting: {
       entry: 'dropTrial',
       on: {
+        // One comes back to a draft for which nothing is asked any more.
+        'welcome.opened': {
+          guard: 'isOver',
+          target: 'welcome',
+          actions: { type: 'openQuestion', params: { question: null } },
+        },
         'conversation.resumed': { guard: 'isNotOver', target: 'asking' },
         'draft.written': { actions: { type: 'writeDraft', params: ({ event }) => event } },
         'section.opened': { actions: { type: 'openSection', params: ({ event }) => event } },

@@ -6,7 +6,6 @@ import { canRevise, currentList, hasSaid, isOnPath, openedQuestion } from '../as
 import { promptOf } from '../asked/prompt.ts';
 import {
   isOver,
-  withAway,
   withClosed,
   withEnded,
   withFieldOpened,
@@ -109,14 +108,12 @@ export const conversation = setup({
     redo: enqueueActions(({ context, check, enqueue }) =>
       enqueue.assign(redone(context, phaseLeft(check))),
     ),
-    openQuestion: enqueueActions(({ context, check, enqueue }, params: { question: string }) =>
-      enqueue.assign(withOpened(context, phaseLeft(check), params.question)),
+    openQuestion: enqueueActions(
+      ({ context, check, enqueue }, params: { question: string | null }) =>
+        enqueue.assign(withOpened(context, phaseLeft(check), params.question)),
     ),
     closeQuestion: assign(({ context }) => withClosed(context)),
     lookElsewhere: assign(({ context }) => withLookElsewhere(context)),
-    goAway: enqueueActions(({ context, check, enqueue }) =>
-      enqueue.assign(withAway(context, phaseLeft(check))),
-    ),
     endDetour: assign(({ context }) => withEnded(context)),
     giveAnswer: assign(({ context }, { value }: { value: Answer }) => withAnswer(context, value)),
     reviseAnswer: assign(({ context }, { question, value }: { question: string; value: Answer }) =>
