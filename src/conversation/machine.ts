@@ -73,13 +73,7 @@ export const conversationMachine = conversation.createMachine({
     'draft.opened': {
       guard: 'isNotTrying',
       target: '.drafting',
-      actions: [
-        'lookElsewhere',
-        {
-          type: 'openSection',
-          params: ({ context, event: { section = context.section } }) => ({ section }),
-        },
-      ],
+      actions: ['lookElsewhere', { type: 'openSection', params: ({ event }) => event }],
     },
     'view.failed': { target: '.failed', actions: 'lookElsewhere' },
   },

@@ -158,7 +158,9 @@ export const conversation = setup({
     answerLine: assign(({ context }, { id, reply }: { id: number; reply: AsideReply }) => ({
       asides: withReply(context.asides, id, reply),
     })),
-    openSection: assign((_, { section }: { section: string | null }) => ({ section })),
+    openSection: assign(
+      ({ context }, { section = context.section }: { section?: string | null }) => ({ section }),
+    ),
     writeDraft: assign(
       ({ context }, { texts = context.texts, filled = context.filled }: Written) => ({
         texts,
