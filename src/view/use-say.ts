@@ -40,6 +40,8 @@ export function useSay(): Say {
       }
       case 'refused':
         return answer(understood);
+      case 'greeting':
+        return answer({ kind: 'greeted' });
       case 'command': {
         const reply = typing.obey(understood.command, widget, acts);
         // It is said aloud as it comes to stand there.

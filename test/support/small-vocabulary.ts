@@ -46,6 +46,7 @@ const nothing: Words = {
   mayAsk: [],
   asksLast: [],
   greetings: [],
+  courtesies: [],
   titles: { before: [], none: [] },
   options: {},
   examples: {},

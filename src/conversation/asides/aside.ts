@@ -24,6 +24,8 @@ export type AsideReply =
    * put to who decides.
    */
   | { kind: 'helped'; best: string | null; offered: readonly string[]; isForMail?: boolean }
+  /** A greeting. */
+  | { kind: 'greeted' }
   | { kind: 'nothing' }
   /** What understands it could not be fetched. */
   | { kind: 'not-loaded' };

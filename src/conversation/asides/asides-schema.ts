@@ -8,7 +8,16 @@ const text = z.optional(z.string());
 const number = z.optional(z.number());
 /** Of a question or a field: items are not offered. */
 const value: z.ZodMiniType<Answer> = z.union([z.string(), z.number(), texts]);
-const plain = z.enum(['given', 'done', 'not-now', 'leave', 'why', 'nothing', 'not-loaded']);
+const plain = z.enum([
+  'given',
+  'done',
+  'not-now',
+  'leave',
+  'why',
+  'greeted',
+  'nothing',
+  'not-loaded',
+]);
 
 const reply = z.discriminatedUnion('kind', [
   z.object({ kind: plain }),

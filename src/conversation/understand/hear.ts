@@ -11,7 +11,7 @@ import { plainLine } from './plain-line.ts';
 import { sharedPhrases } from './shared-phrases.ts';
 import { targetsOf } from './targets.ts';
 import { understand } from './understand.ts';
-import { knownWords, phraseOf, type Vocabulary, wordsOf } from './vocabulary.ts';
+import { isAllOf, knownWords, type Vocabulary, wordsOf } from './vocabulary.ts';
 import { understandWriting } from './writing.ts';
 
 export type Hear = (
@@ -69,10 +69,7 @@ function confirmed(
   const last = asides.findLast(({ reply }) => reply !== null);
   if (last?.at !== id || last.reply?.kind !== 'offered') return null;
   const [value, ...others] = last.reply.values;
-  const said = wordsOf(line).join(' ');
-  const isYes = vocabularies.some(({ words }) =>
-    words.yes.some((text) => phraseOf(text).join(' ') === said),
-  );
+  const isYes = vocabularies.some(({ words }) => isAllOf(wordsOf(line), words.yes));
   return isYes && value !== undefined && others.length === 0
     ? { kind: 'answer', value, names: last.reply.names }
     : null;

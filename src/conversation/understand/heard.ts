@@ -29,6 +29,7 @@ export type Understood =
   | { kind: 'refused'; error: EntryError }
   | { kind: 'command'; command: Command }
   | { kind: 'question' }
+  | { kind: 'greeting' }
   | { kind: 'nothing' };
 
 /** A line, and what each language makes of it. */

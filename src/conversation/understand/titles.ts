@@ -1,6 +1,6 @@
 import type { Asked } from './asked.ts';
 import { type Reading, silence } from './reading.ts';
-import { phraseOf, type Vocabulary, type Words, wordsOf } from './vocabulary.ts';
+import { isAllOf, phraseOf, type Vocabulary, type Words, wordsOf } from './vocabulary.ts';
 
 /**
  * Any line is a title, unless it says that there is none; one in a sentence about it, or that may ask something of us,
@@ -13,10 +13,8 @@ export function hearTitle(
   vocabularies: readonly Vocabulary[],
 ): Reading {
   const phrasesOf = (pick: (words: Words) => readonly string[]) =>
-    vocabularies.flatMap((vocabulary) => pick(vocabulary.words)).map(phraseOf);
-  const said = words.join(' ');
-  const isOneOf = (phrases: readonly (readonly string[])[]) =>
-    phrases.some((phrase) => phrase.join(' ') === said);
+    vocabularies.flatMap((vocabulary) => pick(vocabulary.words));
+  const isOneOf = (pick: (words: Words) => readonly string[]) => isAllOf(words, phrasesOf(pick));
   const reading = (isSure: boolean, ...values: string[]): Reading => ({
     isSure,
     isWhole: true,
@@ -26,13 +24,14 @@ export function hearTitle(
     values,
   });
   if (line.length > max) return silence;
-  if (isOneOf(phrasesOf(({ titles }) => titles.none))) return reading(true, '');
-  if (isOneOf(phrasesOf(({ no }) => no))) return reading(false, '', line);
-  if (isOneOf(phrasesOf(({ yes }) => yes))) return reading(false, line);
+  if (isOneOf(({ titles }) => titles.none)) return reading(true, '');
+  if (isOneOf(({ no }) => no)) return reading(false, '', line);
+  if (isOneOf(({ yes }) => yes)) return reading(false, line);
   const [own] = vocabularies;
   const isAsked = /\?\s*$/.test(line);
   const isQuestion = isAsked || (own && begins(words, own.words.asks));
   const before = phrasesOf(({ titles }) => titles.before)
+    .map(phraseOf)
     .sort((a, b) => b.length - a.length)
     .find((phrase) => beginsWith(words, phrase));
   const quoted = quotedIn(line);
@@ -46,8 +45,8 @@ export function hearTitle(
       ...new Set(before.length > 1 ? [named] : [named, line]),
     );
   }
-  const isGreeting = isOneOf(phrasesOf(({ greetings }) => greetings));
-  return reading(!isQuestion && !isGreeting, line);
+  const isPolite = isOneOf(({ greetings, courtesies }) => [...greetings, ...courtesies]);
+  return reading(!isQuestion && !isPolite, line);
 }
 
 const quotes =

@@ -30,7 +30,7 @@ import { asStatement } from './statement.ts';
 import { asSupported } from './supported.ts';
 import { begins, hearTitle } from './titles.ts';
 import { asTold } from './told.ts';
-import { inFull, knownWords, type Vocabulary, wordsOf } from './vocabulary.ts';
+import { inFull, isAllOf, knownWords, type Vocabulary, wordsOf } from './vocabulary.ts';
 
 /** What a line can be, the likeliest first: the first that says something counts. */
 const order: readonly ((heard: Heard) => Understood | null)[] = [
@@ -72,7 +72,7 @@ export function understand(line: string, hearing: Hearing): Understood {
     const supported = isAside ? found : asSupported(heard, isNamed ? settled(heard, found) : found);
     return supported.kind === 'candidates' ? (asTold(heard) ?? supported) : supported;
   }
-  return asTold(heard) ?? { kind: 'nothing' };
+  return asTold(heard) ?? { kind: isGreeting(heard) ? 'greeting' : 'nothing' };
 }
 
 function heardOf(line: string, hearing: Hearing): Heard {
@@ -124,6 +124,9 @@ function readingOf(
   const ranked = withoutRanks(counted);
   return ranked ? hearChoice(asked, roles, ranked) : hearBands(asked, counted);
 }
+
+const isGreeting = ({ words, vocabularies }: Heard): boolean =>
+  vocabularies.some((vocabulary) => isAllOf(words, vocabulary.words.greetings));
 
 /** What every language in which the whole line can be read agrees on. */
 function asAnswer(heard: Heard): Understood | null {

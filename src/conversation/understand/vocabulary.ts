@@ -85,8 +85,9 @@ export interface Words {
   mayAsk: Phrases;
   /** How one begins that stands behind something else. */
   asksLast: Phrases;
-  /** What is no name of anything where it is all that is said. */
+  /** What is no name of anything where it is all that is said; a greeting is returned. */
   greetings: Phrases;
+  courtesies: Phrases;
   /** What goes before a title, or means that there is none. */
   titles: { before: Phrases; none: Phrases };
   /**
@@ -191,6 +192,10 @@ export function sayingOf(
 
 /** A phrase of a vocabulary as words; one that is only signs stays as it is. */
 export const phraseOf = (text: string): readonly string[] => cut(text, anyVocabulary);
+
+/** One of these phrases is all that is said. */
+export const isAllOf = (line: readonly string[], phrases: Phrases): boolean =>
+  phrases.some((phrase) => phraseOf(phrase).join(' ') === line.join(' '));
 
 /** Every line is held against the same hundreds of phrases: each is cut once. */
 const cut = madeOnce(String, (text: string, _: object): readonly string[] => {

@@ -20,7 +20,7 @@ interface Props {
 
 /** What came of a typed line. What can be chosen from, can be so as long as the same is asked. */
 export function AsideAnswer({ aside, reply }: Props) {
-  const { t } = useWidget().texts;
+  const { t, rule } = useWidget().texts;
   const isUnderQuestion = aside.at !== '';
   switch (reply.kind) {
     case 'offered':
@@ -35,6 +35,8 @@ export function AsideAnswer({ aside, reply }: Props) {
       return <Help aside={aside} reply={reply} />;
     case 'leave':
       return <Leave />;
+    case 'greeted':
+      return <p class="says">{rule('hello')}</p>;
     case 'not-now':
       return <p class="says">{t('composer.notNow')}</p>;
     case 'nothing':

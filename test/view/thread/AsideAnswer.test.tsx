@@ -47,6 +47,15 @@ describe('a typed answer', () => {
     await press('header.undo');
   });
 
+  test('that only greets is greeted back, in sight and aloud', async () => {
+    const { type, say, heard, context } = await talking();
+    const before = screen.getAllByText(say('rules:hello')).length;
+    await type('Hoi!');
+    await waitFor(() => expect(screen.getAllByText(say('rules:hello'))).toHaveLength(before + 1));
+    await waitFor(() => expect(heard(say('rules:hello'))).toBe(1));
+    expect(context().answers).toEqual({});
+  });
+
   test('that is none of what was offered is not understood', async () => {
     const { type, say, press, context } = await talking();
     await type('erkenning of subsidie');
