@@ -13,7 +13,7 @@ const entry = 'src/element/stem-check.ts';
 const budgets = [
   {
     name: 'The card, in Dutch',
-    bytes: 41_000,
+    bytes: 40_600,
     sources: [entry, 'locales/nl/widget.json', 'locales/nl/stem-academies/welcome.json'],
   },
   {
