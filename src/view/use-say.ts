@@ -66,10 +66,10 @@ export function useSay(): Say {
   };
   const prepare = (lineNow: () => string) => {
     const { context } = actor.getSnapshot();
-    parts.typing().then(
-      (typing) => typing.prepare(context, promptNow(), lineNow),
-      () => {},
-    );
+    parts
+      .typing()
+      .then((typing) => typing.prepare(context, promptNow(), lineNow))
+      .catch(() => {});
   };
   return { say, prepare };
 }

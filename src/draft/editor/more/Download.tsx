@@ -23,21 +23,20 @@ export function Download({ format, material, composed, onDone }: Props) {
   const [attempts, setAttempts] = useState(0);
   useEffect(() => {
     setFailed(false);
-    let url: string | undefined;
+    setDone(false);
     let isHere = true;
     exportDraft(format, material, composed).then(
       (made) => {
-        if (!isHere) return;
-        url = URL.createObjectURL(made);
-        setFile({ name: made.name, url, size: made.size });
+        if (isHere) setFile({ name: made.name, url: URL.createObjectURL(made), size: made.size });
       },
       () => isHere && setFailed(true),
     );
     return () => {
       isHere = false;
-      if (url) URL.revokeObjectURL(url);
     };
   }, [format, composed, attempts]);
+  // The file of before stays there until the next one is.
+  useEffect(() => () => file && URL.revokeObjectURL(file.url), [file]);
   const size = file
     ? draft('exports.size', { size: Math.max(1, Math.round(file.size / 1000)) })
     : '';

@@ -209,14 +209,18 @@ test('what was downloaded is called by its name, in sight and aloud, until somet
   expect(screen.queryByText(said)).toBeNull();
 });
 
-test('so is each of the other files', async () => {
-  const { say, user, announced } = await drawDraft('save');
+test('so is each of the other files, and its link leads to the file of now', async () => {
+  const { say, user, announced, send } = await drawDraft('save');
   const link = await screen.findByRole('link', { name: /JSON/ });
   link.addEventListener('click', (event) => event.preventDefault());
   await user.click(link);
   const said = say('draft:exports.downloaded', { file: link.getAttribute('download') ?? '' });
   screen.getByText(said);
   expect(announced.at(-1)).toBe(said);
+  await send({ type: 'draft.written', texts: { ...noTexts, fields: { name: 'Vonk' } } });
+  await waitFor(() => expect(screen.queryByText(said)).toBeNull());
+  const now = () => screen.getByRole('link', { name: /JSON/ }).getAttribute('download');
+  await waitFor(() => expect(now()).toMatch(/vonk/i));
 });
 
 test('all the rest is one press away, and leads back to where one was', async () => {
