@@ -225,7 +225,7 @@ describe('where nothing is asked, as on the result', () => {
       expect(hear(line, null, other)).toEqual({ kind: 'command', command });
   });
 
-  test.each(['ja', 'vijf', 'hoeveel krijgen we?', 'xyzzy'])(
+  test.each(['vijf', 'ja maar', 'hoeveel krijgen we?', 'xyzzy'])(
     'anything else is for help: %s',
     (line) => {
       expect(hear(line, null)).toEqual({ kind: 'question' });

@@ -1,5 +1,6 @@
 import { hearCommand } from './commands.ts';
 import type { Heard, Hearing, Understood } from './heard.ts';
+import { isAllOf, type Vocabulary, wordsOf } from './vocabulary.ts';
 
 type Ordering = Pick<Heard, 'line' | 'targets' | 'vocabularies'>;
 
@@ -29,16 +30,23 @@ export function commandIn(
   return null;
 }
 
-/** Where nothing is asked: an order, or what may be a question to us. */
+/** Where nothing is asked: an order, or what may be a question to us. A bare "ja" or "dank je" is neither. */
 export function understandCommand(
   line: string,
   hearing: Pick<Hearing, 'targets' | 'vocabularies'>,
 ): Understood {
   return (
     asCommand({ line, ...hearing }) ??
-    commandIn({ line, ...hearing }, 'leave') ?? { kind: 'question' }
+    commandIn({ line, ...hearing }, 'leave') ?? {
+      kind: hearing.vocabularies.some(isBareIn(line)) ? 'nothing' : 'question',
+    }
   );
 }
+
+const isBareIn =
+  (line: string) =>
+  ({ words: { yes, no, greetings, courtesies } }: Vocabulary): boolean =>
+    isAllOf(wordsOf(line), [...yes, ...no, ...greetings, ...courtesies]);
 
 /** Nothing but its sign: who types that wants to know what is meant. */
 export const isBareQuestion = (line: string): boolean => /^\s*[?？]+\s*$/.test(line);

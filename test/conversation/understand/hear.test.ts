@@ -42,6 +42,15 @@ test('an order names what can be changed at that moment, whether or not somethin
   expect(hear('site', answered, null)).toEqual({ kind: 'question' });
 });
 
+test('where nothing is asked a bare yes, no, greeting or thanks asks nothing of us', () => {
+  const polite = { yes: ['ja'], no: ['nee'], greetings: ['hoi'], courtesies: ['dank je'] };
+  const says = typingIn([english, vocabularyOf(polite)], 'nl').hear;
+  for (const line of ['Ja!', 'nee', 'hoi', 'Dank je.'])
+    expect(says(line, answered, null), line).toEqual({ kind: 'nothing' });
+  expect(says('ja maar hoelang', answered, null)).toEqual({ kind: 'question' });
+  expect(says('Hoi', context, prompts.get('channels') ?? null)).toEqual({ kind: 'greeting' });
+});
+
 test('of an item it names what was told of that', () => {
   const field = prompts.get('series.fields.place');
   if (field?.kind !== 'field') throw new Error('no field');

@@ -268,7 +268,8 @@ describe('where nothing is asked', () => {
     expect(heard('waarom')).toEqual({ kind: 'command', command: { name: 'why' } });
     expect(heard('wieso')).toEqual({ kind: 'command', command: { name: 'why' } });
     expect(heard('wijzig melk')).toMatchObject({ command: { name: 'change', targets: ['milk'] } });
-    expect(heard('ja')).toEqual({ kind: 'question' });
+    expect(heard('ja')).toEqual({ kind: 'nothing' });
+    expect(heard('ja wat')).toEqual({ kind: 'question' });
   });
 });
 
