@@ -11,11 +11,20 @@ type Now = Pick<Moment, 'answers' | 'round' | 'detour'>;
 function isOnlyOpened({ answers, detour, round }: Now): boolean {
   if (!detour?.question) return false;
   if (detour.question !== round?.question) return true;
-  return (
-    detour.isOfField === true &&
-    JSON.stringify(round.items) === JSON.stringify(itemsOf(answers[round.question]))
-  );
+  const items = isReopened(detour) ? detour.round?.items : itemsOf(answers[round.question]);
+  return detour.isOfField === true && JSON.stringify(round.items) === JSON.stringify(items);
 }
+
+/** It goes on with a list that was opened before, and left unfinished. */
+const isReopened = ({ question, round }: Detour): boolean => round?.question === question;
+
+/** The detour that was under way before; its question is at hand again, where that list was opened a second time. */
+const outerOf = (detour: Detour): Detour | null => {
+  const { question, from, outer } = detour;
+  return outer?.question === null && from !== 'asking' && isReopened(detour)
+    ? { ...outer, question }
+    : outer;
+};
 
 /** Where one was: a question that was only opened counts as not opened, and so does a field of an item. */
 export function unopened(now: Now, phase: LastingPhase): Opened & { phase: LastingPhase } {
@@ -24,7 +33,7 @@ export function unopened(now: Now, phase: LastingPhase): Opened & { phase: Lasti
   const before = isOnly && detour?.isOfField ? detour.round : now.round;
   const round = before && withNothingOpened(before);
   return isOnly && detour
-    ? { phase: detour.from, round, detour: detour.outer }
+    ? { phase: detour.from, round, detour: outerOf(detour) }
     : { phase, round, detour };
 }
 
@@ -55,7 +64,7 @@ export function withFieldOpened(
 
 /** What was opened last stays as it was. */
 export const withClosed = ({ detour }: ConversationContext): Partial<Moment> =>
-  detour ? { round: detour.round, detour: detour.outer } : {};
+  detour ? { round: detour.round, detour: outerOf(detour) } : {};
 
 /** Looking elsewhere closes a question that was only opened; a list that is being gone through stays at hand. */
 export function withLookElsewhere(context: ConversationContext): Partial<Moment> {
@@ -83,5 +92,5 @@ export const isOver = (context: ConversationContext): boolean => {
 };
 
 export const withEnded = ({ detour }: ConversationContext): Partial<Moment> => ({
-  detour: detour?.outer ?? null,
+  detour: detour?.outer?.question ? detour.outer : null,
 });

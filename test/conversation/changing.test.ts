@@ -256,7 +256,12 @@ describe('leaving an opened question as it was', () => {
       { ...online, place: 'on-site', postcodes: ['9000'] },
       { ...online, activities: 3 },
     ]);
-    expect(momentOf(say(changed, { type: 'history.undone' }))).toEqual(momentOf(begun));
+    expect(momentOf(say(changed, { type: 'history.undone' }))).toEqual(
+      momentOf(say(begun, { type: 'draft.opened' })),
+    );
+    expect(say(second, { type: 'question.closed' }).context).toEqual(
+      say(begun, { type: 'draft.opened' }).context,
+    );
   });
 
   it('takes no answer back that was given to another question meanwhile', () => {

@@ -22,11 +22,10 @@ function isOnlyOpened({ value, context }: Talk): boolean {
   const { answers, detour, round } = context;
   const question = openedQuestion(context);
   if (value !== 'asking' || question === null) return false;
-  return (
-    round?.question !== question ||
-    (detour?.isOfField === true &&
-      JSON.stringify(round.items) === JSON.stringify(itemsOf(answers[question])))
-  );
+  if (round?.question !== question) return true;
+  const goesOn = detour?.round?.question === question;
+  const items = goesOn ? detour.round?.items : itemsOf(answers[question]);
+  return detour?.isOfField === true && JSON.stringify(round.items) === JSON.stringify(items);
 }
 
 /** An opened field of an item counts as not opened: what there is to come back to are the items. */

@@ -80,6 +80,17 @@ describe('the draft', () => {
     expect(placeOf(say(unfinished, { type: 'conversation.started' }))).toBe('partner');
   });
 
+  it('leads to what waits still, once a list that was left unfinished is done there', () => {
+    const { helpers: _, ...rest } = smallAcademy;
+    const begun = say(asking(smallRuleSet, rest), result, opened('series'));
+    const left = say(remove(begun, 0), draft, opened('series'));
+    const done = say(left, { type: 'items.confirmed' });
+    expect(placeOf(done)).toBe('drafting');
+    expect(placeOf(say(done, resumed))).toBe('helpers');
+    const away = say(done, { type: 'welcome.opened' });
+    expect(placeOf(say(away, { type: 'conversation.started' }))).toBe('helpers');
+  });
+
   it('leads to a question only where one waits', () => {
     expect(say(end, draft).can(resumed)).toBe(false);
     expect(placeOf(say(asking(smallRuleSet, half), draft, resumed))).toBe('partner');

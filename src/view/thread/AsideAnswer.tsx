@@ -36,7 +36,7 @@ export function AsideAnswer({ aside, reply }: Props) {
     case 'leave':
       return <Leave />;
     case 'greeted':
-      return <p class="says">{rule('hello')}</p>;
+      return <p class="says">{rule('hello') || t('composer.notUnderstood')}</p>;
     case 'not-now':
       return <p class="says">{t('composer.notNow')}</p>;
     case 'nothing':

@@ -23,11 +23,12 @@ export function Download({ format, material, composed, onDone }: Props) {
   const [attempts, setAttempts] = useState(0);
   useEffect(() => {
     setFailed(false);
-    setDone(false);
     let isHere = true;
     exportDraft(format, material, composed).then(
       (made) => {
-        if (isHere) setFile({ name: made.name, url: URL.createObjectURL(made), size: made.size });
+        if (!isHere) return;
+        setDone(false);
+        setFile({ name: made.name, url: URL.createObjectURL(made), size: made.size });
       },
       () => isHere && setFailed(true),
     );
