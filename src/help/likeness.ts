@@ -34,7 +34,7 @@ export function likestOf(ways: readonly Way[], tells: (term: string) => boolean)
       if (way.telling.size > 0 !== isTelling) continue;
       const shared = [...line].filter((term) => terms.has(term));
       const share = (2 * shared.length) / (line.size + terms.size);
-      const isLike = isTelling || (shared.length >= fewest && share >= likely);
+      const isLike = isTelling || share === 1 || (shared.length >= fewest && share >= likely);
       const common = shared.filter(tells).length;
       const isSame = common === telling.length && common === way.telling.size;
       const before = best.get(id);

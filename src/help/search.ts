@@ -127,8 +127,10 @@ export function searchIn(language: string, texts: readonly HelpText[], words: Se
         const matched = parts.filter(({ queryTerms }) => weigh(queryTerms) > 0);
         const score = Math.max(0, ...matched.map((part) => part.score));
         const like = likeness.get(id);
+        const isAsked = like?.share === 1;
         return {
           id,
+          isAsked,
           isLike: isOurs && like !== undefined && like.telling >= 2 && like.share >= close,
           score:
             score *
@@ -139,16 +141,15 @@ export function searchIn(language: string, texts: readonly HelpText[], words: Se
           isMentioned:
             alone !== undefined &&
             parts.filter(({ queryTerms }) => queryTerms.includes(alone)).length < 2,
-          share: (alike * weigh(queryTerms) + (1 - alike) * weigh(same)) / whole,
+          share: isAsked ? 1 : (alike * weigh(queryTerms) + (1 - alike) * weigh(same)) / whole,
         };
       })
       .sort((one, other) => other.score - one.score);
-    const isAnswered =
-      !isElsewhere &&
-      scores.some(
-        ({ share, isLike, isMentioned }) =>
-          (share >= enough && !isMentioned) || (isLike && share >= beside),
-      );
+    const isAnswered = scores.some(
+      ({ share, isAsked, isLike, isMentioned }) =>
+        isAsked ||
+        (!isElsewhere && ((share >= enough && !isMentioned) || (isLike && share >= beside))),
+    );
     const least = isAnswered ? beside : Infinity;
     const between = (from: number, to: number) =>
       scores.filter(({ share }) => share >= from && share < to).map(({ id }) => id);

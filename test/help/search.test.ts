@@ -61,6 +61,25 @@ test.each(groups)(
   },
 );
 
+test.each(languages)(
+  'in %s what is asked as an entry has it is answered by it',
+  async (language) => {
+    const { texts, search } = await searchOf(language);
+    const ways = entries.flatMap(({ id }) =>
+      entryText(texts, id, 'asked')
+        .split(/(?<=\?) /)
+        .map((line) => ({ id, line })),
+    );
+    // All of them take half a minute.
+    const some = ways.filter((_, index) => index % 40 === 0);
+    expect(some.length).toBeGreaterThan(40);
+    const missed = some.filter(
+      ({ id, line }) => !search(line).answers.slice(0, mostLooked).includes(id),
+    );
+    expect(missed).toEqual([]);
+  },
+);
+
 test.each(groups)('in %s what we know nothing of gets no answer', async (language, { unknown }) => {
   const { search } = await searchOf(language);
   expect(unknown.filter((line) => search(line).answers.length > 0)).toEqual([]);
