@@ -1,14 +1,21 @@
 import { useRef } from 'preact/hooks';
-import { useCan, useWidget } from './widget-context.ts';
+import { useCan, usePhase, useSelected, useWidget } from './widget-context.ts';
 
 /** A second tap that comes this soon was meant for the first one, in milliseconds. */
 export const soon = 400;
 
-/** Takes back what was done last, and says so; `own` is what a screen takes back by itself. */
+/**
+ * Takes back what was done last, and says so; `own` is what a screen takes back by itself. What was done before one came to
+ * the draft is not taken back there: what is written in it would be out of sight.
+ */
 export function useUndo(own?: (() => void) | null): { can: boolean; press: () => void } {
   const { send, announce, texts } = useWidget();
   const hasPast = useCan({ type: 'history.undone' });
-  const can = Boolean(own) || hasPast;
+  const isDrafting = usePhase() === 'drafting';
+  const isOfDraft = useSelected(
+    ({ past }) => past.at(-1)?.phase === 'drafting' || past.at(-1)?.isOver === true,
+  );
+  const can = Boolean(own) || (hasPast && (isOfDraft || !isDrafting));
   const pressed = useRef(Number.NEGATIVE_INFINITY);
   return {
     can,

@@ -42,3 +42,19 @@ test('a tap after that takes back one more', async () => {
   await press('header.undo');
   asks('audience');
 });
+
+test('in a draft only what was done there is taken back, or what put another draft in its place', async () => {
+  const { send, button, say, context } = await withTwo();
+  const undo = () => button(say('header.undo')).getAttribute('aria-disabled');
+  expect(undo()).toBeNull();
+  await send({ type: 'draft.opened' });
+  expect(undo()).toBe('true');
+  await send({ type: 'answer.revised', question: 'audience', value: 'members-only' });
+  expect(undo()).toBeNull();
+  await send({ type: 'history.undone' });
+  expect(context().answers.audience).toBe('everyone');
+  expect(undo()).toBe('true');
+  const answers = { goal: 'both' };
+  await send({ type: 'draft.imported', answers, texts: context().texts });
+  expect(undo()).toBeNull();
+});

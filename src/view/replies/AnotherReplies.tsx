@@ -1,4 +1,4 @@
-import { unknown } from '../../assessment/answers.ts';
+import { itemsOf, unknown } from '../../assessment/answers.ts';
 import type { Prompt } from '../../conversation/asked/prompt.ts';
 import type { ConversationEvent } from '../../conversation/machine/conversation-event.ts';
 import { textKey as textKeyOf } from '../answer-text.ts';
@@ -19,7 +19,10 @@ export function AnotherReplies({ prompt, textKey, act, onAnswer, onLeave }: Prop
   const { texts } = useWidget();
   const canAdd = useCan({ type: 'item.added' });
   const answered = useSelected((context) => context.answers[prompt.question.id]);
-  const present = onLeave && answered;
+  // Once it is another list, it is no answer yet, and cannot stay as it was.
+  const isSame = JSON.stringify(prompt.items) === JSON.stringify(itemsOf(answered) ?? []);
+  const leave = isSame ? onLeave : undefined;
+  const present = leave && answered;
   const opening = prompt.items.length === 0 ? openingFieldOf(prompt.question) : undefined;
   const labelOf = (option: 'yes' | 'no') =>
     texts.rule(`${textKey}.options.${option}.label`) || option;
@@ -48,7 +51,7 @@ export function AnotherReplies({ prompt, textKey, act, onAnswer, onLeave }: Prop
       <LastReplies
         present={present}
         instead={prompt.items.length === 0 ? unknown : null}
-        onLeave={onLeave}
+        onLeave={leave}
         onAnswer={onAnswer}
       />
     </div>

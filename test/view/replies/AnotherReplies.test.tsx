@@ -65,3 +65,12 @@ test('where no more fit another one is not offered', async () => {
   const yes = say('rules:questions.trajectories.more.options.yes.label');
   expect(within(asks('trajectories.more')).queryByRole('button', { name: yes })).toBeNull();
 });
+
+test('once it is another list nothing is marked as the answer, nor can it stay as it was', async () => {
+  const { option, say, send, context } = await reopened([trajectory()]);
+  screen.getByRole('button', { name: say('question.keep') });
+  const [item = -1] = context().keys.trajectories ?? [];
+  await send({ type: 'item.removed', item });
+  expect(option('trajectories.first', 'no').getAttribute('aria-current')).toBeNull();
+  expect(screen.queryByRole('button', { name: say('question.keep') })).toBeNull();
+});
