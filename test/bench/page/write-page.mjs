@@ -59,6 +59,36 @@ function goals(found) {
   return table(['goal', 'found', ''], rows);
 }
 
+/**
+ * By how much ours is above another one, and of what that is made.
+ * @param {Record<string, number>} ours
+ * @param {Record<string, number>} other
+ */
+function more(ours, other) {
+  const by = (/** @type {string} */ part) =>
+    (ours[part] ?? Number.NaN) - (other[part] ?? Number.NaN);
+  const parts = Object.keys(ours).sort((a, b) => by(b) - by(a));
+  const all = parts.reduce((sum, part) => sum + by(part), 0);
+  return `${all.toFixed(1)} ms: ${parts.map((part) => `${part} ${by(part).toFixed(1)}`).join(', ')}`;
+}
+
+/** Where the time goes of what does not hold. @param {Found} found */
+function reasons({ loading, anatomy, assessing }) {
+  const { ours, floor } = loading;
+  const { ours: answer, floor: least } = anatomy;
+  if (!ours || !floor || !answer || !least) throw new Error('There is nothing to be beside.');
+  const split = ({ shown = 0, script = 0 }) => ({ script, 'all else': shown - script });
+  const states = Object.values(assessing).map((each) => each['json-rules-engine'] ?? Number.NaN);
+  return `Where the time of what may not hold goes, above the floor of the same packages:
+
+- To the first thing shown ${more(split(ours), split(floor))}. The floor draws a question that is in its script; ours finds
+  rules and texts, and draws a card with what each scheme asks and until when.
+- For an answer, at full speed, ${more(answer, least)}. It draws the answer with its way to change it, what it
+  finds in it, and the board.
+- An assessment with something unmet tries sets of other answers for what would turn it; without those it takes what it
+  takes where all is met. This machine needs ${whole(Math.min(...states))} to ${whole(Math.max(...states))} µs for the yes or no of json-rules-engine alone.`;
+}
+
 /** @param {Found['loading']} loading */
 function bytes(loading) {
   const rows = Object.entries(loading).map(([name, { first, all, elsewhere }]) => [
@@ -225,6 +255,8 @@ the end (${cores} is all of it). Medians of ${rounds} rounds, in which each has 
 ## Goals
 
 ${goals(found)}
+
+${reasons(found)}
 
 ## Bytes
 
