@@ -176,11 +176,13 @@ export const parts: Readonly<Record<string, Part>> = {
   async failure(conversation, look) {
     await conversation.start();
     await conversation.skipTo(library, 'announcement');
-    await conversation.page.evaluate(() => {
-      Intl.ListFormat.prototype.format = () => {
-        throw new Error('Broken for a test.');
+    await conversation.page.evaluate((change) => {
+      const { createTextNode } = document;
+      document.createTextNode = (data) => {
+        if (data === change) throw new Error('Broken for a test.');
+        return createTextNode.call(document, data);
       };
-    });
+    }, conversation.texts.say('transcript.change'));
     await conversation.fillIn(['website']);
     await conversation.finish();
     await conversation.heading(conversation.texts.say('failed.heading')).waitFor();
