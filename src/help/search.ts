@@ -127,6 +127,7 @@ export function searchIn(language: string, texts: readonly HelpText[], words: Se
         const matched = parts.filter(({ queryTerms }) => weigh(queryTerms) > 0);
         const score = Math.max(0, ...matched.map((part) => part.score));
         const like = likeness.get(id);
+        // In the very words of the entry.
         const isAsked = like?.share === 1;
         return {
           id,

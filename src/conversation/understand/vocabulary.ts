@@ -85,8 +85,9 @@ export interface Words {
   mayAsk: Phrases;
   /** How one begins that stands behind something else. */
   asksLast: Phrases;
-  /** What is no name of anything where it is all that is said; a greeting is returned. */
+  /** What is no name of anything where it is all that is said, and is returned. */
   greetings: Phrases;
+  /** The same, and is not. */
   courtesies: Phrases;
   /** What goes before a title, or means that there is none. */
   titles: { before: Phrases; none: Phrases };
