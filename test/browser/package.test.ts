@@ -98,7 +98,7 @@ function typeFaults(
   const config = { compilerOptions, files: Object.keys(files) };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
   try {
-    execFileSync(process.execPath, [resolve('node_modules/typescript/bin/tsc')], {
+    execFileSync(process.execPath, [resolve('node_modules/typescript-7/bin/tsc')], {
       cwd: folder,
       encoding: 'utf8',
     });
