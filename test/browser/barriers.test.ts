@@ -2,7 +2,7 @@ import { academy, online, trajectory } from '../support/academy.ts';
 import { barriersIn } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
 import type { ConversationPage } from '../support/conversation-page.ts';
-import { type Look, looks, wear } from '../support/looks.ts';
+import { barriersWorn, type Look, looks, wear } from '../support/looks.ts';
 
 /** The shortest conversation there is: recognised already, and no subsidy wanted. */
 const held = academy({ goal: 'recognition', 'recognition-status': 'current', trajectories: [] });
@@ -17,7 +17,7 @@ async function expectNoBarrier(
   // The wide ones last: what is opened next stands in the page.
   for (const look of seen.toReversed()) {
     await wear(conversation, look);
-    const barriers = await barriersIn(conversation.page);
+    const barriers = await barriersWorn(conversation, look);
     expect.soft(barriers, `${state}, ${look.theme}, ${look.width} px`).toEqual([]);
   }
 }

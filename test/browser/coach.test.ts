@@ -9,48 +9,48 @@ import { fileNamed, rooms, StagePage } from '../support/stage-page.ts';
 
 const nl = localeTexts('nl');
 
-for (const room of rooms)
-  test(`two cases by keyboard alone at ${room.width} × ${room.height}: story, hands, answer, what if, phones`, async ({
-    open,
-    page,
-  }) => {
-    await page.setViewportSize(room);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const base = 'https://www.een-gastpagina.be/stem';
-    await open({ attributes: { mode: 'coach', theme: 'auto', 'share-base': base } });
-    const seen = new StagePage(page);
-    const { stage, heading } = seen;
-    await seen.begin();
-    await expect(heading).not.toBeFocused();
-    await seen.walk('1', () => seen.expectToBeClean());
-    expect(await seen.decoded()).toContain(`${base}#stem-check=`);
-    await seen.expectToBeClean();
-    await seen.press('PageDown');
-    await seen.walk('8', () => seen.expectToBeSeen());
-    expect(await seen.decoded()).toContain(`${base}#stem-check=`);
-    await seen.press('n');
-    await expect(heading).toHaveText(nl.say('coach:wall.heading'));
-    await seen.expectToBeClean();
+/** In the larger room `coach-offline.test.ts` walks one too. */
+test('two cases by keyboard alone: story, hands, answer, what if, phones', async ({
+  open,
+  page,
+}) => {
+  await page.setViewportSize(rooms[0]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const base = 'https://www.een-gastpagina.be/stem';
+  await open({ attributes: { mode: 'coach', theme: 'auto', 'share-base': base } });
+  const seen = new StagePage(page);
+  const { stage, heading } = seen;
+  await seen.begin();
+  await expect(heading).not.toBeFocused();
+  await seen.walk('1', () => seen.expectToBeClean());
+  expect(await seen.decoded()).toContain(`${base}#stem-check=`);
+  await seen.expectToBeClean();
+  await seen.press('PageDown');
+  await seen.walk('8', () => seen.expectToBeSeen());
+  expect(await seen.decoded()).toContain(`${base}#stem-check=`);
+  await seen.press('n');
+  await expect(heading).toHaveText(nl.say('coach:wall.heading'));
+  await seen.expectToBeClean();
 
-    await seen.press('?');
-    await expect(stage.locator('.keys > button')).toBeInViewport({ ratio: 1 });
-    await seen.expectToBeClean();
-    await seen.press('?', 'b');
-    expect(await barriersIn(page)).toEqual([]);
-    await seen.press('b', 'v', '1', '2', '3', '4');
-    await expect(stage.locator('.comparison table')).toBeVisible();
-    await seen.expectToBeClean();
-    await seen.press('o');
-    await expect(stage.locator('.bring')).toBeVisible();
-    await seen.expectToBeClean();
-    await page.evaluate(() => {
-      window.open = () => null;
-    });
-    await seen.press('s');
-    await expect(stage.getByText(nl.say('coach:notes.refused'))).toBeVisible();
-    await seen.expectToBeClean();
-    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  await seen.press('?');
+  await expect(stage.locator('.keys > button')).toBeInViewport({ ratio: 1 });
+  await seen.expectToBeClean();
+  await seen.press('?', 'b');
+  expect(await barriersIn(page)).toEqual([]);
+  await seen.press('b', 'v', '1', '2', '3', '4');
+  await expect(stage.locator('.comparison table')).toBeVisible();
+  await seen.expectToBeClean();
+  await seen.press('o');
+  await expect(stage.locator('.bring')).toBeVisible();
+  await seen.expectToBeClean();
+  await page.evaluate(() => {
+    window.open = () => null;
   });
+  await seen.press('s');
+  await expect(stage.getByText(nl.say('coach:notes.refused'))).toBeVisible();
+  await seen.expectToBeClean();
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+});
 
 test('every case fits a screen of 720 lines: nobody in a room scrolls', async ({ open, page }) => {
   await page.setViewportSize(rooms[0]);

@@ -84,7 +84,6 @@ for (const [what, syntax] of [
 
 for (const [zoom, width] of [
   [1.4, 390],
-  [1.4, 1280],
   [0.7, 1280],
 ] as const)
   test(`a page of ${width} px that zooms by ${zoom}: at each step the question and a reply are in sight`, async ({

@@ -81,30 +81,32 @@ test('what is no rule folder is said to be none', async ({ page }) => {
   );
 });
 
-for (const language of ['nl', 'de'])
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`without a barrier in ${language}, ${colorScheme}, from the beginning to the examples`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width: 320, height: 800 });
-      await page.goto(`/demo/rule-set.html?lang=${language}`);
-      const examples = page.locator('.choose .quiet');
-      await expect(examples.first()).toBeVisible();
+for (const [language, colorScheme] of [
+  ['nl', 'dark'],
+  ['de', 'light'],
+] as const)
+  test(`without a barrier in ${language}, ${colorScheme}, from the beginning to the examples`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(`/demo/rule-set.html?lang=${language}`);
+    const examples = page.locator('.choose .quiet');
+    await expect(examples.first()).toBeVisible();
+    expect(await barriersIn(page, 'html')).toEqual([]);
+    for (const at of [1, 0, 1]) {
+      await examples.nth(at).focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('#found')).toBeFocused();
       expect(await barriersIn(page, 'html')).toEqual([]);
-      for (const at of [1, 0, 1]) {
-        await examples.nth(at).focus();
-        await page.keyboard.press('Enter');
-        await expect(page.locator('#found')).toBeFocused();
-        expect(await barriersIn(page, 'html')).toEqual([]);
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(width).toBeLessThanOrEqual(320);
-      }
-      const heights = await page
-        .locator('nav a, .bench button')
-        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
-      expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
-    });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(320);
+    }
+    const heights = await page
+      .locator('nav a, .bench button')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  });
 
 /** A port that nothing listens at. */
 async function freePort(): Promise<string> {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { type Answer, type Answers, unknown } from '../../src/assessment/answers.ts';
+import { assess } from '../../src/assessment/assess.ts';
+import { headlineOf } from '../../src/assessment/headline.ts';
 import { replay } from '../../src/assessment/path.ts';
 import { fullAnswers, partialAnswers } from '../support/arbitraries.ts';
 import { callIsOpen, expect, test } from '../support/browser-test.ts';
@@ -31,24 +33,51 @@ const generated: Organisation[] = [
   ...fc.sample(partialAnswers(ruleSet), { numRuns: 170, seed: 2021 }),
 ].map((answers, index) => ({ name: `generated ${index + 1}`, answers }));
 
-/** The same answers are drawn once. */
-const organisations: readonly Organisation[] = [
-  ...new Map(
-    [...cases, ...generated].map(({ name, answers }) => {
-      const all = completed(answers);
-      return [JSON.stringify(all), { name, answers: all }];
-    }),
-  ).values(),
-];
-
 const phone = { name: 'a phone', width: 390, height: 844 };
 const desk = { name: 'a desk', width: 1280, height: 800 };
 const open = { when: 'while the call is open', date: callIsOpen };
 const over = { when: 'years later', date: '2026-11-28' };
-/** All of them on a phone and today; elsewhere the cases and every eighth of the others. */
-const few = organisations.filter((_, index) => index < cases.length || index % 8 === 0);
+
+const judged = [...cases, ...generated].map(({ name, answers }) => {
+  const all = completed(answers);
+  return { name, answers: all, assessment: assess(ruleSet, all, { date: over.date }) };
+});
+type Judged = (typeof judged)[number];
+
+/** What the first screen is made of: the sentence, the verdicts, the figures of the amount and the next step. */
+function firstScreenOf({ assessment }: Judged): string {
+  const { verdicts, amount, deciding, changes } = assessment;
+  const figures = amount && [amount.low, amount.high].map((euro) => `${euro}`.length);
+  const way = changes[0] && Object.keys(changes[0].set);
+  const step = deciding[0] ?? [way, changes.length];
+  return JSON.stringify([headlineOf(ruleSet, assessment), verdicts, figures, step]);
+}
+
+/** What a verdict tells, all of it. */
+function toldBy({ assessment }: Judged): string[] {
+  const { verdicts, deciding, criteria } = assessment;
+  return [
+    JSON.stringify([headlineOf(ruleSet, assessment), verdicts]),
+    ...deciding.slice(0, 1),
+    ...criteria.map(({ id, outcome }) => `${id} ${outcome}`),
+  ];
+}
+
+/** The ones that tell something that none before them tells. */
+function tellingMore(all: readonly Judged[], tell: (each: Judged) => readonly string[]): Judged[] {
+  const told = new Set<string>();
+  return all.filter((each) => {
+    const before = told.size;
+    for (const one of tell(each)) told.add(one);
+    return told.size > before;
+  });
+}
+
+/** Every first screen there is among them on a phone and today; elsewhere those of the cases and every fifth of the others. */
+const screens = tellingMore(judged, (each) => [firstScreenOf(each)]);
+const few = screens.filter((each, index) => judged.indexOf(each) < cases.length || index % 5 === 0);
 const situations = [
-  { ...phone, ...over, judged: organisations },
+  { ...phone, ...over, judged: screens },
   { ...phone, ...open, judged: few },
   { ...desk, ...over, judged: few },
   { ...desk, ...open, judged: few },
@@ -92,7 +121,7 @@ for (const language of languages)
     const broken = new Set<string>();
     for (const width of [320, 390]) {
       await page.setViewportSize({ width, height: phone.height });
-      for (const { answers } of organisations.slice(0, cases.length)) {
+      for (const { answers } of tellingMore(judged, toldBy)) {
         await widget.evaluate(measure, [answers]);
         for (const word of await brokenWords(conversation)) broken.add(`${width}: ${word}`);
       }

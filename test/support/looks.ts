@@ -1,10 +1,17 @@
+import { barriersIn, colourRules } from './axe.ts';
 import type { ConversationPage } from './conversation-page.ts';
 
-/** The widths of a phone and of a desk, in both themes. */
-export const looks = [1200, 390].flatMap((width) =>
-  (['light', 'dark'] as const).map((theme) => ({ width, theme })),
-);
-export type Look = (typeof looks)[number];
+export interface Look {
+  width: number;
+  theme: 'light' | 'dark';
+}
+
+/** The widths of a desk and of a phone; the dark theme has the colours of both. */
+export const looks: readonly Look[] = [
+  { width: 1200, theme: 'light' },
+  { width: 390, theme: 'dark' },
+  { width: 390, theme: 'light' },
+];
 
 export async function wear(
   { page, widget }: ConversationPage,
@@ -13,3 +20,7 @@ export async function wear(
   await page.setViewportSize({ width, height: 800 });
   await widget.evaluate((element, value) => element.setAttribute('theme', value), theme);
 }
+
+/** What hinders anybody in the widget as it is worn; a theme changes nothing but colours. */
+export const barriersWorn = ({ page }: ConversationPage, { theme }: Look): Promise<string[]> =>
+  barriersIn(page, 'stem-check', theme === 'dark' ? colourRules : undefined);
