@@ -236,7 +236,7 @@ const glossary: readonly Readonly<Record<string, RegExp>>[] = [
     nl: /KBO-nummer|ondernemingsnummer/,
     en: /KBO number|enterprise number/,
     fr: /numéro d’entreprise/i,
-    de: /unternehmensnummer/i,
+    de: /unternehmensnummer|KBO-Nummer/i,
   },
   { nl: /ontwerp(?!end)/i, en: word('draft'), fr: /brouillon/i, de: /entwurf|entwürf/i },
   { nl: /rechtspersoon/i, en: /legal person/i, fr: /personne morale/i, de: /juristische person/i },

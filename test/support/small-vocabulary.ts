@@ -47,6 +47,7 @@ const nothing: Words = {
   asksLast: [],
   greetings: [],
   courtesies: [],
+  corrections: [],
   titles: { before: [], none: [] },
   options: {},
   examples: {},

@@ -1,4 +1,5 @@
 import { hearCommand } from './commands.ts';
+import { asCorrection } from './corrections.ts';
 import type { Heard, Hearing, Understood } from './heard.ts';
 import { isAllOf, type Vocabulary, wordsOf } from './vocabulary.ts';
 
@@ -30,17 +31,16 @@ export function commandIn(
   return null;
 }
 
-/** Where nothing is asked: an order, or what may be a question to us. A bare "ja" or "dank je" is neither. */
+/** Where nothing is asked: an order, a correction, or what may be a question to us. A bare "ja" or "dank je" is none. */
 export function understandCommand(
   line: string,
   hearing: Pick<Hearing, 'targets' | 'vocabularies'>,
 ): Understood {
-  return (
-    asCommand({ line, ...hearing }) ??
-    commandIn({ line, ...hearing }, 'leave') ?? {
-      kind: hearing.vocabularies.some(isBareIn(line)) ? 'nothing' : 'question',
-    }
-  );
+  const order = asCommand({ line, ...hearing }) ?? commandIn({ line, ...hearing }, 'leave');
+  if (order) return order;
+  if (hearing.vocabularies.some(isBareIn(line))) return { kind: 'nothing' };
+  const command = asCorrection(line, hearing);
+  return command ? { kind: 'command', command } : { kind: 'question' };
 }
 
 const isBareIn =

@@ -89,6 +89,8 @@ export interface Words {
   greetings: Phrases;
   /** The same, and is not. */
   courtesies: Phrases;
+  /** What says that something is otherwise than it was answered. */
+  corrections: Phrases;
   /** What goes before a title, or means that there is none. */
   titles: { before: Phrases; none: Phrases };
   /**

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { asCorrection } from '../../../src/conversation/understand/corrections.ts';
+import { academy } from '../../support/academy.ts';
+import { vocabularies } from '../../support/vocabularies.ts';
+
+const hearing = { targets: Object.keys(academy()), vocabularies };
+const heard = (line: string) => {
+  const command = asCorrection(line, hearing);
+  return command?.name === 'change' ? command.targets.join() : (command?.name ?? 'question');
+};
+
+test.each([
+  ['nee we zitten niet in een STEM-partnerschap', 'partnership'],
+  ['Eigenlijk zijn we geen vzw', 'legal-form'],
+  ['we geven 6 workshops in plaats van 4', 'trajectories'],
+  ['de rechtsvorm klopt niet', 'legal-form'],
+  ['no, we are in a STEM partnership', 'partnership'],
+  ['there are 6 workshops instead of 4', 'trajectories'],
+  ['non, nous ne sommes pas dans un partenariat STEM', 'partnership'],
+  ['il y a 6 ateliers au lieu de 4', 'trajectories'],
+  ['nein, wir sind nicht in einer STEM-Partnerschaft', 'partnership'],
+  ['es sind 6 Workshops statt 4', 'trajectories'],
+])('%s: what it names can be changed', (line, question) => {
+  expect(heard(line)).toBe(question);
+});
+
+test.each([
+  'nee dat is helemaal anders bij ons',
+  'dat klopt niet',
+  'actually it was different',
+  'en fait non',
+  'das stimmt nicht so',
+])('%s: it names nothing, so all answers can be checked', (line) => {
+  expect(heard(line)).toBe('review');
+});
+
+test('a question is no correction, nor is what says nothing of the kind', () => {
+  const lines = readdirSync('test/help')
+    .filter((name) => name.endsWith('.cases.json'))
+    .flatMap((name) => linesIn(JSON.parse(readFileSync(`test/help/${name}`, 'utf8'))));
+  expect(lines.length).toBeGreaterThan(500);
+  expect(lines.filter((line) => heard(line) !== 'question')).toEqual([]);
+});
+
+function linesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('line' in value && typeof value.line === 'string') return [value.line];
+  return Object.values(value).flatMap(linesIn);
+}
