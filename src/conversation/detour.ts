@@ -11,17 +11,17 @@ type Now = Pick<Moment, 'answers' | 'round' | 'detour'>;
 function isOnlyOpened({ answers, detour, round }: Now): boolean {
   if (!detour?.question) return false;
   if (detour.question !== round?.question) return true;
-  const items = isReopened(detour) ? detour.round?.items : itemsOf(answers[round.question]);
+  const items = leftOf(detour)?.items ?? itemsOf(answers[round.question]);
   return detour.isOfField === true && JSON.stringify(round.items) === JSON.stringify(items);
 }
 
-/** It goes on with a list that was opened before, and left unfinished. */
-const isReopened = ({ question, round }: Detour): boolean => round?.question === question;
+/** What it goes on with: a list that was opened before, and left unfinished. */
+const leftOf = ({ question, round }: Detour) => (round?.question === question ? round : null);
 
 /** The detour that was under way before; its question is at hand again, where that list was opened a second time. */
 const outerOf = (detour: Detour): Detour | null => {
   const { question, from, outer } = detour;
-  return outer?.question === null && from !== 'asking' && isReopened(detour)
+  return outer?.question === null && from !== 'asking' && leftOf(detour)
     ? { ...outer, question }
     : outer;
 };

@@ -159,6 +159,29 @@ describe('a failure to draw', () => {
   });
 });
 
+describe('a list that is opened', () => {
+  const closed = { type: 'question.closed' } as const;
+
+  it('is at hand again once what was opened over it is closed, where one had begun to go through it', () => {
+    const begun = say(
+      asking(vlaio, academy()),
+      opened('trajectories'),
+      { type: 'item.added' },
+      left,
+    );
+    const talk = say(begun, opened('goal'), closed);
+    expect(placeOf(talk)).toBe('trajectories overview');
+  });
+
+  it('is left for the result where it was left unfinished there, and nothing of it stays open', () => {
+    const before = without(academy({ audience: 'members-only' }), 'trajectories', 'relevance');
+    const talk = say(asking(vlaio, before), { type: 'item.added' }, result);
+    const back = say(talk, opened('trajectories'), closed);
+    expect(placeOf(back)).toBe('verdict');
+    expect(back.context.detour).toBeNull();
+  });
+});
+
 describe('what makes no sense at a moment changes nothing', () => {
   const question = given('both');
   const ofLists: ConversationEvent[] = [
