@@ -163,11 +163,13 @@ export async function loadTexts(
   // Dates, amounts and lists are written by the texts: a browser's first by `Intl` takes longer than the whole card.
   const date = (iso: string) => {
     const [year = 0, month = 1, day = 1] = dayOf(iso).split('-').map(Number);
-    return t('date.written', {
+    const written = t('date.written', {
       day: day === 1 ? t('date.first') : day,
       month: t('date.months').split(' ')[month - 1] ?? '',
       year,
     });
+    // No line ends between a day and its month.
+    return written.replace(' ', '\u00a0');
   };
   return {
     language,

@@ -82,7 +82,10 @@ test.each(['nl', 'en', 'fr', 'de'])('dates in %s are as one writes them', async 
   const moment = new Intl.DateTimeFormat(`${language}-BE`, { ...inBrussels, timeStyle: 'short' });
   // In French the first of a month is “1er”, which `Intl` does not write.
   const written = (format: Intl.DateTimeFormat, time: number) =>
-    language === 'fr' ? format.format(time).replace(/^1 /, '1er ') : format.format(time);
+    format
+      .format(time)
+      .replace(/^1 /, language === 'fr' ? '1er ' : '1 ')
+      .replace(' ', noBreak);
   for (let hour = 0; hour < 366 * 24; hour += 17) {
     const time = Date.UTC(2024, 0, 1, hour, hour % 60);
     const iso = new Date(time).toISOString();
@@ -93,43 +96,43 @@ test.each(['nl', 'en', 'fr', 'de'])('dates in %s are as one writes them', async 
 
 test('a date is the day that it is in Brussels', async () => {
   const { date } = await ours('nl');
-  expect(date('2021-05-03T22:30:00Z')).toBe('4 mei 2021');
-  expect(date('2021-05-04T23:59')).toBe('4 mei 2021');
+  expect(date('2021-05-03T22:30:00Z')).toBe('4\u00a0mei 2021');
+  expect(date('2021-05-04T23:59')).toBe('4\u00a0mei 2021');
 });
 
 test('amounts, dates and lists in French are those of Belgium', async () => {
   const { money, date, dateTime, list } = await ours('fr');
   expect(money(1500)).toBe(`1\u202f500${noBreak}€`);
-  expect(date('2021-05-04')).toBe('4 mai 2021');
-  expect(dateTime('2021-05-04T10:00:00Z')).toBe('4 mai 2021 à 12:00');
-  expect(date('2023-06-01')).toBe('1er juin 2023');
-  expect(date('2023-06-11')).toBe('11 juin 2023');
-  expect(dateTime('2023-06-01T21:59:00Z')).toBe('1er juin 2023 à 23:59');
+  expect(date('2021-05-04')).toBe('4\u00a0mai 2021');
+  expect(dateTime('2021-05-04T10:00:00Z')).toBe('4\u00a0mai 2021 à 12:00');
+  expect(date('2023-06-01')).toBe('1er\u00a0juin 2023');
+  expect(date('2023-06-11')).toBe('11\u00a0juin 2023');
+  expect(dateTime('2023-06-01T21:59:00Z')).toBe('1er\u00a0juin 2023 à 23:59');
   expect(list(['a', 'b', 'c'])).toBe('a, b et c');
 });
 
 test('amounts, dates and lists in German are those of Belgium', async () => {
   const { money, date, dateTime, list } = await ours('de');
   expect(money(1500)).toBe(`1.500${noBreak}€`);
-  expect(date('2021-05-04')).toBe('4. Mai 2021');
-  expect(dateTime('2021-05-04T10:00:00Z')).toBe('4. Mai 2021 um 12:00');
+  expect(date('2021-05-04')).toBe('4.\u00a0Mai 2021');
+  expect(dateTime('2021-05-04T10:00:00Z')).toBe('4.\u00a0Mai 2021 um 12:00');
   expect(list(['a', 'b', 'c'])).toBe('a, b und c');
 });
 
 test('dates are long, and the day is the one in Brussels', async () => {
   const [dutch, english] = await Promise.all([ours('nl'), ours('en')]);
-  expect(dutch.date('2021-05-04')).toBe('4 mei 2021');
-  expect(dutch.date('2021-05-03T22:30:00Z')).toBe('4 mei 2021');
-  expect(dutch.date('2021-12-31T23:30:00Z')).toBe('1 januari 2022');
-  expect(english.date('2021-05-04')).toBe('4 May 2021');
+  expect(dutch.date('2021-05-04')).toBe('4\u00a0mei 2021');
+  expect(dutch.date('2021-05-03T22:30:00Z')).toBe('4\u00a0mei 2021');
+  expect(dutch.date('2021-12-31T23:30:00Z')).toBe('1\u00a0januari 2022');
+  expect(english.date('2021-05-04')).toBe('4\u00a0May 2021');
 });
 
 test('times are those of Brussels, in summer and in winter', async () => {
   const [dutch, english] = await Promise.all([ours('nl'), ours('en')]);
-  expect(dutch.dateTime('2021-05-04T12:00:00+02:00')).toBe('4 mei 2021 om 12:00');
-  expect(dutch.dateTime('2021-05-04T10:00:00Z')).toBe('4 mei 2021 om 12:00');
-  expect(dutch.dateTime('2021-01-04T10:00:00Z')).toBe('4 januari 2021 om 11:00');
-  expect(english.dateTime('2021-05-04T10:00:00Z')).toBe('4 May 2021 at 12:00');
+  expect(dutch.dateTime('2021-05-04T12:00:00+02:00')).toBe('4\u00a0mei 2021 om 12:00');
+  expect(dutch.dateTime('2021-05-04T10:00:00Z')).toBe('4\u00a0mei 2021 om 12:00');
+  expect(dutch.dateTime('2021-01-04T10:00:00Z')).toBe('4\u00a0januari 2021 om 11:00');
+  expect(english.dateTime('2021-05-04T10:00:00Z')).toBe('4\u00a0May 2021 at 12:00');
 });
 
 test('lists end in the and of the language', async () => {

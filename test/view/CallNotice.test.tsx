@@ -79,7 +79,7 @@ test('to a visitor of later what is known since comes first, with where to ask, 
     say('rules:since.subsidy'),
     'www.vlaio.be',
     'STEM@vlaio.be',
-    say('call.checked', { date: '23 november 2026' }),
+    say('call.checked', { date: '23\u00a0november 2026' }),
     say('call.otherYear', { now: 2026, year: 2021 }),
   ].map((text) => card.textContent?.indexOf(text) ?? -1);
   expect(inTurn).not.toContain(-1);

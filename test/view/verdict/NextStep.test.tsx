@@ -67,7 +67,7 @@ test.each([
 ])('yes: the step is to write the application; the call is %s', async (_status, date, keys) => {
   const { say, step, primary, press, context } = await drawVerdict(academy(), { date });
   const words = keys.map((key) =>
-    key === 'now' ? say('rules:now') : say(`result:${key}`, { deadline: '4 mei 2021' }),
+    key === 'now' ? say('rules:now') : say(`result:${key}`, { deadline: '4\u00a0mei 2021' }),
   );
   expect(step().textContent).toContain(words.join(' '));
   expect(primary()).toEqual([say('result:verdict.draft')]);

@@ -39,7 +39,9 @@ test('after the deadline what was asked is said in the past tense, and first wha
   ].map((key) => fold(heading).textContent?.indexOf(say(key)) ?? -1);
   expect(inTurn).not.toContain(-1);
   expect(inTurn).toEqual([...inTurn].sort((one, other) => one - other));
-  expect(fold(heading).textContent).toContain(say('call.checked', { date: '23 november 2026' }));
+  expect(fold(heading).textContent).toContain(
+    say('call.checked', { date: '23\u00a0november 2026' }),
+  );
   const links = [...fold(heading).querySelectorAll('.support a')].map((a) => a.textContent);
   expect(links).toEqual(['www.steamhive.be', 'www.vlaio.be', 'STEM@vlaio.be']);
 });
@@ -80,7 +82,7 @@ test('who cannot apply is told how the call is, and nothing of forms', async () 
   const { fold, say } = await drawVerdict(academy({ relevance: 'no', companies: 'no' }));
   expect(fold(heading).querySelectorAll('li')).toHaveLength(0);
   expect(fold(heading).textContent).toContain(
-    say('call.open', { year: 2021, deadline: '4 mei 2021 om 12:00' }).split(' loopt')[0],
+    say('call.open', { year: 2021, deadline: '4\u00a0mei 2021 om 12:00' }).split(' loopt')[0],
   );
 });
 

@@ -61,7 +61,7 @@ test.each([
   ['passed', '2023-01-01'],
 ])('what one holds already says until when: %s', async (status, date) => {
   const { say, tile } = await drawVerdict(held, { date });
-  const until = say(`validity.${status}`, { year: 2021, until: '31 december 2022' });
+  const until = say(`validity.${status}`, { year: 2021, until: '31\u00a0december 2022' });
   expect(tile('recognition').textContent).toContain(until);
   expect(tile('recognition').textContent).toContain(say('rules:schemes.recognition.words.held'));
   expect(tile('subsidy').textContent).not.toContain(until);
@@ -69,7 +69,7 @@ test.each([
 
 test('what one does not hold yet says nothing of until when', async () => {
   const { say, tile } = await drawVerdict(academy(), { date: '2022-12-31' });
-  const until = say('validity.running', { year: 2021, until: '31 december 2022' });
+  const until = say('validity.running', { year: 2021, until: '31\u00a0december 2022' });
   expect(tile('recognition').textContent).not.toContain(until);
 });
 
