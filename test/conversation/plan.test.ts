@@ -4,7 +4,7 @@ import { type Answers, isList, itemsOf, unknown } from '../../src/assessment/ans
 import { assess } from '../../src/assessment/assess.ts';
 import { replay } from '../../src/assessment/path.ts';
 import { isEligible } from '../../src/assessment/verdict.ts';
-import { type Plan, planOf } from '../../src/conversation/plan.ts';
+import { efforts, type Plan, planOf } from '../../src/conversation/plan.ts';
 import type { Condition, RuleSet } from '../../src/rules/schema.ts';
 import { academy, online, trajectory } from '../support/academy.ts';
 import { fullAnswers, partialAnswers } from '../support/arbitraries.ts';
@@ -208,10 +208,17 @@ describe.each(everyRuleSet)('whatever is answered: $id', (ruleSet) => {
     });
   });
 
-  it('the steps of a scheme come after those of the ones that are nearer', () => {
+  it('what takes least comes first and, of that, the steps of the schemes that are nearer', () => {
     each((_, { steps, counts }) => {
-      const order = steps.map(({ scheme }) => Object.keys(counts).indexOf(scheme));
-      expect(order).toEqual(order.toSorted());
+      const order = steps.map(({ takes, scheme }) => [
+        efforts.indexOf(takes),
+        Object.keys(counts).indexOf(scheme),
+      ]);
+      expect(order).toEqual(
+        order.toSorted(
+          ([effort = 0, one = 0], [other = 0, two = 0]) => effort - other || one - two,
+        ),
+      );
     });
   });
 
