@@ -2,6 +2,7 @@ import type { AsideReply } from '../conversation/asides/aside.ts';
 import { promptOf } from '../conversation/asked/prompt.ts';
 import { assessmentOf, canShowResult } from '../conversation/selectors.ts';
 import type { Command } from '../conversation/understand/commands.ts';
+import { openingNow } from './opening-now.ts';
 import type { Opens, WidgetValue } from './widget-context.ts';
 
 const events = {
@@ -10,15 +11,13 @@ const events = {
   result: { type: 'result.requested' },
   undo: { type: 'history.undone' },
   redo: { type: 'history.redone' },
+  draft: { type: 'draft.opened' },
   keep: { type: 'question.closed' },
 } as const;
 
 /** Does what an order asks, where it can be done now, and tells what came of it. */
-export function obey(
-  command: Command,
-  { actor, texts, send, announce, date }: WidgetValue,
-  { canChange, change, openReview }: Opens,
-): AsideReply {
+export function obey(command: Command, widget: WidgetValue, { openReview }: Opens): AsideReply {
+  const { actor, texts, send, announce, date, parts } = widget;
   const now = actor.getSnapshot();
   const { context } = now;
   const { name } = command;
@@ -26,11 +25,12 @@ export function obey(
     case 'why':
       return { kind: now.value === 'asking' && promptOf(context) ? 'why' : 'not-now' };
     case 'change': {
-      const targets = command.targets.filter(canChange);
+      const targets = command.targets.filter((each) => openingNow(widget, each));
       const [target, ...others] = targets;
-      if (!target) return { kind: 'not-now' };
+      const opening = target && openingNow(widget, target);
+      if (!opening) return { kind: 'not-now' };
       if (others.length > 0) return { kind: 'targets', targets };
-      change(target);
+      send(opening);
       return { kind: 'done' };
     }
     case 'leave':
@@ -41,7 +41,10 @@ export function obey(
       openReview();
       return { kind: 'done' };
     default: {
-      const isOffered = name !== 'result' || canShowResult(context, assessmentOf(context, date));
+      const isOffered =
+        name === 'draft'
+          ? now.value === 'verdict' && parts.draft !== undefined
+          : name !== 'result' || canShowResult(context, assessmentOf(context, date));
       if (!isOffered || !now.can(events[name])) return { kind: 'not-now' };
       send(events[name]);
       if (name === 'undo') announce(texts.t('said.undone'));

@@ -1,8 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { type Answer, unknown } from '../assessment/answers.ts';
 import { type Prompt, promptOf } from '../conversation/asked/prompt.ts';
-import type { Target } from '../conversation/understand/commands.ts';
-import { openingOf } from '../conversation/understand/targets.ts';
 import { answerText, type Called, placesText, textKey } from './answer-text.ts';
 import { ReviewContext } from './frame/review.ts';
 import { type Opens, useWidget } from './widget-context.ts';
@@ -37,8 +35,6 @@ export function useActs(): Acts {
     const key = `${textKey(prompt.question)}.${prompt.items.length === 0 ? 'first' : 'more'}`;
     return rule(`${key}.options.${String(value)}.label`);
   };
-  const change = (target: Target) => send(openingOf(target, promptNow()));
-  const canChange = (target: Target) => now().can(openingOf(target, promptNow()));
   return {
     wordsFor,
     give: (value, called) => {
@@ -47,8 +43,6 @@ export function useActs(): Acts {
         send({ type: 'answer.given', value });
       else send({ type: value === 'yes' ? 'item.added' : 'items.confirmed' });
     },
-    change,
-    canChange,
     openReview,
   };
 }

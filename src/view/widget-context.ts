@@ -14,7 +14,7 @@ import type { ConversationEvent } from '../conversation/machine/conversation-eve
 import type { LastingPhase, Phase } from '../conversation/machine/phase.ts';
 import type { conversationMachine } from '../conversation/machine.ts';
 import type { Stand } from '../conversation/selectors.ts';
-import type { Command, Target } from '../conversation/understand/commands.ts';
+import type { Command } from '../conversation/understand/commands.ts';
 import type { Typing } from '../conversation/understand/hear.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
@@ -124,12 +124,8 @@ export interface KeepingViews {
   LinkCode: FunctionComponent;
 }
 
-/** Opens what was answered before. */
+/** Opens all that was answered before. */
 export interface Opens {
-  canChange: (target: Target) => boolean;
-  /** One answer. */
-  change: (target: Target) => void;
-  /** All of them. */
   openReview: () => void;
 }
 

@@ -73,6 +73,27 @@ test('languages change in the middle, and each understands what is typed in anot
   await expectVerdict(conversation, club, callIsOpen);
 });
 
+test('on the result what is otherwise is said, opened and answered, and the result is seen again', async ({
+  open,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const conversation = await open();
+  await conversation.start();
+  await conversation.skipTo(club);
+  const seen = () => expect(conversation.verdict).toBeInViewport({ ratio: 1 });
+  await conversation.typeOnly('wat is een traject?');
+  await expect(conversation.verdict).not.toBeInViewport();
+  await conversation.type('er zijn 6 workshops in plaats van 3');
+  expect((await conversation.shown())?.key).toBe('rules:questions.trajectories.fields.activities');
+  await conversation.type('6');
+  await seen();
+  await conversation.typeOnly('wat is een traject?');
+  await expect(conversation.verdict).not.toBeInViewport();
+  await conversation.typeOnly('ongedaan maken');
+  await seen();
+});
+
 test('an answer to a question of one’s own comes along into another language', async ({ open }) => {
   const dutch = await open();
   await dutch.start();

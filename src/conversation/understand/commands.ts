@@ -18,6 +18,7 @@ const commands = [
   'undo',
   'redo',
   'change',
+  'draft',
   'keep',
   'leave',
   'done',

@@ -18,28 +18,41 @@ export function asCorrection(
   { targets, vocabularies }: Pick<Hearing, 'targets' | 'vocabularies'>,
 ): Command | null {
   const words = wordsOf(line);
-  const speaking = vocabularies.filter((each) => corrects(words, each));
-  const isAsked = /[?？]/.test(line) || vocabularies.some((each) => asks(words, each));
-  if (isAsked || speaking.length === 0) return null;
+  if (/[?？]/.test(line) || vocabularies.some((each) => asks(words, each))) return null;
+  const speaking = vocabularies.flatMap((vocabulary) => {
+    const rest = correctedIn(words, vocabulary);
+    return rest ? [{ vocabulary, rest }] : [];
+  });
+  if (speaking.length === 0) return null;
   const those = (isMeant: typeof isNamed) =>
-    targets.filter((target) => speaking.some((each) => isMeant(words, target, each, targets)));
-  const named = those(isNamed);
-  const meant = named.length > 0 ? named : those(isTold);
-  return meant.length > 0 && meant.length <= most
-    ? { name: 'change', targets: meant }
+    targets.filter((target) =>
+      speaking.some(({ vocabulary, rest }) => isMeant(rest, target, vocabulary, targets)),
+    );
+  const [named, told] = [those(isNamed), those(isTold)];
+  const fieldsIn = (list: Target) => told.filter((each) => each.startsWith(`${list}.`));
+  // Of a list and its field it is the field.
+  const meant = new Set(
+    (named.length > 0 ? named : told).flatMap((each) => {
+      const fields = fieldsIn(each);
+      return fields.length > 0 ? fields : [each];
+    }),
+  );
+  return meant.size > 0 && meant.size <= most
+    ? { name: 'change', targets: [...meant] }
     : { name: 'review' };
 }
 
 const asks = (words: readonly string[], { words: own }: Vocabulary): boolean =>
   begins(inFull(words, own), [...own.asks, ...own.mayAsk]);
 
-function corrects(words: readonly string[], { words: own }: Vocabulary): boolean {
-  const [first = ''] = words;
+/** What is said beside the words that say that something is otherwise; null where none say so. */
+function correctedIn(words: readonly string[], { words: own }: Vocabulary): string[] | null {
+  const [first = '', ...others] = words;
   const says = sayingOf(words, own);
-  return (
-    (words.length >= fewest && own.beginnings.no.includes(first)) ||
-    own.corrections.some((text) => says(phraseOf(text)))
-  );
+  const said = own.corrections.map(phraseOf).find(says);
+  if (said)
+    return ` ${inFull(words, own).join(' ')} `.replace(` ${said.join(' ')} `, ' ').trim().split(' ');
+  return words.length >= fewest && own.beginnings.no.includes(first) ? others : null;
 }
 
 const isWithin = (target: Target) => (each: string) =>

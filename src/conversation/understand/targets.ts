@@ -2,40 +2,25 @@ import { isList } from '../../assessment/answers.ts';
 import { replay } from '../../assessment/path.ts';
 import type { Prompt } from '../asked/prompt.ts';
 import type { ConversationContext } from '../machine/context.ts';
-import type { ConversationEvent } from '../machine/conversation-event.ts';
 import { askedFieldsOf } from '../selectors.ts';
 import type { Target } from './commands.ts';
+import { openItem } from './opening.ts';
 
-/** What can be changed: the questions that have an answer, and the fields of the item at hand. */
+/**
+ * What can be changed: the questions that have an answer, and the fields of the item at hand; where nothing is asked,
+ * those of the only item of a list.
+ */
 export function targetsOf(context: ConversationContext, prompt: Prompt | null): Target[] {
   const { ruleSet, answers } = context;
-  const item = prompt && itemAt(prompt);
-  const fields =
-    item && prompt && isList(prompt.question)
-      ? askedFieldsOf(context, prompt.question, item.item).filter(
-          ({ id }) => item.item[id] !== undefined,
-        )
+  const answered = replay(ruleSet, answers).questions.filter(({ id }) => answers[id] !== undefined);
+  const lists = (prompt ? [prompt.question] : answered).filter(isList);
+  const fields = lists.flatMap((list) => {
+    const { item } = openItem(list.id, prompt, context) ?? {};
+    return item
+      ? askedFieldsOf(context, list, item)
+          .filter(({ id }) => item[id] !== undefined)
+          .map(({ id }) => `${list.id}.fields.${id}`)
       : [];
-  return [
-    ...fields.map(({ id }) => `${prompt?.question.id}.fields.${id}`),
-    ...replay(ruleSet, answers)
-      .questions.filter(({ id }) => answers[id] !== undefined)
-      .map(({ id }) => id),
-  ];
-}
-
-/** What opens it. */
-export function openingOf(target: Target, prompt: Prompt | null): ConversationEvent {
-  const [question = '', field] = target.split('.fields.');
-  const item = prompt && itemAt(prompt);
-  return field && item
-    ? { type: 'field.opened', question, item: item.key, field }
-    : { type: 'question.opened', question };
-}
-
-function itemAt(prompt: Prompt) {
-  if (prompt.kind === 'field') return { key: prompt.key, item: prompt.item };
-  const item = prompt.kind === 'overview' ? prompt.items.at(-1) : undefined;
-  const key = prompt.kind === 'overview' ? prompt.keys.at(-1) : undefined;
-  return item && key !== undefined ? { key, item } : null;
+  });
+  return [...fields, ...answered.map(({ id }) => id)];
 }

@@ -4,6 +4,7 @@ import type { Aside, AsideReply } from '../../conversation/asides/aside.ts';
 import { fieldOfPromptId, promptOf } from '../../conversation/asked/prompt.ts';
 import { textKey } from '../answer-text.ts';
 import { errorWords } from '../error-words.ts';
+import { openingNow } from '../opening-now.ts';
 import { Button } from '../parts/Button.tsx';
 import { useActs } from '../use-acts.ts';
 import { useLater } from '../use-later.ts';
@@ -74,17 +75,22 @@ function Offered({ aside, reply }: { aside: Aside; reply: Of<'offered'> }) {
 }
 
 function Targets({ reply }: { reply: Of<'targets'> }) {
-  const { t, rule } = useWidget().texts;
-  const { change, canChange } = useActs();
+  const widget = useWidget();
+  const { t, rule } = widget.texts;
   return (
     <div class="ask">
       <p class="says">{t('composer.which')}</p>
       <div class="replies flow">
-        {reply.targets.filter(canChange).map((target) => (
-          <Button key={target} kind="reply" onClick={() => change(target)}>
-            {rule(`questions.${target}.label`)}
-          </Button>
-        ))}
+        {reply.targets.map((target) => {
+          const opening = openingNow(widget, target);
+          return (
+            opening && (
+              <Button key={target} kind="reply" onClick={() => widget.send(opening)}>
+                {rule(`questions.${target}.label`)}
+              </Button>
+            )
+          );
+        })}
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import type { LastingPhase } from '../../conversation/machine/phase.ts';
 import { type Said, threadOf } from '../../conversation/thread.ts';
 import { useAnnounced } from '../use-announced.ts';
 import { useConversation, useWidget } from '../widget-context.ts';
+import { isReplied } from './AsideItem.tsx';
 import { Asked } from './Asked.tsx';
 import { keysOf, SaidItems } from './SaidItems.tsx';
 import { ThreadList } from './ThreadList.tsx';
@@ -23,8 +24,12 @@ export function Thread({ phase }: { phase: LastingPhase }) {
   const isAway = isAsking && (context.detour !== null || Boolean(context.round?.opened));
   useAnnounced(!isAway && t('said.back'), isAway);
   if (!isAsking && said.length === 0) return null;
+  const news = isAsking ? said : said.filter(isNews);
   return (
-    <ThreadList ids={[...said.flatMap(keysOf), ...(prompt ? [prompt.id] : [])]}>
+    <ThreadList
+      ids={[...news.flatMap(keysOf), ...(prompt ? [prompt.id] : [])]}
+      known={isAsking ? undefined : news.filter(isSettled).flatMap(keysOf)}
+    >
       {isAsking && rule('hello') && <li class="says">{rule('hello')}</li>}
       <SaidItems said={said} />
       {prompt && <Asked prompt={prompt} />}
@@ -34,3 +39,9 @@ export function Thread({ phase }: { phase: LastingPhase }) {
 
 const saidOnResult = (said: readonly Said[]): Said[] =>
   said.filter((each) => each.kind === 'aside' && each.aside.at === '');
+
+const isSettled = (each: Said): boolean => each.kind === 'aside' && each.aside.reply !== null;
+
+/** Of an order that was done what it changed is the news. */
+const isNews = (each: Said): boolean =>
+  !isSettled(each) || (each.kind === 'aside' && isReplied(each.aside));

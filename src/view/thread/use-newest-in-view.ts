@@ -7,10 +7,15 @@ import { useWidget } from '../widget-context.ts';
  * After each act what is new comes into view together with the question: whole if it fits, its beginning if it does not.
  * Each item of the list has its id, but for those before the first one.
  * Where the thread scrolls by itself only that moves; where it flows in the page, the page does, as little as it can.
+ * What stands above it, if anything does, comes into view where nothing below is newer than `known`.
  */
-export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: string[]): void {
+export function useNewestInView(
+  list: RefObject<HTMLOListElement | null>,
+  ids: string[],
+  known?: string[],
+): void {
   const { hasActed } = useWidget();
-  const seen = useRef(new Set<string>());
+  const seen = useRef(new Set(known));
   const end = useRef<{ row: HTMLElement; top: number }>(null);
   const key = ids.join();
   useLayoutEffect(() => {
@@ -25,8 +30,13 @@ export function useNewestInView(list: RefObject<HTMLOListElement | null>, ids: s
     const newest = rows.at(-1);
     if (!last) return;
     end.current = { row: last, top: topOf(last) };
+    const isAbove = known && at < 0;
     if (scroller.scrollHeight <= scroller.clientHeight) {
-      if (hasActed()) intoView(last);
+      if (hasActed()) intoView(isAbove ? scroller : last);
+      return;
+    }
+    if (isAbove) {
+      scroller.scrollTop = 0;
       return;
     }
     const bottom = topOf(last) + last.offsetHeight;

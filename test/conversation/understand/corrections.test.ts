@@ -25,6 +25,15 @@ test.each([
   expect(heard(line)).toBe(question);
 });
 
+test('of a list and what is told of its only item it is that', () => {
+  const fields = ['activities', 'place', 'postcodes'].map((id) => `trajectories.fields.${id}`);
+  const targets = [...fields, ...hearing.targets];
+  expect(asCorrection('we geven 6 workshops in plaats van 4', { ...hearing, targets })).toEqual({
+    name: 'change',
+    targets: ['trajectories.fields.activities'],
+  });
+});
+
 test.each([
   'nee dat is helemaal anders bij ons',
   'dat klopt niet',

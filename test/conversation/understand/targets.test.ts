@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { initialTransition } from 'xstate';
 import type { Prompt } from '../../../src/conversation/asked/prompt.ts';
 import { conversationMachine } from '../../../src/conversation/machine.ts';
-import { openingOf, targetsOf } from '../../../src/conversation/understand/targets.ts';
+import { openingOf } from '../../../src/conversation/understand/opening.ts';
+import { targetsOf } from '../../../src/conversation/understand/targets.ts';
 import { smallRuleSet } from '../../support/small-rule-set.ts';
 
 const question = smallRuleSet.questions.find(({ id }) => id === 'series');
@@ -28,12 +29,42 @@ it('what can be changed is what has an answer and counts, and what is told of th
   expect(targets(overview)).toEqual(told);
 });
 
+it('where nothing is asked, what is told of the only item of a list can be changed too', () => {
+  const keys = { series: [7, 8] };
+  const targets = (...series: object[]) =>
+    targetsOf({ ...context, keys, answers: { ...answers, series } as never }, null);
+  expect(targets(item)).toEqual([
+    'series.fields.title',
+    'series.fields.activities',
+    'goal',
+    'helpers',
+    'series',
+  ]);
+  expect(targets(item, item)).toEqual(['goal', 'helpers', 'series']);
+});
+
 it('a field is opened of the item at hand, the last one of a list; else the question is', () => {
+  const open = (target: string, prompt: Prompt | null) => openingOf(target, prompt, context);
   const opened = { type: 'field.opened', question: 'series', field: 'title' };
-  expect(openingOf('series.fields.title', field)).toEqual({ ...opened, item: 4 });
-  expect(openingOf('series.fields.title', overview)).toEqual({ ...opened, item: 5 });
+  expect(open('series.fields.title', field)).toEqual({ ...opened, item: 4 });
+  expect(open('series.fields.title', overview)).toEqual({ ...opened, item: 5 });
   const whole = { type: 'question.opened', question: 'series' };
-  expect(openingOf('series.fields.title', empty)).toEqual(whole);
-  expect(openingOf('series.fields.title', null)).toEqual(whole);
-  expect(openingOf('series', field)).toEqual(whole);
+  expect(open('series.fields.title', empty)).toEqual(whole);
+  expect(open('series.fields.title', null)).toEqual(whole);
+  expect(open('series', field)).toEqual(whole);
+});
+
+it('where nothing is asked, a field is opened of the only item of a list', () => {
+  const open = (...series: object[]) =>
+    openingOf('series.fields.title', null, {
+      answers: { series } as never,
+      keys: { series: [7, 8] },
+    });
+  expect(open(item)).toEqual({
+    type: 'field.opened',
+    question: 'series',
+    item: 7,
+    field: 'title',
+  });
+  expect(open(item, item)).toEqual({ type: 'question.opened', question: 'series' });
 });

@@ -189,7 +189,7 @@ describe('a typed command', () => {
     expect(context().answers).toEqual(answersBefore('legal-form'));
   });
 
-  test.each(['toon het resultaat', 'wijzig de leeftijd'])(
+  test.each(['toon het resultaat', 'wijzig de leeftijd', 'maak de ontwerpaanvraag'])(
     'that cannot be done now is refused: %s',
     async (line) => {
       const { type, say } = await talking();
@@ -262,6 +262,26 @@ describe('on the result', () => {
     const { type, say } = await onResult();
     await type('antwoorden nakijken');
     await screen.findByRole('heading', { name: say('result:review.heading') });
+  });
+
+  test('a correction opens what it names', async () => {
+    const { type, asks } = await onResult();
+    await type('nee we zitten wel in een STEM-partnerschap');
+    await waitFor(() => asks('partnership'));
+  });
+
+  test('a correction that names more asks which, and one tap opens that', async () => {
+    const { type, say, user, asks } = await onResult();
+    await type('de leeftijd en de rechtsvorm kloppen eigenlijk niet');
+    await screen.findByText(say('composer.which'));
+    await user.click(screen.getByRole('button', { name: say('rules:questions.legal-form.label') }));
+    asks('legal-form');
+  });
+
+  test('the application is begun', async () => {
+    const { type, actor } = await onResult();
+    await type('maak de ontwerpaanvraag');
+    await waitFor(() => expect(actor.getSnapshot().value).toBe('drafting'));
   });
 
   test('a command that makes no sense there is refused there', async () => {
