@@ -51,7 +51,10 @@ function correctedIn(words: readonly string[], { words: own }: Vocabulary): stri
   const says = sayingOf(words, own);
   const said = own.corrections.map(phraseOf).find(says);
   if (said)
-    return ` ${inFull(words, own).join(' ')} `.replace(` ${said.join(' ')} `, ' ').trim().split(' ');
+    return ` ${inFull(words, own).join(' ')} `
+      .replace(` ${said.join(' ')} `, ' ')
+      .trim()
+      .split(' ');
   return words.length >= fewest && own.beginnings.no.includes(first) ? others : null;
 }
 

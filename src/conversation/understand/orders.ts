@@ -45,8 +45,12 @@ export function understandCommand(
 
 const isBareIn =
   (line: string) =>
-  ({ words: { yes, no, greetings, courtesies } }: Vocabulary): boolean =>
-    isAllOf(wordsOf(line), [...yes, ...no, ...greetings, ...courtesies]);
+  ({ words: { yes, no, beginnings, greetings, courtesies } }: Vocabulary): boolean => {
+    const words = wordsOf(line);
+    const [first = '', ...others] = words;
+    const isBegun = others.length > 0 && Object.values(beginnings).flat().includes(first);
+    return isAllOf(isBegun ? others : words, [...yes, ...no, ...greetings, ...courtesies]);
+  };
 
 /** Nothing but its sign: who types that wants to know what is meant. */
 export const isBareQuestion = (line: string): boolean => /^\s*[?？]+\s*$/.test(line);

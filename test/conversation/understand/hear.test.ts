@@ -43,9 +43,15 @@ test('an order names what can be changed at that moment, whether or not somethin
 });
 
 test('where nothing is asked a bare yes, no, greeting or thanks asks nothing of us', () => {
-  const polite = { yes: ['ja'], no: ['nee'], greetings: ['hoi'], courtesies: ['dank je'] };
+  const polite = {
+    yes: ['ja'],
+    no: ['nee'],
+    beginnings: { yes: ['ja'], no: ['nee'] },
+    greetings: ['hoi'],
+    courtesies: ['dank je'],
+  };
   const says = typingIn([english, vocabularyOf(polite)], 'nl').hear;
-  for (const line of ['Ja!', 'nee', 'hoi', 'Dank je.'])
+  for (const line of ['Ja!', 'nee', 'hoi', 'Dank je.', 'Nee, dank je', 'ja dank je'])
     expect(says(line, answered, null), line).toEqual({ kind: 'nothing' });
   expect(says('ja maar hoelang', answered, null)).toEqual({ kind: 'question' });
   expect(says('Hoi', context, prompts.get('channels') ?? null)).toEqual({ kind: 'greeting' });
