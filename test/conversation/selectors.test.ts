@@ -224,15 +224,6 @@ describe('the board', () => {
     expect(board).toMatchObject(firstBoardOf(ruleSet));
   });
 
-  it('has every criterion open before anything is answered', () => {
-    const open = (id: string) => ({ id, outcome: 'unknown' });
-    const begun = { verdict: 'undetermined', met: 0 };
-    expect(firstBoardOf(smallRuleSet)).toEqual([
-      { ...begun, scheme: 'recognition', outcomes: ['known', 'staffed', 'lasting'].map(open) },
-      { ...begun, scheme: 'subsidy', outcomes: ['recognised', 'alone', 'own-series'].map(open) },
-    ]);
-  });
-
   it('stands beside how much is left, of which nothing is said where all is', () => {
     const begun = asking(vlaio).context;
     expect(standOf(begun, date)).toMatchObject({ left: 23, board: firstBoardOf(vlaio) });

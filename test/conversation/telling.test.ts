@@ -88,6 +88,14 @@ describe('the questions to which another answer tells most', () => {
     expect(ofSmall({ ...smallAcademy, helpers: unknown }, [], rules)).toContain('helpers');
   });
 
+  it('have a list that is not known among them for one more item, not for none at all', () => {
+    const isThere = { someItem: ['series', { oneOf: ['place', ['on-site', 'online']] }] };
+    const rules = changed(smallRuleSet, { 'criteria.#lasting.unmetWhen': { not: isThere } });
+    const series = [{ activities: 1, place: 'on-site' }];
+    expect(ofSmall({ ...smallAcademy, series }, [], rules)).toContain('series');
+    expect(ofSmall({ ...smallAcademy, series: unknown }, [], rules)).not.toContain('series');
+  });
+
   it('tell of a number, and of a list without items', () => {
     const answers: Answers = { goal: 'both', partner: 'no', channels: ['web'], helpers: 0 };
     const of = (given: Answers) => {
