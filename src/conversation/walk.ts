@@ -39,7 +39,7 @@ export function walkOf(ruleSet: RuleSet, answers: Answers): Step[] {
   let [now] = transition(conversationMachine, welcome, { type: 'conversation.started' });
   const steps: Step[] = [];
   for (let count = 0; count < mostSteps; count++) {
-    const prompt = now.value === 'asking' ? promptOf(now.context) : null;
+    const prompt = promptOf(now.context);
     if (!prompt) break;
     const { event, answer, ...asked } = reactionTo(prompt, answers);
     const before = findingsIn(now.context);
@@ -93,8 +93,7 @@ function reactionToOverview(
     return opening
       ? { ...opening, event: { type: 'item.added', opens: String(opening.answer) } }
       : { event: { type: 'item.added' } };
-  if (!items && count === 0)
-    return { answer: unknown, event: { type: 'answer.given', value: unknown } };
+  if (!items) return { answer: unknown, event: { type: 'answer.given', value: unknown } };
   return {
     ...(count === 0 && { answer: 'no', isFirst: true }),
     event: { type: 'items.confirmed' },
@@ -104,8 +103,6 @@ function reactionToOverview(
 /** A first item is asked together with whether there is one. */
 function openingOf({ fields, roles }: ListQuestion, count: number, item: Item | undefined) {
   const field = count === 0 ? fields.find(({ id }) => id === roles.opens) : undefined;
-  const answer = field && item?.[field.id];
-  return field && answer !== undefined && answer !== unknown
-    ? { field, answer, isFirst: true }
-    : null;
+  const answer = (field && item?.[field.id]) ?? unknown;
+  return field && answer !== unknown ? { field, answer, isFirst: true } : null;
 }

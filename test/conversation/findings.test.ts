@@ -13,7 +13,7 @@ const said = (given: Answers, question: Question) =>
 const short = { activities: 1, place: 'online' };
 
 it('each is known by the key of its text', () => {
-  expect(said({ channels: ['nowhere'] }, channels)).toEqual([{ id: 'channels.nowhere' }]);
+  expect(said({ channels: ['nowhere'] }, channels)).toStrictEqual([{ id: 'channels.nowhere' }]);
   expect(said({ channels: ['web'] }, channels)).toEqual([]);
 });
 

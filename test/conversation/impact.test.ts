@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unknown } from '../../src/assessment/answers.ts';
+import { type Answers, unknown } from '../../src/assessment/answers.ts';
 import { impactOf, impactOfChange } from '../../src/conversation/impact.ts';
 import { academy, trajectory, without } from '../support/academy.ts';
 import { knownAnswer, partialAnswers } from '../support/arbitraries.ts';
+import { changed, yesOrNo } from '../support/changed-rules.ts';
 import { everyRuleSet, runsEach } from '../support/every-rule-set.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
+import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
 
 const ruleSet = ruleSetOf('vlaio-2021');
 const none = { added: 0, dropped: 0 };
@@ -37,6 +39,25 @@ test('of several options the most that can be dropped is told', () => {
 test('where no question hangs on the answer, and for a list, nothing is told', () => {
   for (const id of ['relevance', 'ages', 'trajectories', 'no-such-question'])
     expect(impactOf(ruleSet, academy(), id)).toEqual(none);
+});
+
+test('what waits already is not added', () => {
+  const answers = without(forRecognition, 'relevance');
+  expect(impactOf(ruleSet, answers, 'goal')).toEqual({ added: 2, dropped: 0 });
+});
+
+test('another answer is one of the question itself', () => {
+  const dropped = impactOfChange(ruleSet, academy(), academy({ 'recognition-status': 'current' }));
+  expect(dropped.dropped).toBeGreaterThan(0);
+  expect(impactOf(ruleSet, academy(), 'recognition-status')).toEqual(dropped);
+});
+
+test('nothing is told for a list, also where a question hangs on its items', () => {
+  const askWhen = { someItem: ['series', { oneOf: ['place', ['online']] }] };
+  const rules = changed(smallRuleSet, { 'questions.+': yesOrNo('network', { askWhen }) });
+  const after: Answers = { ...smallAcademy, series: unknown };
+  expect(impactOfChange(rules, smallAcademy, after)).toEqual({ added: 1, dropped: 0 });
+  expect(impactOf(rules, smallAcademy, 'series')).toEqual(none);
 });
 
 test.each(everyRuleSet)('no single other answer does more than what is told: $id', (each) => {

@@ -5,6 +5,8 @@ describe('the address of a link', () => {
   it.each([
     ['https://a.be/test', 'https://a.be/test#stem-check=1.x'],
     ['https://a.be/test?visitor=7#part', 'https://a.be/test#stem-check=1.x'],
+    ['http://a.be/test', 'http://a.be/test#stem-check=1.x'],
+    ['https://a.be/test#part#/test', 'https://a.be/test#stem-check=1.x'],
     ['https://a.be/#/test', 'https://a.be/#/test?stem-check=1.x'],
     ['https://a.be/#!/test?tab=2', 'https://a.be/#!/test?tab=2&stem-check=1.x'],
     ['https://a.be/#/test?stem-check=1.old', 'https://a.be/#/test?stem-check=1.x'],
@@ -14,9 +16,12 @@ describe('the address of a link', () => {
     expect(codeIn(new URL(link).hash)).toBe('1.x');
   });
 
-  it.each(['file:///home/me/stem-check.html', 'about:srcdoc'])('is none for %s', (page) => {
-    expect(linkTo(page, '1.x')).toBeNull();
-  });
+  it.each(['file:///home/me/stem-check.html', 'about:srcdoc', 'web+http://a.be/test'])(
+    'is none for %s',
+    (page) => {
+      expect(linkTo(page, '1.x')).toBeNull();
+    },
+  );
 
   it.each(['', '#part', '#/route', '#stem-checks=1', '#/a?other=1'])(
     'is none in %j',

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isList } from '../../src/assessment/answers.ts';
 import type { Moment } from '../../src/conversation/machine/context.ts';
-import { hasTexts, type OtherDraft, underOtherRules } from '../../src/conversation/other-rules.ts';
+import {
+  fittingSaid,
+  hasTexts,
+  type OtherDraft,
+  underOtherRules,
+} from '../../src/conversation/other-rules.ts';
 import { ruleSets } from '../../src/regulations/rule-sets.ts';
 import type { RuleSet } from '../../src/rules/schema.ts';
 import { anyBeginning } from '../support/arbitraries.ts';
@@ -16,6 +21,7 @@ import { asking, momentOf, say, type Talk, talkOf } from '../support/talk.ts';
 import { textsFor } from '../support/texts-for.ts';
 
 const asIs: OtherDraft = { isThere: true, fitTexts: (texts) => texts };
+const noDraft: OtherDraft = { isThere: false, fitTexts: () => ({ fields: {}, examples: [] }) };
 
 /** The conversation goes on under these rules. */
 function under(talk: Talk, ruleSet: RuleSet) {
@@ -121,8 +127,11 @@ test.each(everyRuleSet)('the rules that were there bring back what they had: $id
 test('rules without a draft bring nobody back to one', () => {
   const drafting = say(asking(smallRuleSet, smallAcademy), { type: 'draft.opened' });
   const revised = say(drafting, { type: 'answer.revised', question: 'helpers', value: 3 });
-  const none: OtherDraft = { isThere: false, fitTexts: () => ({ fields: {}, examples: [] }) };
-  const { conversation } = underOtherRules(revised.context, { ...smallRuleSet, id: 'same' }, none);
+  const { conversation } = underOtherRules(
+    revised.context,
+    { ...smallRuleSet, id: 'same' },
+    noDraft,
+  );
   const after = say(revised, { type: 'rules.replaced', conversation });
   expect(say(after, { type: 'history.undone' }).value).toBe('verdict');
 });
@@ -135,4 +144,78 @@ test('rules that the page replaces are replaced in what can be come back to as w
   const third = { ...smallRuleSet, id: 'third' };
   const { talk } = under(there, third);
   expect(say(talk, { type: 'history.undone' }).context.ruleSet).toBe(third);
+});
+
+const atVerdict = say(talkOf(smallRuleSet, smallAcademy), { type: 'result.requested' });
+const compared = say(
+  atVerdict,
+  { type: 'change.tried', set: { partner: 'yes' } },
+  { type: 'variant.saved' },
+);
+const { channels: _channels, helpers: _helpers, ...fitsOthers } = smallAcademy;
+
+test('what is compared goes along where it fits, by the same name', () => {
+  const { conversation } = underOtherRules(compared.context, otherSmallRules, asIs);
+  const [before] = compared.context.variants;
+  const answers = { ...fitsOthers, partner: 'yes' };
+  expect(conversation.variants).toEqual([{ ...before, answers }]);
+});
+
+test('what was wholly replaced goes along with all that was beside the answers', () => {
+  const reply = { kind: 'offered', values: ['web'], rest: '' } as const;
+  const aside = { id: 9, at: 'channels', question: 'channels', line: 'Online', reply };
+  const texts = { fields: { why: 'So' }, examples: [] };
+  const started = say(compared, { type: 'session.continued', asides: [aside], texts });
+  const replaced = say(started, { type: 'conversation.restarted' });
+  const { past = [] } = underOtherRules(replaced.context, otherSmallRules, noDraft).conversation;
+  const [first, second] = past;
+  const answers = { ...fitsOthers, partner: 'yes' };
+  const [variant] = compared.context.variants;
+  expect(first?.ruleSet).toBe(otherSmallRules);
+  expect(first?.variants).toEqual([{ ...variant, answers }]);
+  expect(second?.asides).toMatchObject([{ line: 'Online', reply: { kind: 'nothing' } }]);
+  expect(second?.texts).toEqual({ fields: {}, examples: [] });
+});
+
+test('one comes back to where one was, and to a draft only where there is one', () => {
+  const { context } = say(
+    talkOf(smallRuleSet),
+    { type: 'conversation.started' },
+    { type: 'answer.given', value: 'both' },
+    { type: 'draft.opened' },
+    { type: 'answer.revised', question: 'goal', value: 'recognition' },
+  );
+  const phasesUnder = (draft: OtherDraft) =>
+    underOtherRules(context, smallRuleSet, draft).conversation.past?.map(({ phase }) => phase);
+  expect(phasesUnder(asIs)).toEqual(['asking', 'drafting']);
+  expect(phasesUnder(noDraft)).toEqual(['asking', 'verdict']);
+});
+
+test('a list that was left for another question is still there', () => {
+  const { series: _, ...others } = smallAcademy;
+  const listing = say(asking(smallRuleSet, others), { type: 'item.added' });
+  const { context } = say(listing, { type: 'question.opened', question: 'goal' });
+  expect(context.detour?.round?.items).toHaveLength(1);
+  const { conversation } = underOtherRules(context, otherSmallRules, asIs);
+  expect(conversation.detour?.round).toEqual(context.detour?.round);
+});
+
+test.each([
+  ['place', 'place'],
+  ['gone', undefined],
+])('a field that was opened stays so where the list has it: %s', (field, left) => {
+  const round = {
+    question: 'series',
+    items: [{ activities: 2 }],
+    keys: [0],
+    begun: null,
+    opened: { item: 0, field },
+  };
+  const fitting = fittingSaid({ answers: {}, keys: {}, round }, smallRuleSet);
+  expect(fitting.round?.opened?.field).toBe(left);
+});
+
+test('a list that is not answered has no keys', () => {
+  const keys = { series: [3] };
+  expect(fittingSaid({ answers: {}, keys, round: null }, smallRuleSet).keys).toEqual({});
 });

@@ -72,6 +72,7 @@ describe('the draft', () => {
 
   it('is come back to from the welcome, unless a question waits', () => {
     const away = say(end, { ...draft, section: 'save' }, { type: 'welcome.opened' });
+    expect(away.context.detour).toMatchObject({ question: null, from: 'drafting' });
     const back = say(away, { type: 'conversation.started' });
     expect(placeOf(back)).toBe('drafting');
     expect(back.context).toMatchObject({ section: 'save', detour: null });

@@ -88,6 +88,15 @@ describe('the way to yes', () => {
     expect(planFor(rules, paper)?.steps.map(({ question }) => question)).toEqual(['partner']);
   });
 
+  it('goes to the scheme first that takes fewest steps, whichever the rules name first', () => {
+    const online = isOne('channels', 'web');
+    const rules = schemesFor({ all: [isOne('partner', 'no'), online] }, online);
+    expect(Object.entries(planFor(rules, paper)?.counts ?? {})).toEqual([
+      ['s1', 1],
+      ['s0', 2],
+    ]);
+  });
+
   it('leaves out a scheme that cannot be had beside a nearer one', () => {
     const rules = schemesFor(isOne('partner', 'no'), isOne('partner', 'yes'));
     expect(planFor(rules, paper)?.counts).toEqual({ s0: 1 });

@@ -60,6 +60,14 @@ test.each(everyRuleSet)('a session comes back as it was kept: $id', (each) => {
   );
 });
 
+test('a session says what it is, and keeps the field that was opened', () => {
+  const opened = { item: 7, field: 'activities' };
+  const { context } = talkOf(ruleSet, academy());
+  const kept = String(sessionOf({ ...context, round: { ...round, opened } }, savedAt));
+  expect(JSON.parse(kept).format).toBe('stem-check-session');
+  expect(parseSession(kept, ruleSet, savedAt)).toMatchObject({ session: { round: { opened } } });
+});
+
 test('what was written stays with its item in another conversation', () => {
   const two = { trajectories: [trajectory(), online()] };
   const before = say(talkOf(ruleSet, two), { type: 'answers.replaced', answers: { ...two } });
@@ -277,7 +285,7 @@ test.each([
   ['a later version', json({ version: 99 }), 'newer-version'],
   ['no texts', json({ texts: 1 }), 'unreadable'],
   ['no day', json({ savedAt: 'today' }), 'unreadable'],
-  ['far too much', `"${'x'.repeat(2_000_001)}"`, 'unreadable'],
+  ['far too much', json().padEnd(2_000_001), 'unreadable'],
 ])('%s is refused', (_what, given, code) => {
   expect(parseSession(given, ruleSet, savedAt)).toEqual({ ok: false, code });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/assessment/answers.ts';
+import { type Answers, isList } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { questionsIn } from '../../src/assessment/condition.ts';
 import { conditionsOf } from '../../src/assessment/verdict.ts';
@@ -9,6 +9,7 @@ import { transcriptOf } from '../../src/conversation/asked/transcript.ts';
 import { firstBoardOf } from '../../src/conversation/first-board.ts';
 import type { ConversationEvent } from '../../src/conversation/machine/conversation-event.ts';
 import {
+  askedFieldsOf,
   assessmentOf,
   boardOf,
   canShowResult,
@@ -248,6 +249,7 @@ describe('the result can be shown', () => {
     ['not before anything is known', {}, false],
     ['not while all is still open', { goal: 'both', ...none }, false],
     ['not where what was answered decides nothing', { goal: 'both', audience: 'everyone' }, false],
+    ['not where a scheme is only not asked for', { goal: 'recognition', ...none }, false],
     ['once a recognition is held', { 'recognition-status': 'current' }, true],
     ['once something is surely not met', { ...none, ages: ['18-plus'] }, true],
     [
@@ -355,8 +357,34 @@ describe('sources', () => {
     },
   );
 
+  it('are apart where the document or the place is another', () => {
+    const sources = [
+      { document: 'paper', place: 'one' },
+      { document: 'paper', place: 'two' },
+      { document: 'book', place: 'one' },
+    ];
+    const criteria = [...sources, ...sources].map((source, index) => ({
+      ...{ id: `c${index}`, scheme: 'recognition', source },
+      metWhen: { atLeast: ['helpers', 1] as [string, number] },
+    }));
+    const [helpers] = smallRuleSet.questions.filter(({ id }) => id === 'helpers');
+    expect(helpers && sourcesOf({ ...smallRuleSet, criteria }, helpers)).toEqual(sources);
+  });
+
   it('only what says what one wants and what one has has none', () => {
     const without = vlaio.questions.filter((question) => sourcesOf(vlaio, question).length === 0);
     expect(without.map(({ id }) => id)).toEqual(['goal', 'recognition-status']);
+  });
+});
+
+describe('the fields of an item', () => {
+  it.each([
+    ['online', ['title', 'activities', 'place']],
+    ['on-site', ['title', 'activities', 'place', 'postcodes']],
+  ])('are those that apply to one that is %s', (place, fields) => {
+    const [series] = smallRuleSet.questions.filter(isList);
+    const { context } = asking(smallRuleSet, smallAcademy);
+    const asked = series && askedFieldsOf(context, series, { place });
+    expect(asked?.map(({ id }) => id)).toEqual(fields);
   });
 });

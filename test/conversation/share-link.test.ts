@@ -184,15 +184,57 @@ test('answers under other rules are kept where they fit, and the others are name
   });
 });
 
+/** A code that holds this, whole. */
+async function codeHolding(content: BlobPart): Promise<string> {
+  const deflated = new Blob([content]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  return `1.${Buffer.from(await new Response(deflated).arrayBuffer()).toString('base64url')}`;
+}
+
 test.each([[{}], [['vlaio-2021', []]], [[2021, [], []]]])(
   'a code that holds something else carries no answers: %j',
   async (value) => {
-    const bytes = new TextEncoder().encode(JSON.stringify(value));
-    const deflated = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-    const code = Buffer.from(await new Response(deflated).arrayBuffer()).toString('base64url');
-    expect(await answersIn(`1.${code}`, ruleSet)).toBeNull();
+    expect(await answersIn(await codeHolding(JSON.stringify(value)), ruleSet)).toBeNull();
   },
 );
+
+test('a code of another version, or with something around it, carries no answers', async () => {
+  const code = String(await codeFor(ruleSet, academy()));
+  for (const other of [`2${code.slice(1)}`, `${code}\n`, ` ${code}`, ''])
+    expect(await answersIn(other, ruleSet)).toBeNull();
+});
+
+test('a code that holds no text carries no answers', async () => {
+  const text = Buffer.from('["vlaio-2021",{"goal":"both","?":"yes"},[]]');
+  expect((await answersIn(await codeHolding(new Uint8Array(text)), ruleSet))?.dropped).toEqual([
+    '?',
+  ]);
+  const broken = new Uint8Array(text.map((byte) => (byte === '?'.charCodeAt(0) ? 0xff : byte)));
+  expect(await answersIn(await codeHolding(broken), ruleSet)).toBeNull();
+});
+
+test('a code holds 100,000 bytes, and not one more', async () => {
+  const around = JSON.stringify([ruleSet.id, { goal: '' }, []]).length;
+  const goal = 'x'.repeat(100_000 - around);
+  const code = await codeFor(ruleSet, { goal });
+  expect(await answersIn(String(code), ruleSet)).toMatchObject({ dropped: ['goal'] });
+  expect(await codeFor(ruleSet, { goal: `${goal}x` })).toBeNull();
+});
+
+test('a code has 8,000 characters, and not one more', async () => {
+  let state = 1;
+  const noise = Array.from({ length: 8_500 }, () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return String.fromCharCode(65 + (state % 58));
+  }).join('');
+  const codes = [];
+  for (let length = 7_880; length < 7_980; length++)
+    codes.push(await codeFor(ruleSet, { goal: noise.slice(0, length) }));
+  const longest = codes.findLast((code) => code !== null);
+  expect(longest).toHaveLength(8_000);
+  expect(await answersIn(String(longest), ruleSet)).toMatchObject({ dropped: ['goal'] });
+  const longer = await codeHolding(JSON.stringify([ruleSet.id, { goal: noise }, []]));
+  expect(await answersIn(longer, ruleSet)).toBeNull();
+});
 
 test('a browser that can pack or unpack nothing has no code, and breaks nothing (fault: no compression)', async () => {
   const answers = academy();

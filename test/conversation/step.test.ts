@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/assessment/answers.ts';
+import type { ConversationEvent } from '../../src/conversation/machine/conversation-event.ts';
 import {
   beginningOf,
   eventTowards,
@@ -116,4 +117,68 @@ it('stays where it is when what was ahead is gone', () => {
   const talk = asking(vlaio);
   const gone: Step = { ...stepOf(talk), place: 7 };
   expect(stepOf(wentTo(gone, talk))).toEqual(stepOf(talk));
+});
+
+describe('where somebody stands', () => {
+  const halfDescribed = say(asking(vlaio, academy()), opened('trajectories'), {
+    type: 'item.added',
+  });
+  const inSection = say(
+    asking(vlaio, academy()),
+    { type: 'draft.opened' },
+    { type: 'section.opened', section: 'subsidy' },
+  );
+
+  it('names the question that is opened while one is asked', () => {
+    expect(stepOf(halfDescribed)).toMatchObject({ phase: 'asking', opened: 'trajectories' });
+    const { context } = halfDescribed;
+    expect(stepOf({ value: 'verdict', context })).toMatchObject({ opened: null });
+  });
+
+  it('names the section while one drafts', () => {
+    expect(stepOf(inSection)).toMatchObject({ phase: 'drafting', section: 'subsidy' });
+    expect(stepOf(say(inSection, { type: 'welcome.opened' }))).toMatchObject({ section: null });
+  });
+
+  const step: Step = { place: 1, phase: 'asking', opened: 'goal', section: null };
+  it.each<[string, Step | undefined, boolean]>([
+    ['the same as one like it', { ...step }, true],
+    ['none', undefined, false],
+    ['another after one more change', { ...step, place: 2 }, false],
+    ['another on another screen', { ...step, phase: 'verdict' }, false],
+    ['another where another question is opened', { ...step, opened: 'audience' }, false],
+    ['another in another section', { ...step, section: 'subsidy' }, false],
+  ])('is %s', (_what, other, isSame) => {
+    expect(isSameStep(step, other)).toBe(isSame);
+  });
+});
+
+describe('what leads to a screen', () => {
+  const welcome = talkOf(vlaio);
+  const asked = asking(vlaio);
+  const verdict = say(asked, { type: 'result.requested' });
+  it.each<[string, Talk, Partial<Step>, ConversationEvent]>([
+    ['the welcome', asked, { phase: 'welcome' }, { type: 'welcome.opened' }],
+    [
+      'a question, from the welcome',
+      welcome,
+      { phase: 'asking' },
+      { type: 'conversation.started' },
+    ],
+    ['a question, from a result', verdict, { phase: 'asking' }, { type: 'conversation.resumed' }],
+    [
+      'a question, from one that is opened',
+      say(asking(vlaio, academy()), opened('goal')),
+      { phase: 'asking', opened: null },
+      { type: 'question.closed' },
+    ],
+    [
+      'a result, where what was ahead is gone',
+      asked,
+      { phase: 'verdict', place: 3 },
+      { type: 'result.requested' },
+    ],
+  ])('is known for %s', (_what, talk, wanted, event) => {
+    expect(eventTowards({ ...stepOf(talk), ...wanted }, talk)).toEqual(event);
+  });
 });

@@ -3,6 +3,7 @@ import { type Answers, unknown } from '../../src/assessment/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { mostTelling } from '../../src/conversation/telling.ts';
 import { academy, trajectory, without } from '../support/academy.ts';
+import { changed } from '../support/changed-rules.ts';
 import { ruleSetOf } from '../support/rule-sets.ts';
 import { smallAcademy, smallRuleSet } from '../support/small-rule-set.ts';
 
@@ -50,6 +51,49 @@ describe('the questions to which another answer tells most', () => {
   it('put what can be acted on before what cannot', () => {
     const { telling } = told(academy());
     expect(telling.indexOf('legal-form')).toBeLessThan(telling.indexOf('partnership'));
+  });
+
+  const ofSmall = (answers: Answers, deciding: string[] = [], rules = smallRuleSet) =>
+    mostTelling(rules, answers, { deciding, changes: [] }).telling.map(({ id }) => id);
+
+  it('put what decides before all, and the list that brings the amount before what could change otherwise', () => {
+    expect(ofSmall(smallAcademy)[0]).toBe('partner');
+    expect(ofSmall(smallAcademy, ['helpers'])[0]).toBe('helpers');
+    const { telling } = mostTelling(vlaio, academy(), { deciding: [], changes: [] });
+    expect(telling[0]?.id).toBe('trajectories');
+  });
+
+  it.each<[string, Answers]>([
+    ['channels', { channels: ['nowhere'] }],
+    ['channels', { channels: unknown }],
+    ['helpers', { helpers: 0 }],
+    ['helpers', { helpers: 1 }],
+    ['helpers', { helpers: unknown }],
+    ['series', { series: smallAcademy.series ?? [] }],
+  ])('have %s among them, one move away from %j', (id, now) => {
+    expect(ofSmall({ ...smallAcademy, ...now })).toContain(id);
+  });
+
+  it.each<[string, Answers]>([
+    ['helpers', { helpers: 5 }],
+    ['series', { series: [] }],
+  ])('have %s not among them, too far away from %j', (id, now) => {
+    expect(ofSmall({ ...smallAcademy, ...now })).not.toContain(id);
+  });
+
+  it('have a number that is not known among them for the most that it can be', () => {
+    const rules = changed(smallRuleSet, {
+      'criteria.#staffed.unmetWhen': { all: [{ oneOf: ['partner', ['yes']] }] },
+    });
+    expect(ofSmall({ ...smallAcademy, helpers: unknown }, [], rules)).toContain('helpers');
+  });
+
+  it('have a list that is not known among them for one more item, not for none at all', () => {
+    const isThere = { someItem: ['series', { oneOf: ['place', ['on-site', 'online']] }] };
+    const rules = changed(smallRuleSet, { 'criteria.#lasting.unmetWhen': { not: isThere } });
+    const series = [{ activities: 1, place: 'on-site' }];
+    expect(ofSmall({ ...smallAcademy, series }, [], rules)).toContain('series');
+    expect(ofSmall({ ...smallAcademy, series: unknown }, [], rules)).not.toContain('series');
   });
 
   it('tell of a number, and of a list without items', () => {

@@ -47,6 +47,11 @@ describe('a variant', () => {
     expect(named.context.variants.map(({ name }) => name)).toEqual(['', 'Klein']);
   });
 
+  it('goes by itself where it is removed', () => {
+    const two = say(trying(talk, { audience: 'one-school' }), saved);
+    expect(numbersIn(say(two, { type: 'variant.removed', number: 1 }))).toEqual([2]);
+  });
+
   it('stays through the conversation; to begin again clears it, and undo brings it back', () => {
     const { variants } = talk.context;
     const anew = say(talk, opened('goal'), { type: 'conversation.restarted' });
