@@ -10,6 +10,9 @@ describe('the address of a link', () => {
     ['https://a.be/#/test', 'https://a.be/#/test?stem-check=1.x'],
     ['https://a.be/#!/test?tab=2', 'https://a.be/#!/test?tab=2&stem-check=1.x'],
     ['https://a.be/#/test?stem-check=1.old', 'https://a.be/#/test?stem-check=1.x'],
+    ['https://a.be/#/test?stem-check=1.old&tab=2', 'https://a.be/#/test?tab=2&stem-check=1.x'],
+    ['https://a.be/#/test?tab=2&stem-check=1.old', 'https://a.be/#/test?tab=2&stem-check=1.x'],
+    ['https://a.be/#/stem-check=1.old', 'https://a.be/#/stem-check=1.old?stem-check=1.x'],
     ['https://a.be/test#stem-check=1.old', 'https://a.be/test#stem-check=1.x'],
   ])('keeps the page and the route of %s, and drops what may tell of the visitor', (page, link) => {
     expect(linkTo(page, '1.x')).toBe(link);
