@@ -76,7 +76,7 @@ function isTold(words: readonly string[], target: Target, { words: own }: Vocabu
   const says = sayingOf(words, own);
   const textsOf = <T>(all: Readonly<Record<string, T>>): T[] =>
     Object.entries(all).flatMap(([id, texts]) => (isWithin(target)(id) ? [texts] : []));
-  const isCounted = words.some((word) => /^\d+$/.test(word));
+  const isCounted = words.some((word) => /\d/.test(word));
   const options = textsOf(own.options).flatMap((each) => Object.values(each));
   return [...options, ...(isCounted ? textsOf(own.units) : [])]
     .flat()

@@ -16,19 +16,15 @@ export function openingOf(target: Target, prompt: Prompt | null, given: Given): 
 }
 
 /** The item of a list that a field is of, where none is named: the one at hand; where nothing is asked, the only one. */
-export function openItem(
-  list: string,
-  prompt: Prompt | null,
-  { answers, keys }: Given,
-): { key: number; item: Item } | null {
+export function openItem(list: string, prompt: Prompt | null, { answers, keys }: Given) {
   if (prompt?.kind === 'field') return prompt;
-  const [items, itemKeys] =
-    prompt === null
-      ? [itemsOf(answers[list]) ?? [], keys[list]]
-      : prompt.kind === 'overview'
-        ? [prompt.items, prompt.keys]
-        : [[], []];
-  const item = prompt || items.length === 1 ? items.at(-1) : undefined;
-  const key = itemKeys?.[items.length - 1];
+  if (prompt) return prompt.kind === 'overview' ? lastOf(prompt.items, prompt.keys) : null;
+  const items = itemsOf(answers[list]);
+  return items?.length === 1 ? lastOf(items, keys[list]) : null;
+}
+
+function lastOf(items: readonly Item[], keys: readonly number[] | undefined) {
+  const item = items.at(-1);
+  const key = keys?.[items.length - 1];
   return item && key !== undefined ? { key, item } : null;
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { asCorrection } from '../../../src/conversation/understand/corrections.ts';
 import { academy } from '../../support/academy.ts';
+import { vocabularyOf } from '../../support/small-vocabulary.ts';
 import { vocabularies } from '../../support/vocabularies.ts';
 
 const hearing = { targets: Object.keys(academy()), vocabularies };
@@ -42,6 +43,39 @@ test.each([
   'das stimmt nicht so',
 ])('%s: it names nothing, so all answers can be checked', (line) => {
   expect(heard(line)).toBe('review');
+});
+
+describe('in a language with few words', () => {
+  const targets = ['tea', 'milk', 'sugar', 'cups', 'jam'];
+  const language = vocabularyOf({
+    beginnings: { yes: [], no: ['nee'] },
+    corrections: ['in plaats van'],
+    questions: { tea: ['thee'], milk: ['melk'], sugar: ['suiker'], jam: ['jam'] },
+    options: { milk: { much: ['wit'] } },
+    units: { cups: ['kop', 'koppen'] },
+  });
+  const few = { targets, vocabularies: [language] };
+
+  test.each([
+    ['nee zwarte thee', ['tea']],
+    ['nee geen thee maar melk en suiker', ['tea', 'milk', 'sugar']],
+    ['wit in plaats van zwart', ['milk']],
+    ['in plaats van koppen 12', ['cups']],
+    ['nee 3 koppen', ['cups']],
+  ])('%s: it names %j', (line, named) => {
+    expect(asCorrection(line, few)).toEqual({ name: 'change', targets: named });
+  });
+
+  test.each(['nee een paar koppen', 'nee thee melk suiker jam'])(
+    '%s: it names nothing, or too much',
+    (line) => {
+      expect(asCorrection(line, few)).toEqual({ name: 'review' });
+    },
+  );
+
+  test.each(['nee thee', 'thee met melk'])('%s: it corrects nothing', (line) => {
+    expect(asCorrection(line, few)).toBeNull();
+  });
 });
 
 test('a question is no correction, nor is what says nothing of the kind', () => {

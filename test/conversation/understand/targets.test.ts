@@ -15,6 +15,7 @@ const overview = {
   keys: [3, 4, 5],
   items: [{}, {}, item],
 } as unknown as Prompt;
+const plain = { kind: 'question', question: smallRuleSet.questions[0] } as unknown as Prompt;
 const empty = { kind: 'overview', question, keys: [], items: [] } as unknown as Prompt;
 
 const [{ context }] = initialTransition(conversationMachine, { ruleSet: smallRuleSet });
@@ -24,6 +25,7 @@ it('what can be changed is what has an answer and counts, and what is told of th
   const targets = (prompt: Prompt | null) => targetsOf({ ...context, answers }, prompt);
   expect(targets(null)).toEqual(['goal', 'helpers']);
   expect(targets(empty)).toEqual(['goal', 'helpers']);
+  expect(targets(plain)).toEqual(['goal', 'helpers']);
   const told = ['series.fields.title', 'series.fields.activities', 'goal', 'helpers'];
   expect(targets(field)).toEqual(told);
   expect(targets(overview)).toEqual(told);
@@ -49,8 +51,8 @@ it('a field is opened of the item at hand, the last one of a list; else the ques
   expect(open('series.fields.title', field)).toEqual({ ...opened, item: 4 });
   expect(open('series.fields.title', overview)).toEqual({ ...opened, item: 5 });
   const whole = { type: 'question.opened', question: 'series' };
-  expect(open('series.fields.title', empty)).toEqual(whole);
-  expect(open('series.fields.title', null)).toEqual(whole);
+  for (const prompt of [empty, plain, null])
+    expect(open('series.fields.title', prompt)).toEqual(whole);
   expect(open('series', field)).toEqual(whole);
 });
 
