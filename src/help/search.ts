@@ -107,6 +107,7 @@ export function searchIn(language: string, texts: readonly HelpText[], words: Se
     /** Where one word among others has to say it all, an entry that only mentions it is about something else. */
     const alone = rest.length === 0 && asked.size > 2 ? telling : undefined;
     const likeness = new Map(likest(asked).map((like) => [like.id, like]));
+    const isAnyAsked = [...likeness.values()].some(({ share }) => share === 1);
     const said = new Set(asIs(line));
     const isElsewhere = apart.some((terms) => terms.every((term) => said.has(term)));
     const isOurs = !wanted.some((term) => others.has(term));
@@ -137,7 +138,7 @@ export function searchIn(language: string, texts: readonly HelpText[], words: Se
             score *
             (1 + liked * (like?.share ?? 0)) *
             (like?.isSame ? inSameWords : 1) *
-            (question && question === own ? atHand : 1) *
+            (question && question === own && (isAsked || !isAnyAsked) ? atHand : 1) *
             (background && !years.some((year) => answer.includes(year)) ? behind : 1),
           isMentioned:
             alone !== undefined &&

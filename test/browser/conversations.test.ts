@@ -103,7 +103,7 @@ test('after the deadline the verdict stands, and says that it was so then', asyn
   const { answers, date } = caseAbout('After the deadline');
   const conversation = await open({ attributes: { date } });
   const notice = conversation.texts.say('call.closed', { year: '2021', deadline: '…' });
-  const closed = new RegExp(escaped(notice).replace('…', '4 mei 2021.+12:00'));
+  const closed = new RegExp(escaped(notice).replace('…', '4\\smei 2021.+12:00'));
   await expect(conversation.widget.getByText(closed)).toBeVisible();
   await conversation.skipTo(answers);
 

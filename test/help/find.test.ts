@@ -17,6 +17,10 @@ test('what answers best comes with what goes with it, each once, and no more tha
   expect(offered.length).toBeLessThanOrEqual(4);
 });
 
+test('what is asked in the very words of an entry is answered by that one, whatever the question at hand', () => {
+  expect(find('wat is een erkenning', 'recognition-status').best).toBe('recognition');
+});
+
 test('an entry is known by its id', () => {
   expect(entryOf(data, 'legal-person')?.id).toBe('legal-person');
   expect(entryOf(data, 'no-such-entry')).toBeUndefined();
