@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { isList } from '../../assessment/answers.ts';
 import type { Aside, AsideReply } from '../../conversation/asides/aside.ts';
 import { fieldOfPromptId, promptOf } from '../../conversation/asked/prompt.ts';
+import type { Target } from '../../conversation/understand/commands.ts';
 import { textKey } from '../answer-text.ts';
 import { errorWords } from '../error-words.ts';
 import { openingNow } from '../opening-now.ts';
@@ -77,20 +78,21 @@ function Offered({ aside, reply }: { aside: Aside; reply: Of<'offered'> }) {
 function Targets({ reply }: { reply: Of<'targets'> }) {
   const widget = useWidget();
   const { t, rule } = widget.texts;
+  // It stays drawn while the conversation goes on: what opens it is known only by the tap.
+  const openingOf = (target: Target) => openingNow(widget, target);
+  const open = (target: Target) => {
+    const opening = openingOf(target);
+    if (opening) widget.send(opening);
+  };
   return (
     <div class="ask">
       <p class="says">{t('composer.which')}</p>
       <div class="replies flow">
-        {reply.targets.map((target) => {
-          const opening = openingNow(widget, target);
-          return (
-            opening && (
-              <Button key={target} kind="reply" onClick={() => widget.send(opening)}>
-                {rule(`questions.${target}.label`)}
-              </Button>
-            )
-          );
-        })}
+        {reply.targets.filter(openingOf).map((target) => (
+          <Button key={target} kind="reply" onClick={() => open(target)}>
+            {rule(`questions.${target}.label`)}
+          </Button>
+        ))}
       </div>
     </div>
   );
