@@ -16,6 +16,7 @@ test.each([
   ['Eigenlijk zijn we geen vzw', 'legal-form'],
   ['we geven 6 workshops in plaats van 4', 'trajectories'],
   ['de rechtsvorm klopt niet', 'legal-form'],
+  ['de leeftijd en de rechtsvorm kloppen niet', 'legal-form,ages'],
   ['no, we are in a STEM partnership', 'partnership'],
   ['there are 6 workshops instead of 4', 'trajectories'],
   ['non, nous ne sommes pas dans un partenariat STEM', 'partnership'],
