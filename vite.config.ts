@@ -6,6 +6,7 @@ import { anyDocument } from './scripts/any-document.mjs';
 import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
 import { customElements } from './scripts/custom-elements.mjs';
 import { directImports } from './scripts/direct-imports.mjs';
+import { fetchedAnew } from './scripts/fetched-anew.mjs';
 import { rulesWithDraft } from './scripts/held-rules.mjs';
 import { hostPages } from './scripts/host-pages.mjs';
 import { leanI18next } from './scripts/lean-i18next.mjs';
@@ -180,6 +181,7 @@ const draftSchemas = () =>
 const plugins: Record<string, PluginOption[]> = {
   production: [
     directImports(),
+    fetchedAnew(),
     hostPages(),
     shippedFiles(shipped),
     publishedJson({

@@ -1,9 +1,9 @@
-/** What the commands that prove something found: a file of each in `proof`, from which `npm run quality` makes its page. */
+/** What the commands that prove something found: a file of each in `docs/proof`, from which `npm run quality` makes its page. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { version } from 'node:process';
 
-const folder = new URL('../proof/', import.meta.url);
+const folder = new URL('../docs/proof/', import.meta.url);
 /** @param {string} name */
 const fileOf = (name) => new URL(`${name}.json`, folder);
 

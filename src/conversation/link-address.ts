@@ -11,7 +11,7 @@ export const codeIn = (fragment: string): string | null =>
 export function linkTo(page: string, code: string): string | null {
   const address = new URL(page);
   if (!/^https?:$/.test(address.protocol)) return null;
-  const route = address.hash.replace(/([?&])stem-check=[^&]*&|[?&]stem-check=[^&]*$/, '$1');
+  const route = address.hash.replace(/([?&])stem-check=[^&]*&|[?&]stem-check=[^&]*/, '$1');
   address.search = '';
   address.hash = /^#!?\//.test(route)
     ? `${route}${route.includes('?') ? '&' : '?'}${name}${code}`

@@ -67,7 +67,7 @@ async function passed(
   const reader = new Blob([bytes]).stream().pipeThrough(through).getReader();
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     size += read.value.length;
-    if (size > mostBytes) throw new RangeError('Too large.');
+    if (size > mostBytes) throw new RangeError();
     parts.push(read.value);
   }
   const whole = new Uint8Array(size);

@@ -5,6 +5,7 @@ import { callIsOpen, expect, test } from '../support/browser-test.ts';
 import { ConversationPage } from '../support/conversation-page.ts';
 import { framing, openHostPage } from '../support/host-page.ts';
 import { localeTexts } from '../support/locale-texts.ts';
+import { takeAway } from '../support/take-away.ts';
 
 const nl = localeTexts('nl');
 const { say } = nl;
@@ -138,12 +139,12 @@ test('who goes offline midway is told where it stops, keeps all, and goes on onc
   complaints,
 }) => {
   // What comes ahead would hide what is missing.
-  await page.route('**/chunks/{Result,result,typing}-*.js', (route) => route.abort());
+  const giveBack = await takeAway(page, 'result', 'typing');
   const conversation = await open({ attributes: { storage: 'session' } });
   await conversation.start();
   await conversation.give('recognition');
   await context.setOffline(true);
-  await page.unrouteAll();
+  giveBack();
   await conversation.give('current');
   await conversation.talk(held, { until: 'hard-to-reach' });
   const given = await conversation.answers();

@@ -7,6 +7,7 @@ import { expect, test } from '../support/browser-test.ts';
 import type { ConversationPage } from '../support/conversation-page.ts';
 import { localeTexts } from '../support/locale-texts.ts';
 import { savedJson } from '../support/open-draft.ts';
+import { takeAway } from '../support/take-away.ts';
 
 const { say } = localeTexts('nl');
 const described = academy();
@@ -102,8 +103,7 @@ test.describe('a part that does not come is told of, loses nothing, and is fetch
   for (const [name, part] of Object.entries(parts))
     test(name, async ({ open, page, complaints }) => {
       const { chunk, given, before, want, failed, again = want, here } = part;
-      const files = `**/chunks/${chunk}-*.js`;
-      await page.route(files, (route) => route.abort());
+      const giveBack = await takeAway(page, chunk);
       const conversation = await open({ attributes: { storage: 'local' } });
       const { widget } = conversation;
       await widget.evaluate((host) =>
@@ -124,7 +124,7 @@ test.describe('a part that does not come is told of, loses nothing, and is fetch
       await expect(page, 'the page is told').toHaveTitle(/ part\b/);
       expect(await conversation.answers()).toMatchObject(answers);
 
-      await page.unroute(files);
+      giveBack();
       await again(conversation);
       await expect(widget.locator(here).first()).toBeVisible();
       complaints.length = 0;
@@ -177,8 +177,7 @@ test.describe('neither does the rest that is fetched when it is wanted (fault: p
     { chunk, given = {}, before, want, failed, again = want, here },
   ] of Object.entries(rest))
     test(name, async ({ open, page, complaints }) => {
-      const files = `**/chunks/${chunk}-*.js`;
-      await page.route(files, (route) => route.abort());
+      const giveBack = await takeAway(page, chunk);
       const conversation = await open();
       await conversation.start();
       await set(conversation, given);
@@ -188,7 +187,7 @@ test.describe('neither does the rest that is fetched when it is wanted (fault: p
       await expect(conversation.widget.getByText(say(failed)).first()).toBeAttached();
       expect(await conversation.answers()).toEqual(given);
 
-      await page.unroute(files);
+      giveBack();
       await again(conversation);
       await expect(conversation.widget.locator(here).first()).toBeVisible();
       complaints.length = 0;
@@ -199,8 +198,7 @@ test.describe('neither does the rest that is fetched when it is wanted (fault: p
     page,
     complaints,
   }) => {
-    const files = '**/chunks/parse-answers-*.js';
-    await page.route(files, (route) => route.abort());
+    const giveBack = await takeAway(page, 'parse-answers');
     const conversation = await open();
     await conversation.start();
     await conversation.give('recognition');
@@ -216,7 +214,7 @@ test.describe('neither does the rest that is fetched when it is wanted (fault: p
     expect(await said).toBe('part');
     expect(await conversation.answers()).toEqual({ goal: 'recognition' });
 
-    await page.unroute(files);
+    giveBack();
     await set(conversation, held);
     await expect.poll(() => conversation.answers()).toEqual(held);
     complaints.length = 0;
@@ -233,8 +231,7 @@ for (const [what, chunk] of [
     complaints,
     page,
   }) => {
-    const texts = `**/chunks/${chunk}-*.js`;
-    await page.route(texts, (route) => route.abort());
+    const giveBack = await takeAway(page, chunk);
     const conversation = await open({
       attributes: { storage: 'session' },
       fallback: '<p>Vaste inhoud</p>',
@@ -253,7 +250,7 @@ for (const [what, chunk] of [
     await expect.poll(() => complaints.join(), 'still').toContain('could not start');
     await expect(again).toBeFocused();
 
-    await page.unroute(texts);
+    giveBack();
     await page.keyboard.press('Enter');
     // The card stands there only until the frame has come.
     await expect(conversation.question).toHaveText(say('rules:questions.recognition-status.ask'));
@@ -271,15 +268,14 @@ test('a card that stands ahead of a conversation that does not come goes, and on
   page,
   complaints,
 }) => {
-  const talk = '**/chunks/talk-*.js';
-  await page.route(talk, (route) => route.abort());
+  const giveBack = await takeAway(page, 'talk');
   const conversation = await open({ fallback: '<p>Vaste inhoud</p>' });
   const { widget } = conversation;
   await expect(widget.getByRole('alert')).toHaveText(say('doctor:notStarted.what'));
   await expect(widget.getByText('Vaste inhoud')).toBeVisible();
   await expect(conversation.button(say('welcome.start'))).toHaveCount(0);
 
-  await page.unroute(talk);
+  giveBack();
   await widget.getByRole('button', { name: say('doctor:notStarted.again') }).click();
   await conversation.start();
   await expect(widget.getByText('Vaste inhoud')).toBeHidden();
@@ -291,8 +287,7 @@ test('questions that cannot be fetched lose nothing, and come once the network i
   page,
   complaints,
 }) => {
-  const late = '**/chunks/{Asking,questions}-*.js';
-  await page.route(late, (route) => route.abort());
+  const giveBack = await takeAway(page, 'asking', 'questions');
   const conversation = await open();
   const given = answersUpTo(held, 'ages');
   await conversation.go('welcome.start');
@@ -302,7 +297,7 @@ test('questions that cannot be fetched lose nothing, and come once the network i
   await conversation.press('failed.continue');
   await expect(conversation.heading(say('failed.heading')), 'without a network').toBeVisible();
 
-  await page.unroute(late);
+  giveBack();
   await conversation.go('failed.continue');
   await expect.poll(async () => (await conversation.shown())?.question).toBe('ages');
   expect(await conversation.answers()).toEqual(given);

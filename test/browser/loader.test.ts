@@ -4,6 +4,7 @@ import { expect, test } from '../support/browser-test.ts';
 import { ConversationPage } from '../support/conversation-page.ts';
 import { framing, openHostPage } from '../support/host-page.ts';
 import { localeTexts } from '../support/locale-texts.ts';
+import { takeAway } from '../support/take-away.ts';
 
 const { say } = localeTexts('nl');
 const load = '<script src="/loader.js"></script>';
@@ -147,14 +148,13 @@ test('a loader that does not know where it is says so, and the fallback stays', 
 
 for (const manner of ['once there is a network', 'where somebody tries again'])
   test(`what could not be fetched is there ${manner}`, async ({ page, complaints }) => {
-    const gone = '**/chunks/widget-*.js';
-    await page.route(gone, (route) => route.abort());
+    const giveBack = await takeAway(page, 'widget');
     const placeholder = '<div data-stem-check><p>Reserve</p></div>';
     await openHostPage(page, { load, placeholder });
     await expect(page.getByRole('alert')).toHaveText(say('doctor:notStarted.what'));
     await expect(page.getByText('Reserve')).toBeVisible();
     expect(complaints.join()).toContain('[stem-check] could not be loaded');
-    await page.unroute(gone);
+    giveBack();
     if (/network/.test(manner)) await page.evaluate(() => dispatchEvent(new Event('online')));
     else await page.getByRole('button', { name: say('doctor:notStarted.again') }).click();
     await expect(startButtons(page)).toBeVisible();

@@ -4,6 +4,7 @@ import type { Answer, Answers } from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
 import { promptOf } from '../../src/conversation/asked/prompt.ts';
 import { transcriptOf } from '../../src/conversation/asked/transcript.ts';
+import type { ListQuestion } from '../../src/rules/schema.ts';
 import { academy, trajectory, without } from '../support/academy.ts';
 import { fullAnswers } from '../support/arbitraries.ts';
 import { everyRuleSet, runsEach } from '../support/every-rule-set.ts';
@@ -262,6 +263,17 @@ describe('leaving an opened question as it was', () => {
     expect(say(second, { type: 'question.closed' }).context).toEqual(
       say(begun, { type: 'draft.opened' }).context,
     );
+  });
+
+  it('is left as it is by a field of another list that is opened and looked away from', () => {
+    const list = smallRuleSet.questions.find(({ id }) => id === 'series') as ListQuestion;
+    const questions = [...smallRuleSet.questions, { ...list, id: 'others' }];
+    const item = { activities: 2, place: 'online' };
+    const answers = { ...smallAcademy, series: [item, item], others: [{ ...item, activities: 3 }] };
+    const begun = say(asking({ ...smallRuleSet, questions }, answers), opened('series'));
+    const left = say(remove(begun, 0), { type: 'draft.opened' });
+    const looked = say(openField(left, 0, 'place', 'others'), { type: 'draft.opened' });
+    expect(looked.context).toEqual(left.context);
   });
 
   it('takes no answer back that was given to another question meanwhile', () => {

@@ -167,6 +167,8 @@ test('what a small code unfolds to is limited, in bytes and in words', async () 
   const items = Array(2_001).fill({ postcodes: [0] });
   const lists = [Array(100).fill('9000')];
   const words = JSON.stringify([ruleSet.id, { trajectories: items }, lists]);
+  const padded = `${JSON.stringify([ruleSet.id, { goal: 'both' }, []])}${' '.repeat(100_000)}`;
+  expect(await answersIn(await codeOf(new Blob([padded])), ruleSet)).toBeNull();
   expect(await answersIn(await codeOf(new Blob([words])), ruleSet)).toBeNull();
 });
 

@@ -1,0 +1,37 @@
+/** An `import()` of one chunk by another, as it stands in what is built. */
+const fetched = /\bimport\(["'`](?<folder>\.\/(?:chunks\/)?)(?<file>[^"'`]+)\.js["'`]\)/g;
+
+/**
+ * Browsers that remember a module that could not be fetched never ask for its address again. A page that holds its modules
+ * to their hashes knows none for another address, so there it stays as it was.
+ *
+ * @param {string} folder
+ */
+const again = (folder) =>
+  'const $again=file=>error=>{if(document.querySelector("[type=importmap]"))throw error;' +
+  `return import(/* webpackIgnore: true *//* @vite-ignore */"${folder}"+file+".js?"+Date.now())};`;
+
+/**
+ * Has what could not be fetched be asked for under an address that is new, so that it comes once there is a network, in
+ * browsers that remember a failure too. What other chunks need under its own name stays as it is: there would be two of it.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function fetchedAnew() {
+  return {
+    name: 'fetched-anew',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
+      const shared = new Set(chunks.flatMap(({ imports }) => imports));
+      for (const chunk of chunks) {
+        let from = '';
+        const code = chunk.code.replaceAll(fetched, (whole, folder, file) => {
+          if (shared.has(`chunks/${file}.js`)) return whole;
+          from = folder;
+          return `${whole}.catch($again("${file}"))`;
+        });
+        if (from) chunk.code = again(from) + code;
+      }
+    },
+  };
+}
