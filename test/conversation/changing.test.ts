@@ -4,7 +4,7 @@ import type { Answer, Answers } from '../../src/assessment/answers.ts';
 import { replay } from '../../src/assessment/path.ts';
 import { promptOf } from '../../src/conversation/asked/prompt.ts';
 import { transcriptOf } from '../../src/conversation/asked/transcript.ts';
-import type { ListQuestion } from '../../src/rules/schema.ts';
+import type { Question } from '../../src/rules/schema.ts';
 import { academy, trajectory, without } from '../support/academy.ts';
 import { fullAnswers } from '../support/arbitraries.ts';
 import { everyRuleSet, runsEach } from '../support/every-rule-set.ts';
@@ -266,7 +266,7 @@ describe('leaving an opened question as it was', () => {
   });
 
   it('is left as it is by a field of another list that is opened and looked away from', () => {
-    const list = smallRuleSet.questions.find(({ id }) => id === 'series') as ListQuestion;
+    const list = smallRuleSet.questions.find(({ id }) => id === 'series') as Question;
     const questions = [...smallRuleSet.questions, { ...list, id: 'others' }];
     const item = { activities: 2, place: 'online' };
     const answers = { ...smallAcademy, series: [item, item], others: [{ ...item, activities: 3 }] };
