@@ -42,6 +42,8 @@ export function useSay(): Say {
         return answer(understood);
       case 'greeting':
         return answer({ kind: 'greeted' });
+      case 'thanks':
+        return answer({ kind: 'thanked' });
       case 'command': {
         const reply = typing.obey(understood.command, widget, acts);
         // It is said aloud as it comes to stand there.

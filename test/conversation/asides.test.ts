@@ -15,11 +15,18 @@ describe('a line that was typed', () => {
     expect(typed(`${longest}x`)?.line).toBe(`${longest.slice(1)}…`);
   });
 
-  it.each(['given', 'done', 'not-now', 'leave', 'why', 'greeted', 'nothing', 'not-loaded'])(
-    'is read again with what came of it: %s',
-    (kind) => {
-      const asides = [{ id: 1, at: 'goal', question: 'goal', line: 'Hallo', reply: { kind } }];
-      expect(asidesSchema.parse(asides)).toEqual(asides);
-    },
-  );
+  it.each([
+    'given',
+    'done',
+    'not-now',
+    'leave',
+    'why',
+    'greeted',
+    'thanked',
+    'nothing',
+    'not-loaded',
+  ])('is read again with what came of it: %s', (kind) => {
+    const asides = [{ id: 1, at: 'goal', question: 'goal', line: 'Hallo', reply: { kind } }];
+    expect(asidesSchema.parse(asides)).toEqual(asides);
+  });
 });

@@ -46,6 +46,7 @@ const nothing: Words = {
   mayAsk: [],
   asksLast: [],
   greetings: [],
+  thanks: [],
   courtesies: [],
   corrections: [],
   titles: { before: [], none: [] },

@@ -24,8 +24,7 @@ export type AsideReply =
    * put to who decides.
    */
   | { kind: 'helped'; best: string | null; offered: readonly string[]; isForMail?: boolean }
-  /** A greeting. */
-  | { kind: 'greeted' }
+  | { kind: 'greeted' | 'thanked' }
   | { kind: 'nothing' }
   /** What understands it could not be fetched. */
   | { kind: 'not-loaded' };

@@ -15,6 +15,7 @@ const plain = z.enum([
   'leave',
   'why',
   'greeted',
+  'thanked',
   'nothing',
   'not-loaded',
 ]);

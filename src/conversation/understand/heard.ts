@@ -29,7 +29,7 @@ export type Understood =
   | { kind: 'refused'; error: EntryError }
   | { kind: 'command'; command: Command }
   | { kind: 'question' }
-  | { kind: 'greeting' }
+  | { kind: 'greeting' | 'thanks' }
   | { kind: 'nothing' };
 
 /** A line, and what each language makes of it. */

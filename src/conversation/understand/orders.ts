@@ -31,26 +31,44 @@ export function commandIn(
   return null;
 }
 
-/** Where nothing is asked: an order, a correction, or what may be a question to us. A bare "ja" or "dank je" is none. */
+/** Where nothing is asked: an order, a correction, or what may be a question to us. A bare "ja" is none. */
 export function understandCommand(
   line: string,
   hearing: Pick<Hearing, 'targets' | 'vocabularies'>,
 ): Understood {
   const order = asCommand({ line, ...hearing }) ?? commandIn({ line, ...hearing }, 'leave');
   if (order) return order;
-  if (hearing.vocabularies.some(isBareIn(line))) return { kind: 'nothing' };
+  const words = wordsOf(line);
+  for (const vocabulary of hearing.vocabularies) {
+    const others = withoutBeginning(words, vocabulary);
+    const { yes, no, greetings, thanks, courtesies } = vocabulary.words;
+    if (isAllOf(others, thanks)) return { kind: 'thanks' };
+    if (isAllOf(others, [...yes, ...no, ...greetings, ...courtesies])) return { kind: 'nothing' };
+  }
   const command = asCorrection(line, hearing);
   return command ? { kind: 'command', command } : { kind: 'question' };
 }
 
-const isBareIn =
-  (line: string) =>
-  ({ words: { yes, no, beginnings, greetings, courtesies } }: Vocabulary): boolean => {
-    const words = wordsOf(line);
-    const [first = '', ...others] = words;
-    const isBegun = others.length > 0 && Object.values(beginnings).flat().includes(first);
-    return isAllOf(isBegun ? others : words, [...yes, ...no, ...greetings, ...courtesies]);
-  };
+/** "Ja, dank je" without its "ja". */
+function withoutBeginning(
+  words: readonly string[],
+  { words: { beginnings } }: Vocabulary,
+): readonly string[] {
+  const [first = '', ...others] = words;
+  const isBegun = others.length > 0 && Object.values(beginnings).flat().includes(first);
+  return isBegun ? others : words;
+}
+
+/** What is only said to be friendly. */
+export function courtesyIn(
+  words: readonly string[],
+  vocabularies: readonly Vocabulary[],
+): 'greeting' | 'thanks' | 'nothing' {
+  const isOneOf = (kind: 'greetings' | 'thanks') =>
+    vocabularies.some((vocabulary) => isAllOf(words, vocabulary.words[kind]));
+  if (isOneOf('greetings')) return 'greeting';
+  return isOneOf('thanks') ? 'thanks' : 'nothing';
+}
 
 /** Nothing but its sign: who types that wants to know what is meant. */
 export const isBareQuestion = (line: string): boolean => /^\s*[?？]+\s*$/.test(line);

@@ -45,7 +45,11 @@ export function hearTitle(
       ...new Set(before.length > 1 ? [named] : [named, line]),
     );
   }
-  const isPolite = isOneOf(({ greetings, courtesies }) => [...greetings, ...courtesies]);
+  const isPolite = isOneOf(({ greetings, thanks, courtesies }) => [
+    ...greetings,
+    ...thanks,
+    ...courtesies,
+  ]);
   return reading(!isQuestion && !isPolite, line);
 }
 

@@ -16,7 +16,7 @@ import {
 } from './heard.ts';
 import { asLikely, isOnTopic } from './likely.ts';
 import { hearNumber, numbersIn, withNumbers } from './numbers.ts';
-import { asCommand, asLeaving, isBareQuestion } from './orders.ts';
+import { asCommand, asLeaving, courtesyIn, isBareQuestion } from './orders.ts';
 import { ownFirst } from './own-first.ts';
 import { asParted } from './parts.ts';
 import { asUnknown } from './passing.ts';
@@ -30,7 +30,7 @@ import { asStatement } from './statement.ts';
 import { asSupported } from './supported.ts';
 import { begins, hearTitle } from './titles.ts';
 import { asTold } from './told.ts';
-import { inFull, isAllOf, knownWords, type Vocabulary, wordsOf } from './vocabulary.ts';
+import { inFull, knownWords, type Vocabulary, wordsOf } from './vocabulary.ts';
 
 /** What a line can be, the likeliest first: the first that says something counts. */
 const order: readonly ((heard: Heard) => Understood | null)[] = [
@@ -72,7 +72,7 @@ export function understand(line: string, hearing: Hearing): Understood {
     const supported = isAside ? found : asSupported(heard, isNamed ? settled(heard, found) : found);
     return supported.kind === 'candidates' ? (asTold(heard) ?? supported) : supported;
   }
-  return asTold(heard) ?? { kind: isGreeting(heard) ? 'greeting' : 'nothing' };
+  return asTold(heard) ?? { kind: courtesyIn(heard.words, heard.vocabularies) };
 }
 
 function heardOf(line: string, hearing: Hearing): Heard {
@@ -124,9 +124,6 @@ function readingOf(
   const ranked = withoutRanks(counted);
   return ranked ? hearChoice(asked, roles, ranked) : hearBands(asked, counted);
 }
-
-const isGreeting = ({ words, vocabularies }: Heard): boolean =>
-  vocabularies.some((vocabulary) => isAllOf(words, vocabulary.words.greetings));
 
 /** What every language in which the whole line can be read agrees on. */
 function asAnswer(heard: Heard): Understood | null {

@@ -87,6 +87,7 @@ export interface Words {
   asksLast: Phrases;
   /** What is no name of anything where it is all that is said, and is returned. */
   greetings: Phrases;
+  thanks: Phrases;
   /** The same, and is not. */
   courtesies: Phrases;
   /** What says that something is otherwise than it was answered. */

@@ -39,6 +39,8 @@ export function AsideAnswer({ aside, reply }: Props) {
       return <Leave />;
     case 'greeted':
       return <p class="says">{rule('hello') || t('composer.notUnderstood')}</p>;
+    case 'thanked':
+      return <p class="says">{t('composer.thanked')}</p>;
     case 'not-now':
       return <p class="says">{t('composer.notNow')}</p>;
     case 'nothing':

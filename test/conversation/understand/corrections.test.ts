@@ -23,6 +23,10 @@ test.each([
   ['il y a 6 ateliers au lieu de 4', 'trajectories'],
   ['nein, wir sind nicht in einer STEM-Partnerschaft', 'partnership'],
   ['es sind 6 Workshops statt 4', 'trajectories'],
+  ['het zijn 6 workshops', 'trajectories'],
+  ['there are 6 workshops', 'trajectories'],
+  ['ce sont 6 ateliers', 'trajectories'],
+  ['es sind 6 Workshops', 'trajectories'],
 ])('%s: what it names can be changed', (line, question) => {
   expect(heard(line)).toBe(question);
 });

@@ -56,6 +56,13 @@ describe('a typed answer', () => {
     expect(context().answers).toEqual({});
   });
 
+  test('that thanks is told that it is welcome', async () => {
+    const { type, say, context } = await talking();
+    await type('Oké, bedankt!');
+    await screen.findByText(say('composer.thanked'));
+    expect(context().answers).toEqual({});
+  });
+
   test('that is none of what was offered is not understood', async () => {
     const { type, say, press, context } = await talking();
     await type('erkenning of subsidie');
