@@ -181,7 +181,7 @@ const draftSchemas = () =>
 const plugins: Record<string, PluginOption[]> = {
   production: [
     directImports(),
-    fetchedAnew(),
+    fetchedAnew(['widget', 'talk', 'frame']),
     hostPages(),
     shippedFiles(shipped),
     publishedJson({

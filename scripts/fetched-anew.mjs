@@ -13,20 +13,25 @@ const again = (folder) =>
 
 /**
  * Has what could not be fetched be asked for under an address that is new, so that it comes once there is a network, in
- * browsers that remember a failure too. What other chunks need under its own name stays as it is: there would be two of it.
+ * browsers that remember a failure too.
  *
+ * @param {readonly string[]} onlyOnce Names of chunks that stay as they are: the others hold on to what is in them, and there
+ *   would be two of it.
  * @returns {import('vite').Plugin}
  */
-export function fetchedAnew() {
+export function fetchedAnew(onlyOnce) {
   return {
     name: 'fetched-anew',
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
-      const shared = new Set(chunks.flatMap(({ imports }) => imports));
+      const imported = new Set(chunks.flatMap(({ imports }) => imports));
+      const kept = chunks
+        .filter(({ name, fileName }) => onlyOnce.includes(name) && imported.has(fileName))
+        .map(({ fileName }) => fileName);
       for (const chunk of chunks) {
         let from = '';
         const code = chunk.code.replaceAll(fetched, (whole, folder, file) => {
-          if (shared.has(`chunks/${file}.js`)) return whole;
+          if (kept.includes(`chunks/${file}.js`)) return whole;
           from = folder;
           return `${whole}.catch($again("${file}"))`;
         });

@@ -5,6 +5,7 @@ import { caseAbout } from '../support/cases.ts';
 import { askedBy, type Shown } from '../support/conversation-page.ts';
 import { type Engine, firefox, webkit } from '../support/engines.ts';
 import { localeTexts } from '../support/locale-texts.ts';
+import { lossyServer } from '../support/lossy-server.ts';
 
 const { FIREFOX_PATH, WEBKIT_DRIVER_PATH, XVFB_PATH } = env;
 const engines: [name: string, begin: (() => Promise<Engine>) | undefined][] = [
@@ -56,6 +57,35 @@ for (const [name, begin] of engines)
       await engine.close();
     }
   });
+
+for (const [name, begin] of engines)
+  test(`${name} has what did not come once it does (fault: part gone)`, async () => {
+    test.skip(!begin, `${name} was not found and could not be installed.`);
+    const server = await lossyServer(/\/write-docx-/);
+    const engine = (await begin?.()) as Engine;
+    try {
+      await engine.open(server.address);
+      expect(await engine.run(exported, 'docx')).toBe('part-missing');
+      server.mend();
+      expect(await engine.run(exported, 'docx')).toMatch(/\.docx$/);
+    } finally {
+      await engine.close();
+      server.close();
+    }
+  });
+
+/** Runs in the page, as its own script would once it is ready: the name of the file, or what went wrong. */
+async function exported(format: 'docx'): Promise<string> {
+  const widget = document.querySelector('stem-check') as HTMLElementTagNameMap['stem-check'];
+  for (;;) {
+    const found: string | undefined = await widget.exportDraft?.(format).then(
+      ({ name }) => name,
+      ({ code }) => code,
+    );
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
 
 /** What stands on a reply, by what it answers. */
 function repliesTo(shown: Shown): Record<string, string> {
