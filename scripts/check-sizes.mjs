@@ -13,12 +13,12 @@ const entry = 'src/element/stem-check.ts';
 const budgets = [
   {
     name: 'The card, in Dutch',
-    bytes: 41_300,
+    bytes: 41_500,
     sources: [entry, 'locales/nl/widget.json', 'locales/nl/stem-academies/welcome.json'],
   },
   {
     name: 'The conversation with its first question, beside that',
-    bytes: 59_400,
+    bytes: 59_600,
     sources: [
       'src/element/Talk.ts',
       'src/view/frame/Frame.tsx',

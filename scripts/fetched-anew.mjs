@@ -2,14 +2,14 @@
 const fetched = /\bimport\(["'`](?<folder>\.\/(?:chunks\/)?)(?<file>[^"'`]+)\.js["'`]\)/g;
 
 /**
- * Browsers that remember a module that could not be fetched never ask for its address again. A page that holds its modules
- * to their hashes knows none for another address, so there it stays as it was.
+ * Browsers that remember a module that could not be fetched never ask for its address again. What came under another one is
+ * kept: each of its kind is there once. A page that holds its modules to their hashes knows none for another address, so
+ * there it stays as it was, as it does where a bundler has put the file elsewhere.
  *
  * @param {string} folder
  */
-const again = (folder) =>
-  'const $again=file=>error=>{if(document.querySelector("[type=importmap]"))throw error;' +
-  `return import(/* webpackIgnore: true *//* @vite-ignore */"${folder}"+file+".js?"+Date.now())};`;
+const helper = (folder) =>
+  `const $got={},$isHeld=()=>[...document.querySelectorAll("[type=importmap],[rel=modulepreload]")].some(e=>/sha\\d/.test(e.text+e.integrity)),$fetch=(file,load)=>$got[file]??load().catch(error=>{if(!globalThis.document||$isHeld())throw error;const address="${folder}"+file+".js?"+Date.now();return $got[file]??=import(/* webpackIgnore: true *//* @vite-ignore */address).catch(()=>{delete $got[file];throw error})});`;
 
 /**
  * Has what could not be fetched be asked for under an address that is new, so that it comes once there is a network, in
@@ -33,9 +33,9 @@ export function fetchedAnew(onlyOnce) {
         const code = chunk.code.replaceAll(fetched, (whole, folder, file) => {
           if (kept.includes(`chunks/${file}.js`)) return whole;
           from = folder;
-          return `${whole}.catch($again("${file}"))`;
+          return `$fetch("${file}",()=>${whole})`;
         });
-        if (from) chunk.code = again(from) + code;
+        if (from) chunk.code = helper(from) + code;
       }
     },
   };

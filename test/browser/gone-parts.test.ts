@@ -303,3 +303,27 @@ test('questions that cannot be fetched lose nothing, and come once the network i
   expect(await conversation.answers()).toEqual(given);
   complaints.length = 0;
 });
+
+test('what came under another address is not fetched again (fault: part gone)', async ({
+  open,
+  page,
+  complaints,
+}) => {
+  const giveBack = await takeAway(page, 'write-docx');
+  const conversation = await open();
+  await conversation.start();
+  const exported = () =>
+    conversation.widget.evaluate((host: HTMLElementTagNameMap['stem-check']) =>
+      host.exportDraft('docx').then(
+        ({ name }) => name,
+        ({ code }) => code,
+      ),
+    );
+  expect(await exported()).toBe('part-missing');
+  giveBack();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  for (const _ of [1, 2]) expect(await exported()).toMatch(/\.docx$/);
+  expect(asked.filter((url) => url.includes('/write-docx-') && url.includes('?'))).toHaveLength(1);
+  complaints.length = 0;
+});
