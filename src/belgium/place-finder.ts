@@ -102,6 +102,8 @@ function named(name: string): readonly Place[] {
   return found ?? mergers.find(({ folded }) => folded === wanted)?.parts ?? [];
 }
 
+const isCentre = ({ postcode, name }: Place): boolean => formerMunicipalityOf(postcode) === name;
+
 function find(text: string): readonly Place[] {
   const wanted = fold(text);
   if (wanted === '') return [];
@@ -110,7 +112,11 @@ function find(text: string): readonly Place[] {
   );
   // A place that has other names is found by each of them.
   const once = new Map(found.map((place) => [`${place.postcode} ${place.name}`, place]));
-  if (once.size > 0) return [...once.values()];
+  // Most people mean the municipality, where a village far from it is called the same.
+  if (once.size > 0)
+    return [true, false].flatMap((is) =>
+      [...once.values()].filter((place) => isCentre(place) === is),
+    );
   return mergers.filter(({ folded }) => folded.startsWith(wanted)).flatMap(({ parts }) => parts);
 }
 

@@ -2,6 +2,7 @@ import type { AsideReply } from '../conversation/asides/aside.ts';
 import { promptOf } from '../conversation/asked/prompt.ts';
 import { assessmentOf, canShowResult } from '../conversation/selectors.ts';
 import type { Command } from '../conversation/understand/commands.ts';
+import type { Understood } from '../conversation/understand/heard.ts';
 import { openingNow } from './opening-now.ts';
 import type { Opens, WidgetValue } from './widget-context.ts';
 
@@ -15,8 +16,17 @@ const events = {
   keep: { type: 'question.closed' },
 } as const;
 
-/** Does what an order asks, where it can be done now, and tells what came of it. */
-export function obey(command: Command, widget: WidgetValue, { openReview }: Opens): AsideReply {
+/**
+ * Does what an order asks, where it can be done now, and tells what came of it.
+ *
+ * @param hear What the same line says where the answer that it opened is asked: that is offered.
+ */
+export function obey(
+  command: Command,
+  widget: WidgetValue,
+  { openReview }: Opens,
+  hear?: () => Understood,
+): AsideReply {
   const { actor, texts, send, announce, date, parts } = widget;
   const now = actor.getSnapshot();
   const { context } = now;
@@ -31,7 +41,7 @@ export function obey(command: Command, widget: WidgetValue, { openReview }: Open
       if (!opening) return { kind: 'not-now' };
       if (others.length > 0) return { kind: 'targets', targets };
       send(opening);
-      return { kind: 'done' };
+      return offerOf(hear?.());
     }
     case 'leave':
     case 'done':
@@ -52,4 +62,12 @@ export function obey(command: Command, widget: WidgetValue, { openReview }: Open
       return { kind: 'done' };
     }
   }
+}
+
+function offerOf(said: Understood | undefined): AsideReply {
+  if (said?.kind === 'candidates')
+    return { kind: 'offered', values: said.values, rest: '', names: said.names };
+  return said?.kind === 'answer'
+    ? { kind: 'offered', values: [said.value], rest: '', names: said.names }
+    : { kind: 'done' };
 }

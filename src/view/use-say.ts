@@ -1,5 +1,6 @@
 import type { AsideReply } from '../conversation/asides/aside.ts';
 import { promptOf } from '../conversation/asked/prompt.ts';
+import { painted } from './once-painted.ts';
 import { useActs } from './use-acts.ts';
 import { useWidget } from './widget-context.ts';
 
@@ -21,7 +22,7 @@ export function useSay(): Say {
     const { value, context } = actor.getSnapshot();
     return value === 'asking' ? promptOf(context) : null;
   };
-  const hear = async (line: string, answer: (what: AsideReply) => void) => {
+  const hear = async (line: string, answer: (what: AsideReply, isOfNow?: boolean) => void) => {
     const prompt = promptNow();
     const needsPlaces = prompt?.kind === 'field' && prompt.field.kind === 'postcodes';
     const [typing, places] = await Promise.all([
@@ -45,10 +46,15 @@ export function useSay(): Say {
       case 'thanks':
         return answer({ kind: 'thanked' });
       case 'command': {
-        const reply = typing.obey(understood.command, widget, acts);
+        const reply = typing.obey(understood.command, widget, acts, () =>
+          typing.hear(line, actor.getSnapshot().context, promptNow(), places),
+        );
         // It is said aloud as it comes to stand there.
         if (reply.kind === 'leave') await parts.keeping();
-        return answer(reply);
+        if (reply.kind !== 'offered') return answer(reply);
+        const opened = promptNow()?.id;
+        await painted();
+        return promptNow()?.id === opened ? answer(reply, true) : answer({ kind: 'done' });
       }
       default: {
         const { find } = await parts.help();
@@ -63,7 +69,8 @@ export function useSay(): Say {
     if (!line.trim()) return;
     send({ type: 'line.typed', line: line.trim() });
     const id = actor.getSnapshot().context.asides.at(-1)?.id ?? 0;
-    const answer = (reply: AsideReply) => actor.send({ type: 'line.answered', id, reply });
+    const answer = (reply: AsideReply, isOfNow?: boolean) =>
+      actor.send({ type: 'line.answered', id, reply, isOfNow });
     hear(line, answer).catch(() => answer({ kind: 'not-loaded' }));
   };
   const prepare = (lineNow: () => string) => {

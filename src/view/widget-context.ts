@@ -16,6 +16,7 @@ import type { conversationMachine } from '../conversation/machine.ts';
 import type { Stand } from '../conversation/selectors.ts';
 import type { Command } from '../conversation/understand/commands.ts';
 import type { Typing } from '../conversation/understand/hear.ts';
+import type { Understood } from '../conversation/understand/heard.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { ParseError } from '../rules/parse-errors.ts';
 import type { RuleSet } from '../rules/schema.ts';
@@ -138,7 +139,12 @@ export interface PartViews {
   /** Understands what is typed; without it answers are only chosen. */
   typing: Typing & {
     /** Does what an order asks, where it can be done now, and tells what came of it. */
-    obey: (command: Command, widget: WidgetValue, opens: Opens) => AsideReply;
+    obey: (
+      command: Command,
+      widget: WidgetValue,
+      opens: Opens,
+      hear?: () => Understood,
+    ) => AsideReply;
   };
   /** Answers what the person asks. */
   help: HelpViews;

@@ -94,6 +94,12 @@ describe('a name', () => {
     expect(texts(find(text))).toEqual(places);
   });
 
+  it('comes first where it is a municipality, and a village of that name elsewhere after it', () => {
+    const found = texts(find('Aals'));
+    expect(found[0]).toBe('9300 Aalst');
+    expect(found).toContain('3800 Aalst');
+  });
+
   it('is found once by a postcode, however many other names it has', () => {
     expect(texts(find('9000'))).toEqual(['9000 Gent', '9000 Gand']);
     const found = Object.keys(postcodes).map((code) => texts(find(code)));

@@ -24,7 +24,8 @@ export type AsideReply =
    * put to who decides.
    */
   | { kind: 'helped'; best: string | null; offered: readonly string[]; isForMail?: boolean }
-  | { kind: 'greeted' | 'thanked' }
+  | { kind: 'greeted' }
+  | { kind: 'thanked' }
   | { kind: 'nothing' }
   /** What understands it could not be fetched. */
   | { kind: 'not-loaded' };
@@ -40,6 +41,14 @@ export interface Aside {
   line: string;
   /** Null while it is being understood. */
   reply: AsideReply | null;
+}
+
+/** What comes of a line once it is understood. */
+export interface Answered {
+  id: number;
+  reply: AsideReply;
+  /** It is about what is asked by now, and no longer about what was asked. */
+  isOfNow?: boolean | undefined;
 }
 
 /** A long conversation keeps the last ones. */

@@ -1,9 +1,15 @@
 import type { Prompt } from '../asked/prompt.ts';
 import type { ConversationContext } from '../machine/context.ts';
-import { type Aside, type AsideReply, mostAsides } from './aside.ts';
+import { type Answered, type Aside, mostAsides } from './aside.ts';
 
 /** In characters: a text that was pasted by mistake leaves room for what matters. */
 const longestLine = 1000;
+
+/** Where it stands in what was said. */
+const placeOf = (prompt: Prompt | null): Pick<Aside, 'at' | 'question'> => ({
+  at: prompt?.id ?? '',
+  question: prompt?.question.id ?? '',
+});
 
 type Asides = Pick<ConversationContext, 'asides' | 'nextKey'>;
 
@@ -17,8 +23,7 @@ export const withAside = (
     ...asides.slice(1 - mostAsides),
     {
       id: nextKey,
-      at: prompt?.id ?? '',
-      question: prompt?.question.id ?? '',
+      ...placeOf(prompt),
       line: line.length > longestLine ? `${line.slice(0, longestLine - 1)}…` : line,
       reply: null,
     },
@@ -37,6 +42,9 @@ export const questionsForMail = (asides: readonly Aside[]): string[] => [
 
 export const withReply = (
   asides: readonly Aside[],
-  id: number,
-  reply: AsideReply,
-): readonly Aside[] => asides.map((each) => (each.id === id ? { ...each, reply } : each));
+  { id, reply, isOfNow }: Answered,
+  prompt: Prompt | null,
+): readonly Aside[] =>
+  asides.map((each) =>
+    each.id === id ? { ...each, reply, ...(isOfNow && placeOf(prompt)) } : each,
+  );

@@ -1,5 +1,5 @@
 import type { Answer, Answers } from '../../assessment/answers.ts';
-import type { AsideReply } from '../asides/aside.ts';
+import type { Answered } from '../asides/aside.ts';
 import type { Imported, Kept, Written } from './beginning.ts';
 import type { ConversationContext } from './context.ts';
 
@@ -21,7 +21,7 @@ export type ConversationEvent =
   | { type: 'item.removed'; item: number }
   | { type: 'items.confirmed' }
   | { type: 'line.typed'; line: string }
-  | { type: 'line.answered'; id: number; reply: AsideReply }
+  | ({ type: 'line.answered' } & Answered)
   | { type: 'result.requested' }
   | { type: 'answer.tried'; question: string; value: Answer | undefined }
   | { type: 'change.tried'; set: Answers }

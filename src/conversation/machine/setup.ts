@@ -1,6 +1,6 @@
 import { assign, enqueueActions, type GuardPredicate, setup, stateIn } from 'xstate';
 import type { Answer, Answers } from '../../assessment/answers.ts';
-import type { AsideReply } from '../asides/aside.ts';
+import type { Answered } from '../asides/aside.ts';
 import { withAside, withReply } from '../asides/asides.ts';
 import { canRevise, currentList, hasSaid, isOnPath, openedQuestion } from '../asked/at-hand.ts';
 import { promptOf } from '../asked/prompt.ts';
@@ -155,8 +155,8 @@ export const conversation = setup({
       const prompt = phaseLeft(check) === 'asking' ? promptOf(context) : null;
       enqueue.assign(withAside(context, prompt, line));
     }),
-    answerLine: assign(({ context }, { id, reply }: { id: number; reply: AsideReply }) => ({
-      asides: withReply(context.asides, id, reply),
+    answerLine: assign(({ context }, answered: Answered) => ({
+      asides: withReply(context.asides, answered, promptOf(context)),
     })),
     openSection: assign(
       ({ context }, { section = context.section }: { section?: string | null }) => ({ section }),

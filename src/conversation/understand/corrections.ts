@@ -23,7 +23,7 @@ export function asCorrection(
     const rest = correctedIn(words, vocabulary);
     return rest ? [{ vocabulary, rest }] : [];
   });
-  if (speaking.length === 0) return null;
+  if (speaking.length === 0) return asCount(words, targets, vocabularies);
   const those = (isMeant: typeof isNamed) =>
     targets.filter((target) =>
       speaking.some(({ vocabulary, rest }) => isMeant(rest, target, vocabulary, targets)),
@@ -40,6 +40,25 @@ export function asCorrection(
   return meant.size > 0 && meant.size <= most
     ? { name: 'change', targets: [...meant] }
     : { name: 'review' };
+}
+
+/** "Het zijn 6 workshops": how many there are of what is counted in an answer. */
+function asCount(
+  words: readonly string[],
+  targets: readonly Target[],
+  vocabularies: readonly Vocabulary[],
+): Command | null {
+  const telling = vocabularies.filter(
+    ({ words: own }) =>
+      begins(inFull(words, own), own.counts) &&
+      words.some((word) => /\d/.test(word) || (own.numbers[word] ?? 0) > 1),
+  );
+  const counted = targets.filter((target) =>
+    telling.some((vocabulary) => saysOneOf(words, unitsOf(target, vocabulary), vocabulary)),
+  );
+  const fields = counted.filter((each) => each.includes('.'));
+  const meant = fields.length > 0 ? fields : counted;
+  return meant.length > 0 && meant.length <= most ? { name: 'change', targets: meant } : null;
 }
 
 const asks = (words: readonly string[], { words: own }: Vocabulary): boolean =>
@@ -72,13 +91,24 @@ const isNamed = (
   );
 
 /** By one of its options, or by what is counted there. */
-function isTold(words: readonly string[], target: Target, { words: own }: Vocabulary): boolean {
-  const says = sayingOf(words, own);
-  const textsOf = <T>(all: Readonly<Record<string, T>>): T[] =>
-    Object.entries(all).flatMap(([id, texts]) => (isWithin(target)(id) ? [texts] : []));
+function isTold(words: readonly string[], target: Target, vocabulary: Vocabulary): boolean {
+  const options = textsIn(vocabulary.words.options, target).flatMap((each) => Object.values(each));
   const isCounted = words.some((word) => /\d/.test(word));
-  const options = textsOf(own.options).flatMap((each) => Object.values(each));
-  return [...options, ...(isCounted ? textsOf(own.units) : [])]
-    .flat()
-    .some((text) => says(phraseOf(text)));
+  const units = isCounted ? unitsOf(target, vocabulary) : [];
+  return saysOneOf(words, [...options.flat(), ...units], vocabulary);
 }
+
+const unitsOf = (target: Target, { words: own }: Vocabulary): readonly string[] =>
+  textsIn(own.units, target).flat();
+
+const textsIn = <T>(all: Readonly<Record<string, T>>, target: Target): T[] =>
+  Object.entries(all).flatMap(([id, texts]) => (isWithin(target)(id) ? [texts] : []));
+
+const saysOneOf = (
+  words: readonly string[],
+  texts: readonly string[],
+  { words: own }: Vocabulary,
+): boolean => {
+  const says = sayingOf(words, own);
+  return texts.some((text) => says(phraseOf(text)));
+};

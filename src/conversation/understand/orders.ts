@@ -1,5 +1,6 @@
 import { hearCommand } from './commands.ts';
 import { asCorrection } from './corrections.ts';
+import { courtesyIn } from './courtesy.ts';
 import type { Heard, Hearing, Understood } from './heard.ts';
 import { isAllOf, type Vocabulary, wordsOf } from './vocabulary.ts';
 
@@ -36,39 +37,22 @@ export function understandCommand(
   line: string,
   hearing: Pick<Hearing, 'targets' | 'vocabularies'>,
 ): Understood {
+  const words = wordsOf(line);
+  if (courtesyIn(words, hearing.vocabularies) === 'thanks') return { kind: 'thanks' };
   const order = asCommand({ line, ...hearing }) ?? commandIn({ line, ...hearing }, 'leave');
   if (order) return order;
-  const words = wordsOf(line);
-  for (const vocabulary of hearing.vocabularies) {
-    const others = withoutBeginning(words, vocabulary);
-    const { yes, no, greetings, thanks, courtesies } = vocabulary.words;
-    if (isAllOf(others, thanks)) return { kind: 'thanks' };
-    if (isAllOf(others, [...yes, ...no, ...greetings, ...courtesies])) return { kind: 'nothing' };
-  }
+  if (hearing.vocabularies.some(isBareIn(words))) return { kind: 'nothing' };
   const command = asCorrection(line, hearing);
   return command ? { kind: 'command', command } : { kind: 'question' };
 }
 
-/** "Ja, dank je" without its "ja". */
-function withoutBeginning(
-  words: readonly string[],
-  { words: { beginnings } }: Vocabulary,
-): readonly string[] {
-  const [first = '', ...others] = words;
-  const isBegun = others.length > 0 && Object.values(beginnings).flat().includes(first);
-  return isBegun ? others : words;
-}
-
-/** What is only said to be friendly. */
-export function courtesyIn(
-  words: readonly string[],
-  vocabularies: readonly Vocabulary[],
-): 'greeting' | 'thanks' | 'nothing' {
-  const isOneOf = (kind: 'greetings' | 'thanks') =>
-    vocabularies.some((vocabulary) => isAllOf(words, vocabulary.words[kind]));
-  if (isOneOf('greetings')) return 'greeting';
-  return isOneOf('thanks') ? 'thanks' : 'nothing';
-}
+const isBareIn =
+  (words: readonly string[]) =>
+  ({ words: { yes, no, beginnings, greetings, courtesies } }: Vocabulary): boolean => {
+    const [first = '', ...others] = words;
+    const isBegun = others.length > 0 && Object.values(beginnings).flat().includes(first);
+    return isAllOf(isBegun ? others : words, [...yes, ...no, ...greetings, ...courtesies]);
+  };
 
 /** Nothing but its sign: who types that wants to know what is meant. */
 export const isBareQuestion = (line: string): boolean => /^\s*[?？]+\s*$/.test(line);

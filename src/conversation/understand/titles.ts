@@ -45,11 +45,7 @@ export function hearTitle(
       ...new Set(before.length > 1 ? [named] : [named, line]),
     );
   }
-  const isPolite = isOneOf(({ greetings, thanks, courtesies }) => [
-    ...greetings,
-    ...thanks,
-    ...courtesies,
-  ]);
+  const isPolite = isOneOf(({ greetings, courtesies }) => [...greetings, ...courtesies]);
   return reading(!isQuestion && !isPolite, line);
 }
 

@@ -4,6 +4,7 @@ import { asksIn } from './asks-in.ts';
 import { hasBands, hearBands, withoutRanks } from './bands.ts';
 import { asBeginning, asOrdinal } from './beginning.ts';
 import { hearChoice } from './choices.ts';
+import { courtesyIn } from './courtesy.ts';
 import {
   asTyped,
   type Heard,
@@ -16,7 +17,7 @@ import {
 } from './heard.ts';
 import { asLikely, isOnTopic } from './likely.ts';
 import { hearNumber, numbersIn, withNumbers } from './numbers.ts';
-import { asCommand, asLeaving, courtesyIn, isBareQuestion } from './orders.ts';
+import { asCommand, asLeaving, isBareQuestion } from './orders.ts';
 import { ownFirst } from './own-first.ts';
 import { asParted } from './parts.ts';
 import { asUnknown } from './passing.ts';
@@ -64,6 +65,7 @@ export function understand(line: string, hearing: Hearing): Understood {
   if (isBareQuestion(line)) return { kind: 'command', command: { name: 'why' } };
   if (words.length === 0 || words.length > mostWords) return { kind: 'nothing' };
   const heard = heardOf(line.trim(), ownFirst(hearing));
+  if (courtesyIn(words, heard.vocabularies) === 'thanks') return { kind: 'thanks' };
   for (const as of order) {
     const found = as(heard);
     const isNamed = ![asParted, asLikely].includes(as);
@@ -72,7 +74,7 @@ export function understand(line: string, hearing: Hearing): Understood {
     const supported = isAside ? found : asSupported(heard, isNamed ? settled(heard, found) : found);
     return supported.kind === 'candidates' ? (asTold(heard) ?? supported) : supported;
   }
-  return asTold(heard) ?? { kind: courtesyIn(heard.words, heard.vocabularies) };
+  return asTold(heard) ?? { kind: courtesyIn(words, heard.vocabularies) ?? 'nothing' };
 }
 
 function heardOf(line: string, hearing: Hearing): Heard {

@@ -1,8 +1,8 @@
 import { fold } from '../../belgium/fold.ts';
 import { madeOnce, madeOnceOf } from './made-once.ts';
 
-type Phrases = readonly string[];
-type PhrasesById = Readonly<Record<string, Phrases>>;
+export type Phrases = readonly string[];
+export type PhrasesById = Readonly<Record<string, Phrases>>;
 
 /** The words of one language: those of anybody, with those for the questions of the rule set. */
 export interface Words {
@@ -87,11 +87,14 @@ export interface Words {
   asksLast: Phrases;
   /** What is no name of anything where it is all that is said, and is returned. */
   greetings: Phrases;
-  thanks: Phrases;
-  /** The same, and is not. */
+  /** What else is returned: what says it, and what may stand beside that. */
+  thanks: { said: Phrases; beside: Phrases };
+  /** What is no name of anything either, and is not returned. */
   courtesies: Phrases;
   /** What says that something is otherwise than it was answered. */
   corrections: Phrases;
+  /** How one begins who says how many there are. */
+  counts: Phrases;
   /** What goes before a title, or means that there is none. */
   titles: { before: Phrases; none: Phrases };
   /**

@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
 import { asksIn } from './asks-in.ts';
+import { courtesyIn } from './courtesy.ts';
 import { type Hearing, spokenIn, type Understood } from './heard.ts';
 import { asCommand, commandIn, isBareQuestion } from './orders.ts';
 import { ownFirst } from './own-first.ts';
@@ -23,8 +24,8 @@ const writing: Asked = {
 };
 
 /**
- * Where any text can be the answer: an order, an empty answer where it says that it is not known yet, or what may be a
- * question to us. Nothing of these, and it is the text.
+ * Where any text can be the answer: thanks, an order, an empty answer where it says that it is not known yet, or what may be
+ * a question to us. Nothing of these, and it is the text.
  */
 export function understandWriting(
   line: string,
@@ -36,6 +37,7 @@ export function understandWriting(
   const hearing = { ...ownFirst(given), line };
   const { vocabularies } = hearing;
   const [own] = vocabularies;
+  if (courtesyIn(words, vocabularies) === 'thanks') return { kind: 'thanks' };
   const command = asCommand(hearing) ?? commandIn(hearing, 'leave', 'done');
   if (command) return command;
   const isLeft = vocabularies.some((vocabulary) =>

@@ -24,9 +24,10 @@ test.each([
   ['nein, wir sind nicht in einer STEM-Partnerschaft', 'partnership'],
   ['es sind 6 Workshops statt 4', 'trajectories'],
   ['het zijn 6 workshops', 'trajectories'],
+  ['er zijn zes workshops', 'trajectories'],
   ['there are 6 workshops', 'trajectories'],
-  ['ce sont 6 ateliers', 'trajectories'],
-  ['es sind 6 Workshops', 'trajectories'],
+  ['il y a 6 ateliers', 'trajectories'],
+  ['es gibt 6 Workshops', 'trajectories'],
 ])('%s: what it names can be changed', (line, question) => {
   expect(heard(line)).toBe(question);
 });
@@ -57,6 +58,8 @@ describe('in a language with few words', () => {
     corrections: ['in plaats van'],
     questions: { tea: ['thee'], milk: ['melk'], sugar: ['suiker'], jam: ['jam'] },
     options: { milk: { much: ['wit'] } },
+    counts: ['er zijn'],
+    numbers: { een: 1, twee: 2 },
     units: { cups: ['kop', 'koppen'] },
   });
   const few = { targets, vocabularies: [language] };
@@ -67,6 +70,8 @@ describe('in a language with few words', () => {
     ['wit in plaats van zwart', ['milk']],
     ['in plaats van koppen 12', ['cups']],
     ['nee 3 koppen', ['cups']],
+    ['er zijn 3 koppen', ['cups']],
+    ['er zijn twee koppen', ['cups']],
   ])('%s: it names %j', (line, named) => {
     expect(asCorrection(line, few)).toEqual({ name: 'change', targets: named });
   });
@@ -78,9 +83,29 @@ describe('in a language with few words', () => {
     },
   );
 
-  test.each(['nee thee', 'thee met melk'])('%s: it corrects nothing', (line) => {
-    expect(asCorrection(line, few)).toBeNull();
-  });
+  test.each(['nee thee', 'thee met melk', 'er zijn een kop', 'dat er 3 koppen zijn', 'er zijn 3'])(
+    '%s: it corrects nothing',
+    (line) => {
+      expect(asCorrection(line, few)).toBeNull();
+    },
+  );
+});
+
+test.each([
+  'het zijn leuke kinderen',
+  'er zijn geen kosten',
+  'ik weet niet hoeveel workshops het zijn',
+  'als er 6 workshops zijn, telt dat dan',
+  'there are no costs',
+  'i think there are other grants',
+  'it is now clear to me',
+  'ce sont quoi les critères',
+  'ce sont les parents qui paient',
+  "dites moi s'il y en a d'autres",
+  'es sind zu viele fragen',
+  'sagen sie mir welche es sind',
+])('%s: it says of nothing how many there are', (line) => {
+  expect(heard(line)).toBe('question');
 });
 
 test('a question is no correction, nor is what says nothing of the kind', () => {

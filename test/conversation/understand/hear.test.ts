@@ -48,13 +48,13 @@ test('where nothing is asked a bare yes, no, greeting or thanks asks nothing of 
     no: ['nee'],
     beginnings: { yes: ['ja'], no: ['nee'] },
     greetings: ['hoi'],
-    thanks: ['dank je'],
+    thanks: { said: ['dank je'], beside: ['wel', 'voor de hulp'] },
     courtesies: ['oké'],
   };
   const says = typingIn([english, vocabularyOf(polite)], 'nl').hear;
   for (const line of ['Ja!', 'nee', 'hoi', 'oké', 'Ja, oké'])
     expect(says(line, answered, null), line).toEqual({ kind: 'nothing' });
-  for (const line of ['Dank je.', 'Nee, dank je', 'ja dank je'])
+  for (const line of ['Dank je.', 'Nee, dank je', 'oké, dank je wel voor de hulp'])
     expect(says(line, answered, null), line).toEqual({ kind: 'thanks' });
   expect(says('ja maar hoelang', answered, null)).toEqual({ kind: 'question' });
   expect(says('Hoi', context, prompts.get('channels') ?? null)).toEqual({ kind: 'greeting' });

@@ -42,6 +42,32 @@ describe('where any text can be the answer', () => {
     },
   );
 
+  test.each([
+    ['laat nog open', 'nl'],
+    ['leave open', 'en'],
+    ['laisser ouvert', 'fr'],
+    ['offen lassen', 'de'],
+  ])('“%s” leaves it open, as the button that is called so', (line, language) => {
+    expect(heard(line, language)).toEqual({ kind: 'answer', value: '' });
+  });
+
+  test.each([
+    'merci!',
+    'hartelijk bedankt hoor',
+    'thanks for your help',
+    'merci de votre aide',
+    'vielen Dank',
+  ])('“%s” is thanks, whatever language the widget speaks', (line) => {
+    for (const language of languages) expect(written(line, language)).toBe('thanks');
+  });
+
+  test.each(['Dank aan alle vrijwilligers', 'merci aux parents', 'nee', 'hallo'])(
+    '“%s” is none',
+    (line) => {
+      expect(written(line)).not.toBe('thanks');
+    },
+  );
+
   test('a misspelled one leaves it open in its own language only', () => {
     expect(written('keine Ahnnung', 'de')).toBe('answer');
     expect(written('keine Ahnnung', 'nl')).toBe('nothing');

@@ -201,7 +201,7 @@ test('a name that is several places is refused with each of them', async () => {
   const { type, press, say } = await asking();
   await type('Beveren');
   await press('question.done');
-  const places = placeFinder.find('Beveren').map(({ postcode, name }) => `${postcode} ${name}`);
+  const places = placeFinder.named('Beveren').map(({ postcode, name }) => `${postcode} ${name}`);
   expect(places.length).toBeGreaterThan(1);
   const suggestions = new Intl.ListFormat('nl-BE').format(places);
   screen.getByText(say('errors.whichPlace', { given: 'Beveren', suggestions }), { exact: false });

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { questionsForMail } from '../../../src/conversation/asides/asides.ts';
-import { academy } from '../../support/academy.ts';
+import { academy, trajectory } from '../../support/academy.ts';
 import { answersBefore } from '../../support/answers-before.ts';
 import { drawWidget, type Situation } from '../../support/drawn-widget.tsx';
 
@@ -275,6 +275,17 @@ describe('on the result', () => {
     const { type, asks } = await onResult();
     await type('nee we zitten wel in een STEM-partnerschap');
     await waitFor(() => asks('partnership'));
+  });
+
+  test('a correction that says what it has to be offers that, and one tap answers', async () => {
+    const { type, say, user, actor, heard, context } = await onResult();
+    await type('het zijn eigenlijk 6 workshops');
+    await screen.findByText(say('composer.candidate', { count: 1 }));
+    await waitFor(() => expect(heard(say('composer.candidate', { count: 1 }))).toBe(1));
+    expect(context().answers).toEqual(academy());
+    await user.click(screen.getByRole('button', { name: '6 activiteiten' }));
+    expect(context().answers).toEqual(academy({ trajectories: [trajectory({ activities: 6 })] }));
+    expect(actor.getSnapshot().value).toBe('verdict');
   });
 
   test('a correction that names more asks which, and one tap opens that', async () => {

@@ -68,7 +68,17 @@ export interface Typed {
 export type TypedReply =
   | Extract<
       AsideReply,
-      { kind: 'offered' | 'helped' | 'nothing' | 'not-now' | 'not-loaded' | 'done' | 'why' }
+      {
+        kind:
+          | 'offered'
+          | 'helped'
+          | 'thanked'
+          | 'nothing'
+          | 'not-now'
+          | 'not-loaded'
+          | 'done'
+          | 'why';
+      }
     >
   | { kind: 'wrong'; fault: FieldFault }
   /** `textKey` is the path of the texts of what was asked. */

@@ -131,6 +131,7 @@ export function useTake(
       if (heard.kind === 'refused' && (ask.kind === 'answer' || ask.kind === 'item-field'))
         return reply(id, { kind: 'unfit', error: heard.error, textKey: askedKey(ask) });
       if (heard.kind === 'command') return obey(id, heard.command, ask);
+      if (heard.kind === 'thanks') return reply(id, { kind: 'thanked' });
       const found = await find(line, ask);
       const isKnown = found.best !== null || found.offered.length > 0;
       const isQuestion = heard.kind === 'question' || endsAsQuestion(line);
@@ -141,6 +142,7 @@ export function useTake(
   };
   const takeText = (line: string, ask: Ask, hear: Hear | undefined) => {
     const heard = hear?.(line, actor.getSnapshot().context, 'text') ?? { kind: 'nothing' };
+    if (heard.kind === 'thanks') return void say(line, ask, { kind: 'thanked' });
     const command = heard.kind === 'command' ? heard.command : null;
     if (command || heard.kind === 'answer') {
       const isDoubtful = isFree(ask) && mayBeText(line, command, ask, kept.filling);
