@@ -10,7 +10,7 @@ export function courtesyIn(
 }
 
 /** "Nee, hartelijk bedankt hoor": thanks, and nothing beside it that says anything. */
-export function isThanks(words: readonly string[], { words: own }: Vocabulary): boolean {
+function isThanks(words: readonly string[], { words: own }: Vocabulary): boolean {
   const beside = [own.thanks.beside, own.greetings, own.courtesies, own.yes, own.no].flat();
   const isMade = (rest: readonly string[], isSaid: boolean): boolean =>
     rest.length === 0
