@@ -153,6 +153,18 @@ describe('what was typed', () => {
     expect(late.context.asides).toMatchObject([{ line: 'hallo', reply: null }]);
   });
 
+  it('stands before what is asked by now, where that is what it is about', () => {
+    const answered = (isOfNow: boolean) => {
+      const talk = say(start, given('recognition'));
+      const { id = -1 } = talk.context.asides[0] ?? {};
+      const reply = { kind: 'offered', values: [['web']], rest: '' } as const;
+      return say(talk, { type: 'line.answered', id, reply, isOfNow }).context.asides;
+    };
+    const reply = { kind: 'offered' };
+    expect(answered(false)).toMatchObject([{ at: 'goal', question: 'goal', reply }]);
+    expect(answered(true)).toMatchObject([{ at: 'channels', question: 'channels', reply }]);
+  });
+
   it('is kept up to some length and number, the last of it', () => {
     const many = Array.from({ length: 230 }, (_, index) => typed(`${index}`));
     const talk = say(asking(smallRuleSet), ...many);

@@ -76,6 +76,24 @@ describe('in a language with few words', () => {
     expect(asCorrection(line, few)).toEqual({ name: 'change', targets: named });
   });
 
+  test('how many there are of what several count opens those, a field before its list, and not too many', () => {
+    const units = {
+      'tea.fields.bags': ['zakjes'],
+      milk: ['lepels'],
+      sugar: ['lepels'],
+      jam: ['lepels'],
+    };
+    const counting = (...targets: string[]) =>
+      asCorrection('er zijn 3 zakjes of lepels', {
+        targets,
+        vocabularies: [vocabularyOf({ counts: ['er zijn'], units })],
+      });
+    const change = (...targets: string[]) => ({ name: 'change', targets });
+    expect(counting('tea', 'tea.fields.bags')).toEqual(change('tea.fields.bags'));
+    expect(counting('milk', 'sugar', 'jam')).toEqual(change('milk', 'sugar', 'jam'));
+    expect(counting('tea', 'milk', 'sugar', 'jam')).toBeNull();
+  });
+
   test.each(['nee een paar koppen', 'nee thee melk suiker jam'])(
     '%s: it names nothing, or too much',
     (line) => {
