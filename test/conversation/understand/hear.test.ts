@@ -42,6 +42,15 @@ test('an order names what can be changed at that moment, whether or not somethin
   expect(hear('site', answered, null)).toEqual({ kind: 'question' });
 });
 
+test('where nothing is asked, what is otherwise than it was answered opens that', () => {
+  const language = vocabularyOf({
+    beginnings: { yes: [], no: ['nee'] },
+    questions: { goal: ['doel'] },
+  });
+  const change = { kind: 'command', command: { name: 'change', targets: ['goal'] } };
+  expect(typingIn([language], 'nl').hear('nee ander doel', answered, null)).toEqual(change);
+});
+
 test('where nothing is asked a bare yes, no, greeting or thanks asks nothing of us', () => {
   const polite = {
     yes: ['ja'],
