@@ -1,7 +1,7 @@
 import { hearCommand } from './commands.ts';
 import { asCorrection } from './corrections.ts';
 import { courtesyIn } from './courtesy.ts';
-import type { Heard, Hearing, Understood } from './heard.ts';
+import { type Heard, type Hearing, type Understood, wholeReadings } from './heard.ts';
 import { isAllOf, type Vocabulary, wordsOf } from './vocabulary.ts';
 
 type Ordering = Pick<Heard, 'line' | 'targets' | 'vocabularies'>;
@@ -11,9 +11,7 @@ export const asCommand = (ordering: Ordering): Understood | null => commandIn(or
 
 /** "Stop", where that is no answer: at a list it says that there is nothing more. */
 export function asLeaving(heard: Heard): Understood | null {
-  const isAnswer =
-    heard.asked.kind !== 'text' &&
-    heard.readings.some(({ isWhole, values }) => isWhole && values.length > 0);
+  const isAnswer = heard.asked.kind !== 'text' && wholeReadings(heard).length > 0;
   return isAnswer ? null : commandIn(heard, 'leave');
 }
 

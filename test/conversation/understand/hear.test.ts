@@ -42,6 +42,15 @@ test('an order names what can be changed at that moment, whether or not somethin
   expect(hear('site', answered, null)).toEqual({ kind: 'question' });
 });
 
+test('where a title is asked, what may be one is an order all the same', () => {
+  const language = vocabularyOf({ commands: { leave: ['stop'] } });
+  const title = prompts.get('series.fields.title') ?? null;
+  expect(typingIn([language], 'nl').hear('stop', context, title)).toEqual({
+    kind: 'command',
+    command: { name: 'leave' },
+  });
+});
+
 test('where nothing is asked, what is otherwise than it was answered opens that', () => {
   const language = vocabularyOf({
     beginnings: { yes: [], no: ['nee'] },

@@ -44,6 +44,7 @@ describe('where any text can be the answer', () => {
 
   test.each([
     ['laat nog open', 'nl'],
+    ['nog geen naam', 'nl'],
     ['leave open', 'en'],
     ['laisser ouvert', 'fr'],
     ['offen lassen', 'de'],
