@@ -9,7 +9,16 @@ const fetched = /\bimport\(["'`](?<folder>\.\/(?:chunks\/)?)(?<file>[^"'`]+)\.js
  * @param {string} folder
  */
 const helper = (folder) =>
-  `const $got={},$isHeld=()=>[...document.querySelectorAll("[type$=map],[rel=modulepreload]")].some(e=>/sha\\d/.test(e.text+e.integrity)),$fetch=(file,load)=>$got[file]??load().catch(error=>{if(!globalThis.document||$isHeld())throw error;const address="${folder}"+file+".js?"+Date.now();return $got[file]??=import(/* webpackIgnore: true *//* @vite-ignore */address).catch(()=>{delete $got[file];throw error})});`;
+  [
+    'const $got={},',
+    '$isHeld=()=>[...document.querySelectorAll("[type$=map],[rel=modulepreload]")]',
+    '.some(e=>/sha\\d/.test(e.text+e.integrity)),',
+    '$fetch=(file,load)=>$got[file]??load().catch(error=>{',
+    'if(!globalThis.document||$isHeld())throw error;',
+    `const address="${folder}"+file+".js?"+Date.now();`,
+    'return $got[file]??=import(/* webpackIgnore: true *//* @vite-ignore */address)',
+    '.catch(()=>{delete $got[file];throw error})});',
+  ].join('');
 
 /**
  * Has what could not be fetched be asked for under an address that is new, so that it comes once there is a network, in

@@ -114,9 +114,7 @@ function find(text: string): readonly Place[] {
   const once = new Map(found.map((place) => [`${place.postcode} ${place.name}`, place]));
   // Most people mean the municipality, where a village far from it is called the same.
   if (once.size > 0)
-    return [true, false].flatMap((is) =>
-      [...once.values()].filter((place) => isCentre(place) === is),
-    );
+    return [...once.values()].sort((a, b) => Number(isCentre(b)) - Number(isCentre(a)));
   return mergers.filter(({ folded }) => folded.startsWith(wanted)).flatMap(({ parts }) => parts);
 }
 

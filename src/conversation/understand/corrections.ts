@@ -29,17 +29,7 @@ export function asCorrection(
       speaking.some(({ vocabulary, rest }) => isMeant(rest, target, vocabulary, targets)),
     );
   const [named, told] = [those(isNamed), those(isTold)];
-  const fieldsIn = (list: Target) => told.filter((each) => each.startsWith(`${list}.`));
-  // Of a list and its field it is the field.
-  const meant = new Set(
-    (named.length > 0 ? named : told).flatMap((each) => {
-      const fields = fieldsIn(each);
-      return fields.length > 0 ? fields : [each];
-    }),
-  );
-  return meant.size > 0 && meant.size <= most
-    ? { name: 'change', targets: [...meant] }
-    : { name: 'review' };
+  return changeOf(named.length > 0 ? named : told, told) ?? { name: 'review' };
 }
 
 /** "Het zijn 6 workshops": how many there are of what is counted in an answer. */
@@ -56,9 +46,20 @@ function asCount(
   const counted = targets.filter((target) =>
     telling.some((vocabulary) => saysOneOf(words, unitsOf(target, vocabulary), vocabulary)),
   );
-  const fields = counted.filter((each) => each.includes('.'));
-  const meant = fields.length > 0 ? fields : counted;
-  return meant.length > 0 && meant.length <= most ? { name: 'change', targets: meant } : null;
+  return changeOf(counted, counted);
+}
+
+/** Of a list and its field that is told it is the field; null of none, or too many to choose from. */
+function changeOf(meant: readonly Target[], told: readonly Target[]): Command | null {
+  const targets = new Set(
+    meant.flatMap((each) => {
+      const fields = told.filter((field) => field.startsWith(`${each}.`));
+      return fields.length > 0 ? fields : [each];
+    }),
+  );
+  return targets.size > 0 && targets.size <= most
+    ? { name: 'change', targets: [...targets] }
+    : null;
 }
 
 const asks = (words: readonly string[], { words: own }: Vocabulary): boolean =>

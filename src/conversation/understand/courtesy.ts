@@ -1,4 +1,4 @@
-import { isAllOf, type Phrases, phraseOf, type Vocabulary } from './vocabulary.ts';
+import { isAllOf, phraseOf, sayingOf, type Vocabulary } from './vocabulary.ts';
 
 /** What is only said to be friendly, and is returned; null where it says anything else. */
 export function courtesyIn(
@@ -11,18 +11,15 @@ export function courtesyIn(
 
 /** "Nee, hartelijk bedankt hoor": thanks, and nothing beside it that says anything. */
 function isThanks(words: readonly string[], { words: own }: Vocabulary): boolean {
-  const beside = [own.thanks.beside, own.greetings, own.courtesies, own.yes, own.no].flat();
-  const isMade = (rest: readonly string[], isSaid: boolean): boolean =>
-    rest.length === 0
-      ? isSaid
-      : startsOf(rest, own.thanks.said).some((after) => isMade(after, true)) ||
-        startsOf(rest, beside).some((after) => isMade(after, isSaid));
-  return isMade(words, false);
+  const { said, beside } = own.thanks;
+  const says = sayingOf(words, own);
+  if (!said.some((text) => says(phraseOf(text)))) return false;
+  const phrases = [said, beside, own.greetings, own.courtesies, own.yes, own.no].flat();
+  // Each place where a phrase ends is gone on from once, however many ways lead there.
+  const ends = new Set([0]);
+  for (const from of ends)
+    for (const phrase of phrases.map(phraseOf))
+      if (phrase.every((word, index) => words[from + index] === word))
+        ends.add(from + phrase.length);
+  return ends.has(words.length);
 }
-
-/** What is left of a line behind each of these phrases that it begins with. */
-const startsOf = (words: readonly string[], phrases: Phrases): (readonly string[])[] =>
-  phrases
-    .map(phraseOf)
-    .filter((phrase) => phrase.every((word, index) => words[index] === word))
-    .map((phrase) => words.slice(phrase.length));

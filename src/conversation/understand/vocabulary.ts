@@ -1,7 +1,7 @@
 import { fold } from '../../belgium/fold.ts';
 import { madeOnce, madeOnceOf } from './made-once.ts';
 
-export type Phrases = readonly string[];
+type Phrases = readonly string[];
 export type PhrasesById = Readonly<Record<string, Phrases>>;
 
 /** The words of one language: those of anybody, with those for the questions of the rule set. */

@@ -69,6 +69,14 @@ describe('where any text can be the answer', () => {
     },
   );
 
+  test('a long line that could be read in any number of ways is heard at once', () => {
+    const line = `${'heel erg '.repeat(100)}bedankt`;
+    expect(typingIn(vocabularies, 'nl').hear(line, context, null)).toEqual({ kind: 'thanks' });
+    expect(typingIn(vocabularies, 'nl').hear(`${line} allebei`, context, null).kind).not.toBe(
+      'thanks',
+    );
+  });
+
   test('a misspelled one leaves it open in its own language only', () => {
     expect(written('keine Ahnnung', 'de')).toBe('answer');
     expect(written('keine Ahnnung', 'nl')).toBe('nothing');

@@ -101,6 +101,17 @@ test('what is left open says so, is not asked again, and can be written after al
   asked('legal-form');
 });
 
+test('thanks are returned, the name of the button leaves open, and neither is written', async () => {
+  const { say, send, asked, turns, askOf, written } = await drawTogether();
+  await send('merci!');
+  await screen.findByText(say('composer.thanked'));
+  asked('name');
+  await send('laat nog open');
+  asked('legal-form');
+  expect(turns().at(-1)).toEqual([askOf('name'), say('draft:together.open')]);
+  expect(written().fields).toEqual({});
+});
+
 test('a turn is opened again with what stands there; what came after it stays', async () => {
   const { user, send, change, askOf, asked, line, turns, press, written } = await drawTogether();
   await send('vzw Vonk');
